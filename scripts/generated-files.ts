@@ -1,0 +1,70 @@
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { jsonSchemas } from '../src/content/json-schemas.ts';
+import type { Language } from '../src/languages.ts';
+import { sectionKinds } from '../src/sections/catalogue.ts';
+
+/** Every generated file of the project: path from the project's root → its text. */
+export function generatedFiles(): Readonly<Record<string, string>> {
+  return {
+    'src/rules/registry.ts': registry(),
+    ...Object.fromEntries(
+      Object.entries(jsonSchemas()).map(([name, schema]) => [`schemas/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`]),
+    ),
+    'docs/section-kinds.md': kindsTable('en'),
+    'docs/section-kinds.fr.md': kindsTable('fr'),
+  };
+}
+
+function registry(): string {
+  const ids = ruleFiles();
+  const variable = (id: string): string => id.replace(/[/-](\w)/g, (_, letter: string) => letter.toUpperCase());
+  return [
+    '// Written by `npm run generate` from the folders beside it. Do not edit.',
+    ...ids.map((id) => `import ${variable(id)} from './${id}.ts';`),
+    "import type { Rule } from './rule.ts';",
+    '',
+    '/** Every rule, in the order of its id. */',
+    'export const rules: readonly Rule[] = [',
+    ...ids.map((id) => `  ${variable(id)},`),
+    '] as readonly Rule[];',
+    '',
+  ].join('\n');
+}
+
+/** The rules that the folder holds, as `family/name`. */
+export function ruleFiles(): readonly string[] {
+  const folder = fileURLToPath(new URL('../src/rules/', import.meta.url));
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .flatMap(({ name: family }) => readdirSync(`${folder}${family}`).map((file) => `${family}/${file.replace(/\.ts$/, '')}`))
+    .sort();
+}
+
+function kindsTable(language: Language): string {
+  const words = {
+    en: {
+      title: 'Section kinds',
+      intro: 'The id goes after the heading, in both languages: `## Cookies {#cookies}`. Without it, a heading like those in the last column is recognized.',
+      columns: ['id', 'usual heading', 'other headings recognized'],
+    },
+    fr: {
+      title: 'Types de section',
+      intro: 'L’identifiant suit l’intertitre, dans les deux langues\u00a0: `## Témoins {#cookies}`. Sans lui, un intertitre comme ceux de la dernière colonne est reconnu.',
+      columns: ['identifiant', 'intertitre usuel', 'autres intertitres reconnus'],
+    },
+  }[language];
+  const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  return [
+    `# ${words.title}`,
+    '',
+    words.intro,
+    '',
+    row(words.columns),
+    row(words.columns.map(() => '---')),
+    ...sectionKinds.map(({ id, title, headings }) =>
+      row([`\`${id}\``, title[language], headings[language].filter((heading) => heading !== title[language]).slice(0, 6).join('; ')]),
+    ),
+    '',
+  ].join('\n');
+}

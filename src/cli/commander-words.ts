@@ -1,0 +1,45 @@
+import type { CommanderError, HelpConfiguration, Option } from 'commander';
+import type { MessageKey, Translate } from '../i18n/translator.ts';
+
+const titles: Readonly<Record<string, MessageKey>> = {
+  'Usage:': 'cli.help.usage',
+  'Options:': 'cli.help.options',
+  'Commands:': 'cli.help.commands',
+  'Arguments:': 'cli.help.arguments',
+  'Global Options:': 'cli.help.globalOptions',
+};
+
+/** Commander's help with its own few English words in the reader's language. */
+export function localizedHelp(translate: Translate): HelpConfiguration {
+  return {
+    styleTitle: (title) => (titles[title] ? translate(titles[title]) : title),
+    optionDescription(option: Option) {
+      const extra: string[] = [];
+      if (option.argChoices) extra.push(translate('cli.help.choices', { values: option.argChoices.join(', ') }));
+      if (option.defaultValue !== undefined) extra.push(translate('cli.help.default', { value: String(option.defaultValue) }));
+      return extra.length > 0 ? `${option.description} (${extra.join('; ')})` : option.description;
+    },
+  };
+}
+
+/** The sentence for an error of Commander's, whose own words are English only. */
+export function describeCommanderError(error: CommanderError, translate: Translate, args: readonly string[]): string {
+  const [name = '', second = ''] = [...error.message.matchAll(/'([^']*)'/g)].map((match) => match[1] ?? '');
+  const nearest = /\(Did you mean (?:one of )?([^?,]+)/.exec(error.message)?.[1]?.trim();
+  switch (error.code) {
+    case 'commander.unknownOption':
+      return nearest ? translate('cli.error.unknownOptionNear', { name, nearest }) : translate('cli.error.unknownOption', { name });
+    case 'commander.unknownCommand':
+      return nearest ? translate('cli.error.unknownCommandNear', { name, nearest }) : translate('cli.error.unknownCommand', { name });
+    case 'commander.optionMissingArgument':
+      return translate('cli.error.missingValue', { name: name.split(' ')[0] ?? name });
+    case 'commander.invalidArgument': {
+      const choices = /Allowed choices are (.*)\.$/.exec(error.message)?.[1] ?? '';
+      return translate('cli.error.badChoice', { name: name.split(' ')[0] ?? name, value: second, choices });
+    }
+    case 'commander.excessArguments':
+      return translate('cli.error.extraArgument', { name: args.findLast((arg) => !arg.startsWith('-')) ?? '' });
+    default:
+      return error.message;
+  }
+}

@@ -1,0 +1,19 @@
+import { formatJson } from '../../report/json.ts';
+import { formatText } from '../../report/text.ts';
+import { checkContent } from '../check-content.ts';
+import type { ExitCode, Io } from '../io.ts';
+
+export const checkFormats = ['text', 'json'] as const;
+
+export interface CheckOptions {
+  readonly content: string;
+  readonly format: (typeof checkFormats)[number];
+}
+
+/** `vitrine check`: says what is missing or wrong. Builds nothing and never loads Eleventy. */
+export async function check(options: CheckOptions, io: Io): Promise<ExitCode> {
+  const { library, findings, exitCode } = checkContent(options.content, io.today);
+  if (options.format === 'json') io.out(formatJson(findings, io.language));
+  else io.out(formatText(findings, { language: io.language, colour: io.colour, sources: library.sources }));
+  return exitCode;
+}

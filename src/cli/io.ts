@@ -1,0 +1,32 @@
+import type { Language } from '../languages.ts';
+
+/** What a command may touch of the outside world. */
+export interface Io {
+  /** Language of everything it says. */
+  readonly language: Language;
+  /** The day of the check, `YYYY-MM-DD`. */
+  readonly today: string;
+  readonly colour: boolean;
+  out(text: string): void;
+  error(text: string): void;
+}
+
+export const exitCodes = { clean: 0, findings: 1, usage: 2, bug: 70 } as const;
+export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
+
+/**
+ * The day exceptions are judged by: that of the machine, or that of SOURCE_DATE_EPOCH (seconds since 1970), the usual
+ * variable for builds that must come out the same on another day (reproducible-builds.org).
+ */
+export function todayFrom(environment: NodeJS.ProcessEnv, now: Date): string {
+  const epoch = environment['SOURCE_DATE_EPOCH'];
+  if (epoch !== undefined && /^\d+$/.test(epoch)) return new Date(Number(epoch) * 1000).toISOString().slice(0, 10);
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** The language of the person at the terminal, as their system tells it; English when it tells neither. */
+export function languageFrom(environment: NodeJS.ProcessEnv): Language {
+  const locale = environment['LC_ALL'] || environment['LC_MESSAGES'] || environment['LANG'] || '';
+  return locale.toLowerCase().startsWith('fr') ? 'fr' : 'en';
+}

@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs';
+import { Command, CommanderError, Option } from 'commander';
+import { translatorFor } from '../i18n/translator.ts';
+import { isLanguage, type Language, languages } from '../languages.ts';
+import { checkFormats } from './commands/check.ts';
+import { describeCommanderError, localizedHelp } from './commander-words.ts';
+import { type ExitCode, exitCodes, type Io, languageFrom, todayFrom } from './io.ts';
+import { UsageError } from './usage-error.ts';
+
+type Action = (options: never, io: Io) => Promise<ExitCode>;
+
+/**
+ * Runs the command line and gives its exit code: 0 clean, 1 findings at error level, 2 wrong usage or unreadable
+ * configuration, 70 a bug of ours.
+ *
+ * @param args the arguments after the program's name.
+ */
+export async function run(args: readonly string[]): Promise<ExitCode> {
+  const language = languageOf(args);
+  const translate = translatorFor(language);
+  const io: Io = {
+    language,
+    today: todayFrom(process.env, new Date()),
+    colour: process.stdout.isTTY === true && !process.env['NO_COLOR'],
+    out: (text) => void process.stdout.write(text),
+    error: (text) => void process.stderr.write(text),
+  };
+  let exitCode: ExitCode = exitCodes.clean;
+  // Each command is loaded only when asked for: `check` must not wait for Eleventy.
+  const act = (load: () => Promise<Action>) => async (options: object) => {
+    exitCode = await (await load())(options as never, io);
+  };
+  try {
+    await commandLine(language, act).parseAsync([...args], { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      // Help that was asked for is an answer; help for want of a command is a remark.
+      if (error.exitCode === 0) return exitCodes.clean;
+      if (error.code === 'commander.help') {
+        io.error(commandLine(language, act).helpInformation());
+        return exitCodes.usage;
+      }
+      io.error(`${describeCommanderError(error, translate, args)}\n`);
+      return exitCodes.usage;
+    }
+    if (error instanceof UsageError) {
+      io.error(`${translate(error.key, error.values)}\n`);
+      return exitCodes.usage;
+    }
+    io.error(`${translate('cli.bug')}\n\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    return exitCodes.bug;
+  }
+}
+
+function commandLine(language: Language, act: (load: () => Promise<Action>) => (options: object) => Promise<void>): Command {
+  const translate = translatorFor(language);
+  const program = new Command('vitrine')
+    .description(translate('cli.description'))
+    .version(version(), '--version', translate('cli.option.version'))
+    .exitOverride()
+    .configureOutput({ writeErr: () => {}, outputError: () => {} })
+    .configureHelp(localizedHelp(translate))
+    .helpOption('--help', translate('cli.option.help'))
+    .helpCommand('help [command]', translate('cli.help.command'));
+
+  const command = (name: string, description: string): Command =>
+    program
+      .command(name)
+      .description(description)
+      .allowExcessArguments(false)
+      .helpOption('--help', translate('cli.option.help'))
+      .option('--content <dir>', translate('cli.option.content'), 'content')
+      .addOption(new Option('--lang <language>', translate('cli.option.lang')).choices(languages));
+  const site = (described: Command): Command =>
+    described
+      .option('--base-url <url>', translate('cli.option.baseUrl'))
+      .option('--path-prefix <path>', translate('cli.option.pathPrefix'));
+
+  site(command('build', translate('cli.build')).option('--output <dir>', translate('cli.option.output'), 'dist')).action(
+    act(async () => (await import('./commands/build.ts')).build),
+  );
+  command('check', translate('cli.check'))
+    .addOption(new Option('--format <format>', translate('cli.option.format')).choices(checkFormats).default('text'))
+    .action(act(async () => (await import('./commands/check.ts')).check));
+  site(command('dev', translate('cli.dev')).option('--port <number>', translate('cli.option.port'), '8080')).action(
+    act(async () => (await import('./commands/dev.ts')).dev),
+  );
+  return program;
+}
+
+/** Read before anything else is, so that a wrong option is answered in the right language. */
+function languageOf(args: readonly string[]): Language {
+  const at = args.lastIndexOf('--lang');
+  const given = at === -1 ? args.findLast((arg) => arg.startsWith('--lang='))?.slice('--lang='.length) : args[at + 1];
+  return isLanguage(given) ? given : languageFrom(process.env);
+}
+
+function version(): string {
+  const manifest = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string };
+  return manifest.version;
+}

@@ -1,0 +1,26 @@
+import type { Language, Localized } from '../languages.ts';
+import { localize } from '../languages.ts';
+
+/*
+ * Addresses inside the site, root-relative and without a path prefix. They are computed from slugs here and nowhere
+ * else; pages, sitemap and link checks all ask this file.
+ */
+
+/** Pages that the site has of itself, whatever its content. */
+export const siteAddresses = {
+  languageChoice: '/',
+  notFound: '/404.html',
+  home: localize((language) => `/${language}/`),
+  coverage: { en: '/en/coverage/', fr: '/fr/couverture/' } satisfies Localized<string>,
+} as const;
+
+export function statementAddress(language: Language, organizationSlug: string, statementSlug: string): string {
+  return `/${language}/${organizationSlug}/${statementSlug}/`;
+}
+
+export function sitePageAddress(language: Language, slug: string): string {
+  return `/${language}/${slug}/`;
+}
+
+/** File stem of the page that stands at the head of each language. */
+export const homeStem = 'home';

@@ -1,0 +1,103 @@
+import { closest, distance } from 'fastest-levenshtein';
+import type { z } from 'zod';
+import type { Place } from './places.ts';
+import type { Problem, ValueReason } from './problems.ts';
+import type { YamlMapping } from './yaml.ts';
+
+export type ShapeResult<T> = { readonly value: T } | { readonly problems: readonly Problem[] };
+
+/** Checks a mapping against a schema; every departure becomes a problem with the place of its key or value. */
+export function checkShape<T extends z.ZodType>(schema: T, mapping: YamlMapping): ShapeResult<z.output<T>> {
+  const result = schema.safeParse(mapping.value);
+  if (result.success) return { value: result.data };
+  return { problems: result.error.issues.flatMap((issue) => toProblems(issue, mapping, schema)) };
+}
+
+/** The closest of `known` to `word`, or undefined when none is close enough to be what was meant. */
+export function didYouMean(word: string, known: readonly string[]): string | undefined {
+  if (known.length === 0 || word === '') return undefined;
+  const nearest = closest(word.toLowerCase(), known);
+  return distance(word.toLowerCase(), nearest) <= Math.max(2, Math.floor(nearest.length / 3)) ? nearest : undefined;
+}
+
+function toProblems(issue: z.core.$ZodIssue, mapping: YamlMapping, schema: z.ZodType): Problem[] {
+  const key = shownPath(issue.path);
+  if (issue.code === 'unrecognized_keys') {
+    const known = keysAt(schema, issue.path);
+    return issue.keys.map((unknown) => {
+      const nearest = didYouMean(unknown, known);
+      return {
+        code: 'unknown-key',
+        key: shownPath([...issue.path, unknown]),
+        allowed: known.join(', '),
+        ...(nearest === undefined ? {} : { nearest }),
+        place: mapping.keyPlace([...issue.path, unknown]),
+      };
+    });
+  }
+  // A union reports all its branches; the one that got furthest is the one that was meant.
+  if (issue.code === 'invalid_union') {
+    const branches = issue.errors.map((branch) => branch.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] })));
+    const meant = branches.sort((a, b) => (b[0]?.path.length ?? 0) - (a[0]?.path.length ?? 0))[0] ?? [];
+    return meant.flatMap((inner) => toProblems(inner as z.core.$ZodIssue, mapping, schema));
+  }
+  const found = valueAt(mapping.value, issue.path);
+  if (found === undefined) {
+    return [{ code: 'missing-key', key, expected: expectedOf(issue), place: mapping.valuePlace(issue.path) }];
+  }
+  const place: Place = mapping.valuePlace(issue.path);
+  return [{ code: 'wrong-value', key, value: shown(found), place, ...reasonOf(issue) }];
+}
+
+/** `exceptions.2.reason.fr`: entries of a list count from 1, as the people who read the finding do. */
+function shownPath(path: readonly PropertyKey[]): string {
+  return path.map((step) => (typeof step === 'number' ? step + 1 : String(step))).join('.');
+}
+
+function reasonOf(issue: z.core.$ZodIssue): { reason: ValueReason; detail?: string } {
+  const named: readonly string[] = ['slug', 'date', 'empty', 'address', 'origin', 'languages', 'prefix'];
+  if (named.includes(issue.message)) return { reason: issue.message as ValueReason };
+  if (issue.code === 'too_big') return { reason: 'too-long', detail: String(issue.maximum) };
+  if (issue.code === 'invalid_value') return { reason: 'choice', detail: issue.values.map(String).join(', ') };
+  return { reason: 'type', detail: expectedOf(issue) };
+}
+
+function expectedOf(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_type') return issue.expected;
+  if (issue.code === 'invalid_value') return issue.values.map(String).join(' | ');
+  return 'string';
+}
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  let current = value;
+  for (const step of path) {
+    if (current === null || typeof current !== 'object' || !Object.hasOwn(current, step)) return undefined;
+    current = (current as Record<PropertyKey, unknown>)[step];
+  }
+  return current;
+}
+
+function shown(value: unknown): string {
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+}
+
+interface Definition {
+  readonly type: string;
+  readonly shape?: Readonly<Record<string, z.ZodType>>;
+  readonly element?: z.ZodType;
+  readonly innerType?: z.ZodType;
+  readonly options?: readonly z.ZodType[];
+}
+
+function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): readonly string[] {
+  const definition = schema.def as unknown as Definition;
+  if (definition.innerType) return keysAt(definition.innerType, path);
+  if (definition.options) return definition.options.flatMap((option) => [...keysAt(option, path)]);
+  if (definition.element) return keysAt(definition.element, path.slice(1));
+  if (!definition.shape) return [];
+  const [step, ...rest] = path;
+  if (step === undefined) return Object.keys(definition.shape);
+  const next = definition.shape[String(step)];
+  return next ? keysAt(next, rest) : [];
+}

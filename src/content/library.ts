@@ -1,0 +1,171 @@
+import type { Token } from 'markdown-it';
+import type { Language, Localized } from '../languages.ts';
+import type { Place } from './places.ts';
+import type { Problem } from './problems.ts';
+import type { OrganizationSettings, SitePageFrontMatter, SiteSettings, StatementFrontMatter } from './schemas.ts';
+
+/** All that `content/` says, read once and shared by checks and pages. */
+export interface Library {
+  /** Undefined when `site.yaml` cannot be used; nothing can then be checked or published. */
+  readonly site: Settings<SiteSettings> | undefined;
+  readonly organizations: readonly Organization[];
+  /** The pages of the site itself, the home page among them. */
+  readonly pages: readonly SitePage[];
+  readonly problems: readonly Problem[];
+  /** Text of every file read, by the name findings use; to show the offending line. */
+  readonly sources: ReadonlyMap<string, string>;
+}
+
+/** Values read from YAML that can still tell where each of them stands. */
+export interface Settings<Values> {
+  readonly file: string;
+  readonly values: Values;
+  placeOf(path: readonly PropertyKey[]): Place;
+}
+
+export interface Organization {
+  /** Name of the folder; identifies the organization in findings. */
+  readonly key: string;
+  readonly settings: Settings<OrganizationSettings>;
+  readonly statements: readonly Statement[];
+}
+
+export interface Statement {
+  readonly organization: Organization;
+  /** File name without language and ending, the same in every language. */
+  readonly stem: string;
+  /** A version is absent when its file is missing or could not be read; the problems say so. */
+  readonly versions: Partial<Localized<StatementVersion>>;
+}
+
+export interface SitePage {
+  readonly stem: string;
+  readonly versions: Partial<Localized<SitePageVersion>>;
+}
+
+interface Version<FrontMatter> {
+  readonly file: string;
+  readonly language: Language;
+  /** Address in the site, before any path prefix: `/en/opseu/privacy/`. */
+  readonly address: string;
+  readonly frontMatter: Settings<FrontMatter>;
+  readonly body: Body;
+}
+
+export type StatementVersion = Version<StatementFrontMatter>;
+export type SitePageVersion = Version<Omit<SitePageFrontMatter, 'slug'>>;
+export type AnyVersion = StatementVersion | SitePageVersion;
+
+/** The Markdown of one file. */
+export interface Body {
+  /** What stands before the first heading. */
+  readonly lead: readonly Block[];
+  readonly leadMarkup: Markup;
+  readonly sections: readonly Section[];
+}
+
+/** A heading and what follows it, up to the next heading of its level or above. */
+export interface Section {
+  /** Ids written after the heading, `{#collection #use}`; the first is the anchor. */
+  readonly ids: readonly WrittenId[];
+  /** The section's address on the page, unique within it. */
+  readonly anchor: string;
+  /** Section kinds it covers, from its ids or else from its heading; the catalogue is `src/sections/`. */
+  readonly kinds: readonly string[];
+  readonly recognizedBy: 'id' | 'heading' | undefined;
+  /** The heading as plain text, without ids. */
+  readonly heading: string;
+  readonly headingMarkup: Markup;
+  readonly level: number;
+  readonly place: Place;
+  /** Blocks directly under the heading, before any deeper one. */
+  readonly blocks: readonly Block[];
+  readonly markup: Markup;
+  readonly links: readonly Link[];
+  readonly sections: readonly Section[];
+}
+
+export interface WrittenId {
+  /** Without the leading `#`. */
+  readonly id: string;
+  /** A `#` and lower-case words joined by single hyphens. */
+  readonly wellFormed: boolean;
+  readonly place: Place;
+}
+
+export interface Block {
+  readonly type: 'paragraph' | 'list' | 'item' | 'table' | 'row' | 'quote' | 'code' | 'divider';
+  /** For lists: numbered or not. */
+  readonly ordered?: boolean;
+  readonly place: Place;
+  /** Plain text; a hard line break is a line break, blocks inside are joined by line breaks. */
+  readonly text: string;
+  readonly links: readonly Link[];
+  readonly blocks: readonly Block[];
+  /** HTML or images written in the Markdown, which the page does not render as such. */
+  readonly foreign: readonly Foreign[];
+}
+
+export interface Link {
+  /** The target as written, decoded of Markdown escapes. */
+  readonly target: string;
+  readonly text: string;
+  readonly place: Place;
+}
+
+export interface Foreign {
+  readonly type: 'html' | 'image';
+  readonly source: string;
+  readonly place: Place;
+}
+
+/** The parsed Markdown that the renderer turns into HTML; opaque to everything else. */
+export interface Markup {
+  readonly tokens: readonly Token[];
+}
+
+/** All sections of a body in reading order, the deeper ones included. */
+export function allSections(body: Body): readonly Section[] {
+  const flat: Section[] = [];
+  const visit = (sections: readonly Section[]): void => {
+    for (const section of sections) {
+      flat.push(section);
+      visit(section.sections);
+    }
+  };
+  visit(body.sections);
+  return flat;
+}
+
+/** Every block of a body or section in reading order, with those inside lists, quotes and deeper sections. */
+export function allBlocks(container: Body | Section): readonly Block[] {
+  const flat: Block[] = [];
+  const visit = (blocks: readonly Block[]): void => {
+    for (const block of blocks) {
+      flat.push(block);
+      visit(block.blocks);
+    }
+  };
+  visit('lead' in container ? container.lead : container.blocks);
+  for (const section of container.sections) flat.push(...allBlocks(section));
+  return flat;
+}
+
+/** Every link of a body in reading order, those in headings included. */
+export function allLinks(body: Body): readonly Link[] {
+  const own = (blocks: readonly Block[]): Link[] => blocks.flatMap((block) => [...block.links, ...own(block.blocks)]);
+  return [...own(body.lead), ...allSections(body).flatMap((section) => [...section.links, ...own(section.blocks)])];
+}
+
+/** The plain text under a heading, deeper sections included; headings themselves left out. */
+export function sectionText(section: Section): string {
+  return [...section.blocks.map((block) => block.text), ...section.sections.map(sectionText)].join('\n').trim();
+}
+
+/** The published versions of a library: every page that has an address, in a fixed order. */
+export function allVersions(library: Library): readonly AnyVersion[] {
+  return [
+    ...library.pages.flatMap((page) => Object.values(page.versions)),
+    ...library.organizations.flatMap(({ statements }) => statements.flatMap(({ versions }) => Object.values(versions))),
+  ];
+}

@@ -1,0 +1,274 @@
+import type { z } from 'zod';
+import { isLanguage, type Language, type Localized, languages } from '../languages.ts';
+import { homeStem, siteAddresses, sitePageAddress, statementAddress } from './addresses.ts';
+import { checkShape, didYouMean } from './check-shape.ts';
+import type { ContentEntry, ContentFileSystem } from './file-system.ts';
+import { readFrontMatter } from './front-matter.ts';
+import type { AnyVersion, Body, Library, Organization, Settings, SitePage, SitePageVersion, Statement, StatementVersion } from './library.ts';
+import type { Place } from './places.ts';
+import type { Problem, ProblemDetail } from './problems.ts';
+import { readText } from './read-text.ts';
+import { homeSchema, organizationSchema, sitePageSchema, siteSchema, statementSchema } from './schemas.ts';
+import { readYaml, type YamlMapping } from './yaml.ts';
+
+/** Parses the Markdown of a file. Passed in, because Markdown knows content and not the other way round. */
+export type BodyParser = (input: { text: string; file: string; firstLine: number; language: Language }) => Body;
+
+const pagesFolder = 'pages';
+const siteFile = 'site.yaml';
+const organizationFile = 'organization.yaml';
+const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/**
+ * Reads a content folder into a {@link Library}. Never throws for what an editor wrote: everything that cannot be
+ * accepted is listed in `problems`, and the rest is read on.
+ *
+ * @param shownRoot how findings name the content folder, usually `content`.
+ */
+export function loadLibrary(system: ContentFileSystem, parseBody: BodyParser, shownRoot = 'content'): Library {
+  return new Loader(system, parseBody, shownRoot).load();
+}
+
+interface MarkdownFile {
+  readonly stem: string;
+  readonly language: Language;
+  readonly entry: ContentEntry;
+}
+
+class Loader {
+  readonly #problems: Problem[] = [];
+  readonly #sources = new Map<string, string>();
+  readonly #claims = new Map<string, Place>();
+  readonly #system: ContentFileSystem;
+  readonly #parseBody: BodyParser;
+  readonly #shownRoot: string;
+
+  constructor(system: ContentFileSystem, parseBody: BodyParser, shownRoot: string) {
+    this.#system = system;
+    this.#parseBody = parseBody;
+    this.#shownRoot = shownRoot;
+  }
+
+  load(): Library {
+    const entries = this.#list('');
+    const site = this.#settings(siteFile, entries.find(({ name }) => name === siteFile), siteSchema);
+    this.#claimSiteAddresses();
+
+    let pages: readonly SitePage[] = [];
+    const organizations: Organization[] = [];
+    for (const entry of entries) {
+      if (entry.name === siteFile) continue;
+      if (entry.kind === 'folder') {
+        if (entry.name === pagesFolder) pages = this.#sitePages();
+        else if (slugPattern.test(entry.name)) organizations.push(...this.#organization(entry.name));
+        else this.#unexpected(entry.name, 'bad-folder');
+      } else this.#leftOver('', entry);
+    }
+    this.#refuseSharedSlugs(organizations);
+    return { site, organizations, pages, problems: this.#problems, sources: this.#sources };
+  }
+
+  #organization(key: string): Organization[] {
+    const entries = this.#list(key);
+    const settings = this.#settings(`${key}/${organizationFile}`, entries.find(({ name }) => name === organizationFile), organizationSchema);
+    const files = this.#markdownFiles(key, entries, [organizationFile]);
+    if (!settings) return [];
+
+    const statements: Statement[] = [];
+    const organization: Organization = { key, settings, statements };
+    for (const [stem, versions] of groupByStem(files)) {
+      const read: Partial<Record<Language, StatementVersion>> = {};
+      for (const { entry, language } of versions) {
+        const version = this.#version(key, entry, language, statementSchema, (frontMatter) =>
+          statementAddress(language, settings.values.slug[language], frontMatter.slug),
+        );
+        if (version) read[language] = version;
+      }
+      this.#requireCounterparts(key, stem, versions);
+      statements.push({ organization, stem, versions: read });
+    }
+    return [organization];
+  }
+
+  #sitePages(): SitePage[] {
+    const files = this.#markdownFiles(pagesFolder, this.#list(pagesFolder), []);
+    const pages: SitePage[] = [];
+    for (const [stem, versions] of groupByStem(files)) {
+      const read: Partial<Record<Language, SitePageVersion>> = {};
+      for (const { entry, language } of versions) {
+        const version =
+          stem === homeStem
+            ? this.#version(pagesFolder, entry, language, homeSchema, () => siteAddresses.home[language])
+            : this.#version(pagesFolder, entry, language, sitePageSchema, ({ slug }) => sitePageAddress(language, slug));
+        if (version) read[language] = version;
+      }
+      this.#requireCounterparts(pagesFolder, stem, versions);
+      pages.push({ stem, versions: read });
+    }
+    return pages;
+  }
+
+  #version<T extends z.ZodType>(
+    folder: string,
+    entry: ContentEntry,
+    language: Language,
+    schema: T,
+    addressOf: (frontMatter: z.output<T>) => string,
+  ): { file: string; language: Language; address: string; frontMatter: Settings<z.output<T>>; body: Body } | undefined {
+    const file = this.#shown(`${folder}/${entry.name}`);
+    const text = this.#read(`${folder}/${entry.name}`, entry);
+    if (text === undefined) return undefined;
+    const matter = readFrontMatter(text, file);
+    if ('problems' in matter) return this.#refuse(matter.problems);
+    const shape = checkShape(schema, matter.mapping);
+    if ('problems' in shape) return this.#refuse(shape.problems);
+
+    const frontMatter = toSettings(file, shape.value, matter.mapping);
+    const address = addressOf(shape.value);
+    if (!this.#claim(address, frontMatter.placeOf(['slug']))) return undefined;
+    const body = this.#parseBody({ text: matter.body, file, firstLine: matter.bodyLine, language });
+    return { file, language, address, frontMatter, body };
+  }
+
+  #settings<T extends z.ZodType>(file: string, entry: ContentEntry | undefined, schema: T): Settings<z.output<T>> | undefined {
+    const shown = this.#shown(file);
+    if (!entry) return this.#refuse([{ code: 'missing-settings', expectedFile: shown, place: { file: shown, line: 1, column: 1 } }]);
+    const text = this.#read(file, entry);
+    if (text === undefined) return undefined;
+    const yaml = readYaml(text, shown);
+    if ('problems' in yaml) return this.#refuse(yaml.problems);
+    const shape = checkShape(schema, yaml.mapping);
+    if ('problems' in shape) return this.#refuse(shape.problems);
+    return toSettings(shown, shape.value, yaml.mapping);
+  }
+
+  #markdownFiles(folder: string, entries: readonly ContentEntry[], known: readonly string[]): MarkdownFile[] {
+    const files: MarkdownFile[] = [];
+    for (const entry of entries) {
+      if (known.includes(entry.name)) continue;
+      const parts = /^(.*)\.([^.]+)\.md$/.exec(entry.name);
+      const [, stem = '', language = ''] = parts ?? [];
+      if (parts && isLanguage(language) && slugPattern.test(stem)) files.push({ stem, language, entry });
+      else this.#leftOver(folder, entry);
+    }
+    return files;
+  }
+
+  /** A file that is not read. Markdown under a name we cannot use would be left out in silence, so it is an error. */
+  #leftOver(folder: string, entry: ContentEntry): void {
+    const file = folder === '' ? entry.name : `${folder}/${entry.name}`;
+    if (entry.name.startsWith('.')) return;
+    if (entry.kind === 'outside' || entry.kind === 'broken') {
+      this.#read(file, entry);
+      return;
+    }
+    const markdown = /^(.*?)(?:\.([^.]+))?\.(?:md|markdown)$/i.exec(entry.name);
+    if (!markdown) return this.#unexpected(file, 'ignored');
+    const [, stem = '', language] = markdown;
+    if (language === undefined || folder === '') return this.#unexpected(file, 'markdown-name');
+    if (!isLanguage(language)) return this.#unexpected(file, 'unknown-language', didYouMean(language, languages));
+    return this.#unexpected(file, slugPattern.test(stem) ? 'markdown-name' : 'bad-stem');
+  }
+
+  #unexpected(file: string, reason: Extract<ProblemDetail, { code: 'unexpected-file' }>['reason'], nearest?: string): void {
+    this.#problems.push({
+      code: 'unexpected-file',
+      reason,
+      name: file,
+      ...(nearest === undefined ? {} : { nearest }),
+      place: { file: this.#shown(file), line: 1, column: 1 },
+    });
+  }
+
+  #requireCounterparts(folder: string, stem: string, present: readonly MarkdownFile[]): void {
+    const [first] = present;
+    if (!first) return;
+    for (const language of languages) {
+      if (present.some((file) => file.language === language)) continue;
+      this.#problems.push({
+        code: 'missing-counterpart',
+        language,
+        expectedFile: this.#shown(`${folder}/${stem}.${language}.md`),
+        place: { file: this.#shown(`${folder}/${first.entry.name}`), line: 1, column: 1 },
+      });
+    }
+  }
+
+  #refuseSharedSlugs(organizations: readonly Organization[]): void {
+    for (const language of languages) {
+      const owners = new Map<string, Organization>();
+      for (const organization of organizations) {
+        const slug = organization.settings.values.slug[language];
+        const owner = owners.get(slug);
+        if (!owner) owners.set(slug, organization);
+        else {
+          this.#problems.push({
+            code: 'wrong-value',
+            key: `slug.${language}`,
+            reason: 'duplicate-organization',
+            value: slug,
+            detail: owner.key,
+            place: organization.settings.placeOf(['slug', language]),
+            related: owner.settings.placeOf(['slug', language]),
+          });
+        }
+      }
+    }
+  }
+
+  #claimSiteAddresses(): void {
+    const place = { file: this.#shown(siteFile), line: 1, column: 1 };
+    for (const language of languages) this.#claims.set(siteAddresses.coverage[language], place);
+  }
+
+  /** Reserves an address; false when another page has it already. */
+  #claim(address: string, place: Place): boolean {
+    const claimed = this.#claims.get(address);
+    if (claimed) {
+      this.#problems.push({ code: 'duplicate-address', address, place, related: claimed });
+      return false;
+    }
+    this.#claims.set(address, place);
+    return true;
+  }
+
+  #list(folder: string): readonly ContentEntry[] {
+    return this.#system.list(folder) ?? [];
+  }
+
+  #read(file: string, entry: ContentEntry): string | undefined {
+    const shown = this.#shown(file);
+    const result = readText(this.#system, entry, file, shown);
+    if ('problem' in result) return this.#refuse([result.problem]);
+    this.#sources.set(shown, result.text);
+    return result.text;
+  }
+
+  #refuse(problems: readonly Problem[]): undefined {
+    this.#problems.push(...problems);
+    return undefined;
+  }
+
+  #shown(file: string): string {
+    return `${this.#shownRoot}/${file}`;
+  }
+}
+
+function toSettings<T>(file: string, values: T, mapping: YamlMapping): Settings<T> {
+  return { file, values, placeOf: (path) => mapping.valuePlace(path) };
+}
+
+function groupByStem(files: readonly MarkdownFile[]): Map<string, MarkdownFile[]> {
+  const groups = new Map<string, MarkdownFile[]>();
+  for (const file of files) {
+    const group = groups.get(file.stem);
+    if (group) group.push(file);
+    else groups.set(file.stem, [file]);
+  }
+  return groups;
+}
+
+/** Both versions of a statement or page, once each language is there. */
+export function bothVersions<T extends AnyVersion>(versions: Partial<Localized<T>>): Localized<T> | undefined {
+  return languages.every((language) => versions[language]) ? (versions as Localized<T>) : undefined;
+}

@@ -1,0 +1,41 @@
+import type { ContentEntry, ContentFileSystem } from './file-system.ts';
+import type { Problem, UnreadableReason } from './problems.ts';
+
+/** No statement comes near this; a larger file is a mistake or an attack. In bytes. */
+export const largestFile = 1024 * 1024;
+
+export type TextResult = { readonly text: string } | { readonly problem: Problem };
+
+/**
+ * Reads one content file as text: valid UTF-8, at most {@link largestFile} bytes, inside the content folder.
+ * A byte-order mark is dropped and CRLF becomes LF, which moves no line and no column.
+ *
+ * @param file path relative to the content folder; `shown` is how findings name it.
+ */
+export function readText(system: ContentFileSystem, entry: ContentEntry, file: string, shown: string): TextResult {
+  const refuse = (reason: UnreadableReason): TextResult => ({
+    problem: {
+      code: 'unreadable-file',
+      reason,
+      limit: `${largestFile / 1024 / 1024} MB`,
+      place: { file: shown, line: 1, column: 1 },
+    },
+  });
+  if (entry.kind === 'outside') return refuse('outside-link');
+  if (entry.kind === 'broken') return refuse('broken-link');
+  if (entry.kind !== 'file') return refuse('not-a-file');
+  if (entry.size > largestFile) return refuse('too-large');
+
+  let bytes: Uint8Array;
+  try {
+    bytes = system.read(file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === undefined) throw error;
+    return refuse('no-access');
+  }
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll('\r\n', '\n') };
+  } catch {
+    return refuse('not-utf8');
+  }
+}

@@ -1,0 +1,101 @@
+import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseAllDocuments, visit } from 'yaml';
+import type { Place } from './places.ts';
+import type { Problem, YamlReason } from './problems.ts';
+
+/** A mapping read from YAML, with the place of each of its keys and values. */
+export interface YamlMapping {
+  readonly value: Readonly<Record<string, unknown>>;
+  /** The place of the key at `path` (the nearest enclosing one when the last step is not there). */
+  keyPlace(path: readonly PropertyKey[]): Place;
+  /** The place of the value at `path`, or of the nearest enclosing one. */
+  valuePlace(path: readonly PropertyKey[]): Place;
+}
+
+export type YamlResult = { readonly mapping: YamlMapping } | { readonly problems: readonly Problem[] };
+
+/**
+ * Reads one YAML 1.2 mapping strictly: core schema, unique keys, no anchors, aliases, merge keys, tags or second
+ * document. Those features let a file of a few lines grow without bound or name types that run code.
+ *
+ * @param firstLine line of the file, counted from 1, on which `text` starts.
+ */
+export function readYaml(text: string, file: string, firstLine = 1): YamlResult {
+  const lines = new LineCounter();
+  const place = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
+  };
+  const refuse = (reason: YamlReason, offset: number, detail = ''): YamlResult => ({
+    problems: [{ code: 'yaml-syntax', reason, detail, place: place(offset) }],
+  });
+
+  let documents: ReturnType<typeof parseAllDocuments>;
+  try {
+    documents = parseAllDocuments(text, { version: '1.2', schema: 'core', merge: false, lineCounter: lines, prettyErrors: false });
+  } catch (error) {
+    // Nesting deep enough to exhaust the stack is an attack, not a document.
+    if (error instanceof RangeError) return refuse('too-deep', 0);
+    throw error;
+  }
+  const [document, second] = Array.isArray(documents) ? documents : [];
+  if (!document) return refuse('not-a-mapping', 0);
+  if (second) return refuse('many-documents', second.range?.[0] ?? 0);
+  if (document.errors.length > 0) {
+    return {
+      problems: document.errors.map((error) => ({
+        code: 'yaml-syntax',
+        reason: error.code === 'DUPLICATE_KEY' ? 'duplicate-key' : 'syntax',
+        detail: error.code === 'DUPLICATE_KEY' ? keyAt(text, error.pos[0]) : error.code.toLowerCase().replaceAll('_', ' '),
+        place: place(error.pos[0]),
+      })),
+    };
+  }
+  const unwanted = findUnwanted(document.contents);
+  if (unwanted) return refuse(unwanted.reason, unwanted.offset);
+  const root = document.contents;
+  if (!isMap(root)) return refuse('not-a-mapping', 0);
+
+  const offsetOf = (node: unknown, otherwise: number): number => (isNode(node) && node.range ? node.range[0] : otherwise);
+  const locate = (path: readonly PropertyKey[], want: 'key' | 'value'): Place => {
+    let node: unknown = root;
+    let offset = offsetOf(root, 0);
+    for (const [depth, step] of path.entries()) {
+      const last = depth === path.length - 1;
+      if (isMap(node)) {
+        const pair = node.items.find((item) => isScalar(item.key) && item.key.value === step);
+        if (!pair) break;
+        offset = offsetOf(last && want === 'value' ? (pair.value ?? pair.key) : pair.key, offset);
+        node = pair.value;
+      } else if (isSeq(node)) {
+        node = node.items[Number(step)];
+        offset = offsetOf(node, offset);
+      } else break;
+    }
+    return place(offset);
+  };
+  return {
+    mapping: {
+      value: document.toJS() as Record<string, unknown>,
+      keyPlace: (path) => locate(path, 'key'),
+      valuePlace: (path) => locate(path, 'value'),
+    },
+  };
+}
+
+function findUnwanted(root: Node | null): { reason: YamlReason; offset: number } | undefined {
+  let found: { reason: YamlReason; offset: number } | undefined;
+  if (!root) return undefined;
+  visit(root, {
+    Node(_, node) {
+      const offset = node.range?.[0] ?? 0;
+      if (isAlias(node) || ('anchor' in node && node.anchor)) found = { reason: 'alias', offset };
+      else if (node.tag) found = { reason: 'tag', offset };
+      return found ? visit.BREAK : undefined;
+    },
+  });
+  return found;
+}
+
+function keyAt(text: string, offset: number): string {
+  return /[^:\n]*/.exec(text.slice(offset, offset + 200))?.[0] ?? '';
+}

@@ -1,0 +1,33 @@
+import { LinkifyIt } from 'linkify-it';
+
+const finder = new LinkifyIt({ fuzzyEmail: true, fuzzyLink: false, fuzzyIP: false });
+
+export interface Email {
+  /** With the domain in lower case, which is how two addresses are compared. */
+  readonly value: string;
+  readonly text: string;
+  /** Index into the text, 0-based. */
+  readonly offset: number;
+}
+
+/** E-mail addresses in running text; punctuation that ends a sentence is not part of them. */
+export function findEmails(text: string): readonly Email[] {
+  if (!text.includes('@')) return [];
+  return (finder.match(text) ?? [])
+    .filter(({ schema }) => schema === 'mailto:')
+    .map((match) => ({ value: normalize(match.text), text: match.text, offset: match.index }));
+}
+
+/** The address a `mailto:` link writes to, or undefined when it is not one valid address. Header fields are refused. */
+export function emailOfTarget(target: string): string | undefined {
+  const address = /^mailto:([^?&\s]+)$/i.exec(target)?.[1];
+  if (address === undefined) return undefined;
+  const [found] = findEmails(address);
+  return found?.text === address ? found.value : undefined;
+}
+
+function normalize(address: string): string {
+  const at = address.replace(/^mailto:/i, '').lastIndexOf('@');
+  const plain = address.replace(/^mailto:/i, '');
+  return plain.slice(0, at) + plain.slice(at).toLowerCase();
+}

@@ -1,0 +1,36 @@
+import { findPhoneNumbersInText, parsePhoneNumberFromString } from 'libphonenumber-js/min';
+
+export interface Telephone {
+  /** E.164 with the extension: `+18002327284`, `+14165551234;ext=22`. */
+  readonly value: string;
+  /** As it stands in the text. */
+  readonly text: string;
+  /** Index into the text, 0-based. */
+  readonly offset: number;
+}
+
+/**
+ * Valid telephone numbers in running text, Canadian unless they carry a country code.
+ *
+ * The library misses numbers parted by narrow spaces and the French word for an extension, so both are rewritten first,
+ * keeping every offset.
+ */
+export function findTelephones(text: string): readonly Telephone[] {
+  const plain = text.replace(/[\u00a0\u2009\u202f]/g, ' ').replace(/\(?\b(?:poste|local)\b(?= *\d)/gi, (word) => 'ext.'.padEnd(word.length).slice(0, word.length));
+  return findPhoneNumbersInText(plain, { defaultCountry: 'CA' })
+    .filter(({ number }) => number.isValid())
+    .map(({ number, startsAt, endsAt }) => ({
+      value: number.ext ? `${number.number};ext=${number.ext}` : number.number,
+      text: text.slice(startsAt, endsAt),
+      offset: startsAt,
+    }));
+}
+
+/** The E.164 value of the target of a `tel:` link (RFC 3966), or undefined when it is not a valid number. */
+export function telephoneOfTarget(target: string): string | undefined {
+  const match = /^tel:(\+?[0-9().-]+)(?:;ext=(\d{1,7}))?$/i.exec(target);
+  if (!match) return undefined;
+  const parsed = parsePhoneNumberFromString(match[1] as string, 'CA');
+  if (!parsed?.isValid()) return undefined;
+  return match[2] ? `${parsed.number};ext=${match[2]}` : parsed.number;
+}

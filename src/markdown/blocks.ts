@@ -1,0 +1,105 @@
+import type { Token } from 'markdown-it';
+import type { Block, Foreign, Link } from '../content/library.ts';
+import { offsetOf } from './inline-offsets.ts';
+import { plainText } from './plain-text.ts';
+import type { SourceLines } from './source-lines.ts';
+
+const containers: Readonly<Record<string, Block['type']>> = {
+  paragraph_open: 'paragraph',
+  bullet_list_open: 'list',
+  ordered_list_open: 'list',
+  list_item_open: 'item',
+  blockquote_open: 'quote',
+  table_open: 'table',
+  tr_open: 'row',
+};
+
+interface OpenBlock {
+  readonly type: Block['type'];
+  readonly token: Token;
+  readonly texts: string[];
+  readonly links: Link[];
+  readonly foreign: Foreign[];
+  readonly blocks: Block[];
+}
+
+/** Turns the flat tokens of a section into a tree of blocks, each with its text, its links and its place. */
+export function toBlocks(tokens: readonly Token[], source: SourceLines): readonly Block[] {
+  const roots: Block[] = [];
+  const open: OpenBlock[] = [];
+
+  const add = (block: Block): void => {
+    const parent = open.at(-1);
+    (parent ? parent.blocks : roots).push(block);
+    if (parent && block.text !== '') parent.texts.push(block.text);
+  };
+  for (const token of tokens) {
+    const container = containers[token.type];
+    const parent = open.at(-1);
+    if (container) open.push({ type: container, token, texts: [], links: [], foreign: [], blocks: [] });
+    else if (parent && token.nesting === -1 && token.type === parent.token.type.replace('_open', '_close')) {
+      open.pop();
+      add(closeBlock(parent, source));
+    } else if (token.type === 'inline' && parent) {
+      parent.texts.push(plainText(token.children ?? []));
+      parent.links.push(...linksOf(token, source));
+      parent.foreign.push(...foreignOf(token, source));
+    } else if (token.type === 'fence' || token.type === 'code_block') add(leaf('code', token, token.content, source));
+    else if (token.type === 'hr') add(leaf('divider', token, '', source));
+  }
+  return roots;
+}
+
+function closeBlock(block: OpenBlock, source: SourceLines): Block {
+  return {
+    type: block.type,
+    ...(block.type === 'list' ? { ordered: block.token.type === 'ordered_list_open' } : {}),
+    place: source.ofBlock(block.token),
+    text: block.texts.join('\n'),
+    links: block.links,
+    blocks: block.blocks,
+    foreign: block.foreign,
+  };
+}
+
+function leaf(type: Block['type'], token: Token, text: string, source: SourceLines): Block {
+  return { type, place: source.ofBlock(token), text, links: [], blocks: [], foreign: [] };
+}
+
+/** The links of an inline token, in reading order. */
+export function linksOf(inline: Token, source: SourceLines): Link[] {
+  const children = inline.children ?? [];
+  const links: Link[] = [];
+  let searchFrom = 0;
+  for (const [index, token] of children.entries()) {
+    if (token.type !== 'link_open') continue;
+    const close = children.findIndex((other, at) => at > index && other.type === 'link_close' && other.level === token.level);
+    const text = plainText(children.slice(index + 1, close === -1 ? undefined : close));
+    const target = String(token.attrGet('href') ?? '');
+    // A bare address has no tracked offset of its own: it stands in the content as it is.
+    const bare = inline.content.indexOf(text, searchFrom);
+    const labelStart = offsetOf(token);
+    const offset = labelStart === undefined ? Math.max(0, bare) : Math.max(0, labelStart - (token.info === 'auto' ? 0 : 1));
+    if (bare !== -1) searchFrom = bare + text.length;
+    links.push({ target, text, place: source.inInline(inline, inline.content, offset) });
+  }
+  return links;
+}
+
+const htmlTag = /<(?:!--|\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?\/?>)/gi;
+
+/** Images and HTML in an inline token; neither is rendered as such. */
+export function foreignOf(inline: Token, source: SourceLines): Foreign[] {
+  const found: Foreign[] = [];
+  for (const token of inline.children ?? []) {
+    if (token.type !== 'image') continue;
+    const offset = offsetOf(token) ?? 0;
+    found.push({ type: 'image', source: String(token.attrGet('src') ?? ''), place: source.inInline(inline, inline.content, offset) });
+  }
+  if (!inline.content.includes('<')) return found;
+  const withoutCode = inline.content.replace(/(`+)[\s\S]*?\1/g, (code) => ' '.repeat(code.length)).replace(/\\</g, '  ');
+  for (const tag of withoutCode.matchAll(htmlTag)) {
+    found.push({ type: 'html', source: tag[0], place: source.inInline(inline, inline.content, tag.index) });
+  }
+  return found;
+}

@@ -1,0 +1,38 @@
+import type { MarkdownIt, Token } from 'markdown-it';
+
+export interface HeadingId {
+  /** As written between the braces: `#cookies`. */
+  readonly written: string;
+  readonly offset: number;
+}
+
+interface HeadingIds {
+  /** The heading's inline content with the braces still on it; offsets count in this. */
+  readonly content: string;
+  readonly ids: readonly HeadingId[];
+}
+
+const found = new WeakMap<Token, HeadingIds>();
+
+/** The ids written after a heading, in order; `token` is the heading's inline token. */
+export function idsOfHeading(token: Token): HeadingIds {
+  return found.get(token) ?? { content: token.content, ids: [] };
+}
+
+/** `## Cookies {#cookies}`: takes the braces off the heading and keeps the ids, so that a section says what it is. */
+export function headingIds(markdown: MarkdownIt): void {
+  markdown.core.ruler.after('block', 'heading_ids', (state) => {
+    for (const [index, token] of state.tokens.entries()) {
+      if (token.type !== 'inline' || state.tokens[index - 1]?.type !== 'heading_open') continue;
+      const braces = /[ \t]*\{([^{}]*)\}[ \t]*$/.exec(token.content);
+      if (!braces) continue;
+      const start = braces.index + braces[0].indexOf('{') + 1;
+      const words = [...(braces[1] ?? '').matchAll(/\S+/g)];
+      found.set(token, {
+        content: token.content,
+        ids: words.map((word) => ({ written: word[0], offset: start + word.index })),
+      });
+      token.content = token.content.slice(0, braces.index);
+    }
+  });
+}

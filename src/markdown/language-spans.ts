@@ -1,0 +1,30 @@
+import type { MarkdownIt, StateInline } from 'markdown-it';
+
+const attribute = /^\{lang=["“”]?([a-z]{2,3}(?:-[A-Z]{2})?)["“”]?\}/;
+
+/**
+ * `[Personal Information Protection Act]{lang=en}`: marks words in another language, so that a screen reader
+ * pronounces them (WCAG 2.2, success criterion 3.1.2). No other attribute is accepted.
+ */
+export function languageSpans(markdown: MarkdownIt): void {
+  markdown.inline.ruler.before('link', 'language_span', (state, silent) => {
+    if (state.src[state.pos] !== '[') return false;
+    const labelEnd = state.md.helpers.parseLinkLabel(state, state.pos, true);
+    if (labelEnd < 0 || state.src[labelEnd + 1] !== '{') return false;
+    const braces = attribute.exec(state.src.slice(labelEnd + 1, labelEnd + 24));
+    if (!braces) return false;
+    if (!silent) pushSpan(state, labelEnd, braces[1] as string);
+    state.pos = labelEnd + 1 + braces[0].length;
+    return true;
+  });
+}
+
+function pushSpan(state: StateInline, labelEnd: number, language: string): void {
+  const end = state.posMax;
+  state.pos += 1;
+  state.posMax = labelEnd;
+  state.push('span_open', 'span', 1).attrs = [['lang', language]];
+  state.md.inline.tokenize(state);
+  state.push('span_close', 'span', -1);
+  state.posMax = end;
+}

@@ -1,0 +1,17 @@
+import MarkdownItConstructor, { type MarkdownIt } from 'markdown-it';
+import { comments } from './comments.ts';
+import { headingIds } from './heading-ids.ts';
+import { inlineOffsets } from './inline-offsets.ts';
+import { languageSpans } from './language-spans.ts';
+import { tableScopes } from './table-scopes.ts';
+
+/** The one Markdown parser and renderer. HTML stays text; each departure from CommonMark is a file beside this one. */
+export const markdown: MarkdownIt = new MarkdownItConstructor({ html: false, linkify: true, typographer: false });
+
+// Targets stay as written, the bad ones too: rules must be able to name them. The renderer lets none of those through.
+markdown.normalizeLink = (target) => target;
+markdown.normalizeLinkText = (text) => text;
+markdown.validateLink = () => true;
+markdown.linkify.set({ fuzzyLink: false, fuzzyEmail: true });
+
+for (const change of [inlineOffsets, headingIds, languageSpans, comments, tableScopes]) markdown.use(change);

@@ -1,0 +1,100 @@
+import type { Token } from 'markdown-it';
+import type { Section, WrittenId } from '../content/library.ts';
+import type { BodyParser } from '../content/load-library.ts';
+import type { Language } from '../languages.ts';
+import { isSectionKind } from '../sections/catalogue.ts';
+import { recognizeHeading } from '../sections/recognize-heading.ts';
+import { linksOf, toBlocks } from './blocks.ts';
+import { idsOfHeading } from './heading-ids.ts';
+import { markdown } from './markdown.ts';
+import { plainText } from './plain-text.ts';
+import { SourceLines } from './source-lines.ts';
+
+interface Heading {
+  readonly open: Token;
+  readonly inline: Token;
+  readonly level: number;
+  readonly tokens: Token[];
+}
+
+/** Parses the Markdown of one file into its tree of sections. The file is parsed once; pages render these tokens. */
+export const parseBody: BodyParser = ({ text, file, firstLine, language }) => {
+  const source = new SourceLines(text, file, firstLine);
+  const tokens = markdown.parse(text, {});
+  const lead: Token[] = [];
+  const headings: Heading[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at] as Token;
+    // Only headings of the document itself make sections; one inside a list or a quotation belongs to that block.
+    if (token.type === 'heading_open' && token.level === 0) {
+      headings.push({ open: token, inline: tokens[at + 1] as Token, level: Number(token.tag.slice(1)), tokens: [] });
+      at += 2;
+    } else (headings.at(-1)?.tokens ?? lead).push(token);
+  }
+  const anchors = new Set<string>();
+  const [sections] = toSections(headings, 0, 0, { source, language, anchors });
+  return { lead: toBlocks(lead, source), leadMarkup: { tokens: lead }, sections };
+};
+
+interface Context {
+  readonly source: SourceLines;
+  readonly language: Language;
+  readonly anchors: Set<string>;
+}
+
+/** Nests headings by level, from index `from`, for as long as they are deeper than `above`. */
+function toSections(headings: readonly Heading[], from: number, above: number, context: Context): [Section[], number] {
+  const sections: Section[] = [];
+  let at = from;
+  while (at < headings.length) {
+    const heading = headings[at] as Heading;
+    if (heading.level <= above) break;
+    const [deeper, next] = toSections(headings, at + 1, heading.level, context);
+    sections.push(toSection(heading, deeper, context));
+    at = next;
+  }
+  return [sections, at];
+}
+
+function toSection(heading: Heading, deeper: readonly Section[], { source, language, anchors }: Context): Section {
+  const { inline } = heading;
+  const text = plainText(inline.children ?? []);
+  const blocks = toBlocks(heading.tokens, source);
+  const place = source.ofBlock(heading.open);
+  const { content, ids: writtenIds } = idsOfHeading(inline);
+  const ids: WrittenId[] = writtenIds.map(({ written, offset }) => ({
+    id: written.replace(/^#/, ''),
+    wellFormed: /^#[a-z0-9]+(-[a-z0-9]+)*$/.test(written),
+    place: source.inInline(inline, content, offset),
+  }));
+  const named = ids.map(({ id }) => id).filter(isSectionKind);
+  const body = blocks.map((block) => block.text).join('\n');
+  const recognized = ids.length > 0 ? undefined : recognizeHeading(text, body, language);
+  return {
+    ids,
+    anchor: claimAnchor(ids[0]?.id ?? recognized?.kinds[0] ?? `x-${slugOf(text)}`, anchors),
+    kinds: recognized?.kinds ?? named,
+    recognizedBy: recognized ? 'heading' : named.length > 0 ? 'id' : undefined,
+    heading: text,
+    headingMarkup: { tokens: [inline] },
+    level: heading.level,
+    place,
+    blocks,
+    markup: { tokens: heading.tokens },
+    links: linksOf(inline, source),
+    sections: deeper,
+  };
+}
+
+/** A duplicate id is a finding; the page that `dev` shows meanwhile must still have unique anchors. */
+function claimAnchor(wanted: string, taken: Set<string>): string {
+  let anchor = wanted;
+  for (let count = 2; taken.has(anchor); count += 1) anchor = `${wanted}-${count}`;
+  taken.add(anchor);
+  return anchor;
+}
+
+function slugOf(heading: string): string {
+  const plain = heading.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'section';
+}

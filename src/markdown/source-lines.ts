@@ -1,0 +1,40 @@
+import type { Token } from 'markdown-it';
+import type { Place } from '../content/places.ts';
+
+/** Finds the place in the file of something that markdown-it found in a block. */
+export class SourceLines {
+  readonly #lines: readonly string[];
+  readonly #file: string;
+  readonly #firstLine: number;
+
+  /** @param firstLine line of the file, from 1, on which `text` starts. */
+  constructor(text: string, file: string, firstLine: number) {
+    this.#lines = text.split('\n');
+    this.#file = file;
+    this.#firstLine = firstLine;
+  }
+
+  /** The start of a block: its first line, past the indentation. */
+  ofBlock(token: Token): Place {
+    const line = token.map?.[0] ?? 0;
+    return this.#place(line, (this.#lines[line] ?? '').search(/\S|$/));
+  }
+
+  /**
+   * A spot inside a block's inline content. The content lacks the block's markers (`- `, `> `, indentation), so each of
+   * its lines is looked up in the source line it came from.
+   *
+   * @param offset index into the inline content, 0-based.
+   */
+  inInline(inline: Token, content: string, offset: number): Place {
+    const before = content.slice(0, offset).split('\n');
+    const line = (inline.map?.[0] ?? 0) + before.length - 1;
+    const contentLine = content.split('\n')[before.length - 1] ?? '';
+    const start = Math.max(0, (this.#lines[line] ?? '').indexOf(contentLine.trimEnd()));
+    return this.#place(line, start + (before.at(-1)?.length ?? 0));
+  }
+
+  #place(line: number, columnIndex: number): Place {
+    return { file: this.#file, line: line + this.#firstLine, column: columnIndex + 1 };
+  }
+}

@@ -1,0 +1,25 @@
+import { isMessageKey, type MessageKey, translatorFor } from '../i18n/translator.ts';
+import type { Language } from '../languages.ts';
+import type { FindingValues } from '../rules/rule.ts';
+import type { Finding } from '../rules/run-rules.ts';
+
+/** The sentence of a finding, in the language of the person who reads it. */
+export function sentenceOf(finding: Finding, language: Language): string {
+  return words(finding.rule, finding.message, finding.values, language);
+}
+
+/** The words for a place that a finding relates to. */
+export function relatedSentence(finding: Finding, related: Finding['related'][number], language: Language): string {
+  return words(finding.rule, related.message, related.values, language);
+}
+
+/** The message key under which a rule's sentence is kept. Throws for one that is not there: it is our bug. */
+export function sentenceKey(rule: string, message: string): MessageKey {
+  const key = `${rule}.${message}`;
+  if (!isMessageKey(key)) throw new Error(`no sentence for ${key}`);
+  return key;
+}
+
+function words(rule: string, message: string, values: FindingValues, language: Language): string {
+  return translatorFor(language)(sentenceKey(rule, message), values);
+}

@@ -1,0 +1,8 @@
+import { ruleFromProblems } from '../from-problems.ts';
+
+export default ruleFromProblems({
+  id: 'content/missing-settings',
+  code: 'missing-settings',
+  messages: ['missing'],
+  toReport: ({ expectedFile }) => ({ message: 'missing', values: { expectedFile } }),
+});

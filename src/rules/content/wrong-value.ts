@@ -1,0 +1,33 @@
+import { ruleFromProblems } from '../from-problems.ts';
+
+export default ruleFromProblems({
+  id: 'content/wrong-value',
+  code: 'wrong-value',
+  messages: [
+    'type-string',
+    'type-array',
+    'type-object',
+    'slug',
+    'date',
+    'empty',
+    'too-long',
+    'choice',
+    'address',
+    'origin',
+    'prefix',
+    'languages',
+    'duplicate-organization',
+  ],
+  toReport: ({ key, value, reason, detail = '' }) => {
+    if (reason === 'type') return { message: typeMessage(detail), values: { key, value } };
+    if (reason === 'too-long') return { message: reason, values: { key, limit: detail } };
+    if (reason === 'empty') return { message: reason, values: { key } };
+    if (reason === 'choice' || reason === 'duplicate-organization') return { message: reason, values: { key, value, detail } };
+    return { message: reason, values: { key, value } };
+  },
+});
+
+function typeMessage(expected: string): 'type-string' | 'type-array' | 'type-object' {
+  if (expected === 'array') return 'type-array';
+  return expected === 'object' ? 'type-object' : 'type-string';
+}

@@ -1,0 +1,11 @@
+import { ruleFromProblems } from '../from-problems.ts';
+
+export default ruleFromProblems({
+  id: 'content/yaml-syntax',
+  code: 'yaml-syntax',
+  messages: ['syntax', 'duplicate-key', 'alias', 'tag', 'many-documents', 'not-a-mapping', 'too-deep'],
+  toReport: ({ reason, detail }) => ({
+    message: reason,
+    values: reason === 'syntax' || reason === 'duplicate-key' ? { detail } : {},
+  }),
+});

@@ -1,0 +1,20 @@
+import { eachLink } from '../each-link.ts';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  id: 'links/dead-link',
+  severity: 'error',
+  messages: ['page', 'page-near', 'anchor', 'anchor-near'],
+  check({ library }, report) {
+    eachLink(library, ({ target: written, place }, target, subject) => {
+      if (target.kind === 'dead-page') {
+        if (target.nearest === undefined) report({ place, subject, message: 'page', values: { target: written } });
+        else report({ place, subject, message: 'page-near', values: { target: written, nearest: target.nearest } });
+      } else if (target.kind === 'dead-anchor') {
+        const { page, anchor, nearest } = target;
+        if (nearest === undefined) report({ place, subject, message: 'anchor', values: { anchor, page } });
+        else report({ place, subject, message: 'anchor-near', values: { anchor, page, nearest } });
+      }
+    });
+  },
+});

@@ -1,0 +1,15 @@
+import { eachLink } from '../each-link.ts';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  id: 'links/malformed-target',
+  severity: 'error',
+  messages: ['empty', 'spaces', 'no-scheme', 'punctuation', 'credentials', 'address', 'email', 'telephone', 'query'],
+  check({ library }, report) {
+    eachLink(library, ({ target: written, text, place }, target, subject) => {
+      if (target.kind !== 'malformed') return;
+      const values = target.reason === 'empty' ? { text } : { target: written };
+      report({ place, subject, message: target.reason, values });
+    });
+  },
+});

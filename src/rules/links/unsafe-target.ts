@@ -1,0 +1,16 @@
+import { eachLink } from '../each-link.ts';
+import { defineRule } from '../rule.ts';
+
+/** A privacy statement must not hand its reader to a script, a file or an open connection. */
+export default defineRule({
+  id: 'links/unsafe-target',
+  severity: 'error',
+  messages: ['scheme', 'insecure', 'no-protocol'],
+  check({ library }, report) {
+    eachLink(library, ({ target: written, place }, target, subject) => {
+      if (target.kind === 'insecure') report({ place, subject, message: 'insecure', values: { target: written } });
+      else if (target.kind === 'unsafe' && target.scheme === '//') report({ place, subject, message: 'no-protocol', values: { target: written } });
+      else if (target.kind === 'unsafe') report({ place, subject, message: 'scheme', values: { scheme: target.scheme } });
+    });
+  },
+});

@@ -1,0 +1,12 @@
+import { eachForeign } from '../each-foreign.ts';
+import { defineRule } from '../rule.ts';
+
+/** Pages carry no images: a picture from elsewhere tells its host who reads, and one of text shuts readers out. */
+export default defineRule({
+  id: 'markup/image',
+  severity: 'error',
+  messages: ['image'],
+  check({ library }, report) {
+    eachForeign(library, 'image', ({ source, place }, subject) => report({ place, subject, message: 'image', values: { source } }));
+  },
+});

@@ -1,0 +1,76 @@
+import type { AnyVersion, Library, Section, Statement, StatementVersion } from '../content/library.ts';
+import type { Place } from '../content/places.ts';
+import type { Language } from '../languages.ts';
+
+export type Severity = 'error' | 'warning' | 'notice';
+
+/** Values that a finding's sentence is made of. Every key is a placeholder of the sentence in both languages. */
+export type FindingValues = Readonly<Record<string, string | number>>;
+
+/** A finding as a rule reports it: which sentence, with what values, where. */
+export interface Report<Message extends string = string> {
+  readonly message: Message;
+  readonly values?: FindingValues;
+  readonly place: Place;
+  /** Overrides the rule's severity for this one finding. */
+  readonly severity?: Severity;
+  readonly related?: readonly RelatedPlace<Message>[];
+  readonly subject?: Subject;
+}
+
+export interface RelatedPlace<Message extends string = string> {
+  readonly message: Message;
+  readonly values?: FindingValues;
+  readonly place: Place;
+}
+
+/** What a finding is about, for grouping and for fingerprints that survive moved lines. */
+export interface Subject {
+  readonly organization?: string;
+  readonly statement?: string;
+  readonly language?: Language;
+  readonly section?: string;
+}
+
+/** What a rule is given: the library, the day, and the settings it was asked to use. */
+export interface RuleContext {
+  readonly library: Library;
+  /** The day the check is for, `YYYY-MM-DD`; expiry is judged by it. */
+  readonly today: string;
+}
+
+export interface Rule<Message extends string = string> {
+  /** `family/name`, the same as its file; never given to another rule later. */
+  readonly id: `${string}/${string}`;
+  readonly severity: Severity;
+  /** Ids of its sentences; the words are in `src/i18n/messages`, under `<rule id>.<message>`. */
+  readonly messages: readonly Message[];
+  check(context: RuleContext, report: (finding: Report<Message>) => void): void;
+}
+
+/** Types a rule by its own messages. */
+export function defineRule<const Message extends string>(rule: Rule<Message>): Rule<Message> {
+  return rule;
+}
+
+/** Calls `visit` for every version of every statement. */
+export function eachVersion(library: Library, visit: (version: StatementVersion, statement: Statement) => void): void {
+  for (const organization of library.organizations) {
+    for (const statement of organization.statements) {
+      for (const version of Object.values(statement.versions)) visit(version, statement);
+    }
+  }
+}
+
+/** Calls `visit` for every Markdown file of the site: statements, and the pages of the site itself. */
+export function eachDocument(library: Library, visit: (version: AnyVersion, subject: Subject) => void): void {
+  for (const page of library.pages) {
+    for (const version of Object.values(page.versions)) visit(version, { statement: page.stem, language: version.language });
+  }
+  eachVersion(library, (version, statement) => visit(version, subjectOf(statement, version)));
+}
+
+export function subjectOf(statement: Statement, version: AnyVersion, section?: Section): Subject {
+  const subject = { organization: statement.organization.key, statement: statement.stem, language: version.language };
+  return section ? { ...subject, section: section.anchor } : subject;
+}

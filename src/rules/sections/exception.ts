@@ -1,0 +1,55 @@
+import { allSections, type Section, type Statement } from '../../content/library.ts';
+import type { ExceptionSettings } from '../../content/schemas.ts';
+import { givesContactDetails } from '../../sections/contact-details.ts';
+import { statementsConcerned } from '../../sections/exceptions.ts';
+import { defineRule } from '../rule.ts';
+
+/** Days before its end date on which an exception starts to be announced. */
+const noticeDays = 30;
+
+/** An exception silences an error, so it must be current, needed, and about something that exists. */
+export default defineRule({
+  id: 'sections/exception',
+  severity: 'error',
+  messages: ['expired', 'expiring', 'contradicted', 'needless-details', 'no-such-statement', 'repeated', 'stated-here'],
+  check({ library, today }, report) {
+    for (const organization of library.organizations) {
+      const { settings } = organization;
+      const seen = new Set<string>();
+      settings.values.exceptions.forEach((exception, index) => {
+        const { section: id, until, statement: stem = '' } = exception;
+        const at = (key: string) => ({
+          place: settings.placeOf(['exceptions', index, key]),
+          subject: { organization: organization.key, section: id, ...(stem ? { statement: stem } : {}) },
+        });
+        if (until < today) report({ ...at('until'), message: 'expired', values: { id, until } });
+        else if (until <= daysAfter(today, noticeDays)) report({ ...at('until'), severity: 'warning', message: 'expiring', values: { id, until } });
+
+        const identity = `${id} ${exception.missing} ${stem}`;
+        if (seen.has(identity)) report({ ...at('section'), message: 'repeated', values: { id } });
+        seen.add(identity);
+
+        const concerned = statementsConcerned(organization, exception);
+        if (stem && concerned.length === 0) report({ ...at('statement'), message: 'no-such-statement', values: { statement: stem } });
+        const stated = concerned.flatMap((statement) => sectionsStated(statement, exception))[0];
+        if (stated) {
+          const message = exception.missing === 'section' ? 'contradicted' : 'needless-details';
+          const values = { id, heading: stated.heading };
+          report({ ...at('section'), message, values, related: [{ message: 'stated-here', values, place: stated.place }] });
+        }
+      });
+    }
+  },
+});
+
+/** Sections that state after all what the exception says is missing. */
+function sectionsStated(statement: Statement, { section: id, missing }: ExceptionSettings): readonly Section[] {
+  const sections = Object.values(statement.versions).flatMap(({ body }) => allSections(body).filter(({ kinds }) => kinds.includes(id)));
+  return missing === 'section' ? sections : sections.filter(givesContactDetails);
+}
+
+function daysAfter(day: string, count: number): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + count);
+  return date.toISOString().slice(0, 10);
+}

@@ -1,0 +1,29 @@
+import { allSections, sectionText } from '../../content/library.ts';
+import { contactKinds, givesContactDetails } from '../../sections/contact-details.ts';
+import { exceptionsFor } from '../../sections/exceptions.ts';
+import { isPlaceholder } from '../../sections/placeholder.ts';
+import { defineRule, eachVersion, subjectOf } from '../rule.ts';
+
+/** Digits grouped like a telephone number, whether or not it is one. */
+const likeTelephone = /(?<![\p{L}\d])\+?\d[\d\s().-]{5,}\d(?![\p{L}\d])/u;
+
+export default defineRule({
+  id: 'sections/reachable-officer',
+  severity: 'error',
+  messages: ['unreachable', 'invalid-telephone'],
+  check({ library }, report) {
+    eachVersion(library, (version, statement) => {
+      const excepted = new Set(exceptionsFor(statement).flatMap(({ section, missing }) => (missing === 'contact-details' ? [section] : [])));
+      for (const section of allSections(version.body)) {
+        const kind = section.kinds.find((candidate) => contactKinds.includes(candidate));
+        const text = sectionText(section);
+        // An empty section is reported as such; to say that it gives no address would be noise.
+        if (kind === undefined || excepted.has(kind) || text === '' || isPlaceholder(text) || givesContactDetails(section)) continue;
+        const number = likeTelephone.exec(text)?.[0];
+        const finding = { place: section.place, subject: subjectOf(statement, version, section) };
+        if (number) report({ ...finding, message: 'invalid-telephone', values: { heading: section.heading, number } });
+        else report({ ...finding, message: 'unreachable', values: { heading: section.heading, id: kind } });
+      }
+    });
+  },
+});
