@@ -31,15 +31,19 @@ export const parseBody: BodyParser = ({ text, file, firstLine, language }) => {
       at += 2;
     } else (headings.at(-1)?.tokens ?? lead).push(token);
   }
-  const anchors = new Set<string>();
-  const [sections] = toSections(headings, 0, 0, { source, language, anchors });
+  // Written ids come first, wherever they stand: an anchor that is only derived must never take one of them.
+  const anchors = new Set(headings.flatMap(({ inline }) => idsOfHeading(inline).ids.map(({ written }) => written.replace(/^#/, ''))));
+  const [sections] = toSections(headings, 0, 0, { source, language, anchors, used: new Set() });
   return { lead: toBlocks(lead, source), leadMarkup: { tokens: lead }, sections };
 };
 
 interface Context {
   readonly source: SourceLines;
   readonly language: Language;
+  /** Anchors taken so far, and all written ids. */
   readonly anchors: Set<string>;
+  /** Written ids that a section has used already; a second use is a finding, and the page still needs a unique anchor. */
+  readonly used: Set<string>;
 }
 
 /** Nests headings by level, from index `from`, for as long as they are deeper than `above`. */
@@ -49,18 +53,19 @@ function toSections(headings: readonly Heading[], from: number, above: number, c
   while (at < headings.length) {
     const heading = headings[at] as Heading;
     if (heading.level <= above) break;
+    const section = toSection(heading, context);
     const [deeper, next] = toSections(headings, at + 1, heading.level, context);
-    sections.push(toSection(heading, deeper, context));
+    sections.push({ ...section, sections: deeper });
     at = next;
   }
   return [sections, at];
 }
 
-function toSection(heading: Heading, deeper: readonly Section[], { source, language, anchors }: Context): Section {
+function toSection(heading: Heading, context: Context): Omit<Section, 'sections'> {
+  const { source, language } = context;
   const { inline } = heading;
   const text = plainText(inline.children ?? []);
   const blocks = toBlocks(heading.tokens, source);
-  const place = source.ofBlock(heading.open);
   const { content, ids: writtenIds } = idsOfHeading(inline);
   const ids: WrittenId[] = writtenIds.map(({ written, offset }) => ({
     id: written.replace(/^#/, ''),
@@ -72,25 +77,28 @@ function toSection(heading: Heading, deeper: readonly Section[], { source, langu
   const recognized = ids.length > 0 ? undefined : recognizeHeading(text, body, language);
   return {
     ids,
-    anchor: claimAnchor(ids[0]?.id ?? recognized?.kinds[0] ?? `x-${slugOf(text)}`, anchors),
+    anchor: anchorFor(ids[0]?.id, recognized?.kinds[0] ?? `x-${slugOf(text)}`, context),
     kinds: recognized?.kinds ?? named,
     recognizedBy: recognized ? 'heading' : named.length > 0 ? 'id' : undefined,
     heading: text,
     headingMarkup: { tokens: [inline] },
     level: heading.level,
-    place,
+    place: source.ofBlock(heading.open),
     blocks,
     markup: { tokens: heading.tokens },
     links: linksOf(inline, source),
-    sections: deeper,
   };
 }
 
-/** A duplicate id is a finding; the page that `dev` shows meanwhile must still have unique anchors. */
-function claimAnchor(wanted: string, taken: Set<string>): string {
+function anchorFor(written: string | undefined, derived: string, { anchors, used }: Context): string {
+  if (written !== undefined && !used.has(written)) {
+    used.add(written);
+    return written;
+  }
+  const wanted = written ?? derived;
   let anchor = wanted;
-  for (let count = 2; taken.has(anchor); count += 1) anchor = `${wanted}-${count}`;
-  taken.add(anchor);
+  for (let count = 2; anchors.has(anchor); count += 1) anchor = `${wanted}-${count}`;
+  anchors.add(anchor);
   return anchor;
 }
 

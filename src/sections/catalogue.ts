@@ -10,7 +10,7 @@ export interface SectionKindEntry {
   readonly id: string;
   /** The heading to use. */
   readonly title: Localized<string>;
-  /** Headings that mean this kind. One that stands under several kinds covers all of them (see `ambiguousHeadings`). */
+  /** Headings that mean this kind. One listed under several covers them all, but for `ambiguousHeadings`. */
   readonly headings: Localized<readonly string[]>;
   /** Phrases that name this kind beyond doubt, wherever they stand in a heading. */
   readonly sureKeys: Localized<readonly string[]>;
@@ -247,6 +247,7 @@ export const sectionKinds = [
         'collecte des renseignements',
         'collecte de vos renseignements',
         'moyens de collecte',
+        'ce que nous recueillons',
         'renseignements que vous fournissez',
         'renseignements que vous nous fournissez',
       ],
@@ -279,6 +280,9 @@ export const sectionKinds = [
         'pendant votre visite',
         'lors de votre visite',
         'pourquoi nous',
+        'pourquoi ces renseignements',
+        'pourquoi les renseignements',
+        'pourquoi vos renseignements',
         'pourquoi recueillons',
         'pourquoi collectons',
         'à quelles fins',
@@ -475,6 +479,10 @@ export const sectionKinds = [
         'but de la collecte',
         'raisons de la collecte',
         'pourquoi nous recueillons',
+        'pourquoi nous les recueillons',
+        'pourquoi ces renseignements',
+        'pourquoi les renseignements',
+        'pourquoi vos renseignements',
         'pourquoi recueillons-nous',
         'pourquoi nous collectons',
         'pourquoi collectons-nous',
@@ -837,7 +845,13 @@ export const sectionKinds = [
     },
     sureKeys: {
       en: ['cookies'],
-      fr: ['cookies', 'témoins de connexion', 'témoins de navigation', 'fichiers témoins'],
+      fr: [
+        'cookies',
+        'témoins de connexion',
+        'témoins de navigation',
+        'fichiers témoins',
+        'témoins et publicité',
+      ],
     },
     keys: { en: ['tracking technologies', 'web beacons', 'tracking'], fr: ['témoins', 'pixels espions'] },
     notKeys: {

@@ -6,7 +6,7 @@ import type { SectionKind, SectionKindEntry } from './catalogue.ts';
 export interface Recognition {
   /** In the order of the heading, or of the catalogue where one heading covers them all. */
   readonly kinds: readonly SectionKind[];
-  /** Exact: the catalogue lists the heading and it has one meaning. Likely: words of it, or the text, decided. */
+  /** Exact: the catalogue lists the heading, with one meaning. Likely: words of it, or the text, decided. */
   readonly certainty: 'exact' | 'likely';
 }
 
@@ -45,22 +45,22 @@ const leadingNumber = new RegExp(
 );
 
 /** The beginning of a text tells what it is about, and a page from elsewhere can be very long. */
-const weighedCharacters = 6000;
+const weighedCharacters = 4000;
 
 /** Words this close are one word misspelled or inflected. */
 const nearWord = 0.75;
 
 /** Under this, two headings share no more than any two headings of privacy statements do. */
-const nearHeading = 0.6;
+const nearHeading = 0.55;
 
 /** Words that so many headings of privacy statements hold that sharing them says nothing. */
 const weightless = new Set(
   toSearchable(
-    `a about all an and are by do does for from how in is it more of on or other our that the these this to us we
-    what when where which who why with you your privacy personal information data policy statement site website web
-    au aux avec autre ce ces cette comment concernant d dans de des du en est et il ils l la le les n nos notre nous
-    ou par pour qu que quel quelle quels qui sont sur un une vers vos votre vous prive privee vie protection
-    renseignement personnel donnee politique declaration page`,
+    `a about all an and are by do does for from how in is it more of on or other our that the these this to
+    us we what when where which who why with you your privacy personal information data policy statement
+    site website web au aux avec autre ce ces cette comment concernant d dans de des du en est et il ils
+    l la le les n nos notre nous ou par pour qu que quel quelle quels qui sont sur un une vers vos votre
+    vous prive privee vie protection renseignement personnel donnee politique declaration page`,
   ).split(' '),
 );
 
@@ -71,7 +71,7 @@ function foldLetters(text: string): string {
     .replace(/[\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff]+/g, '')
     .replaceAll('œ', 'oe')
     .replace(/\be[-\u2010\u2011]mail/g, 'email')
-    .replace(/\bweb[-\s]site/g, 'website');
+    .replace(/\bweb[-\u2010\u2011\s]site/g, 'website');
 }
 
 /** Normalizes a heading so that spellings no reader would tell apart are equal. */
@@ -134,7 +134,7 @@ function buildIndex(language: Language) {
     searchable(sureKeys[language]).forEach(addKey(true));
     searchable(keys[language]).forEach(addKey(false));
     byKind.set(kind, {
-      notKeys: searchable(notKeys?.[language]),
+      notKeys: languages.flatMap((any) => searchable(notKeys?.[any])),
       cues: searchable(cues[language]),
       headings: normalized,
     });
@@ -158,7 +158,8 @@ function cueCounter(normalized: string, bodyText: string, language: Language): C
   const heading = toSearchable(normalized);
   let body: string | undefined;
   return (kind) => {
-    const text = (body ??= toSearchable(foldLetters(bodyText.slice(0, weighedCharacters))));
+    body ??= toSearchable(foldLetters(bodyText.slice(0, weighedCharacters)));
+    const text = body;
     const cues = indexOf(language).byKind.get(kind)?.cues ?? [];
     // A word of the heading that comes back in the text is still one piece of evidence.
     return cues.filter((cue) => text.includes(cue) && !heading.includes(cue)).length;
@@ -188,7 +189,7 @@ function recognizeListed(
   return undefined;
 }
 
-/** Reads "Cookies / Témoins" a side at a time; what the sides agree on wins over what one of them may also mean. */
+/** Reads "Cookies / Témoins" a side at a time; what the sides agree on wins over what one may also mean. */
 function recognizeSides(
   normalized: string,
   language: Language,
@@ -256,7 +257,7 @@ function closeness(left: string, right: string): number {
   return 1 - distance(left, right) / Math.max(left.length, right.length, 1);
 }
 
-/** How much two headings share, from 0 to 1: each word of weight counts for as much as its nearest on the other side. */
+/** How much two headings share, from 0 to 1: each word of weight counts as much as it is like another. */
 function likeness(left: string, right: string): number {
   const [leftWords, rightWords] = [weightyWords(left), weightyWords(right)];
   // "What is personal information?" has no word of weight: only a misspelling of the whole is near it.
@@ -268,14 +269,16 @@ function likeness(left: string, right: string): number {
   return Math.min(1, (2 * sharedWeight) / (leftWords.length + rightWords.length));
 }
 
-/** Of the given headings (of a document), the one most like a heading of `kind`; undefined when none is near. */
+/** Of the headings of a document, the one most like a heading of `kind`; undefined when none is near. */
 export function nearestHeading(
   kind: SectionKind,
   headings: readonly string[],
   language: Language,
 ): Nearest | undefined {
   const { exact, byKind } = indexOf(language);
-  const variants = byKind.get(kind)?.headings ?? [];
+  // "Collection and use" is no sign that "Collection" might be meant for use.
+  const variants =
+    byKind.get(kind)?.headings.filter((variant) => exact.get(toWords(variant))?.length === 1) ?? [];
   let nearest: Nearest | undefined;
   for (const [index, heading] of headings.entries()) {
     const normalized = normalizeHeading(heading, language);

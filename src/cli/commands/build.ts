@@ -1,1 +1,65 @@
-export async function build(_:never,__:any){return 0 as const}
+import path from 'node:path';
+import { renderSite } from '../../eleventy/render-site.ts';
+import { translatorFor } from '../../i18n/translator.ts';
+import { buildSite } from '../../publish/build-site.ts';
+import { recoverOutput, refuseOutput } from '../../publish/output-folder.ts';
+import { PublishedSite } from '../../publish/published-site.ts';
+import { formatFaults } from '../../report/faults.ts';
+import { formatText } from '../../report/text.ts';
+import { checkContent } from '../check-content.ts';
+import { type ExitCode, exitCodes, type Io } from '../io.ts';
+import { projectRoot } from '../project-root.ts';
+import { readSiteOptions, type SiteOptions } from '../site-options.ts';
+import { UsageError } from '../usage-error.ts';
+
+export interface BuildOptions extends SiteOptions {
+  readonly content: string;
+  readonly output: string;
+}
+
+/** `vitrine build`: checks the content, builds the site aside, checks it as HTML, and only then replaces the old one. */
+export async function build(options: BuildOptions, io: Io): Promise<ExitCode> {
+  const started = performance.now();
+  const translate = translatorFor(io.language);
+  const publishOptions = readSiteOptions(options);
+  const output = path.resolve(options.output);
+  const inputs = [path.resolve(options.content), path.join(projectRoot, 'src'), path.join(projectRoot, 'layouts')];
+  refuseUnsafe(options.output, inputs);
+
+  const { library, findings, exitCode } = checkContent(options.content, io.today);
+  if (findings.length > 0) io.out(`${formatText(findings, { language: io.language, colour: io.colour, sources: library.sources })}\n`);
+  if (exitCode !== exitCodes.clean) {
+    io.error(`${translate('cli.build.refused', { folder: options.output })}\n`);
+    return exitCode;
+  }
+  const result = await writable(options.output, () => {
+    recoverOutput(output);
+    return buildSite(new PublishedSite(library, publishOptions), output, renderSite);
+  });
+  if ('faults' in result) {
+    io.error(`${formatFaults(result.faults, io.language)}\n${translate('cli.build.faulty', { folder: options.output })}\n`);
+    return exitCodes.bug;
+  }
+  const seconds = new Intl.NumberFormat(io.language, { maximumFractionDigits: 1 }).format((performance.now() - started) / 1000);
+  io.out(`${translate('cli.build.done', { count: result.pages, folder: options.output, seconds })}\n`);
+  return exitCodes.clean;
+}
+
+/** @throws UsageError when replacing the folder would remove something that is not an earlier build. */
+function refuseUnsafe(folder: string, inputs: readonly string[]): void {
+  const refusal = refuseOutput(path.resolve(folder), inputs);
+  if (refusal) throw new UsageError(`cli.error.${refusal}`, { folder });
+}
+
+const accessCodes = ['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EBUSY', 'EXDEV', 'ENOTDIR'];
+
+/** A disk that is full or closed to us is for the user to mend; it must not look like our bug. */
+async function writable<T>(folder: string, action: () => Promise<T>): Promise<T> {
+  try {
+    return await action();
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    if (code !== undefined && accessCodes.includes(code)) throw new UsageError('cli.error.outputAccess', { folder, code });
+    throw error;
+  }
+}

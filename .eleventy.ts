@@ -1,0 +1,20 @@
+import type { UserConfig } from '@11ty/eleventy';
+import { givenSite } from './src/eleventy/given-site.ts';
+import { noForeignTemplates } from './src/eleventy/no-foreign-templates.ts';
+import { siteData } from './src/eleventy/site-data.ts';
+import { tsxLayouts } from './src/eleventy/tsx-layouts.ts';
+
+/** Eleventy's input is `layouts/pages/`: a few templates, each paginated over the content, which Eleventy never reads. */
+export default function eleventy(config: UserConfig) {
+  noForeignTemplates(config);
+  tsxLayouts(config);
+  siteData(config, givenSite(config));
+
+  return {
+    // No output here: it would overrule the staging folder that a build asks for.
+    dir: { input: 'layouts/pages' },
+    templateFormats: ['11ty.tsx'],
+    markdownTemplateEngine: false,
+    htmlTemplateEngine: false,
+  };
+}

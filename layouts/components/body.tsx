@@ -1,0 +1,52 @@
+import type { ComponentChildren } from 'preact';
+import type { Body, Section } from '../../src/content/library.ts';
+import { translatorFor } from '../../src/i18n/translator.ts';
+import type { Language } from '../../src/languages.ts';
+import { type LinkResolver, renderMarkup } from '../../src/markdown/render-markup.ts';
+import { RawHtml } from './raw-html.tsx';
+
+interface BodyProps {
+  readonly body: Body;
+  readonly language: Language;
+  readonly resolve: LinkResolver;
+}
+
+/** The Markdown of a page: what stands before the first heading, then its sections. */
+export function BodyText({ body, language, resolve }: BodyProps): ComponentChildren {
+  return (
+    <>
+      {body.lead.length > 0 && <RawHtml as="div" class="text" html={renderMarkup(body.leadMarkup, resolve)} />}
+      {body.sections.map((section) => (
+        <SectionText key={section.anchor} section={section} language={language} resolve={resolve} depth={2} />
+      ))}
+    </>
+  );
+}
+
+/** @param depth the heading level on the page, from 2; what `dev` shows of a skipped level is still in order. */
+function SectionText({ section, language, resolve, depth }: Omit<BodyProps, 'body'> & { section: Section; depth: number }) {
+  const Heading = `h${Math.min(depth, 6)}` as 'h2';
+  const label = translatorFor(language)('page.sectionLink', { heading: section.heading });
+  return (
+    <section aria-labelledby={section.anchor}>
+      {section.ids.slice(1).map(({ id }) => (
+        <span key={id} id={id} class="anchor" />
+      ))}
+      <Heading id={section.anchor}>
+        <RawHtml as="span" html={renderMarkup(section.headingMarkup, resolve)} />
+        {depth === 2 && (
+          <>
+            {' '}
+            <a class="self" href={`#${section.anchor}`} aria-label={label}>
+              #
+            </a>
+          </>
+        )}
+      </Heading>
+      {section.blocks.length > 0 && <RawHtml as="div" class="text" html={renderMarkup(section.markup, resolve)} />}
+      {section.sections.map((deeper) => (
+        <SectionText key={deeper.anchor} section={deeper} language={language} resolve={resolve} depth={depth + 1} />
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,82 @@
+import type { ComponentChildren, VNode } from 'preact';
+import { siteAddresses } from '../../src/content/addresses.ts';
+import { type Translate, translatorFor } from '../../src/i18n/translator.ts';
+import { type Language, languageNames, type Localized } from '../../src/languages.ts';
+import type { PublishedSite } from '../../src/publish/published-site.ts';
+import { Head, type HeadProps } from './head.tsx';
+
+interface DocumentProps extends HeadProps {
+  readonly versions: Localized<string>;
+  readonly children: ComponentChildren;
+}
+
+/** The frame of every page: head, skip link, site name, language switch, main part, footer. */
+export function Document({ children, ...head }: DocumentProps): VNode {
+  const { site, language, address, versions } = head;
+  const translate = translatorFor(language);
+  return (
+    <html lang={language}>
+      <Head {...head} />
+      <body>
+        <a class="skip" href="#text">
+          {translate('page.skip')}
+        </a>
+        <header class="site">
+          <p class="site-name">
+            <a href={site.href(siteAddresses.home[language])}>{site.settings.name[language]}</a>
+          </p>
+          <SiteNavigation site={site} language={language} address={address} translate={translate} />
+          <LanguageSwitch site={site} language={language} versions={versions} />
+        </header>
+        <main id="text" tabIndex={-1}>
+          {children}
+        </main>
+        <footer class="site">
+          <p>{translate('page.footer')}</p>
+        </footer>
+      </body>
+    </html>
+  );
+}
+
+interface NavigationProps {
+  readonly site: PublishedSite;
+  readonly language: Language;
+  readonly address: string;
+  readonly translate: Translate;
+}
+
+function SiteNavigation({ site, language, address, translate }: NavigationProps): ComponentChildren {
+  const entries = [
+    { words: translate('page.home'), target: siteAddresses.home[language] },
+    { words: translate('page.coverage'), target: siteAddresses.coverage[language] },
+  ];
+  return (
+    <nav class="pages" aria-label={translate('page.siteNavigation')}>
+      <ul>
+        {entries.map(({ words, target }) => (
+          <li key={target}>
+            <a href={site.href(target)} {...(target === address ? { 'aria-current': 'page' as const } : {})}>
+              {words}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** Names each other language in that language, and leads to this very page in it. */
+function LanguageSwitch({ site, language, versions }: Pick<NavigationProps, 'site' | 'language'> & { versions: Localized<string> }) {
+  return (
+    <nav class="languages" aria-label={translatorFor(language)('page.languageSwitch')}>
+      {site.languages
+        .filter((other) => other !== language)
+        .map((other) => (
+          <a key={other} href={site.href(versions[other])} hreflang={other} lang={other} rel="alternate">
+            {languageNames[other]}
+          </a>
+        ))}
+    </nav>
+  );
+}

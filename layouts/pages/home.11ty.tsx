@@ -1,0 +1,72 @@
+import type { ComponentChildren, VNode } from 'preact';
+import { type PaginatedData, pageOf, paginateOver } from '../../src/eleventy/site-data.ts';
+import { translatorFor } from '../../src/i18n/translator.ts';
+import type { Language } from '../../src/languages.ts';
+import { formatDay } from '../../src/publish/dates.ts';
+import { linkResolver } from '../../src/publish/link-resolver.ts';
+import type { PublishedSite } from '../../src/publish/published-site.ts';
+import { BodyText } from '../components/body.tsx';
+import { Document } from '../components/document.tsx';
+import { fill } from '../components/fill.tsx';
+import { LocalizedName } from '../components/localized-name.tsx';
+
+export const data = paginateOver('home');
+
+export default function HomePage(given: PaginatedData): VNode {
+  const page = pageOf(given, 'home');
+  const { site } = given;
+  const { language } = page;
+  const { version } = page.content;
+  const { values: matter } = version.frontMatter;
+  return (
+    <Document
+      site={site}
+      language={language}
+      title={matter.title}
+      description={matter.description}
+      address={page.address}
+      versions={page.versions}
+      defaultVersion={site.defaultVersion(page)}
+    >
+      <article class="page">
+        <header>
+          <h1>{matter.title}</h1>
+        </header>
+        <StatementList site={site} language={language} />
+        <BodyText body={version.body} language={language} resolve={linkResolver(site, version)} />
+      </article>
+    </Document>
+  );
+}
+
+function StatementList({ site, language }: { readonly site: PublishedSite; readonly language: Language }): ComponentChildren {
+  const translate = translatorFor(language);
+  const statements = site.statements(language);
+  if (statements.length === 0) return <p>{translate('page.noStatements')}</p>;
+  return (
+    <section class="statements" aria-labelledby="x-statements">
+      <h2 id="x-statements">{translate('page.statementsHeading')}</h2>
+      <ul>
+        {statements.map(({ address, content: { statement, version } }) => {
+          const { values: organization } = statement.organization.settings;
+          const { title, updated } = version.frontMatter.values;
+          return (
+            <li key={address}>
+              <h3>
+                <a href={site.href(address)}>
+                  <LocalizedName name={organization.name[language]} />
+                </a>
+              </h3>
+              <p>{title}</p>
+              <p class="edition">
+                {organization.jurisdiction[language]}
+                {' · '}
+                {fill(translate('page.edition'), { date: <time dateTime={updated}>{formatDay(updated, language)}</time> })}
+              </p>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,39 @@
+import type { VNode } from 'preact';
+import { type PaginatedData, pageOf, paginateOver } from '../../src/eleventy/site-data.ts';
+import { translatorFor } from '../../src/i18n/translator.ts';
+import { formatDay } from '../../src/publish/dates.ts';
+import { linkResolver } from '../../src/publish/link-resolver.ts';
+import { BodyText } from '../components/body.tsx';
+import { Document } from '../components/document.tsx';
+import { fill } from '../components/fill.tsx';
+
+export const data = paginateOver('page');
+
+/** A page of the site itself, such as one that says who runs it. */
+export default function SitePage(given: PaginatedData): VNode {
+  const page = pageOf(given, 'page');
+  const { language } = page;
+  const { version } = page.content;
+  const { title, description, updated } = version.frontMatter.values;
+  return (
+    <Document
+      site={given.site}
+      language={language}
+      title={title}
+      description={description}
+      address={page.address}
+      versions={page.versions}
+      defaultVersion={given.site.defaultVersion(page)}
+    >
+      <article class="page">
+        <header>
+          <h1>{title}</h1>
+          <p class="edition">
+            {fill(translatorFor(language)('page.edition'), { date: <time dateTime={updated}>{formatDay(updated, language)}</time> })}
+          </p>
+        </header>
+        <BodyText body={version.body} language={language} resolve={linkResolver(given.site, version)} />
+      </article>
+    </Document>
+  );
+}

@@ -1,0 +1,88 @@
+import type { VNode } from 'preact';
+import type { StatementVersion } from '../../src/content/library.ts';
+import { type PaginatedData, pageOf, paginateOver } from '../../src/eleventy/site-data.ts';
+import { translatorFor } from '../../src/i18n/translator.ts';
+import { formatDay } from '../../src/publish/dates.ts';
+import { linkResolver } from '../../src/publish/link-resolver.ts';
+import { exceptionsFor } from '../../src/sections/exceptions.ts';
+import { BodyText } from '../components/body.tsx';
+import { Contents } from '../components/contents.tsx';
+import { Document } from '../components/document.tsx';
+import { fill } from '../components/fill.tsx';
+import { LocalizedName, plainName } from '../components/localized-name.tsx';
+import { NotStated, notStatedAnchor } from '../components/not-stated.tsx';
+
+export const data = paginateOver('statement');
+
+export default function StatementPage(given: PaginatedData): VNode {
+  const page = pageOf(given, 'statement');
+  const { site } = given;
+  const { language } = page;
+  const { statement, version } = page.content;
+  const { values: matter } = version.frontMatter;
+  const { values: organization } = statement.organization.settings;
+  const translate = translatorFor(language);
+  const entries = version.body.sections.map(({ anchor, heading }) => ({ anchor, heading }));
+  if (exceptionsFor(statement).length > 0) entries.push({ anchor: notStatedAnchor, heading: translate('page.notStated') });
+
+  return (
+    <Document
+      site={site}
+      language={language}
+      title={`${matter.title} – ${plainName(organization.shortName[language])}`}
+      description={matter.description}
+      address={page.address}
+      versions={page.versions}
+      defaultVersion={site.defaultVersion(page)}
+    >
+      <article class="statement">
+        <header>
+          <p class="organization">
+            {fill(translate('page.by'), {
+              organization: <LocalizedName name={organization.name[language]} />,
+              jurisdiction: organization.jurisdiction[language],
+            })}
+          </p>
+          <h1>{matter.title}</h1>
+          <p class="edition">
+            {fill(translate('page.edition'), { date: <time dateTime={matter.updated}>{formatDay(matter.updated, language)}</time> })}
+            {' · '}
+            {translate(`page.nature.${matter.nature}`)}
+            {' · '}
+            {translate(`page.translation.${matter.translation}`)}
+          </p>
+          <Notice version={version} organization={<LocalizedName name={organization.name[language]} />} />
+        </header>
+        <Contents entries={entries} language={language} />
+        <div class="sections">
+          <BodyText body={version.body} language={language} resolve={linkResolver(site, version)} />
+          <NotStated statement={statement} language={language} />
+        </div>
+      </article>
+    </Document>
+  );
+}
+
+/** Says whose statement this is, where the organization publishes its own, and that its own prevails. */
+function Notice({ version, organization }: { readonly version: StatementVersion; readonly organization: VNode }): VNode {
+  const { language } = version;
+  const { nature, translation, source } = version.frontMatter.values;
+  const translate = translatorFor(language);
+  const foreign = source.titleLanguage === language ? {} : { lang: source.titleLanguage };
+  return (
+    <div class="notice">
+      <p>
+        {fill(translate(`page.notice.${nature}`), {
+          organization,
+          title: <cite {...foreign}>{source.title}</cite>,
+          address: (
+            <a href={source.url} {...(source.titleLanguage === language ? {} : { hreflang: source.titleLanguage })}>
+              {source.url.replace(/^https:\/\//, '')}
+            </a>
+          ),
+        })}
+        {translation === 'translation' && ` ${translate('page.notice.translation')}`}
+      </p>
+    </div>
+  );
+}

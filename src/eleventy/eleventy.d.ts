@@ -1,0 +1,37 @@
+// Eleventy 3.1 ships no types. Only what we call is declared here.
+declare module '@11ty/eleventy' {
+  export interface EleventyResult {
+    readonly inputPath: string;
+    readonly outputPath: string | false;
+    readonly url: string | false;
+    readonly content: string;
+  }
+
+  export interface UserConfig {
+    addGlobalData(key: string, value: unknown): void;
+    addTemplateFormats(formats: string | readonly string[]): void;
+    addExtension(extensions: string | readonly string[], options: { key: string; compile?: CompileFactory }): void;
+    setDataFileSuffixes(suffixes: readonly string[]): void;
+    setUseGitIgnore(use: boolean): void;
+    setQuietMode(quiet: boolean): void;
+    setLayoutResolution(resolve: boolean): void;
+    configureErrorReporting(options: { allowMissingExtensions: boolean }): void;
+    readonly globalData: Readonly<Record<string, unknown>>;
+  }
+
+  type CompileFactory = () => (
+    this: { defaultRenderer(data: unknown): unknown },
+    data: unknown,
+  ) => Promise<string>;
+
+  export default class Eleventy {
+    constructor(
+      input: string,
+      output: string,
+      options: { configPath?: string; quietMode?: boolean; source?: 'cli' | 'script'; runMode?: string; config?: (config: UserConfig) => void | Promise<void> },
+    );
+    disableLogger(): void;
+    toJSON(): Promise<readonly EleventyResult[]>;
+    write(): Promise<readonly [unknown, readonly EleventyResult[]]>;
+  }
+}

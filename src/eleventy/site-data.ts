@@ -1,0 +1,42 @@
+import type { UserConfig } from '@11ty/eleventy';
+import type { PublishedPage, PublishedSite } from '../publish/published-site.ts';
+
+/** What every page template is given by Eleventy. */
+export interface PageData {
+  readonly site: PublishedSite;
+}
+
+/** What a template paginated over pages of the site is given besides: the address of the one to render. */
+export interface PaginatedData extends PageData {
+  readonly address: string;
+}
+
+/**
+ * Gives the page templates the site, and the addresses they paginate over. Eleventy copies plain data for every page,
+ * so only strings go through it; the site itself is one object, shared.
+ */
+export function siteData(config: UserConfig, site: PublishedSite): void {
+  const addresses: Record<PublishedPage['content']['kind'], string[]> = { home: [], page: [], statement: [], coverage: [] };
+  for (const { address, content } of site.pages.values()) addresses[content.kind].push(address);
+  config.addGlobalData('site', site);
+  config.addGlobalData('addresses', addresses);
+}
+
+/** The page at the address a template was given. */
+export function pageOf<Kind extends PublishedPage['content']['kind']>(
+  { site, address }: PaginatedData,
+  kind: Kind,
+): PublishedPage & { content: Extract<PublishedPage['content'], { kind: Kind }> } {
+  const page = site.pages.get(address);
+  if (page?.content.kind !== kind) throw new Error(`${address} is not a page of kind ${kind}`);
+  return page as PublishedPage & { content: Extract<PublishedPage['content'], { kind: Kind }> };
+}
+
+/** Front matter of a template with one page for each address of a kind. */
+export function paginateOver(kind: PublishedPage['content']['kind']): object {
+  return {
+    pagination: { data: `addresses.${kind}`, size: 1, alias: 'address' },
+    permalink: ({ address }: { address: string }) => `${address.slice(1)}index.html`,
+    eleventyExcludeFromCollections: true,
+  };
+}

@@ -1,0 +1,47 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { createStaging, swapIn } from './output-folder.ts';
+import type { PublishedSite } from './published-site.ts';
+import { checkSite, type BuiltPage, type SiteFault } from './site-check/check-site.ts';
+import { robotsOf, sitemapOf } from './sitemap.ts';
+
+/** Renders every page of a site into a folder, and gives them back. */
+export type SiteRenderer = (site: PublishedSite, folder: string) => Promise<readonly BuiltPage[]>;
+
+export type BuildResult = { readonly pages: number } | { readonly faults: readonly SiteFault[] };
+
+/**
+ * Builds a site beside the output folder, checks it, and puts it in the output's place at once. When anything fails,
+ * the output is as it was.
+ *
+ * @param output absolute path.
+ */
+export async function buildSite(site: PublishedSite, output: string, render: SiteRenderer): Promise<BuildResult> {
+  const staging = createStaging(output);
+  try {
+    const pages = await render(site, staging);
+    const others = writeOtherFiles(site, staging);
+    const faults = checkSite(pages, { baseUrl: site.baseUrl, pathPrefix: site.pathPrefix, otherFiles: others });
+    if (faults.length > 0) return { faults };
+    assertComplete(site, pages);
+    swapIn(staging, output);
+    return { pages: pages.length };
+  } finally {
+    rmSync(staging, { recursive: true, force: true });
+  }
+}
+
+/** Files that are not pages; gives their paths below the folder. */
+export function writeOtherFiles(site: PublishedSite, folder: string): readonly string[] {
+  const files = { 'sitemap.xml': sitemapOf(site), 'robots.txt': robotsOf(site) };
+  for (const [file, text] of Object.entries(files)) writeFileSync(path.join(folder, file), text);
+  return Object.keys(files);
+}
+
+/** A page that a template left out in silence would be a statement withdrawn by accident. */
+function assertComplete(site: PublishedSite, pages: readonly BuiltPage[]): void {
+  const written = new Set(pages.map(({ file }) => file));
+  for (const address of site.pages.keys()) {
+    if (!written.has(`${address.slice(1)}index.html`)) throw new Error(`no page was rendered for ${address}`);
+  }
+}

@@ -1,0 +1,14 @@
+import { formattingLocales, type Language } from '../languages.ts';
+
+/**
+ * A day in words: `November 21, 2026`, `21 novembre 2026`, `1er janvier 2026`. No-break spaces keep the day with its
+ * month. French ordinals are ours: Intl writes "1 janvier" (OQLF asks for 1er on the first of the month only).
+ *
+ * @param day `YYYY-MM-DD`.
+ */
+export function formatDay(day: string, language: Language): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  const words = new Intl.DateTimeFormat(formattingLocales[language], { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+  const ordinal = language === 'fr' ? words.replace(/^1 /, '1er ') : words;
+  return ordinal.replaceAll(' ', '\u00a0');
+}

@@ -1,0 +1,73 @@
+import { existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** The file by which a later build knows that a folder is ours to replace. */
+const markerName = '.vitrine';
+const markerText = 'Made by `vitrine build`, which replaces this whole folder.\n';
+
+export type OutputRefusal = 'outputHolds' | 'outputContains' | 'outputNotFolder';
+
+/**
+ * Why a folder may not become the output, or undefined when it may. It is replaced whole, so it must be absent, empty,
+ * or a folder that an earlier build made; and nothing the build reads may be inside it.
+ *
+ * @param inputs absolute paths of what the build reads.
+ */
+export function refuseOutput(output: string, inputs: readonly string[]): OutputRefusal | undefined {
+  const real = (file: string): string => (existsSync(file) ? realpathSync(file) : file);
+  const inside = (file: string): boolean => `${real(file)}${path.sep}`.startsWith(`${real(output)}${path.sep}`);
+  if (inputs.some((input) => inside(input))) return 'outputContains';
+  const status = lstatSync(output, { throwIfNoEntry: false });
+  if (!status) return undefined;
+  if (!status.isDirectory()) return 'outputNotFolder';
+  const names = readdirSync(output);
+  return names.length === 0 || names.includes(markerName) ? undefined : 'outputHolds';
+}
+
+/** A new empty folder beside the output, on the same disk, so that it can later take its place by a rename. */
+export function createStaging(output: string): string {
+  mkdirSync(path.dirname(output), { recursive: true });
+  const staging = mkdtempSync(`${prefixOf(output)}staging-${process.pid}-`);
+  writeFileSync(path.join(staging, markerName), markerText);
+  return staging;
+}
+
+/**
+ * Puts the staging folder in the output's place. Until then the old site is untouched; between the two renames there is
+ * an instant without either, which {@link recoverOutput} mends should the machine stop right there.
+ */
+export function swapIn(staging: string, output: string): void {
+  const previous = `${prefixOf(output)}previous-${process.pid}`;
+  rmSync(previous, { recursive: true, force: true });
+  if (existsSync(output)) renameSync(output, previous);
+  renameSync(staging, output);
+  rmSync(previous, { recursive: true, force: true });
+}
+
+/** Clears what a killed build left beside the output, and puts the old site back if it was stopped in mid-swap. */
+export function recoverOutput(output: string): void {
+  const folder = path.dirname(output);
+  if (!existsSync(folder)) return;
+  const prefix = path.basename(prefixOf(output));
+  for (const name of readdirSync(folder).filter((entry) => entry.startsWith(prefix))) {
+    const [, role, pid] = /^(staging|previous)-(\d+)/.exec(name.slice(prefix.length)) ?? [];
+    if (role === undefined || isRunning(Number(pid))) continue;
+    const left = path.join(folder, name);
+    if (role === 'previous' && !existsSync(output)) renameSync(left, output);
+    else rmSync(left, { recursive: true, force: true });
+  }
+}
+
+function prefixOf(output: string): string {
+  return path.join(path.dirname(output), `.${path.basename(output)}-`);
+}
+
+function isRunning(pid: number): boolean {
+  if (pid === process.pid) return false;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}

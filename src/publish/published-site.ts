@@ -1,0 +1,106 @@
+import { siteAddresses } from '../content/addresses.ts';
+import { bothVersions } from '../content/load-library.ts';
+import type { AnyVersion, Library, SitePageVersion, Statement, StatementVersion } from '../content/library.ts';
+import type { SiteSettings } from '../content/schemas.ts';
+import { type Language, type Localized, languages, localize } from '../languages.ts';
+
+export interface PublishOptions {
+  /** Scheme and host, without a final slash; the site's own settings when undefined. */
+  readonly baseUrl?: string | undefined;
+  /** Starts and ends with a slash; the site's own settings when undefined. */
+  readonly pathPrefix?: string | undefined;
+}
+
+/** A page that is about to be written: where it stands, and its counterpart in each language. */
+export interface PublishedPage {
+  readonly address: string;
+  readonly language: Language;
+  /** Address of the same page in each language, this one included. */
+  readonly versions: Localized<string>;
+  readonly content:
+    | { readonly kind: 'statement'; readonly statement: Statement; readonly version: StatementVersion }
+    | { readonly kind: 'home'; readonly version: SitePageVersion }
+    | { readonly kind: 'page'; readonly version: SitePageVersion }
+    | { readonly kind: 'coverage' };
+  /** Date of the edition, `YYYY-MM-DD`; undefined for pages that have none of their own. */
+  readonly updated: string | undefined;
+}
+
+/** A library as it is published: its pages with their addresses, under one base address and path prefix. */
+export class PublishedSite {
+  readonly library: Library;
+  readonly settings: SiteSettings;
+  readonly baseUrl: string;
+  readonly pathPrefix: string;
+  /** Every page in both languages, by address, in the order of the content. */
+  readonly pages: ReadonlyMap<string, PublishedPage>;
+
+  /** @throws Error when the library has no usable settings; the caller checks before. */
+  constructor(library: Library, options: PublishOptions = {}) {
+    if (!library.site) throw new Error('a library without settings cannot be published');
+    this.library = library;
+    this.settings = library.site.values;
+    this.baseUrl = (options.baseUrl ?? this.settings.baseUrl).replace(/\/$/, '');
+    this.pathPrefix = options.pathPrefix ?? this.settings.pathPrefix;
+    this.pages = new Map(planPages(library).map((page) => [page.address, page]));
+  }
+
+  /** The address to link to from a page, path prefix included. */
+  href(address: string, anchor?: string): string {
+    const path = `${this.pathPrefix}${address.replace(/^\//, '')}`;
+    return anchor === undefined ? path : `${path}#${anchor}`;
+  }
+
+  /** The full address, for canonical links and the sitemap. */
+  absolute(address: string): string {
+    return `${this.baseUrl}${this.href(address)}`;
+  }
+
+  /** Languages in the order the site offers them. */
+  get languages(): readonly Language[] {
+    return this.settings.languages;
+  }
+
+  /** Where someone whose language is not known should go from this page. */
+  defaultVersion(page: PublishedPage): string {
+    return page.content.kind === 'home' ? siteAddresses.languageChoice : page.versions[this.languages[0] ?? page.language];
+  }
+
+  /** Statements that are there in both languages, in the order of their organizations' folders. */
+  statements(language: Language): readonly (PublishedPage & { content: { kind: 'statement' } })[] {
+    const known = this.#statements.get(language);
+    if (known) return known;
+    const found = [...this.pages.values()].filter(
+      (page): page is PublishedPage & { content: { kind: 'statement' } } => page.content.kind === 'statement' && page.language === language,
+    );
+    this.#statements.set(language, found);
+    return found;
+  }
+
+  readonly #statements = new Map<Language, readonly (PublishedPage & { content: { kind: 'statement' } })[]>();
+}
+
+function planPages(library: Library): PublishedPage[] {
+  const planned: PublishedPage[] = [];
+  const add = <V extends AnyVersion>(versions: Partial<Localized<V>>, content: (version: V) => PublishedPage['content']): void => {
+    const both = bothVersions(versions);
+    if (!both) return;
+    const addresses = localize((language) => both[language].address);
+    for (const language of languages) {
+      const version = both[language];
+      const { updated } = version.frontMatter.values;
+      planned.push({ address: version.address, language, versions: addresses, content: content(version), updated });
+    }
+  };
+  for (const page of library.pages) {
+    add(page.versions, (version) => ({ kind: version.address === siteAddresses.home[version.language] ? 'home' : 'page', version }));
+  }
+  for (const { statements } of library.organizations) {
+    for (const statement of statements) add(statement.versions, (version) => ({ kind: 'statement', statement, version }));
+  }
+  for (const language of languages) {
+    const versions = siteAddresses.coverage;
+    planned.push({ address: versions[language], language, versions, content: { kind: 'coverage' }, updated: undefined });
+  }
+  return planned;
+}

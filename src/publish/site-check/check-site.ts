@@ -1,0 +1,94 @@
+import { HtmlValidity } from './html-validity.ts';
+import { type PageElement, type ReadPage, readPage } from './read-page.ts';
+
+/** A built file below the output folder. */
+export interface BuiltPage {
+  /** `en/opseu/privacy/index.html` */
+  readonly file: string;
+  readonly html: string;
+}
+
+/** What is wrong with a built page. The content passed its checks, so it is a fault of a layout or of ours. */
+export type SiteFault =
+  | { readonly code: 'invalid-html'; readonly page: string; readonly detail: string; readonly line: number; readonly rule: string }
+  | { readonly code: 'dead-link' | 'dead-anchor' | 'outside-resource' | 'outside-prefix'; readonly page: string; readonly target: string }
+  | { readonly code: 'script'; readonly page: string; readonly detail: string }
+  | { readonly code: 'duplicate-id'; readonly page: string; readonly id: string }
+  | { readonly code: 'bad-reference'; readonly page: string; readonly attribute: string; readonly id: string };
+
+export interface SiteCheckOptions {
+  readonly baseUrl: string;
+  /** Starts and ends with a slash. */
+  readonly pathPrefix: string;
+  /** Files besides the pages that links may lead to: `sitemap.xml`. */
+  readonly otherFiles: readonly string[];
+}
+
+/** Attributes that make a browser fetch or send something by itself. */
+const loading = ['src', 'srcset', 'data', 'poster', 'action', 'formaction', 'background', 'ping', 'manifest'];
+const references = ['aria-labelledby', 'aria-describedby', 'aria-controls', 'for', 'headers'];
+/** `<link>`s that only describe the page; any other makes the browser fetch. */
+const describing = new Set(['canonical', 'alternate', 'license', 'author', 'prev', 'next']);
+
+/** Checks the built pages as HTML: validity, in-site links and anchors, no script, nothing loaded from elsewhere. */
+export function checkSite(pages: readonly BuiltPage[], options: SiteCheckOptions): readonly SiteFault[] {
+  const faults: SiteFault[] = [];
+  const validity = new HtmlValidity();
+  const anchors = new Map<string, ReadonlySet<string>>(options.otherFiles.map((file) => [file, new Set<string>()]));
+  const links: { page: string; target: string; own: ReadonlySet<string> }[] = [];
+  for (const { file, html } of pages) {
+    const read = readPage(html);
+    anchors.set(file, read.ids);
+    faults.push(...validity.check(file, html, read).map((invalid) => ({ code: 'invalid-html' as const, page: file, ...invalid })));
+    faults.push(...checkElements(file, read));
+    for (const target of linkTargets(read, options)) links.push({ page: file, target, own: read.ids });
+  }
+  for (const link of links) {
+    const fault = checkLink(link, anchors, options);
+    if (fault) faults.push(fault);
+  }
+  return faults;
+}
+
+function checkElements(page: string, { elements, ids, repeatedIds, css }: ReadPage): SiteFault[] {
+  const faults: SiteFault[] = repeatedIds.map((id) => ({ code: 'duplicate-id', page, id }));
+  if (/@import|url\(/i.test(css)) faults.push({ code: 'outside-resource', page, target: 'CSS' });
+  for (const { name, attributes } of elements) {
+    if (name === 'script') faults.push({ code: 'script', page, detail: '<script>' });
+    if (['iframe', 'object', 'embed', 'frame', 'portal'].includes(name)) faults.push({ code: 'outside-resource', page, target: `<${name}>` });
+    for (const [attribute, value] of Object.entries(attributes)) {
+      if (/^on/i.test(attribute)) faults.push({ code: 'script', page, detail: attribute });
+      if (/^[\s\u0000-\u0020]*(?:javascript|data|vbscript):/i.test(value) && attribute !== 'content') faults.push({ code: 'script', page, detail: value.slice(0, 40) });
+      if (loading.includes(attribute)) faults.push({ code: 'outside-resource', page, target: value });
+      if (!references.includes(attribute)) continue;
+      for (const id of value.split(/\s+/)) if (!ids.has(id)) faults.push({ code: 'bad-reference', page, attribute, id });
+    }
+    if (name === 'link' && !describing.has(attributes['rel'] ?? '')) faults.push({ code: 'outside-resource', page, target: attributes['href'] ?? '' });
+    if (name === 'meta' && attributes['http-equiv']?.toLowerCase() === 'refresh') faults.push({ code: 'script', page, detail: 'refresh' });
+  }
+  return faults;
+}
+
+/** Targets of links that lead into this site, the canonical and alternate ones included. */
+function linkTargets({ elements }: ReadPage, { baseUrl }: SiteCheckOptions): string[] {
+  return elements.flatMap(({ name, attributes }: PageElement) => {
+    const { href } = attributes;
+    if (href === undefined || (name !== 'a' && name !== 'link')) return [];
+    if (href.startsWith(`${baseUrl}/`)) return [href.slice(baseUrl.length)];
+    return /^[a-z][a-z0-9+.-]*:/i.test(href) ? [] : [href];
+  });
+}
+
+function checkLink(
+  { page, target, own }: { page: string; target: string; own: ReadonlySet<string> },
+  anchors: ReadonlyMap<string, ReadonlySet<string>>,
+  { pathPrefix }: SiteCheckOptions,
+): SiteFault | undefined {
+  const [address = '', anchor] = target.split('#');
+  if (address === '') return anchor && own.has(decodeURIComponent(anchor)) ? undefined : { code: 'dead-anchor', page, target };
+  if (!address.startsWith(pathPrefix)) return { code: 'outside-prefix', page, target };
+  const path = decodeURIComponent(address.slice(pathPrefix.length));
+  const ids = anchors.get(path === '' || path.endsWith('/') ? `${path}index.html` : path);
+  if (!ids) return { code: 'dead-link', page, target };
+  return anchor === undefined || ids.has(decodeURIComponent(anchor)) ? undefined : { code: 'dead-anchor', page, target };
+}

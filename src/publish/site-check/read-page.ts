@@ -1,0 +1,73 @@
+import { Parser } from 'htmlparser2';
+
+export interface PageElement {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: PageElement[];
+  /** Whether the element itself holds text that is not blank. */
+  hasText: boolean;
+}
+
+export interface ReadPage {
+  /** The document, without its doctype. */
+  readonly root: PageElement;
+  readonly ids: ReadonlySet<string>;
+  readonly elements: readonly PageElement[];
+  /** Text of `<style>` elements. */
+  readonly css: string;
+  /** Ids that stand on two elements. */
+  readonly repeatedIds: readonly string[];
+  /** False when a tag was left open, closed twice, or given an attribute twice: then only the real source tells what is wrong. */
+  readonly wellFormed: boolean;
+}
+
+const voidElements = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr']);
+
+/** Reads the HTML of a built page into what the site checks need, in one pass. */
+export function readPage(html: string): ReadPage {
+  const root: PageElement = { name: '#document', attributes: {}, children: [], hasText: false };
+  const open: PageElement[] = [root];
+  const elements: PageElement[] = [];
+  const ids = new Set<string>();
+  const repeatedIds: string[] = [];
+  let css = '';
+  let wellFormed = true;
+  let pendingAttributes = new Set<string>();
+  let closings = 0;
+
+  const parser = new Parser({
+    onopentagname() {
+      pendingAttributes = new Set();
+    },
+    onattribute(name) {
+      if (pendingAttributes.has(name)) wellFormed = false;
+      pendingAttributes.add(name);
+    },
+    onopentag(name, attributes, implied) {
+      if (implied) wellFormed = false;
+      const element: PageElement = { name, attributes, children: [], hasText: false };
+      open.at(-1)?.children.push(element);
+      open.push(element);
+      elements.push(element);
+      if (!voidElements.has(name)) closings += 1;
+      const { id } = attributes;
+      if (id !== undefined && ids.has(id)) repeatedIds.push(id);
+      else if (id !== undefined) ids.add(id);
+    },
+    ontext(text) {
+      const parent = open.at(-1) as PageElement;
+      if (parent.name === 'style') css += text;
+      if (text.trim() !== '') parent.hasText = true;
+    },
+    onclosetag(name, implied) {
+      if (implied && !voidElements.has(name)) wellFormed = false;
+      open.pop();
+    },
+  });
+  parser.end(html);
+  // Closing tags that match nothing are dropped by the parser in silence; counting finds them.
+  if (html.split('</').length - 1 !== closings) wellFormed = false;
+  // A bare ampersand is read as text by browsers and refused by the standard.
+  if (/&(?!(?:[a-z][a-z0-9]*|#\d+|#x[0-9a-f]+);)/i.test(html.replace(/<style>[\s\S]*?<\/style>/g, ''))) wellFormed = false;
+  return { root, ids, elements, css, repeatedIds, wellFormed };
+}

@@ -1,0 +1,39 @@
+import type { PublishedSite } from './published-site.ts';
+
+/**
+ * The sitemap, each page with its versions in the other language (sitemaps.org 0.9, with the `xhtml:link` alternates
+ * that search engines read). It says no date that the content does not: two builds of one content are the same.
+ */
+export function sitemapOf(site: PublishedSite): string {
+  const entries = [...site.pages.values()].map((page) => {
+    const alternates = [
+      ...site.languages.map((language) => ({ hreflang: language as string, address: page.versions[language] })),
+      { hreflang: 'x-default', address: site.defaultVersion(page) },
+    ];
+    return [
+      '  <url>',
+      `    <loc>${escapeXml(site.absolute(page.address))}</loc>`,
+      ...(page.updated === undefined ? [] : [`    <lastmod>${page.updated}</lastmod>`]),
+      ...alternates.map(
+        ({ hreflang, address }) => `    <xhtml:link rel="alternate" hreflang="${hreflang}" href="${escapeXml(site.absolute(address))}"/>`,
+      ),
+      '  </url>',
+    ].join('\n');
+  });
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">',
+    ...entries,
+    '</urlset>',
+    '',
+  ].join('\n');
+}
+
+/** Every page may be read by every robot; the sitemap says where they are. */
+export function robotsOf(site: PublishedSite): string {
+  return `User-agent: *\nAllow: /\n\nSitemap: ${site.absolute('/sitemap.xml')}\n`;
+}
+
+function escapeXml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}
