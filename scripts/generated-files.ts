@@ -9,7 +9,10 @@ export function generatedFiles(): Readonly<Record<string, string>> {
   return {
     'src/rules/registry.ts': registry(),
     ...Object.fromEntries(
-      Object.entries(jsonSchemas()).map(([name, schema]) => [`schemas/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`]),
+      Object.entries(jsonSchemas()).map(([name, schema]) => [
+        `schemas/${name}.schema.json`,
+        `${JSON.stringify(schema, null, 2)}\n`,
+      ]),
     ),
     'docs/section-kinds.md': kindsTable('en'),
     'docs/section-kinds.fr.md': kindsTable('fr'),
@@ -18,7 +21,8 @@ export function generatedFiles(): Readonly<Record<string, string>> {
 
 function registry(): string {
   const ids = ruleFiles();
-  const variable = (id: string): string => id.replace(/[/-](\w)/g, (_, letter: string) => letter.toUpperCase());
+  const variable = (id: string): string =>
+    id.replace(/[/-](\w)/g, (_, letter: string) => letter.toUpperCase());
   return [
     '// Written by `npm run generate` from the folders beside it. Do not edit.',
     ...ids.map((id) => `import ${variable(id)} from './${id}.ts';`),
@@ -37,7 +41,9 @@ export function ruleFiles(): readonly string[] {
   const folder = fileURLToPath(new URL('../src/rules/', import.meta.url));
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
-    .flatMap(({ name: family }) => readdirSync(`${folder}${family}`).map((file) => `${family}/${file.replace(/\.ts$/, '')}`))
+    .flatMap(({ name: family }) =>
+      readdirSync(`${folder}${family}`).map((file) => `${family}/${file.replace(/\.ts$/, '')}`),
+    )
     .sort();
 }
 
@@ -45,12 +51,14 @@ function kindsTable(language: Language): string {
   const words = {
     en: {
       title: 'Section kinds',
-      intro: 'The id goes after the heading, in both languages: `## Cookies {#cookies}`. Without it, a heading like those in the last column is recognized.',
+      intro:
+        'The id goes after the heading, in both languages: `## Cookies {#cookies}`. Without it, a heading like those in the last column is recognized.',
       columns: ['id', 'usual heading', 'other headings recognized'],
     },
     fr: {
       title: 'Types de section',
-      intro: 'L’identifiant suit l’intertitre, dans les deux langues\u00a0: `## Témoins {#cookies}`. Sans lui, un intertitre comme ceux de la dernière colonne est reconnu.',
+      intro:
+        'L’identifiant suit l’intertitre, dans les deux langues\u00a0: `## Témoins {#cookies}`. Sans lui, un intertitre comme ceux de la dernière colonne est reconnu.',
       columns: ['identifiant', 'intertitre usuel', 'autres intertitres reconnus'],
     },
   }[language];
@@ -63,7 +71,14 @@ function kindsTable(language: Language): string {
     row(words.columns),
     row(words.columns.map(() => '---')),
     ...sectionKinds.map(({ id, title, headings }) =>
-      row([`\`${id}\``, title[language], headings[language].filter((heading) => heading !== title[language]).slice(0, 6).join('; ')]),
+      row([
+        `\`${id}\``,
+        title[language],
+        headings[language]
+          .filter((heading) => heading !== title[language])
+          .slice(0, 6)
+          .join('; '),
+      ]),
     ),
     '',
   ].join('\n');

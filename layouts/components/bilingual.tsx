@@ -16,13 +16,30 @@ interface BilingualProps {
 }
 
 /** A page that says the same thing in each language, one after the other. */
-export function Bilingual({ site, titleKey, descriptionKey, address, noIndex, children }: BilingualProps): VNode {
+export function Bilingual({
+  site,
+  titleKey,
+  descriptionKey,
+  address,
+  noIndex,
+  children,
+}: BilingualProps): VNode {
   const [first = 'en', ...others] = site.languages;
-  const inAll = (key: MessageKey): string => site.languages.map((language) => translatorFor(language)(key)).join(' – ');
-  const choice = address === siteAddresses.languageChoice ? { versions: siteAddresses.home, defaultVersion: address } : {};
+  const inAll = (key: MessageKey): string =>
+    site.languages.map((language) => translatorFor(language)(key)).join(' – ');
+  const choice =
+    address === siteAddresses.languageChoice ? { versions: siteAddresses.home, defaultVersion: address } : {};
   return (
     <html lang={first}>
-      <Head site={site} language={first} title={inAll(titleKey)} description={inAll(descriptionKey)} address={address} {...(noIndex ? { noIndex } : {})} {...choice} />
+      <Head
+        site={site}
+        language={first}
+        title={inAll(titleKey)}
+        description={inAll(descriptionKey)}
+        address={address}
+        {...(noIndex ? { noIndex } : {})}
+        {...choice}
+      />
       <body class="bilingual">
         <main>
           <p class="site-name">{site.settings.name[first]}</p>

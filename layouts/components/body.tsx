@@ -15,7 +15,9 @@ interface BodyProps {
 export function BodyText({ body, language, resolve }: BodyProps): ComponentChildren {
   return (
     <>
-      {body.lead.length > 0 && <RawHtml as="div" class="text" html={renderMarkup(body.leadMarkup, resolve)} />}
+      {body.lead.length > 0 && (
+        <RawHtml as="div" class="text" html={renderMarkup(body.leadMarkup, resolve)} />
+      )}
       {body.sections.map((section) => (
         <SectionText key={section.anchor} section={section} language={language} resolve={resolve} depth={2} />
       ))}
@@ -24,7 +26,12 @@ export function BodyText({ body, language, resolve }: BodyProps): ComponentChild
 }
 
 /** @param depth the heading level on the page, from 2; what `dev` shows of a skipped level is still in order. */
-function SectionText({ section, language, resolve, depth }: Omit<BodyProps, 'body'> & { section: Section; depth: number }) {
+function SectionText({
+  section,
+  language,
+  resolve,
+  depth,
+}: Omit<BodyProps, 'body'> & { section: Section; depth: number }) {
   const Heading = `h${Math.min(depth, 6)}` as 'h2';
   const label = translatorFor(language)('page.sectionLink', { heading: section.heading });
   return (
@@ -43,9 +50,17 @@ function SectionText({ section, language, resolve, depth }: Omit<BodyProps, 'bod
           </>
         )}
       </Heading>
-      {section.blocks.length > 0 && <RawHtml as="div" class="text" html={renderMarkup(section.markup, resolve)} />}
+      {section.blocks.length > 0 && (
+        <RawHtml as="div" class="text" html={renderMarkup(section.markup, resolve)} />
+      )}
       {section.sections.map((deeper) => (
-        <SectionText key={deeper.anchor} section={deeper} language={language} resolve={resolve} depth={depth + 1} />
+        <SectionText
+          key={deeper.anchor}
+          section={deeper}
+          language={language}
+          resolve={resolve}
+          depth={depth + 1}
+        />
       ))}
     </section>
   );

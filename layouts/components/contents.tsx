@@ -8,7 +8,13 @@ export interface ContentsEntry {
 }
 
 /** The contents list: in the margin where there is room, above the text elsewhere. */
-export function Contents({ entries, language }: { readonly entries: readonly ContentsEntry[]; readonly language: Language }): ComponentChildren {
+export function Contents({
+  entries,
+  language,
+}: {
+  readonly entries: readonly ContentsEntry[];
+  readonly language: Language;
+}): ComponentChildren {
   if (entries.length < 2) return null;
   return (
     <nav class="contents" aria-labelledby="contents">

@@ -1,7 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { siteAddresses } from '../../src/content/addresses.ts';
 import { type Translate, translatorFor } from '../../src/i18n/translator.ts';
-import { type Language, languageNames, type Localized } from '../../src/languages.ts';
+import { type Language, type Localized, languageNames } from '../../src/languages.ts';
 import type { PublishedSite } from '../../src/publish/published-site.ts';
 import { Head, type HeadProps } from './head.tsx';
 
@@ -67,7 +67,11 @@ function SiteNavigation({ site, language, address, translate }: NavigationProps)
 }
 
 /** Names each other language in that language, and leads to this very page in it. */
-function LanguageSwitch({ site, language, versions }: Pick<NavigationProps, 'site' | 'language'> & { versions: Localized<string> }) {
+function LanguageSwitch({
+  site,
+  language,
+  versions,
+}: Pick<NavigationProps, 'site' | 'language'> & { versions: Localized<string> }) {
   return (
     <nav class="languages" aria-label={translatorFor(language)('page.languageSwitch')}>
       {site.languages

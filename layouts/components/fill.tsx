@@ -6,7 +6,10 @@ import type { ComponentChildren } from 'preact';
  *
  * @throws Error when the sentence names a slot that is not given.
  */
-export function fill(sentence: string, slots: Readonly<Record<string, ComponentChildren>>): ComponentChildren {
+export function fill(
+  sentence: string,
+  slots: Readonly<Record<string, ComponentChildren>>,
+): ComponentChildren {
   return sentence.split(/\{(\w+)\}/).map((part, index) => {
     if (index % 2 === 0) return part;
     if (!(part in slots)) throw new Error(`no element for {${part}} in “${sentence}”`);

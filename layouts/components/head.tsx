@@ -20,7 +20,16 @@ export interface HeadProps {
 /** Styles by their hash and nothing else: no script, no image, no form, no frame. */
 const securityPolicy = `default-src 'none'; style-src '${stylesheetHash}'; base-uri 'none'; form-action 'none'`;
 
-export function Head({ site, language, title, description, address, versions, defaultVersion, noIndex }: HeadProps): ComponentChildren {
+export function Head({
+  site,
+  language,
+  title,
+  description,
+  address,
+  versions,
+  defaultVersion,
+  noIndex,
+}: HeadProps): ComponentChildren {
   return (
     <head>
       <meta charset="utf-8" />
@@ -30,10 +39,18 @@ export function Head({ site, language, title, description, address, versions, de
       <title>{`${title} – ${site.settings.name[language]}`}</title>
       <meta name="description" content={description} />
       <meta name="color-scheme" content="light dark" />
-      {noIndex ? <meta name="robots" content="noindex" /> : <link rel="canonical" href={site.absolute(address)} />}
+      {noIndex ? (
+        <meta name="robots" content="noindex" />
+      ) : (
+        <link rel="canonical" href={site.absolute(address)} />
+      )}
       {versions &&
-        site.languages.map((other) => <link key={other} rel="alternate" hreflang={other} href={site.absolute(versions[other])} />)}
-      {versions && <link rel="alternate" hreflang="x-default" href={site.absolute(defaultVersion ?? address)} />}
+        site.languages.map((other) => (
+          <link key={other} rel="alternate" hreflang={other} href={site.absolute(versions[other])} />
+        ))}
+      {versions && (
+        <link rel="alternate" hreflang="x-default" href={site.absolute(defaultVersion ?? address)} />
+      )}
       <Stylesheet />
     </head>
   );

@@ -9,7 +9,13 @@ import { exceptionsFor } from '../../src/sections/exceptions.ts';
 export const notStatedAnchor = 'x-not-stated';
 
 /** What the statement is silent on, each with its reason: silence is shown as silence. */
-export function NotStated({ statement, language }: { readonly statement: Statement; readonly language: Language }): ComponentChildren {
+export function NotStated({
+  statement,
+  language,
+}: {
+  readonly statement: Statement;
+  readonly language: Language;
+}): ComponentChildren {
   const translate = translatorFor(language);
   const exceptions = exceptionsFor(statement);
   if (exceptions.length === 0) return null;

@@ -44,7 +44,11 @@ export default function CoveragePage(given: PaginatedData): VNode {
         ))}
         {columns.length === 0 && <p>{translate('page.noStatements')}</p>}
         {columns.length > 0 && uncovered.length > 0 && (
-          <p>{translate('page.coverageUncovered', { kinds: uncovered.map((kind) => kindTitle(kind, language)).join(', ') })}</p>
+          <p>
+            {translate('page.coverageUncovered', {
+              kinds: uncovered.map((kind) => kindTitle(kind, language)).join(', '),
+            })}
+          </p>
         )}
       </article>
     </Document>
@@ -52,16 +56,22 @@ export default function CoveragePage(given: PaginatedData): VNode {
 }
 
 /** The roles say again what the elements are: on a phone the style shows the rows as blocks, which unmakes a table. */
-function CoverageTable({ columns, site, language }: { columns: readonly CoverageColumn[]; site: PublishedSite; language: Language }) {
+function CoverageTable({
+  columns,
+  site,
+  language,
+}: {
+  columns: readonly CoverageColumn[];
+  site: PublishedSite;
+  language: Language;
+}) {
   const translate = translatorFor(language);
   const required = new Set<SectionKind>(requiredKinds(site.settings));
   const kinds = [...new Set(columns.flatMap(({ cells }) => [...cells.keys()]))];
   const ordered = coverageOf(site, language).order.filter((kind) => kinds.includes(kind));
   return (
-    // biome-ignore lint/a11y/noRedundantRoles: see above.
     <table role="table">
       <caption>{translate('page.coverageCaption')}</caption>
-      {/* biome-ignore lint/a11y/noRedundantRoles: see above. */}
       <thead role="rowgroup">
         <tr role="row">
           <th scope="col" role="columnheader">
@@ -98,7 +108,15 @@ function CoverageTable({ columns, site, language }: { columns: readonly Coverage
   );
 }
 
-function Cell({ cell, site, language }: { cell: CoverageCell | undefined; site: PublishedSite; language: Language }): ComponentChildren {
+function Cell({
+  cell,
+  site,
+  language,
+}: {
+  cell: CoverageCell | undefined;
+  site: PublishedSite;
+  language: Language;
+}): ComponentChildren {
   const translate = translatorFor(language);
   if (!cell) return <span class="none">{translate('page.coverageNone')}</span>;
   const notStated = (words: string): ComponentChildren => (

@@ -39,7 +39,13 @@ export default function HomePage(given: PaginatedData): VNode {
   );
 }
 
-function StatementList({ site, language }: { readonly site: PublishedSite; readonly language: Language }): ComponentChildren {
+function StatementList({
+  site,
+  language,
+}: {
+  readonly site: PublishedSite;
+  readonly language: Language;
+}): ComponentChildren {
   const translate = translatorFor(language);
   const statements = site.statements(language);
   if (statements.length === 0) return <p>{translate('page.noStatements')}</p>;
@@ -61,7 +67,9 @@ function StatementList({ site, language }: { readonly site: PublishedSite; reado
               <p class="edition">
                 {organization.jurisdiction[language]}
                 {' · '}
-                {fill(translate('page.edition'), { date: <time dateTime={updated}>{formatDay(updated, language)}</time> })}
+                {fill(translate('page.edition'), {
+                  date: <time dateTime={updated}>{formatDay(updated, language)}</time>,
+                })}
               </p>
             </li>
           );

@@ -10,7 +10,12 @@ export const data = { permalink: 'index.html', eleventyExcludeFromCollections: t
 /** The root of the site: each language in its own words, none guessed from the browser. */
 export default function LanguageChoice({ site }: PageData): VNode {
   return (
-    <Bilingual site={site} titleKey="page.choiceTitle" descriptionKey="page.choiceDescription" address={siteAddresses.languageChoice}>
+    <Bilingual
+      site={site}
+      titleKey="page.choiceTitle"
+      descriptionKey="page.choiceDescription"
+      address={siteAddresses.languageChoice}
+    >
       {(language) => (
         <>
           <p>{translatorFor(language)('page.choiceDescription')}</p>

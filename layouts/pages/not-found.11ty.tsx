@@ -9,7 +9,13 @@ export const data = { permalink: '404.html', eleventyExcludeFromCollections: tru
 /** Hosts show this page at any address that is not there, so it cannot know the reader's language. */
 export default function NotFound({ site }: PageData): VNode {
   return (
-    <Bilingual site={site} titleKey="page.notFoundTitle" descriptionKey="page.notFoundText" address={siteAddresses.notFound} noIndex>
+    <Bilingual
+      site={site}
+      titleKey="page.notFoundTitle"
+      descriptionKey="page.notFoundText"
+      address={siteAddresses.notFound}
+      noIndex
+    >
       {(language) => (
         <>
           <p>{translatorFor(language)('page.notFoundText')}</p>

@@ -29,7 +29,9 @@ export default function SitePage(given: PaginatedData): VNode {
         <header>
           <h1>{title}</h1>
           <p class="edition">
-            {fill(translatorFor(language)('page.edition'), { date: <time dateTime={updated}>{formatDay(updated, language)}</time> })}
+            {fill(translatorFor(language)('page.edition'), {
+              date: <time dateTime={updated}>{formatDay(updated, language)}</time>,
+            })}
           </p>
         </header>
         <BodyText body={version.body} language={language} resolve={linkResolver(given.site, version)} />

@@ -23,7 +23,8 @@ export default function StatementPage(given: PaginatedData): VNode {
   const { values: organization } = statement.organization.settings;
   const translate = translatorFor(language);
   const entries = version.body.sections.map(({ anchor, heading }) => ({ anchor, heading }));
-  if (exceptionsFor(statement).length > 0) entries.push({ anchor: notStatedAnchor, heading: translate('page.notStated') });
+  if (exceptionsFor(statement).length > 0)
+    entries.push({ anchor: notStatedAnchor, heading: translate('page.notStated') });
 
   return (
     <Document
@@ -45,7 +46,9 @@ export default function StatementPage(given: PaginatedData): VNode {
           </p>
           <h1>{matter.title}</h1>
           <p class="edition">
-            {fill(translate('page.edition'), { date: <time dateTime={matter.updated}>{formatDay(matter.updated, language)}</time> })}
+            {fill(translate('page.edition'), {
+              date: <time dateTime={matter.updated}>{formatDay(matter.updated, language)}</time>,
+            })}
             {' · '}
             {translate(`page.nature.${matter.nature}`)}
             {' · '}
@@ -64,7 +67,13 @@ export default function StatementPage(given: PaginatedData): VNode {
 }
 
 /** Says whose statement this is, where the organization publishes its own, and that its own prevails. */
-function Notice({ version, organization }: { readonly version: StatementVersion; readonly organization: VNode }): VNode {
+function Notice({
+  version,
+  organization,
+}: {
+  readonly version: StatementVersion;
+  readonly organization: VNode;
+}): VNode {
   const { language } = version;
   const { nature, translation, source } = version.frontMatter.values;
   const translate = translatorFor(language);
@@ -76,7 +85,10 @@ function Notice({ version, organization }: { readonly version: StatementVersion;
           organization,
           title: <cite {...foreign}>{source.title}</cite>,
           address: (
-            <a href={source.url} {...(source.titleLanguage === language ? {} : { hreflang: source.titleLanguage })}>
+            <a
+              href={source.url}
+              {...(source.titleLanguage === language ? {} : { hreflang: source.titleLanguage })}
+            >
               {source.url.replace(/^https:\/\//, '')}
             </a>
           ),

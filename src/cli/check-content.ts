@@ -22,7 +22,8 @@ export interface CheckedContent {
  * @throws UsageError when there is no such folder.
  */
 export function checkContent(folder: string, today: string): CheckedContent {
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new UsageError('cli.error.noContent', { folder });
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+    throw new UsageError('cli.error.noContent', { folder });
   const root = path.resolve(folder);
   const library = loadLibrary(diskFileSystem(root), parseBody, path.basename(root));
   const findings = runRules({ library, today });

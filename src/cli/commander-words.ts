@@ -15,22 +15,32 @@ export function localizedHelp(translate: Translate): HelpConfiguration {
     styleTitle: (title) => (titles[title] ? translate(titles[title]) : title),
     optionDescription(option: Option) {
       const extra: string[] = [];
-      if (option.argChoices) extra.push(translate('cli.help.choices', { values: option.argChoices.join(', ') }));
-      if (option.defaultValue !== undefined) extra.push(translate('cli.help.default', { value: String(option.defaultValue) }));
+      if (option.argChoices)
+        extra.push(translate('cli.help.choices', { values: option.argChoices.join(', ') }));
+      if (option.defaultValue !== undefined)
+        extra.push(translate('cli.help.default', { value: String(option.defaultValue) }));
       return extra.length > 0 ? `${option.description} (${extra.join('; ')})` : option.description;
     },
   };
 }
 
 /** The sentence for an error of Commander's, whose own words are English only. */
-export function describeCommanderError(error: CommanderError, translate: Translate, args: readonly string[]): string {
+export function describeCommanderError(
+  error: CommanderError,
+  translate: Translate,
+  args: readonly string[],
+): string {
   const [name = '', second = ''] = [...error.message.matchAll(/'([^']*)'/g)].map((match) => match[1] ?? '');
   const nearest = /\(Did you mean (?:one of )?([^?,]+)/.exec(error.message)?.[1]?.trim();
   switch (error.code) {
     case 'commander.unknownOption':
-      return nearest ? translate('cli.error.unknownOptionNear', { name, nearest }) : translate('cli.error.unknownOption', { name });
+      return nearest
+        ? translate('cli.error.unknownOptionNear', { name, nearest })
+        : translate('cli.error.unknownOption', { name });
     case 'commander.unknownCommand':
-      return nearest ? translate('cli.error.unknownCommandNear', { name, nearest }) : translate('cli.error.unknownCommand', { name });
+      return nearest
+        ? translate('cli.error.unknownCommandNear', { name, nearest })
+        : translate('cli.error.unknownCommand', { name });
     case 'commander.optionMissingArgument':
       return translate('cli.error.missingValue', { name: name.split(' ')[0] ?? name });
     case 'commander.invalidArgument': {
@@ -38,7 +48,9 @@ export function describeCommanderError(error: CommanderError, translate: Transla
       return translate('cli.error.badChoice', { name: name.split(' ')[0] ?? name, value: second, choices });
     }
     case 'commander.excessArguments':
-      return translate('cli.error.extraArgument', { name: args.findLast((arg) => !arg.startsWith('-')) ?? '' });
+      return translate('cli.error.extraArgument', {
+        name: args.findLast((arg) => !arg.startsWith('-')) ?? '',
+      });
     default:
       return error.message;
   }

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { Command, CommanderError, Option } from 'commander';
 import { translatorFor } from '../i18n/translator.ts';
 import { isLanguage, type Language, languages } from '../languages.ts';
-import { checkFormats } from './commands/check.ts';
 import { describeCommanderError, localizedHelp } from './commander-words.ts';
+import { checkFormats } from './commands/check.ts';
 import { type ExitCode, exitCodes, type Io, languageFrom, todayFrom } from './io.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -48,12 +48,17 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
       io.error(`${translate(error.key, error.values)}\n`);
       return exitCodes.usage;
     }
-    io.error(`${translate('cli.bug')}\n\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    io.error(
+      `${translate('cli.bug')}\n\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+    );
     return exitCodes.bug;
   }
 }
 
-function commandLine(language: Language, act: (load: () => Promise<Action>) => (options: object) => Promise<void>): Command {
+function commandLine(
+  language: Language,
+  act: (load: () => Promise<Action>) => (options: object) => Promise<void>,
+): Command {
   const translate = translatorFor(language);
   const program = new Command('vitrine')
     .description(translate('cli.description'))
@@ -77,26 +82,31 @@ function commandLine(language: Language, act: (load: () => Promise<Action>) => (
       .option('--base-url <url>', translate('cli.option.baseUrl'))
       .option('--path-prefix <path>', translate('cli.option.pathPrefix'));
 
-  site(command('build', translate('cli.build')).option('--output <dir>', translate('cli.option.output'), 'dist')).action(
-    act(async () => (await import('./commands/build.ts')).build),
-  );
+  site(
+    command('build', translate('cli.build')).option('--output <dir>', translate('cli.option.output'), 'dist'),
+  ).action(act(async () => (await import('./commands/build.ts')).build));
   command('check', translate('cli.check'))
-    .addOption(new Option('--format <format>', translate('cli.option.format')).choices(checkFormats).default('text'))
+    .addOption(
+      new Option('--format <format>', translate('cli.option.format')).choices(checkFormats).default('text'),
+    )
     .action(act(async () => (await import('./commands/check.ts')).check));
-  site(command('dev', translate('cli.dev')).option('--port <number>', translate('cli.option.port'), '8080')).action(
-    act(async () => (await import('./commands/dev.ts')).dev),
-  );
+  site(
+    command('dev', translate('cli.dev')).option('--port <number>', translate('cli.option.port'), '8080'),
+  ).action(act(async () => (await import('./commands/dev.ts')).dev));
   return program;
 }
 
 /** Read before anything else is, so that a wrong option is answered in the right language. */
 function languageOf(args: readonly string[]): Language {
   const at = args.lastIndexOf('--lang');
-  const given = at === -1 ? args.findLast((arg) => arg.startsWith('--lang='))?.slice('--lang='.length) : args[at + 1];
+  const given =
+    at === -1 ? args.findLast((arg) => arg.startsWith('--lang='))?.slice('--lang='.length) : args[at + 1];
   return isLanguage(given) ? given : languageFrom(process.env);
 }
 
 function version(): string {
-  const manifest = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string };
+  const manifest = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+    version: string;
+  };
   return manifest.version;
 }

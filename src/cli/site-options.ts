@@ -13,7 +13,8 @@ export interface SiteOptions {
  * @throws UsageError for an address that cannot be published under.
  */
 export function readSiteOptions({ baseUrl, pathPrefix }: SiteOptions): PublishOptions {
-  if (baseUrl !== undefined && !isOrigin(baseUrl)) throw new UsageError('cli.error.baseUrl', { value: baseUrl });
+  if (baseUrl !== undefined && !isOrigin(baseUrl))
+    throw new UsageError('cli.error.baseUrl', { value: baseUrl });
   if (pathPrefix === undefined) return { baseUrl };
   const inner = pathPrefix.replace(/^\/|\/$/g, '');
   if (inner !== '' && !/^[A-Za-z0-9_~-][A-Za-z0-9._~-]*(\/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)*$/.test(inner)) {

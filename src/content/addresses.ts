@@ -14,7 +14,11 @@ export const siteAddresses = {
   coverage: { en: '/en/coverage/', fr: '/fr/couverture/' } satisfies Localized<string>,
 } as const;
 
-export function statementAddress(language: Language, organizationSlug: string, statementSlug: string): string {
+export function statementAddress(
+  language: Language,
+  organizationSlug: string,
+  statementSlug: string,
+): string {
   return `/${language}/${organizationSlug}/${statementSlug}/`;
 }
 

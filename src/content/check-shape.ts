@@ -17,7 +17,9 @@ export function checkShape<T extends z.ZodType>(schema: T, mapping: YamlMapping)
 export function didYouMean(word: string, known: readonly string[]): string | undefined {
   if (known.length === 0 || word === '') return undefined;
   const nearest = closest(word.toLowerCase(), known);
-  return distance(word.toLowerCase(), nearest) <= Math.max(2, Math.floor(nearest.length / 3)) ? nearest : undefined;
+  return distance(word.toLowerCase(), nearest) <= Math.max(2, Math.floor(nearest.length / 3))
+    ? nearest
+    : undefined;
 }
 
 function toProblems(issue: z.core.$ZodIssue, mapping: YamlMapping, schema: z.ZodType): Problem[] {
@@ -37,7 +39,9 @@ function toProblems(issue: z.core.$ZodIssue, mapping: YamlMapping, schema: z.Zod
   }
   // A union reports all its branches; the one that got furthest is the one that was meant.
   if (issue.code === 'invalid_union') {
-    const branches = issue.errors.map((branch) => branch.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] })));
+    const branches = issue.errors.map((branch) =>
+      branch.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] })),
+    );
     const meant = branches.sort((a, b) => (b[0]?.path.length ?? 0) - (a[0]?.path.length ?? 0))[0] ?? [];
     return meant.flatMap((inner) => toProblems(inner as z.core.$ZodIssue, mapping, schema));
   }
@@ -58,7 +62,8 @@ function reasonOf(issue: z.core.$ZodIssue): { reason: ValueReason; detail?: stri
   const named: readonly string[] = ['slug', 'date', 'empty', 'address', 'origin', 'languages', 'prefix'];
   if (named.includes(issue.message)) return { reason: issue.message as ValueReason };
   if (issue.code === 'too_big') return { reason: 'too-long', detail: String(issue.maximum) };
-  if (issue.code === 'invalid_value') return { reason: 'choice', detail: issue.values.map(String).join(', ') };
+  if (issue.code === 'invalid_value')
+    return { reason: 'choice', detail: issue.values.map(String).join(', ') };
   return { reason: 'type', detail: expectedOf(issue) };
 }
 

@@ -48,7 +48,8 @@ function describe(full: string, name: string, realRoot: () => string): ContentEn
     } catch {
       return { name, kind: 'broken', size: 0 };
     }
-    if (!`${real}${path.sep}`.startsWith(`${realRoot()}${path.sep}`)) return { name, kind: 'outside', size: 0 };
+    if (!`${real}${path.sep}`.startsWith(`${realRoot()}${path.sep}`))
+      return { name, kind: 'outside', size: 0 };
     status = statSync(full);
   }
   if (status.isFile()) return { name, kind: 'file', size: status.size };
@@ -62,7 +63,10 @@ function describe(full: string, name: string, realRoot: () => string): ContentEn
  */
 export function memoryFileSystem(files: Readonly<Record<string, string | Uint8Array>>): ContentFileSystem {
   const bytes = new Map(
-    Object.entries(files).map(([file, text]) => [file, typeof text === 'string' ? new TextEncoder().encode(text) : text]),
+    Object.entries(files).map(([file, text]) => [
+      file,
+      typeof text === 'string' ? new TextEncoder().encode(text) : text,
+    ]),
   );
   return {
     list(folder) {
@@ -71,7 +75,11 @@ export function memoryFileSystem(files: Readonly<Record<string, string | Uint8Ar
       for (const [file, content] of bytes) {
         if (!file.startsWith(prefix)) continue;
         const [name = '', ...rest] = file.slice(prefix.length).split('/');
-        entries.set(name, { name, kind: rest.length > 0 ? 'folder' : 'file', size: rest.length > 0 ? 0 : content.length });
+        entries.set(name, {
+          name,
+          kind: rest.length > 0 ? 'folder' : 'file',
+          size: rest.length > 0 ? 0 : content.length,
+        });
       }
       if (entries.size === 0) return undefined;
       return [...entries.values()].sort((a, b) => (a.name < b.name ? -1 : 1));

@@ -41,7 +41,14 @@ export function readFrontMatter(text: string, file: string): FrontMatterResult {
   };
   matter(text, {
     language: 'yaml',
-    engines: { yaml, json: refuseEngine, javascript: refuseEngine, js: refuseEngine, jsLegacy: refuseEngine, node: refuseEngine },
+    engines: {
+      yaml,
+      json: refuseEngine,
+      javascript: refuseEngine,
+      js: refuseEngine,
+      jsLegacy: refuseEngine,
+      node: refuseEngine,
+    },
   });
   read ??= readYaml(block[1] ?? '', file, 2);
   if ('problems' in read) return read;

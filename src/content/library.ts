@@ -2,7 +2,12 @@ import type { Token } from 'markdown-it';
 import type { Language, Localized } from '../languages.ts';
 import type { Place } from './places.ts';
 import type { Problem } from './problems.ts';
-import type { OrganizationSettings, SitePageFrontMatter, SiteSettings, StatementFrontMatter } from './schemas.ts';
+import type {
+  OrganizationSettings,
+  SitePageFrontMatter,
+  SiteSettings,
+  StatementFrontMatter,
+} from './schemas.ts';
 
 /** All that `content/` says, read once and shared by checks and pages. */
 export interface Library {
@@ -153,19 +158,27 @@ export function allBlocks(container: Body | Section): readonly Block[] {
 
 /** Every link of a body in reading order, those in headings included. */
 export function allLinks(body: Body): readonly Link[] {
-  const own = (blocks: readonly Block[]): Link[] => blocks.flatMap((block) => [...block.links, ...own(block.blocks)]);
-  return [...own(body.lead), ...allSections(body).flatMap((section) => [...section.links, ...own(section.blocks)])];
+  const own = (blocks: readonly Block[]): Link[] =>
+    blocks.flatMap((block) => [...block.links, ...own(block.blocks)]);
+  return [
+    ...own(body.lead),
+    ...allSections(body).flatMap((section) => [...section.links, ...own(section.blocks)]),
+  ];
 }
 
 /** The plain text under a heading, deeper sections included; headings themselves left out. */
 export function sectionText(section: Section): string {
-  return [...section.blocks.map((block) => block.text), ...section.sections.map(sectionText)].join('\n').trim();
+  return [...section.blocks.map((block) => block.text), ...section.sections.map(sectionText)]
+    .join('\n')
+    .trim();
 }
 
 /** The published versions of a library: every page that has an address, in a fixed order. */
 export function allVersions(library: Library): readonly AnyVersion[] {
   return [
     ...library.pages.flatMap((page) => Object.values(page.versions)),
-    ...library.organizations.flatMap(({ statements }) => statements.flatMap(({ versions }) => Object.values(versions))),
+    ...library.organizations.flatMap(({ statements }) =>
+      statements.flatMap(({ versions }) => Object.values(versions)),
+    ),
   ];
 }

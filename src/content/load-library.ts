@@ -4,7 +4,17 @@ import { homeStem, siteAddresses, sitePageAddress, statementAddress } from './ad
 import { checkShape, didYouMean } from './check-shape.ts';
 import type { ContentEntry, ContentFileSystem } from './file-system.ts';
 import { readFrontMatter } from './front-matter.ts';
-import type { AnyVersion, Body, Library, Organization, Settings, SitePage, SitePageVersion, Statement, StatementVersion } from './library.ts';
+import type {
+  AnyVersion,
+  Body,
+  Library,
+  Organization,
+  Settings,
+  SitePage,
+  SitePageVersion,
+  Statement,
+  StatementVersion,
+} from './library.ts';
 import type { Place } from './places.ts';
 import type { Problem, ProblemDetail } from './problems.ts';
 import { readText } from './read-text.ts';
@@ -12,7 +22,12 @@ import { homeSchema, organizationSchema, sitePageSchema, siteSchema, statementSc
 import { readYaml, type YamlMapping } from './yaml.ts';
 
 /** Parses the Markdown of a file. Passed in, because Markdown knows content and not the other way round. */
-export type BodyParser = (input: { text: string; file: string; firstLine: number; language: Language }) => Body;
+export type BodyParser = (input: {
+  text: string;
+  file: string;
+  firstLine: number;
+  language: Language;
+}) => Body;
 
 const pagesFolder = 'pages';
 const siteFile = 'site.yaml';
@@ -25,7 +40,11 @@ const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
  *
  * @param shownRoot how findings name the content folder, usually `content`.
  */
-export function loadLibrary(system: ContentFileSystem, parseBody: BodyParser, shownRoot = 'content'): Library {
+export function loadLibrary(
+  system: ContentFileSystem,
+  parseBody: BodyParser,
+  shownRoot = 'content',
+): Library {
   return new Loader(system, parseBody, shownRoot).load();
 }
 
@@ -51,7 +70,11 @@ class Loader {
 
   load(): Library {
     const entries = this.#list('');
-    const site = this.#settings(siteFile, entries.find(({ name }) => name === siteFile), siteSchema);
+    const site = this.#settings(
+      siteFile,
+      entries.find(({ name }) => name === siteFile),
+      siteSchema,
+    );
     this.#claimSiteAddresses();
 
     let pages: readonly SitePage[] = [];
@@ -70,7 +93,11 @@ class Loader {
 
   #organization(key: string): Organization[] {
     const entries = this.#list(key);
-    const settings = this.#settings(`${key}/${organizationFile}`, entries.find(({ name }) => name === organizationFile), organizationSchema);
+    const settings = this.#settings(
+      `${key}/${organizationFile}`,
+      entries.find(({ name }) => name === organizationFile),
+      organizationSchema,
+    );
     const files = this.#markdownFiles(key, entries, [organizationFile]);
     if (!settings) return [];
 
@@ -99,7 +126,9 @@ class Loader {
         const version =
           stem === homeStem
             ? this.#version(pagesFolder, entry, language, homeSchema, () => siteAddresses.home[language])
-            : this.#version(pagesFolder, entry, language, sitePageSchema, ({ slug }) => sitePageAddress(language, slug));
+            : this.#version(pagesFolder, entry, language, sitePageSchema, ({ slug }) =>
+                sitePageAddress(language, slug),
+              );
         if (version) read[language] = version;
       }
       this.#requireCounterparts(pagesFolder, stem, versions);
@@ -114,7 +143,9 @@ class Loader {
     language: Language,
     schema: T,
     addressOf: (frontMatter: z.output<T>) => string,
-  ): { file: string; language: Language; address: string; frontMatter: Settings<z.output<T>>; body: Body } | undefined {
+  ):
+    | { file: string; language: Language; address: string; frontMatter: Settings<z.output<T>>; body: Body }
+    | undefined {
     const file = this.#shown(`${folder}/${entry.name}`);
     const text = this.#read(`${folder}/${entry.name}`, entry);
     if (text === undefined) return undefined;
@@ -130,9 +161,16 @@ class Loader {
     return { file, language, address, frontMatter, body };
   }
 
-  #settings<T extends z.ZodType>(file: string, entry: ContentEntry | undefined, schema: T): Settings<z.output<T>> | undefined {
+  #settings<T extends z.ZodType>(
+    file: string,
+    entry: ContentEntry | undefined,
+    schema: T,
+  ): Settings<z.output<T>> | undefined {
     const shown = this.#shown(file);
-    if (!entry) return this.#refuse([{ code: 'missing-settings', expectedFile: shown, place: { file: shown, line: 1, column: 1 } }]);
+    if (!entry)
+      return this.#refuse([
+        { code: 'missing-settings', expectedFile: shown, place: { file: shown, line: 1, column: 1 } },
+      ]);
     const text = this.#read(file, entry);
     if (text === undefined) return undefined;
     const yaml = readYaml(text, shown);
@@ -162,15 +200,19 @@ class Loader {
       this.#read(file, entry);
       return;
     }
-    const markdown = /^(.*?)(?:\.([^.]+))?\.(?:md|markdown)$/i.exec(entry.name);
-    if (!markdown) return this.#unexpected(file, 'ignored');
-    const [, stem = '', language] = markdown;
-    if (language === undefined || folder === '') return this.#unexpected(file, 'markdown-name');
-    if (!isLanguage(language)) return this.#unexpected(file, 'unknown-language', didYouMean(language, languages));
-    return this.#unexpected(file, slugPattern.test(stem) ? 'markdown-name' : 'bad-stem');
+    const [, stem = '', language] = /^(.*?)(?:\.([^.]+))?\.(?:md|markdown)$/i.exec(entry.name) ?? [];
+    if (stem === '') this.#unexpected(file, 'ignored');
+    else if (language === undefined || folder === '') this.#unexpected(file, 'markdown-name');
+    else if (!isLanguage(language))
+      this.#unexpected(file, 'unknown-language', didYouMean(language, languages));
+    else this.#unexpected(file, slugPattern.test(stem) ? 'markdown-name' : 'bad-stem');
   }
 
-  #unexpected(file: string, reason: Extract<ProblemDetail, { code: 'unexpected-file' }>['reason'], nearest?: string): void {
+  #unexpected(
+    file: string,
+    reason: Extract<ProblemDetail, { code: 'unexpected-file' }>['reason'],
+    nearest?: string,
+  ): void {
     this.#problems.push({
       code: 'unexpected-file',
       reason,
@@ -269,6 +311,8 @@ function groupByStem(files: readonly MarkdownFile[]): Map<string, MarkdownFile[]
 }
 
 /** Both versions of a statement or page, once each language is there. */
-export function bothVersions<T extends AnyVersion>(versions: Partial<Localized<T>>): Localized<T> | undefined {
+export function bothVersions<T extends AnyVersion>(
+  versions: Partial<Localized<T>>,
+): Localized<T> | undefined {
   return languages.every((language) => versions[language]) ? (versions as Localized<T>) : undefined;
 }

@@ -9,12 +9,28 @@ export type Problem = { readonly place: Place; readonly related?: Place } & Prob
 
 export type ProblemDetail =
   | { readonly code: 'unreadable-file'; readonly reason: UnreadableReason; readonly limit?: string }
-  | { readonly code: 'unexpected-file'; readonly reason: UnexpectedReason; readonly name: string; readonly nearest?: string }
+  | {
+      readonly code: 'unexpected-file';
+      readonly reason: UnexpectedReason;
+      readonly name: string;
+      readonly nearest?: string;
+    }
   | { readonly code: 'yaml-syntax'; readonly reason: YamlReason; readonly detail: string }
   | { readonly code: 'front-matter'; readonly reason: FrontMatterReason; readonly detail?: string }
-  | { readonly code: 'unknown-key'; readonly key: string; readonly nearest?: string; readonly allowed: string }
+  | {
+      readonly code: 'unknown-key';
+      readonly key: string;
+      readonly nearest?: string;
+      readonly allowed: string;
+    }
   | { readonly code: 'missing-key'; readonly key: string; readonly expected: string }
-  | { readonly code: 'wrong-value'; readonly key: string; readonly reason: ValueReason; readonly value: string; readonly detail?: string }
+  | {
+      readonly code: 'wrong-value';
+      readonly key: string;
+      readonly reason: ValueReason;
+      readonly value: string;
+      readonly detail?: string;
+    }
   | { readonly code: 'missing-counterpart'; readonly language: Language; readonly expectedFile: string }
   | { readonly code: 'duplicate-address'; readonly address: string }
   | { readonly code: 'missing-settings'; readonly expectedFile: string };
@@ -22,9 +38,22 @@ export type ProblemDetail =
 export type ProblemCode = ProblemDetail['code'];
 export type ProblemOf<Code extends ProblemCode> = Extract<Problem, { code: Code }>;
 
-export type UnreadableReason = 'outside-link' | 'broken-link' | 'not-a-file' | 'too-large' | 'not-utf8' | 'no-access';
+export type UnreadableReason =
+  | 'outside-link'
+  | 'broken-link'
+  | 'not-a-file'
+  | 'too-large'
+  | 'not-utf8'
+  | 'no-access';
 export type UnexpectedReason = 'markdown-name' | 'unknown-language' | 'bad-stem' | 'bad-folder' | 'ignored';
-export type YamlReason = 'syntax' | 'duplicate-key' | 'alias' | 'tag' | 'many-documents' | 'not-a-mapping' | 'too-deep';
+export type YamlReason =
+  | 'syntax'
+  | 'duplicate-key'
+  | 'alias'
+  | 'tag'
+  | 'many-documents'
+  | 'not-a-mapping'
+  | 'too-deep';
 export type FrontMatterReason = 'missing' | 'unclosed' | 'other-language';
 export type ValueReason =
   | 'type'

@@ -12,7 +12,12 @@ export type TextResult = { readonly text: string } | { readonly problem: Problem
  *
  * @param file path relative to the content folder; `shown` is how findings name it.
  */
-export function readText(system: ContentFileSystem, entry: ContentEntry, file: string, shown: string): TextResult {
+export function readText(
+  system: ContentFileSystem,
+  entry: ContentEntry,
+  file: string,
+  shown: string,
+): TextResult {
   const refuse = (reason: UnreadableReason): TextResult => ({
     problem: {
       code: 'unreadable-file',

@@ -7,7 +7,15 @@ import { type Language, languages, localize } from '../languages.ts';
  */
 
 /** Reported by the schema as the message of an issue; `problems.ts` has the sentence. */
-const reason = { slug: 'slug', date: 'date', empty: 'empty', address: 'address', origin: 'origin', languages: 'languages', prefix: 'prefix' } as const;
+const reason = {
+  slug: 'slug',
+  date: 'date',
+  empty: 'empty',
+  address: 'address',
+  origin: 'origin',
+  languages: 'languages',
+  prefix: 'prefix',
+} as const;
 
 const text = (longest: number) => z.string().trim().min(1, reason.empty).max(longest);
 
@@ -15,7 +23,9 @@ const slug = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, reason.slug)
   .max(80)
-  .describe('Part of the page’s address: lower-case letters without accents, digits, single hyphens. | Partie de l’adresse de la page : minuscules sans accent, chiffres, traits d’union simples.');
+  .describe(
+    'Part of the page’s address: lower-case letters without accents, digits, single hyphens. | Partie de l’adresse de la page : minuscules sans accent, chiffres, traits d’union simples.',
+  );
 
 const date = z
   .string()
@@ -34,11 +44,15 @@ const language = z.enum(languages);
 /** A name; marked when it is in another language than the page, so that a screen reader pronounces it. */
 const name = z.union([
   text(200),
-  z.strictObject({ text: text(200), lang: language.describe('The language the name is in. | La langue du nom.') }),
+  z.strictObject({
+    text: text(200),
+    lang: language.describe('The language the name is in. | La langue du nom.'),
+  }),
 ]);
 
 /** A mapping with one value for each language, all required. */
-const localized = <T extends z.ZodType>(value: T) => z.strictObject(localize(() => value) as Record<Language, T>);
+const localized = <T extends z.ZodType>(value: T) =>
+  z.strictObject(localize(() => value) as Record<Language, T>);
 
 /** `content/site.yaml` */
 export const siteSchema = z.strictObject({
@@ -46,32 +60,56 @@ export const siteSchema = z.strictObject({
   baseUrl: z
     .string()
     .refine(isOrigin, reason.origin)
-    .describe('Where the site is published: https:// and the host, no path. | L’adresse de publication : https:// et l’hôte, sans chemin.'),
+    .describe(
+      'Where the site is published: https:// and the host, no path. | L’adresse de publication : https:// et l’hôte, sans chemin.',
+    ),
   pathPrefix: z
     .string()
     .regex(/^\/([A-Za-z0-9._~-]+\/)*$/, reason.prefix)
     .default('/')
-    .describe('The folder of the host the site is in, such as /privacy/. | Le dossier du site chez l’hôte, par exemple /confidentialite/.'),
+    .describe(
+      'The folder of the host the site is in, such as /privacy/. | Le dossier du site chez l’hôte, par exemple /confidentialite/.',
+    ),
   languages: z
     .array(language)
-    .refine((list) => new Set(list).size === languages.length && list.length === languages.length, reason.languages)
+    .refine(
+      (list) => new Set(list).size === languages.length && list.length === languages.length,
+      reason.languages,
+    )
     .default([...languages])
-    .describe('Both languages, the one to offer first at the top. | Les deux langues, celle à proposer d’abord en tête.'),
+    .describe(
+      'Both languages, the one to offer first at the top. | Les deux langues, celle à proposer d’abord en tête.',
+    ),
   requiredSections: z
     .array(z.string())
     .default([])
-    .describe('Section kinds required of every statement, besides cookies, privacy-officer and external-links. | Sections exigées de chaque déclaration, outre cookies, privacy-officer et external-links.'),
+    .describe(
+      'Section kinds required of every statement, besides cookies, privacy-officer and external-links. | Sections exigées de chaque déclaration, outre cookies, privacy-officer et external-links.',
+    ),
 });
 
 const exceptionSchema = z.strictObject({
-  section: z.string().describe('The section kind the statement is silent on. | La section dont la déclaration ne traite pas.'),
+  section: z
+    .string()
+    .describe('The section kind the statement is silent on. | La section dont la déclaration ne traite pas.'),
   missing: z
     .enum(['section', 'contact-details'])
     .default('section')
-    .describe('What is missing: the section, or only the means of contact in it. | Ce qui manque : la section, ou seulement les coordonnées dans celle-ci.'),
-  statement: z.string().optional().describe('File stem of the one statement concerned; all of them when left out. | Nom de la seule déclaration visée; toutes, à défaut.'),
-  reason: localized(text(400)).describe('Shown to readers under “Not stated”. | Affiché aux lecteurs sous « Non précisé ».'),
-  until: date.describe('The last day this exception holds, YYYY-MM-DD. | Le dernier jour de validité de l’exception, AAAA-MM-JJ.'),
+    .describe(
+      'What is missing: the section, or only the means of contact in it. | Ce qui manque : la section, ou seulement les coordonnées dans celle-ci.',
+    ),
+  statement: z
+    .string()
+    .optional()
+    .describe(
+      'File stem of the one statement concerned; all of them when left out. | Nom de la seule déclaration visée; toutes, à défaut.',
+    ),
+  reason: localized(text(400)).describe(
+    'Shown to readers under “Not stated”. | Affiché aux lecteurs sous « Non précisé ».',
+  ),
+  until: date.describe(
+    'The last day this exception holds, YYYY-MM-DD. | Le dernier jour de validité de l’exception, AAAA-MM-JJ.',
+  ),
 });
 
 /** `content/<organization>/organization.yaml` */
@@ -79,14 +117,23 @@ export const organizationSchema = z.strictObject({
   name: localized(name).describe('The full name. | Le nom complet.'),
   shortName: localized(name).describe('The short name or acronym. | Le nom court ou le sigle.'),
   slug: localized(slug),
-  jurisdiction: localized(text(100)).describe('Where the organization is governed from. | Le territoire dont relève l’organisation.'),
+  jurisdiction: localized(text(100)).describe(
+    'Where the organization is governed from. | Le territoire dont relève l’organisation.',
+  ),
   website: localized(webAddress).describe('The organization’s website. | Le site Web de l’organisation.'),
-  exceptions: z.array(exceptionSchema).default([]).describe('What its statements are silent on, and why. | Ce dont ses déclarations ne traitent pas, et pourquoi.'),
+  exceptions: z
+    .array(exceptionSchema)
+    .default([])
+    .describe(
+      'What its statements are silent on, and why. | Ce dont ses déclarations ne traitent pas, et pourquoi.',
+    ),
 });
 
 const pageBase = {
   title: text(120).describe('The page’s title. | Le titre de la page.'),
-  description: text(200).describe('One or two sentences for search engines. | Une ou deux phrases pour les moteurs de recherche.'),
+  description: text(200).describe(
+    'One or two sentences for search engines. | Une ou deux phrases pour les moteurs de recherche.',
+  ),
   updated: date.describe('Date of this edition, YYYY-MM-DD. | Date de cette édition, AAAA-MM-JJ.'),
 };
 
@@ -96,17 +143,25 @@ export const statementSchema = z.strictObject({
   slug,
   nature: z
     .enum(['restatement', 'official'])
-    .describe('restatement: says in our words what the organization published; official: the organization’s own text. | restatement : redit en nos mots le texte de l’organisation; official : le texte même de l’organisation.'),
+    .describe(
+      'restatement: says in our words what the organization published; official: the organization’s own text. | restatement : redit en nos mots le texte de l’organisation; official : le texte même de l’organisation.',
+    ),
   translation: z
     .enum(['original', 'translation', 'equal'])
-    .describe('original: written in this language; translation: translated for this site; equal: both languages have equal standing. | original : rédigé dans cette langue; translation : traduit pour ce site; equal : les deux langues font également foi.'),
+    .describe(
+      'original: written in this language; translation: translated for this site; equal: both languages have equal standing. | original : rédigé dans cette langue; translation : traduit pour ce site; equal : les deux langues font également foi.',
+    ),
   source: z
     .strictObject({
-      title: text(200).describe('The title of the organization’s own statement. | Le titre de la déclaration de l’organisation.'),
+      title: text(200).describe(
+        'The title of the organization’s own statement. | Le titre de la déclaration de l’organisation.',
+      ),
       titleLanguage: language.describe('The language of that title. | La langue de ce titre.'),
       url: webAddress.describe('Where it is published. | L’adresse où elle est publiée.'),
     })
-    .describe('The organization’s own statement, which prevails. | La déclaration de l’organisation, qui prévaut.'),
+    .describe(
+      'The organization’s own statement, which prevails. | La déclaration de l’organisation, qui prévaut.',
+    ),
 });
 
 /** Front matter of `content/pages/<stem>.<language>.md`; the home page has no slug. */
@@ -134,5 +189,8 @@ export function isOrigin(value: string): boolean {
   if (!URL.canParse(value)) return false;
   const url = new URL(value);
   const local = url.hostname === 'localhost' || url.hostname === '127.0.0.1';
-  return (url.protocol === 'https:' || (url.protocol === 'http:' && local)) && (url.origin === value || `${url.origin}/` === value);
+  return (
+    (url.protocol === 'https:' || (url.protocol === 'http:' && local)) &&
+    (url.origin === value || `${url.origin}/` === value)
+  );
 }

@@ -26,7 +26,9 @@ export function indexSite(library: Library): SiteIndex {
       ...versions.map((version) => [version.address, version] as const),
     ]),
     anchorsOf(version) {
-      const present = anchors.get(version) ?? new Set(allSections(version.body).flatMap(({ anchor, ids }) => [anchor, ...ids.map(({ id }) => id)]));
+      const present =
+        anchors.get(version) ??
+        new Set(allSections(version.body).flatMap(({ anchor, ids }) => [anchor, ...ids.map(({ id }) => id)]));
       anchors.set(version, present);
       return present;
     },
@@ -34,4 +36,3 @@ export function indexSite(library: Library): SiteIndex {
   indexes.set(library, index);
   return index;
 }
-

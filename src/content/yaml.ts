@@ -1,4 +1,14 @@
-import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseAllDocuments, visit } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseAllDocuments,
+  visit,
+} from 'yaml';
 import type { Place } from './places.ts';
 import type { Problem, YamlReason } from './problems.ts';
 
@@ -31,7 +41,13 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlResult 
 
   let documents: ReturnType<typeof parseAllDocuments>;
   try {
-    documents = parseAllDocuments(text, { version: '1.2', schema: 'core', merge: false, lineCounter: lines, prettyErrors: false });
+    documents = parseAllDocuments(text, {
+      version: '1.2',
+      schema: 'core',
+      merge: false,
+      lineCounter: lines,
+      prettyErrors: false,
+    });
   } catch (error) {
     // Nesting deep enough to exhaust the stack is an attack, not a document.
     if (error instanceof RangeError) return refuse('too-deep', 0);
@@ -41,21 +57,15 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlResult 
   if (!document) return refuse('not-a-mapping', 0);
   if (second) return refuse('many-documents', second.range?.[0] ?? 0);
   if (document.errors.length > 0) {
-    return {
-      problems: document.errors.map((error) => ({
-        code: 'yaml-syntax',
-        reason: error.code === 'DUPLICATE_KEY' ? 'duplicate-key' : 'syntax',
-        detail: error.code === 'DUPLICATE_KEY' ? keyAt(text, error.pos[0]) : error.code.toLowerCase().replaceAll('_', ' '),
-        place: place(error.pos[0]),
-      })),
-    };
+    return { problems: document.errors.map((error) => syntaxProblem(error, text, place)) };
   }
   const unwanted = findUnwanted(document.contents);
   if (unwanted) return refuse(unwanted.reason, unwanted.offset);
   const root = document.contents;
   if (!isMap(root)) return refuse('not-a-mapping', 0);
 
-  const offsetOf = (node: unknown, otherwise: number): number => (isNode(node) && node.range ? node.range[0] : otherwise);
+  const offsetOf = (node: unknown, otherwise: number): number =>
+    isNode(node) && node.range ? node.range[0] : otherwise;
   const locate = (path: readonly PropertyKey[], want: 'key' | 'value'): Place => {
     let node: unknown = root;
     let offset = offsetOf(root, 0);
@@ -94,6 +104,18 @@ function findUnwanted(root: Node | null): { reason: YamlReason; offset: number }
     },
   });
   return found;
+}
+
+function syntaxProblem(error: YAMLParseError, text: string, place: (offset: number) => Place): Problem {
+  // A repeated key is reported where the white space before it starts.
+  const offset = error.pos[0] + text.slice(error.pos[0]).search(/\S|$/);
+  const repeated = error.code === 'DUPLICATE_KEY';
+  return {
+    code: 'yaml-syntax',
+    reason: repeated ? 'duplicate-key' : 'syntax',
+    detail: repeated ? keyAt(text, offset) : error.code.toLowerCase().replaceAll('_', ' '),
+    place: place(offset),
+  };
 }
 
 function keyAt(text: string, offset: number): string {

@@ -10,7 +10,10 @@ declare module '@11ty/eleventy' {
   export interface UserConfig {
     addGlobalData(key: string, value: unknown): void;
     addTemplateFormats(formats: string | readonly string[]): void;
-    addExtension(extensions: string | readonly string[], options: { key: string; compile?: CompileFactory }): void;
+    addExtension(
+      extensions: string | readonly string[],
+      options: { key: string; compile?: CompileFactory },
+    ): void;
     setDataFileSuffixes(suffixes: readonly string[]): void;
     setUseGitIgnore(use: boolean): void;
     setQuietMode(quiet: boolean): void;
@@ -28,7 +31,13 @@ declare module '@11ty/eleventy' {
     constructor(
       input: string,
       output: string,
-      options: { configPath?: string; quietMode?: boolean; source?: 'cli' | 'script'; runMode?: string; config?: (config: UserConfig) => void | Promise<void> },
+      options: {
+        configPath?: string;
+        quietMode?: boolean;
+        source?: 'cli' | 'script';
+        runMode?: string;
+        config?: (config: UserConfig) => void | Promise<void>;
+      },
     );
     disableLogger(): void;
     toJSON(): Promise<readonly EleventyResult[]>;

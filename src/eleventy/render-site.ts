@@ -1,9 +1,8 @@
 import path from 'node:path';
 import Eleventy from '@11ty/eleventy';
-import type { PublishedSite } from '../publish/published-site.ts';
 import { projectRoot } from '../cli/project-root.ts';
+import type { PublishedSite } from '../publish/published-site.ts';
 import { giveSite } from './given-site.ts';
-
 
 export interface RenderedPage {
   /** Path of the file below the output folder: `en/opseu/privacy/index.html`. */

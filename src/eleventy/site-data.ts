@@ -16,7 +16,12 @@ export interface PaginatedData extends PageData {
  * so only strings go through it; the site itself is one object, shared.
  */
 export function siteData(config: UserConfig, site: PublishedSite): void {
-  const addresses: Record<PublishedPage['content']['kind'], string[]> = { home: [], page: [], statement: [], coverage: [] };
+  const addresses: Record<PublishedPage['content']['kind'], string[]> = {
+    home: [],
+    page: [],
+    statement: [],
+    coverage: [],
+  };
   for (const { address, content } of site.pages.values()) addresses[content.kind].push(address);
   config.addGlobalData('site', site);
   config.addGlobalData('addresses', addresses);

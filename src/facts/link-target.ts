@@ -9,14 +9,33 @@ import { telephoneOfTarget } from './telephone.ts';
 export type LinkTarget =
   | { readonly kind: 'web'; readonly href: string }
   | { readonly kind: 'contact'; readonly href: string }
-  | { readonly kind: 'page'; readonly address: string; readonly anchor?: string; readonly version?: AnyVersion }
+  | {
+      readonly kind: 'page';
+      readonly address: string;
+      readonly anchor?: string;
+      readonly version?: AnyVersion;
+    }
   | { readonly kind: 'dead-page'; readonly nearest?: string }
-  | { readonly kind: 'dead-anchor'; readonly page: string; readonly anchor: string; readonly nearest?: string }
+  | {
+      readonly kind: 'dead-anchor';
+      readonly page: string;
+      readonly anchor: string;
+      readonly nearest?: string;
+    }
   | { readonly kind: 'unsafe'; readonly scheme: string }
   | { readonly kind: 'insecure' }
   | { readonly kind: 'malformed'; readonly reason: MalformedReason };
 
-export type MalformedReason = 'empty' | 'spaces' | 'no-scheme' | 'punctuation' | 'credentials' | 'address' | 'email' | 'telephone' | 'query';
+export type MalformedReason =
+  | 'empty'
+  | 'spaces'
+  | 'no-scheme'
+  | 'punctuation'
+  | 'credentials'
+  | 'address'
+  | 'email'
+  | 'telephone'
+  | 'query';
 
 /**
  * Reads the target of a link in a page of content. A page of this site is named by its Markdown file, relative to the
@@ -28,13 +47,16 @@ export function readLinkTarget(library: Library, from: AnyVersion, target: strin
   if (bare === '') return malformed('empty');
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(bare)?.[1]?.toLowerCase();
   if (scheme === 'https') return readWeb(target);
-  if (scheme === 'mailto') return emailOfTarget(target) ? { kind: 'contact', href: target } : malformed('email');
-  if (scheme === 'tel') return telephoneOfTarget(target) ? { kind: 'contact', href: target } : malformed('telephone');
+  if (scheme === 'mailto')
+    return emailOfTarget(target) ? { kind: 'contact', href: target } : malformed('email');
+  if (scheme === 'tel')
+    return telephoneOfTarget(target) ? { kind: 'contact', href: target } : malformed('telephone');
   if (scheme === 'http') return { kind: 'insecure' };
   if (scheme !== undefined) return { kind: 'unsafe', scheme };
   if (/^[/\\]{2}/.test(bare)) return { kind: 'unsafe', scheme: '//' };
   if (/\s/.test(target)) return malformed('spaces');
-  if (/^(?:www\.|[^/#?@\s]+\.(?:ca|com|org|net|info|gc|quebec)(?:\/|$))/i.test(target)) return malformed('no-scheme');
+  if (/^(?:www\.|[^/#?@\s]+\.(?:ca|com|org|net|info|gc|quebec)(?:\/|$))/i.test(target))
+    return malformed('no-scheme');
   if (/^[^/#?\s]+@[^/#?\s]+\.[a-z]+$/i.test(target)) return malformed('email');
   return readInSite(library, from, target);
 }
@@ -42,7 +64,8 @@ export function readLinkTarget(library: Library, from: AnyVersion, target: strin
 function readWeb(target: string): LinkTarget {
   if (/\s/.test(target)) return malformed('spaces');
   if (/[.,;:!?’”»)]$/.test(target) && !balanced(target)) return malformed('punctuation');
-  if (!/^https:\/\/[^/]/i.test(target) || /%(?![0-9a-f]{2})/i.test(target) || !URL.canParse(target)) return malformed('address');
+  if (!/^https:\/\/[^/]/i.test(target) || /%(?![0-9a-f]{2})/i.test(target) || !URL.canParse(target))
+    return malformed('address');
   const url = new URL(target);
   if (url.username || url.password) return malformed('credentials');
   if (!/\.[\p{L}\d-]{2,}$/u.test(url.hostname) || url.hostname.includes('..')) return malformed('address');

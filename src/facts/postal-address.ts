@@ -7,7 +7,8 @@ export interface PostalCode {
 }
 
 /** Letters as Canada Post assigns them: never D, F, I, O, Q or U, and never W or Z in first place. */
-const canadianCode = /(?<![\p{L}\d])[ABCEGHJ-NPRSTVXY]\d[ABCEGHJ-NPRSTV-Z][ \u00a0\u202f-]?\d[ABCEGHJ-NPRSTV-Z]\d(?![\p{L}\d])/giu;
+const canadianCode =
+  /(?<![\p{L}\d])[ABCEGHJ-NPRSTVXY]\d[ABCEGHJ-NPRSTV-Z][ \u00a0\u202f-]?\d[ABCEGHJ-NPRSTV-Z]\d(?![\p{L}\d])/giu;
 
 export function findPostalCodes(text: string): readonly PostalCode[] {
   return [...text.matchAll(canadianCode)].map((match) => ({
@@ -17,7 +18,8 @@ export function findPostalCodes(text: string): readonly PostalCode[] {
   }));
 }
 
-const street = /(?<![\p{L}\d])\d{1,6}(?:[-–]\d+)?[ ,\u00a0\u202f]+\p{L}|(?<![\p{L}\d])\d{1,6} \d{1,3}(?:st|nd|rd|th)? \p{L}/iu;
+const street =
+  /(?<![\p{L}\d])\d{1,6}(?:[-–]\d+)?[ ,\u00a0\u202f]+\p{L}|(?<![\p{L}\d])\d{1,6} \d{1,3}(?:st|nd|rd|th)? \p{L}/iu;
 const postBox = /(?<!\p{L})(?:p\.?\s?o\.?\s?box|c\.?\s?p\.?|case postale|station|succ(?:ursale|\.)?)\s*\d+/iu;
 
 /**

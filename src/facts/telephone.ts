@@ -16,7 +16,9 @@ export interface Telephone {
  * keeping every offset.
  */
 export function findTelephones(text: string): readonly Telephone[] {
-  const plain = text.replace(/[\u00a0\u2009\u202f]/g, ' ').replace(/\(?\b(?:poste|local)\b(?= *\d)/gi, (word) => 'ext.'.padEnd(word.length).slice(0, word.length));
+  const plain = text
+    .replace(/[\u00a0\u2009\u202f]/g, ' ')
+    .replace(/\(?\b(?:poste|local)\b(?= *\d)/gi, (word) => 'ext.'.padEnd(word.length).slice(0, word.length));
   return findPhoneNumbersInText(plain, { defaultCountry: 'CA' })
     .filter(({ number }) => number.isValid())
     .map(({ number, startsAt, endsAt }) => ({

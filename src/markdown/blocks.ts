@@ -44,7 +44,8 @@ export function toBlocks(tokens: readonly Token[], source: SourceLines): readonl
       parent.texts.push(plainText(token.children ?? []));
       parent.links.push(...linksOf(token, source));
       parent.foreign.push(...foreignOf(token, source));
-    } else if (token.type === 'fence' || token.type === 'code_block') add(leaf('code', token, token.content, source));
+    } else if (token.type === 'fence' || token.type === 'code_block')
+      add(leaf('code', token, token.content, source));
     else if (token.type === 'hr') add(leaf('divider', token, '', source));
   }
   return roots;
@@ -73,13 +74,18 @@ export function linksOf(inline: Token, source: SourceLines): Link[] {
   let searchFrom = 0;
   for (const [index, token] of children.entries()) {
     if (token.type !== 'link_open') continue;
-    const close = children.findIndex((other, at) => at > index && other.type === 'link_close' && other.level === token.level);
+    const close = children.findIndex(
+      (other, at) => at > index && other.type === 'link_close' && other.level === token.level,
+    );
     const text = plainText(children.slice(index + 1, close === -1 ? undefined : close));
     const target = String(token.attrGet('href') ?? '');
     // A bare address has no tracked offset of its own: it stands in the content as it is.
     const bare = inline.content.indexOf(text, searchFrom);
     const labelStart = offsetOf(token);
-    const offset = labelStart === undefined ? Math.max(0, bare) : Math.max(0, labelStart - (token.info === 'auto' ? 0 : 1));
+    const offset =
+      labelStart === undefined
+        ? Math.max(0, bare)
+        : Math.max(0, labelStart - (token.info === 'auto' ? 0 : 1));
     if (bare !== -1) searchFrom = bare + text.length;
     links.push({ target, text, place: source.inInline(inline, inline.content, offset) });
   }
@@ -94,10 +100,16 @@ export function foreignOf(inline: Token, source: SourceLines): Foreign[] {
   for (const token of inline.children ?? []) {
     if (token.type !== 'image') continue;
     const offset = offsetOf(token) ?? 0;
-    found.push({ type: 'image', source: String(token.attrGet('src') ?? ''), place: source.inInline(inline, inline.content, offset) });
+    found.push({
+      type: 'image',
+      source: String(token.attrGet('src') ?? ''),
+      place: source.inInline(inline, inline.content, offset),
+    });
   }
   if (!inline.content.includes('<')) return found;
-  const withoutCode = inline.content.replace(/(`+)[\s\S]*?\1/g, (code) => ' '.repeat(code.length)).replace(/\\</g, '  ');
+  const withoutCode = inline.content
+    .replace(/(`+)[\s\S]*?\1/g, (code) => ' '.repeat(code.length))
+    .replace(/\\</g, '  ');
   for (const tag of withoutCode.matchAll(htmlTag)) {
     found.push({ type: 'html', source: tag[0], place: source.inInline(inline, inline.content, tag.index) });
   }

@@ -6,7 +6,11 @@ import { languageSpans } from './language-spans.ts';
 import { tableScopes } from './table-scopes.ts';
 
 /** The one Markdown parser and renderer. HTML stays text; each departure from CommonMark is a file beside this one. */
-export const markdown: MarkdownIt = new MarkdownItConstructor({ html: false, linkify: true, typographer: false });
+export const markdown: MarkdownIt = new MarkdownItConstructor({
+  html: false,
+  linkify: true,
+  typographer: false,
+});
 
 // Targets stay as written, the bad ones too: rules must be able to name them. The renderer lets none of those through.
 markdown.normalizeLink = (target) => target;

@@ -27,12 +27,21 @@ export const parseBody: BodyParser = ({ text, file, firstLine, language }) => {
     const token = tokens[at] as Token;
     // Only headings of the document itself make sections; one inside a list or a quotation belongs to that block.
     if (token.type === 'heading_open' && token.level === 0) {
-      headings.push({ open: token, inline: tokens[at + 1] as Token, level: Number(token.tag.slice(1)), tokens: [] });
+      headings.push({
+        open: token,
+        inline: tokens[at + 1] as Token,
+        level: Number(token.tag.slice(1)),
+        tokens: [],
+      });
       at += 2;
     } else (headings.at(-1)?.tokens ?? lead).push(token);
   }
   // Written ids come first, wherever they stand: an anchor that is only derived must never take one of them.
-  const anchors = new Set(headings.flatMap(({ inline }) => idsOfHeading(inline).ids.map(({ written }) => written.replace(/^#/, ''))));
+  const anchors = new Set(
+    headings.flatMap(({ inline }) =>
+      idsOfHeading(inline).ids.map(({ written }) => written.replace(/^#/, '')),
+    ),
+  );
   const [sections] = toSections(headings, 0, 0, { source, language, anchors, used: new Set() });
   return { lead: toBlocks(lead, source), leadMarkup: { tokens: lead }, sections };
 };
@@ -47,7 +56,12 @@ interface Context {
 }
 
 /** Nests headings by level, from index `from`, for as long as they are deeper than `above`. */
-function toSections(headings: readonly Heading[], from: number, above: number, context: Context): [Section[], number] {
+function toSections(
+  headings: readonly Heading[],
+  from: number,
+  above: number,
+  context: Context,
+): [Section[], number] {
   const sections: Section[] = [];
   let at = from;
   while (at < headings.length) {

@@ -2,7 +2,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { createStaging, swapIn } from './output-folder.ts';
 import type { PublishedSite } from './published-site.ts';
-import { checkSite, type BuiltPage, type SiteFault } from './site-check/check-site.ts';
+import { type BuiltPage, checkSite, type SiteFault } from './site-check/check-site.ts';
 import { robotsOf, sitemapOf } from './sitemap.ts';
 
 /** Renders every page of a site into a folder, and gives them back. */
@@ -16,12 +16,20 @@ export type BuildResult = { readonly pages: number } | { readonly faults: readon
  *
  * @param output absolute path.
  */
-export async function buildSite(site: PublishedSite, output: string, render: SiteRenderer): Promise<BuildResult> {
+export async function buildSite(
+  site: PublishedSite,
+  output: string,
+  render: SiteRenderer,
+): Promise<BuildResult> {
   const staging = createStaging(output);
   try {
     const pages = await render(site, staging);
     const others = writeOtherFiles(site, staging);
-    const faults = checkSite(pages, { baseUrl: site.baseUrl, pathPrefix: site.pathPrefix, otherFiles: others });
+    const faults = checkSite(pages, {
+      baseUrl: site.baseUrl,
+      pathPrefix: site.pathPrefix,
+      otherFiles: others,
+    });
     if (faults.length > 0) return { faults };
     assertComplete(site, pages);
     swapIn(staging, output);

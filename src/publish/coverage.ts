@@ -38,17 +38,24 @@ export function coverageOf(site: PublishedSite, language: Language): Coverage {
 }
 
 function buildCoverage(site: PublishedSite, language: Language): Coverage {
-  const columns = site.statements(language).map(({ address, content: { statement, version } }): CoverageColumn => {
-    const cells = new Map<SectionKind, CoverageCell>();
-    for (const { kinds, anchor, heading } of allSections(version.body)) {
-      for (const kind of kinds.filter(isSectionKind)) if (!cells.has(kind)) cells.set(kind, { section: { address, anchor, heading } });
-    }
-    for (const { section, reason } of exceptionsFor(statement)) {
-      if (isSectionKind(section)) cells.set(section, { ...cells.get(section), reason: reason[language] });
-    }
-    return { address, shortName: statement.organization.settings.values.shortName[language], cells };
-  });
+  const columns = site
+    .statements(language)
+    .map(({ address, content: { statement, version } }): CoverageColumn => {
+      const cells = new Map<SectionKind, CoverageCell>();
+      for (const { kinds, anchor, heading } of allSections(version.body)) {
+        for (const kind of kinds.filter(isSectionKind))
+          if (!cells.has(kind)) cells.set(kind, { section: { address, anchor, heading } });
+      }
+      for (const { section, reason } of exceptionsFor(statement)) {
+        if (isSectionKind(section)) cells.set(section, { ...cells.get(section), reason: reason[language] });
+      }
+      return { address, shortName: statement.organization.settings.values.shortName[language], cells };
+    });
   const mentioned = new Set(columns.flatMap(({ cells }) => [...cells.keys()]));
   const ids = sectionKinds.map(({ id }) => id);
-  return { columns, order: ids.filter((id) => mentioned.has(id)), uncovered: ids.filter((id) => !mentioned.has(id)) };
+  return {
+    columns,
+    order: ids.filter((id) => mentioned.has(id)),
+    uncovered: ids.filter((id) => !mentioned.has(id)),
+  };
 }

@@ -8,7 +8,10 @@ import { formattingLocales, type Language } from '../languages.ts';
  */
 export function formatDay(day: string, language: Language): string {
   const date = new Date(`${day}T00:00:00Z`);
-  const words = new Intl.DateTimeFormat(formattingLocales[language], { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+  const words = new Intl.DateTimeFormat(formattingLocales[language], {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  }).format(date);
   const ordinal = language === 'fr' ? words.replace(/^1 /, '1er ') : words;
   return ordinal.replaceAll(' ', '\u00a0');
 }

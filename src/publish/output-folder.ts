@@ -1,4 +1,14 @@
-import { existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 
 /** The file by which a later build knows that a folder is ours to replace. */
@@ -15,7 +25,8 @@ export type OutputRefusal = 'outputHolds' | 'outputContains' | 'outputNotFolder'
  */
 export function refuseOutput(output: string, inputs: readonly string[]): OutputRefusal | undefined {
   const real = (file: string): string => (existsSync(file) ? realpathSync(file) : file);
-  const inside = (file: string): boolean => `${real(file)}${path.sep}`.startsWith(`${real(output)}${path.sep}`);
+  const inside = (file: string): boolean =>
+    `${real(file)}${path.sep}`.startsWith(`${real(output)}${path.sep}`);
   if (inputs.some((input) => inside(input))) return 'outputContains';
   const status = lstatSync(output, { throwIfNoEntry: false });
   if (!status) return undefined;

@@ -1,6 +1,12 @@
 import { siteAddresses } from '../content/addresses.ts';
+import type {
+  AnyVersion,
+  Library,
+  SitePageVersion,
+  Statement,
+  StatementVersion,
+} from '../content/library.ts';
 import { bothVersions } from '../content/load-library.ts';
-import type { AnyVersion, Library, SitePageVersion, Statement, StatementVersion } from '../content/library.ts';
 import type { SiteSettings } from '../content/schemas.ts';
 import { type Language, type Localized, languages, localize } from '../languages.ts';
 
@@ -63,7 +69,9 @@ export class PublishedSite {
 
   /** Where someone whose language is not known should go from this page. */
   defaultVersion(page: PublishedPage): string {
-    return page.content.kind === 'home' ? siteAddresses.languageChoice : page.versions[this.languages[0] ?? page.language];
+    return page.content.kind === 'home'
+      ? siteAddresses.languageChoice
+      : page.versions[this.languages[0] ?? page.language];
   }
 
   /** Statements that are there in both languages, in the order of their organizations' folders. */
@@ -71,7 +79,8 @@ export class PublishedSite {
     const known = this.#statements.get(language);
     if (known) return known;
     const found = [...this.pages.values()].filter(
-      (page): page is PublishedPage & { content: { kind: 'statement' } } => page.content.kind === 'statement' && page.language === language,
+      (page): page is PublishedPage & { content: { kind: 'statement' } } =>
+        page.content.kind === 'statement' && page.language === language,
     );
     this.#statements.set(language, found);
     return found;
@@ -82,25 +91,44 @@ export class PublishedSite {
 
 function planPages(library: Library): PublishedPage[] {
   const planned: PublishedPage[] = [];
-  const add = <V extends AnyVersion>(versions: Partial<Localized<V>>, content: (version: V) => PublishedPage['content']): void => {
+  const add = <V extends AnyVersion>(
+    versions: Partial<Localized<V>>,
+    content: (version: V) => PublishedPage['content'],
+  ): void => {
     const both = bothVersions(versions);
     if (!both) return;
     const addresses = localize((language) => both[language].address);
     for (const language of languages) {
       const version = both[language];
       const { updated } = version.frontMatter.values;
-      planned.push({ address: version.address, language, versions: addresses, content: content(version), updated });
+      planned.push({
+        address: version.address,
+        language,
+        versions: addresses,
+        content: content(version),
+        updated,
+      });
     }
   };
   for (const page of library.pages) {
-    add(page.versions, (version) => ({ kind: version.address === siteAddresses.home[version.language] ? 'home' : 'page', version }));
+    add(page.versions, (version) => ({
+      kind: version.address === siteAddresses.home[version.language] ? 'home' : 'page',
+      version,
+    }));
   }
   for (const { statements } of library.organizations) {
-    for (const statement of statements) add(statement.versions, (version) => ({ kind: 'statement', statement, version }));
+    for (const statement of statements)
+      add(statement.versions, (version) => ({ kind: 'statement', statement, version }));
   }
   for (const language of languages) {
     const versions = siteAddresses.coverage;
-    planned.push({ address: versions[language], language, versions, content: { kind: 'coverage' }, updated: undefined });
+    planned.push({
+      address: versions[language],
+      language,
+      versions,
+      content: { kind: 'coverage' },
+      updated: undefined,
+    });
   }
   return planned;
 }

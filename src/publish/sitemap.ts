@@ -7,7 +7,10 @@ import type { PublishedSite } from './published-site.ts';
 export function sitemapOf(site: PublishedSite): string {
   const entries = [...site.pages.values()].map((page) => {
     const alternates = [
-      ...site.languages.map((language) => ({ hreflang: language as string, address: page.versions[language] })),
+      ...site.languages.map((language) => ({
+        hreflang: language as string,
+        address: page.versions[language],
+      })),
       { hreflang: 'x-default', address: site.defaultVersion(page) },
     ];
     return [
@@ -15,7 +18,8 @@ export function sitemapOf(site: PublishedSite): string {
       `    <loc>${escapeXml(site.absolute(page.address))}</loc>`,
       ...(page.updated === undefined ? [] : [`    <lastmod>${page.updated}</lastmod>`]),
       ...alternates.map(
-        ({ hreflang, address }) => `    <xhtml:link rel="alternate" hreflang="${hreflang}" href="${escapeXml(site.absolute(address))}"/>`,
+        ({ hreflang, address }) =>
+          `    <xhtml:link rel="alternate" hreflang="${hreflang}" href="${escapeXml(site.absolute(address))}"/>`,
       ),
       '  </url>',
     ].join('\n');
@@ -35,5 +39,9 @@ export function robotsOf(site: PublishedSite): string {
 }
 
 function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
 }

@@ -16,7 +16,10 @@ export function formatJson(findings: readonly Finding[], language: Language): st
       statement: finding.statement ?? null,
       language: finding.language ?? null,
       location: finding.place,
-      related: finding.related.map((related) => ({ ...related.place, message: relatedSentence(finding, related, language) })),
+      related: finding.related.map((related) => ({
+        ...related.place,
+        message: relatedSentence(finding, related, language),
+      })),
       fingerprint: finding.fingerprint,
     })),
   };

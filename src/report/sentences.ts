@@ -9,7 +9,11 @@ export function sentenceOf(finding: Finding, language: Language): string {
 }
 
 /** The words for a place that a finding relates to. */
-export function relatedSentence(finding: Finding, related: Finding['related'][number], language: Language): string {
+export function relatedSentence(
+  finding: Finding,
+  related: Finding['related'][number],
+  language: Language,
+): string {
   return words(finding.rule, related.message, related.values, language);
 }
 

@@ -8,6 +8,7 @@ export interface Summary {
 }
 
 export function summarize(findings: readonly Finding[]): Summary {
-  const count = (severity: Finding['severity']): number => findings.filter((finding) => finding.severity === severity).length;
+  const count = (severity: Finding['severity']): number =>
+    findings.filter((finding) => finding.severity === severity).length;
   return { errors: count('error'), warnings: count('warning'), notices: count('notice'), suppressed: 0 };
 }

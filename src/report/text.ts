@@ -50,7 +50,10 @@ function excerpt(place: Finding['place'], { sources }: TextOptions, colours: Col
   // Long paragraphs are one line of the file: show the part around the column.
   const from = place.column > longestLine - 20 ? place.column - 30 : 0;
   const part = line.slice(from, from + longestLine);
-  const shown = `${from > 0 ? '…' : ''}${part}${from + longestLine < line.length ? '…' : ''}`.replaceAll('\t', ' ');
+  const shown = `${from > 0 ? '…' : ''}${part}${from + longestLine < line.length ? '…' : ''}`.replaceAll(
+    '\t',
+    ' ',
+  );
   const gutter = String(place.line);
   const mark = place.column - 1 - from + (from > 0 ? 1 : 0);
   return [
@@ -65,7 +68,12 @@ function printable(text: string): string {
   return text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '�');
 }
 
-function summaryLine(findings: readonly Finding[], files: number, translate: Translate, colours: Colours): string {
+function summaryLine(
+  findings: readonly Finding[],
+  files: number,
+  translate: Translate,
+  colours: Colours,
+): string {
   if (findings.length === 0) return colours.green(translate('report.clean', { count: files }));
   const { errors, warnings, notices } = summarize(findings);
   const words = translate('report.summary', {

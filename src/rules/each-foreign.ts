@@ -2,7 +2,11 @@ import { allBlocks, type Foreign, type Library } from '../content/library.ts';
 import { eachDocument, type Subject } from './rule.ts';
 
 /** Calls `visit` for every piece of HTML, or every image, that a Markdown file holds. */
-export function eachForeign(library: Library, type: Foreign['type'], visit: (found: Foreign, subject: Subject) => void): void {
+export function eachForeign(
+  library: Library,
+  type: Foreign['type'],
+  visit: (found: Foreign, subject: Subject) => void,
+): void {
   eachDocument(library, (version, subject) => {
     for (const block of allBlocks(version.body)) {
       for (const found of block.foreign) if (found.type === type) visit(found, subject);

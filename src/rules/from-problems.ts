@@ -15,7 +15,8 @@ export function ruleFromProblems<Code extends ProblemCode, const Message extends
     severity: rule.severity ?? 'error',
     messages: rule.messages,
     check({ library }, report) {
-      for (const problem of library.problems.filter(matches)) report({ place: problem.place, ...rule.toReport(problem) });
+      for (const problem of library.problems.filter(matches))
+        report({ place: problem.place, ...rule.toReport(problem) });
     },
   });
 }

@@ -54,7 +54,10 @@ export function defineRule<const Message extends string>(rule: Rule<Message>): R
 }
 
 /** Calls `visit` for every version of every statement. */
-export function eachVersion(library: Library, visit: (version: StatementVersion, statement: Statement) => void): void {
+export function eachVersion(
+  library: Library,
+  visit: (version: StatementVersion, statement: Statement) => void,
+): void {
   for (const organization of library.organizations) {
     for (const statement of organization.statements) {
       for (const version of Object.values(statement.versions)) visit(version, statement);
@@ -65,12 +68,17 @@ export function eachVersion(library: Library, visit: (version: StatementVersion,
 /** Calls `visit` for every Markdown file of the site: statements, and the pages of the site itself. */
 export function eachDocument(library: Library, visit: (version: AnyVersion, subject: Subject) => void): void {
   for (const page of library.pages) {
-    for (const version of Object.values(page.versions)) visit(version, { statement: page.stem, language: version.language });
+    for (const version of Object.values(page.versions))
+      visit(version, { statement: page.stem, language: version.language });
   }
   eachVersion(library, (version, statement) => visit(version, subjectOf(statement, version)));
 }
 
 export function subjectOf(statement: Statement, version: AnyVersion, section?: Section): Subject {
-  const subject = { organization: statement.organization.key, statement: statement.stem, language: version.language };
+  const subject = {
+    organization: statement.organization.key,
+    statement: statement.stem,
+    language: version.language,
+  };
   return section ? { ...subject, section: section.anchor } : subject;
 }

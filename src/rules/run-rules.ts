@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Place } from '../content/places.ts';
-import { type Language, isLanguage } from '../languages.ts';
+import { isLanguage, type Language } from '../languages.ts';
 import { rules } from './registry.ts';
 import type { FindingValues, Report, Rule, RuleContext, Severity } from './rule.ts';
 
@@ -11,7 +11,11 @@ export interface Finding {
   readonly values: FindingValues;
   readonly severity: Severity;
   readonly place: Place;
-  readonly related: readonly { readonly message: string; readonly values: FindingValues; readonly place: Place }[];
+  readonly related: readonly {
+    readonly message: string;
+    readonly values: FindingValues;
+    readonly place: Place;
+  }[];
   readonly organization: string | undefined;
   readonly statement: string | undefined;
   readonly language: Language | undefined;

@@ -23,11 +23,18 @@ export async function build(options: BuildOptions, io: Io): Promise<ExitCode> {
   const translate = translatorFor(io.language);
   const publishOptions = readSiteOptions(options);
   const output = path.resolve(options.output);
-  const inputs = [path.resolve(options.content), path.join(projectRoot, 'src'), path.join(projectRoot, 'layouts')];
+  const inputs = [
+    path.resolve(options.content),
+    path.join(projectRoot, 'src'),
+    path.join(projectRoot, 'layouts'),
+  ];
   refuseUnsafe(options.output, inputs);
 
   const { library, findings, exitCode } = checkContent(options.content, io.today);
-  if (findings.length > 0) io.out(`${formatText(findings, { language: io.language, colour: io.colour, sources: library.sources })}\n`);
+  if (findings.length > 0)
+    io.out(
+      `${formatText(findings, { language: io.language, colour: io.colour, sources: library.sources })}\n`,
+    );
   if (exitCode !== exitCodes.clean) {
     io.error(`${translate('cli.build.refused', { folder: options.output })}\n`);
     return exitCode;
@@ -37,10 +44,14 @@ export async function build(options: BuildOptions, io: Io): Promise<ExitCode> {
     return buildSite(new PublishedSite(library, publishOptions), output, renderSite);
   });
   if ('faults' in result) {
-    io.error(`${formatFaults(result.faults, io.language)}\n${translate('cli.build.faulty', { folder: options.output })}\n`);
+    io.error(
+      `${formatFaults(result.faults, io.language)}\n${translate('cli.build.faulty', { folder: options.output })}\n`,
+    );
     return exitCodes.bug;
   }
-  const seconds = new Intl.NumberFormat(io.language, { maximumFractionDigits: 1 }).format((performance.now() - started) / 1000);
+  const seconds = new Intl.NumberFormat(io.language, { maximumFractionDigits: 1 }).format(
+    (performance.now() - started) / 1000,
+  );
   io.out(`${translate('cli.build.done', { count: result.pages, folder: options.output, seconds })}\n`);
   return exitCodes.clean;
 }
@@ -59,7 +70,8 @@ async function writable<T>(folder: string, action: () => Promise<T>): Promise<T>
     return await action();
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
-    if (code !== undefined && accessCodes.includes(code)) throw new UsageError('cli.error.outputAccess', { folder, code });
+    if (code !== undefined && accessCodes.includes(code))
+      throw new UsageError('cli.error.outputAccess', { folder, code });
     throw error;
   }
 }

@@ -1,1 +1,181 @@
-export async function dev(_:never,__:any){return 0 as const}
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { watch } from 'chokidar';
+import { translatorFor } from '../../i18n/translator.ts';
+import type { DevAnswer, DevRequest } from '../dev-worker.ts';
+import { type ExitCode, exitCodes, type Io } from '../io.ts';
+import { LiveReload, withLiveReload } from '../live-reload.ts';
+import { projectRoot } from '../project-root.ts';
+import { type FolderServer, serveFolder } from '../serve-folder.ts';
+import { readSiteOptions, type SiteOptions } from '../site-options.ts';
+import { UsageError } from '../usage-error.ts';
+
+export interface DevOptions extends SiteOptions {
+  readonly content: string;
+  readonly port: string;
+}
+
+/** Editors save several files at once, and some programs write one file in steps. In milliseconds. */
+const settleTime = 60;
+
+/**
+ * `vitrine dev`: serves the site on this machine, and builds it again after every change until it is stopped. A change
+ * of the content is built by the same process; a change of the program by a new one, since loaded modules stay as they
+ * were.
+ */
+export async function dev(options: DevOptions, io: Io): Promise<ExitCode> {
+  const port = readPort(options.port);
+  readSiteOptions(options);
+  if (!statSync(options.content, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new UsageError('cli.error.noContent', { folder: options.content });
+  }
+  const session = new DevSession(options, io);
+  await session.rebuild('program');
+  let server: FolderServer;
+  try {
+    server = await session.serve(port);
+  } catch (error) {
+    session.close();
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+    throw new UsageError('cli.error.portTaken', { port });
+  }
+  const stopWatching = session.watch();
+  await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+  await stopWatching();
+  await server.close();
+  session.close();
+  return exitCodes.clean;
+}
+
+class DevSession {
+  readonly #options: DevOptions;
+  readonly #io: Io;
+  readonly #liveReload = new LiveReload();
+  readonly #work = mkdtempSync(path.join(tmpdir(), 'vitrine-dev-'));
+  #worker: ChildProcess | undefined;
+  #shown = this.#work;
+  #pathPrefix = '/';
+  #running: Promise<void> = Promise.resolve();
+
+  constructor(options: DevOptions, io: Io) {
+    this.#options = options;
+    this.#io = io;
+  }
+
+  async serve(port: number): Promise<FolderServer> {
+    const server = await serveFolder(() => this.#shown, port, this.#pathPrefix, {
+      before: this.#liveReload.answer,
+      transform: withLiveReload,
+    });
+    const url = `${server.origin}${this.#pathPrefix}`;
+    this.#io.out(`${translatorFor(this.#io.language)('cli.dev.serving', { url })}\n`);
+    return server;
+  }
+
+  /** Watches content and program. Gives what ends it. */
+  watch(): () => Promise<void> {
+    const content = path.resolve(this.#options.content);
+    const program = ['src', 'layouts', '.eleventy.ts'].map((name) => path.join(projectRoot, name));
+    const watcher = watch([content, ...program], { ignoreInitial: true });
+    let changed: 'content' | 'program' | undefined;
+    let timer: NodeJS.Timeout | undefined;
+    watcher.on('all', (_event, file) => {
+      if (!`${path.resolve(file)}${path.sep}`.startsWith(`${content}${path.sep}`)) changed = 'program';
+      else changed ??= 'content';
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        const what = changed ?? 'content';
+        changed = undefined;
+        void this.rebuild(what);
+      }, settleTime);
+    });
+    return async () => {
+      clearTimeout(timer);
+      await watcher.close();
+    };
+  }
+
+  /** Builds once more, after any build under way. Never throws for what an editor or a layout did. */
+  rebuild(changed: 'content' | 'program'): Promise<void> {
+    this.#running = this.#running.then(() => this.#build(changed));
+    return this.#running;
+  }
+
+  close(): void {
+    this.#worker?.disconnect();
+    this.#worker?.kill();
+    rmSync(this.#work, { recursive: true, force: true });
+  }
+
+  async #build(changed: 'content' | 'program'): Promise<void> {
+    const started = performance.now();
+    const translate = translatorFor(this.#io.language);
+    if (changed === 'program' && this.#worker) {
+      this.#io.out(`${translate('cli.dev.restarting')}\n`);
+      this.#stopWorker();
+    }
+    const folder = mkdtempSync(path.join(this.#work, 'site-'));
+    const answer = await this.#ask(folder);
+    this.#io.out(`\n${answer.report}`);
+    if (!answer.built) {
+      rmSync(folder, { recursive: true, force: true });
+      return;
+    }
+    const previous = this.#shown;
+    this.#shown = folder;
+    this.#pathPrefix = answer.pathPrefix;
+    if (previous !== this.#work) rmSync(previous, { recursive: true, force: true });
+    this.#liveReload.reload();
+    const seconds = ((performance.now() - started) / 1000).toFixed(1);
+    this.#io.out(`${translate('cli.dev.built', { seconds })}\n`);
+  }
+
+  async #ask(folder: string): Promise<DevAnswer> {
+    const { content, baseUrl, pathPrefix } = this.#options;
+    const { language, today, colour } = this.#io;
+    const request: DevRequest = {
+      content: path.resolve(content),
+      folder,
+      io: { language, today, colour },
+      ...(baseUrl === undefined ? {} : { baseUrl }),
+      ...(pathPrefix === undefined ? {} : { pathPrefix }),
+    };
+    this.#worker ??= fork(fileURLToPath(new URL('../dev-worker.ts', import.meta.url)), {
+      execArgv: ['--import', import.meta.resolve('tsx')],
+    });
+    const worker = this.#worker;
+    worker.send(request);
+    const ended = new AbortController();
+    try {
+      const [answer] = await Promise.race([
+        once(worker, 'message', { signal: ended.signal }) as Promise<[DevAnswer]>,
+        // A module that cannot even be loaded ends the process; its own words are on the screen already.
+        once(worker, 'exit', { signal: ended.signal }).then((): [DevAnswer] => {
+          this.#worker = undefined;
+          const report = `${translatorFor(language)('cli.dev.kept')}\n`;
+          return [{ report, built: false, pathPrefix: this.#pathPrefix }];
+        }),
+      ]);
+      return answer;
+    } finally {
+      ended.abort();
+    }
+  }
+
+  #stopWorker(): void {
+    this.#worker?.disconnect();
+    this.#worker?.kill();
+    this.#worker = undefined;
+  }
+}
+
+/** @throws UsageError for anything but a port number. */
+function readPort(value: string): number {
+  const port = Number(value);
+  if (!/^\d+$/.test(value) || port > 65535) throw new UsageError('cli.error.port', { value });
+  return port;
+}

@@ -10,11 +10,26 @@ export interface BuiltPage {
 
 /** What is wrong with a built page. The content passed its checks, so it is a fault of a layout or of ours. */
 export type SiteFault =
-  | { readonly code: 'invalid-html'; readonly page: string; readonly detail: string; readonly line: number; readonly rule: string }
-  | { readonly code: 'dead-link' | 'dead-anchor' | 'outside-resource' | 'outside-prefix'; readonly page: string; readonly target: string }
+  | {
+      readonly code: 'invalid-html';
+      readonly page: string;
+      readonly detail: string;
+      readonly line: number;
+      readonly rule: string;
+    }
+  | {
+      readonly code: 'dead-link' | 'dead-anchor' | 'outside-resource' | 'outside-prefix';
+      readonly page: string;
+      readonly target: string;
+    }
   | { readonly code: 'script'; readonly page: string; readonly detail: string }
   | { readonly code: 'duplicate-id'; readonly page: string; readonly id: string }
-  | { readonly code: 'bad-reference'; readonly page: string; readonly attribute: string; readonly id: string };
+  | {
+      readonly code: 'bad-reference';
+      readonly page: string;
+      readonly attribute: string;
+      readonly id: string;
+    };
 
 export interface SiteCheckOptions {
   readonly baseUrl: string;
@@ -34,12 +49,18 @@ const describing = new Set(['canonical', 'alternate', 'license', 'author', 'prev
 export function checkSite(pages: readonly BuiltPage[], options: SiteCheckOptions): readonly SiteFault[] {
   const faults: SiteFault[] = [];
   const validity = new HtmlValidity();
-  const anchors = new Map<string, ReadonlySet<string>>(options.otherFiles.map((file) => [file, new Set<string>()]));
+  const anchors = new Map<string, ReadonlySet<string>>(
+    options.otherFiles.map((file) => [file, new Set<string>()]),
+  );
   const links: { page: string; target: string; own: ReadonlySet<string> }[] = [];
   for (const { file, html } of pages) {
     const read = readPage(html);
     anchors.set(file, read.ids);
-    faults.push(...validity.check(file, html, read).map((invalid) => ({ code: 'invalid-html' as const, page: file, ...invalid })));
+    faults.push(
+      ...validity
+        .check(file, html, read)
+        .map((invalid) => ({ code: 'invalid-html' as const, page: file, ...invalid })),
+    );
     faults.push(...checkElements(file, read));
     for (const target of linkTargets(read, options)) links.push({ page: file, target, own: read.ids });
   }
@@ -55,16 +76,21 @@ function checkElements(page: string, { elements, ids, repeatedIds, css }: ReadPa
   if (/@import|url\(/i.test(css)) faults.push({ code: 'outside-resource', page, target: 'CSS' });
   for (const { name, attributes } of elements) {
     if (name === 'script') faults.push({ code: 'script', page, detail: '<script>' });
-    if (['iframe', 'object', 'embed', 'frame', 'portal'].includes(name)) faults.push({ code: 'outside-resource', page, target: `<${name}>` });
+    if (['iframe', 'object', 'embed', 'frame', 'portal'].includes(name))
+      faults.push({ code: 'outside-resource', page, target: `<${name}>` });
     for (const [attribute, value] of Object.entries(attributes)) {
       if (/^on/i.test(attribute)) faults.push({ code: 'script', page, detail: attribute });
-      if (/^[\s\u0000-\u0020]*(?:javascript|data|vbscript):/i.test(value) && attribute !== 'content') faults.push({ code: 'script', page, detail: value.slice(0, 40) });
+      if (/^\W*(?:javascript|data|vbscript):/i.test(value) && attribute !== 'content')
+        faults.push({ code: 'script', page, detail: value.slice(0, 40) });
       if (loading.includes(attribute)) faults.push({ code: 'outside-resource', page, target: value });
       if (!references.includes(attribute)) continue;
-      for (const id of value.split(/\s+/)) if (!ids.has(id)) faults.push({ code: 'bad-reference', page, attribute, id });
+      for (const id of value.split(/\s+/))
+        if (!ids.has(id)) faults.push({ code: 'bad-reference', page, attribute, id });
     }
-    if (name === 'link' && !describing.has(attributes['rel'] ?? '')) faults.push({ code: 'outside-resource', page, target: attributes['href'] ?? '' });
-    if (name === 'meta' && attributes['http-equiv']?.toLowerCase() === 'refresh') faults.push({ code: 'script', page, detail: 'refresh' });
+    if (name === 'link' && !describing.has(attributes['rel'] ?? ''))
+      faults.push({ code: 'outside-resource', page, target: attributes['href'] ?? '' });
+    if (name === 'meta' && attributes['http-equiv']?.toLowerCase() === 'refresh')
+      faults.push({ code: 'script', page, detail: 'refresh' });
   }
   return faults;
 }
@@ -85,10 +111,13 @@ function checkLink(
   { pathPrefix }: SiteCheckOptions,
 ): SiteFault | undefined {
   const [address = '', anchor] = target.split('#');
-  if (address === '') return anchor && own.has(decodeURIComponent(anchor)) ? undefined : { code: 'dead-anchor', page, target };
+  if (address === '')
+    return anchor && own.has(decodeURIComponent(anchor)) ? undefined : { code: 'dead-anchor', page, target };
   if (!address.startsWith(pathPrefix)) return { code: 'outside-prefix', page, target };
   const path = decodeURIComponent(address.slice(pathPrefix.length));
   const ids = anchors.get(path === '' || path.endsWith('/') ? `${path}index.html` : path);
   if (!ids) return { code: 'dead-link', page, target };
-  return anchor === undefined || ids.has(decodeURIComponent(anchor)) ? undefined : { code: 'dead-anchor', page, target };
+  return anchor === undefined || ids.has(decodeURIComponent(anchor))
+    ? undefined
+    : { code: 'dead-anchor', page, target };
 }

@@ -9,7 +9,18 @@ export interface InvalidHtml {
 
 /** Attributes whose value is free text, or is checked elsewhere; two elements that differ in nothing else are as valid. */
 const freeValues = new Set([
-  'id', 'href', 'class', 'lang', 'hreflang', 'content', 'title', 'datetime', 'start', 'aria-labelledby', 'aria-label', 'aria-describedby',
+  'id',
+  'href',
+  'class',
+  'lang',
+  'hreflang',
+  'content',
+  'title',
+  'datetime',
+  'start',
+  'aria-labelledby',
+  'aria-label',
+  'aria-describedby',
 ]);
 
 /**
@@ -22,7 +33,11 @@ const freeValues = new Set([
  */
 export class HtmlValidity {
   readonly #validator = new HtmlValidate(
-    new StaticConfigLoader({ root: true, extends: ['html-validate:standard'], rules: { 'no-raw-characters': ['error', { relaxed: true }] } }),
+    new StaticConfigLoader({
+      root: true,
+      extends: ['html-validate:standard'],
+      rules: { 'no-raw-characters': ['error', { relaxed: true }] },
+    }),
   );
   /** Shapes found valid, each with the chain of elements around it. */
   readonly #validIn = new Set<string>();
@@ -50,7 +65,9 @@ export class HtmlValidity {
   #validate(file: string, html: string): InvalidHtml[] {
     this.#validated += 1;
     const report = this.#validator.validateStringSync(html, file);
-    return report.results.flatMap(({ messages }) => messages.map(({ ruleId, message, line }) => ({ rule: ruleId, detail: message, line })));
+    return report.results.flatMap(({ messages }) =>
+      messages.map(({ ruleId, message, line }) => ({ rule: ruleId, detail: message, line })),
+    );
   }
 
   #reduce(element: PageElement, surroundings: string, newlySeen: string[]): string {
@@ -92,18 +109,52 @@ const shapeNumbers = new WeakMap<PageElement, number>();
 
 /** Elements that the standard allows without content, so that emptying them cannot make a page invalid. */
 function mayBeEmptied({ name }: PageElement): boolean {
-  return ['section', 'div', 'p', 'ul', 'ol', 'li', 'dl', 'tbody', 'tr', 'td', 'blockquote', 'nav', 'article', 'header', 'footer', 'span'].includes(name);
+  return [
+    'section',
+    'div',
+    'p',
+    'ul',
+    'ol',
+    'li',
+    'dl',
+    'tbody',
+    'tr',
+    'td',
+    'blockquote',
+    'nav',
+    'article',
+    'header',
+    'footer',
+    'span',
+  ].includes(name);
 }
 
 function isVoid({ name }: PageElement): boolean {
-  return ['br', 'hr', 'img', 'link', 'meta', 'input', 'wbr', 'col', 'area', 'base', 'embed', 'source', 'track'].includes(name);
+  return [
+    'br',
+    'hr',
+    'img',
+    'link',
+    'meta',
+    'input',
+    'wbr',
+    'col',
+    'area',
+    'base',
+    'embed',
+    'source',
+    'track',
+  ].includes(name);
 }
 
 /** The opening tag with free values made alike. An id stays unique, or the reduction would have one twice. */
 function signature({ name, attributes }: PageElement): string {
   const written = Object.entries(attributes)
     .filter(([attribute]) => attribute !== 'id')
-    .map(([attribute, value]) => ` ${attribute}="${freeValues.has(attribute) ? freeValue(attribute, value) : value.replaceAll('"', '&quot;')}"`);
+    .map(
+      ([attribute, value]) =>
+        ` ${attribute}="${freeValues.has(attribute) ? freeValue(attribute, value) : value.replaceAll('"', '&quot;')}"`,
+    );
   return `${name}${'id' in attributes ? ` data-id="${attributes['id'] === '' ? '' : 'x'}"` : ''}${written.join('')}`;
 }
 

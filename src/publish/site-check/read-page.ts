@@ -21,7 +21,21 @@ export interface ReadPage {
   readonly wellFormed: boolean;
 }
 
-const voidElements = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr']);
+const voidElements = new Set([
+  'area',
+  'base',
+  'br',
+  'col',
+  'embed',
+  'hr',
+  'img',
+  'input',
+  'link',
+  'meta',
+  'source',
+  'track',
+  'wbr',
+]);
 
 /** Reads the HTML of a built page into what the site checks need, in one pass. */
 export function readPage(html: string): ReadPage {
@@ -68,6 +82,7 @@ export function readPage(html: string): ReadPage {
   // Closing tags that match nothing are dropped by the parser in silence; counting finds them.
   if (html.split('</').length - 1 !== closings) wellFormed = false;
   // A bare ampersand is read as text by browsers and refused by the standard.
-  if (/&(?!(?:[a-z][a-z0-9]*|#\d+|#x[0-9a-f]+);)/i.test(html.replace(/<style>[\s\S]*?<\/style>/g, ''))) wellFormed = false;
+  if (/&(?!(?:[a-z][a-z0-9]*|#\d+|#x[0-9a-f]+);)/i.test(html.replace(/<style>[\s\S]*?<\/style>/g, '')))
+    wellFormed = false;
   return { root, ids, elements, css, repeatedIds, wellFormed };
 }

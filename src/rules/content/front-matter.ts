@@ -4,5 +4,8 @@ export default ruleFromProblems({
   id: 'content/front-matter',
   code: 'front-matter',
   messages: ['missing', 'unclosed', 'other-language'],
-  toReport: ({ reason, detail = '' }) => ({ message: reason, values: reason === 'other-language' ? { detail } : {} }),
+  toReport: ({ reason, detail = '' }) => ({
+    message: reason,
+    values: reason === 'other-language' ? { detail } : {},
+  }),
 });

@@ -4,7 +4,14 @@ import { ruleFromProblems } from '../from-problems.ts';
 export default ruleFromProblems({
   id: 'content/unexpected-file',
   code: 'unexpected-file',
-  messages: ['markdown-name', 'unknown-language', 'unknown-language-near', 'bad-stem', 'bad-folder', 'ignored'],
+  messages: [
+    'markdown-name',
+    'unknown-language',
+    'unknown-language-near',
+    'bad-stem',
+    'bad-folder',
+    'ignored',
+  ],
   toReport: ({ reason, name, nearest }) => {
     if (reason === 'ignored') return { message: 'ignored', values: { name }, severity: 'warning' };
     if (reason !== 'unknown-language') return { message: reason, values: { name } };

@@ -5,5 +5,7 @@ export default ruleFromProblems({
   code: 'unknown-key',
   messages: ['unknown', 'near'],
   toReport: ({ key, nearest, allowed }) =>
-    nearest === undefined ? { message: 'unknown', values: { key, allowed } } : { message: 'near', values: { key, nearest } },
+    nearest === undefined
+      ? { message: 'unknown', values: { key, allowed } }
+      : { message: 'near', values: { key, nearest } },
 });

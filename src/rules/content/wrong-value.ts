@@ -22,7 +22,8 @@ export default ruleFromProblems({
     if (reason === 'type') return { message: typeMessage(detail), values: { key, value } };
     if (reason === 'too-long') return { message: reason, values: { key, limit: detail } };
     if (reason === 'empty') return { message: reason, values: { key } };
-    if (reason === 'choice' || reason === 'duplicate-organization') return { message: reason, values: { key, value, detail } };
+    if (reason === 'choice' || reason === 'duplicate-organization')
+      return { message: reason, values: { key, value, detail } };
     return { message: reason, values: { key, value } };
   },
 });

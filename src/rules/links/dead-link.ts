@@ -8,8 +8,15 @@ export default defineRule({
   check({ library }, report) {
     eachLink(library, ({ target: written, place }, target, subject) => {
       if (target.kind === 'dead-page') {
-        if (target.nearest === undefined) report({ place, subject, message: 'page', values: { target: written } });
-        else report({ place, subject, message: 'page-near', values: { target: written, nearest: target.nearest } });
+        if (target.nearest === undefined)
+          report({ place, subject, message: 'page', values: { target: written } });
+        else
+          report({
+            place,
+            subject,
+            message: 'page-near',
+            values: { target: written, nearest: target.nearest },
+          });
       } else if (target.kind === 'dead-anchor') {
         const { page, anchor, nearest } = target;
         if (nearest === undefined) report({ place, subject, message: 'anchor', values: { anchor, page } });

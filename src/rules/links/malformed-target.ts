@@ -4,7 +4,17 @@ import { defineRule } from '../rule.ts';
 export default defineRule({
   id: 'links/malformed-target',
   severity: 'error',
-  messages: ['empty', 'spaces', 'no-scheme', 'punctuation', 'credentials', 'address', 'email', 'telephone', 'query'],
+  messages: [
+    'empty',
+    'spaces',
+    'no-scheme',
+    'punctuation',
+    'credentials',
+    'address',
+    'email',
+    'telephone',
+    'query',
+  ],
   check({ library }, report) {
     eachLink(library, ({ target: written, text, place }, target, subject) => {
       if (target.kind !== 'malformed') return;

@@ -8,9 +8,12 @@ export default defineRule({
   messages: ['scheme', 'insecure', 'no-protocol'],
   check({ library }, report) {
     eachLink(library, ({ target: written, place }, target, subject) => {
-      if (target.kind === 'insecure') report({ place, subject, message: 'insecure', values: { target: written } });
-      else if (target.kind === 'unsafe' && target.scheme === '//') report({ place, subject, message: 'no-protocol', values: { target: written } });
-      else if (target.kind === 'unsafe') report({ place, subject, message: 'scheme', values: { scheme: target.scheme } });
+      if (target.kind === 'insecure')
+        report({ place, subject, message: 'insecure', values: { target: written } });
+      else if (target.kind === 'unsafe' && target.scheme === '//')
+        report({ place, subject, message: 'no-protocol', values: { target: written } });
+      else if (target.kind === 'unsafe')
+        report({ place, subject, message: 'scheme', values: { scheme: target.scheme } });
     });
   },
 });

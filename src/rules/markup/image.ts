@@ -7,6 +7,8 @@ export default defineRule({
   severity: 'error',
   messages: ['image'],
   check({ library }, report) {
-    eachForeign(library, 'image', ({ source, place }, subject) => report({ place, subject, message: 'image', values: { source } }));
+    eachForeign(library, 'image', ({ source, place }, subject) =>
+      report({ place, subject, message: 'image', values: { source } }),
+    );
   },
 });

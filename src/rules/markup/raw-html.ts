@@ -6,6 +6,8 @@ export default defineRule({
   severity: 'warning',
   messages: ['html'],
   check({ library }, report) {
-    eachForeign(library, 'html', ({ source, place }, subject) => report({ place, subject, message: 'html', values: { source } }));
+    eachForeign(library, 'html', ({ source, place }, subject) =>
+      report({ place, subject, message: 'html', values: { source } }),
+    );
   },
 });

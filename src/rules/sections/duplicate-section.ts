@@ -14,14 +14,24 @@ export default defineRule({
       for (const section of allSections(version.body)) {
         for (const { id, place } of section.ids) {
           const first = ids.get(id);
-          if (first) report({ place, message: 'same-id', values: { id }, related: [{ message: 'first', values: { id }, place: first }], subject: { ...subject, section: id } });
+          if (first)
+            report({
+              place,
+              message: 'same-id',
+              values: { id },
+              related: [{ message: 'first', values: { id }, place: first }],
+              subject: { ...subject, section: id },
+            });
           else ids.set(id, place);
         }
         for (const id of section.kinds) {
           const first = kinds.get(id);
           if (!first) kinds.set(id, section);
           // Deeper headings often repeat the word of the section they are in; that is not a second section.
-          else if (section.level <= first.level && !(first.recognizedBy === 'id' && section.recognizedBy === 'id')) {
+          else if (
+            section.level <= first.level &&
+            !(first.recognizedBy === 'id' && section.recognizedBy === 'id')
+          ) {
             const values = { id, heading: section.heading, other: first.heading };
             report({
               place: section.place,

@@ -11,10 +11,15 @@ export default defineRule({
       for (const section of allSections(version.body)) {
         const text = sectionText(section);
         const finding = { place: section.place, subject: { ...subject, section: section.anchor } };
-        if (!/[\p{L}\p{N}]/u.test(text)) report({ ...finding, message: 'empty', values: { heading: section.heading } });
+        if (!/[\p{L}\p{N}]/u.test(text))
+          report({ ...finding, message: 'empty', values: { heading: section.heading } });
         else if (isPlaceholder(text)) {
           const start = text.length > 60 ? `${text.slice(0, 59)}…` : text;
-          report({ ...finding, message: 'placeholder', values: { heading: section.heading, text: start.replaceAll('\n', ' ') } });
+          report({
+            ...finding,
+            message: 'placeholder',
+            values: { heading: section.heading, text: start.replaceAll('\n', ' ') },
+          });
         }
       }
     });

@@ -11,7 +11,15 @@ const noticeDays = 30;
 export default defineRule({
   id: 'sections/exception',
   severity: 'error',
-  messages: ['expired', 'expiring', 'contradicted', 'needless-details', 'no-such-statement', 'repeated', 'stated-here'],
+  messages: [
+    'expired',
+    'expiring',
+    'contradicted',
+    'needless-details',
+    'no-such-statement',
+    'repeated',
+    'stated-here',
+  ],
   check({ library, today }, report) {
     for (const organization of library.organizations) {
       const { settings } = organization;
@@ -23,19 +31,26 @@ export default defineRule({
           subject: { organization: organization.key, section: id, ...(stem ? { statement: stem } : {}) },
         });
         if (until < today) report({ ...at('until'), message: 'expired', values: { id, until } });
-        else if (until <= daysAfter(today, noticeDays)) report({ ...at('until'), severity: 'warning', message: 'expiring', values: { id, until } });
+        else if (until <= daysAfter(today, noticeDays))
+          report({ ...at('until'), severity: 'warning', message: 'expiring', values: { id, until } });
 
         const identity = `${id} ${exception.missing} ${stem}`;
         if (seen.has(identity)) report({ ...at('section'), message: 'repeated', values: { id } });
         seen.add(identity);
 
         const concerned = statementsConcerned(organization, exception);
-        if (stem && concerned.length === 0) report({ ...at('statement'), message: 'no-such-statement', values: { statement: stem } });
+        if (stem && concerned.length === 0)
+          report({ ...at('statement'), message: 'no-such-statement', values: { statement: stem } });
         const stated = concerned.flatMap((statement) => sectionsStated(statement, exception))[0];
         if (stated) {
           const message = exception.missing === 'section' ? 'contradicted' : 'needless-details';
           const values = { id, heading: stated.heading };
-          report({ ...at('section'), message, values, related: [{ message: 'stated-here', values, place: stated.place }] });
+          report({
+            ...at('section'),
+            message,
+            values,
+            related: [{ message: 'stated-here', values, place: stated.place }],
+          });
         }
       });
     }
@@ -43,8 +58,13 @@ export default defineRule({
 });
 
 /** Sections that state after all what the exception says is missing. */
-function sectionsStated(statement: Statement, { section: id, missing }: ExceptionSettings): readonly Section[] {
-  const sections = Object.values(statement.versions).flatMap(({ body }) => allSections(body).filter(({ kinds }) => kinds.includes(id)));
+function sectionsStated(
+  statement: Statement,
+  { section: id, missing }: ExceptionSettings,
+): readonly Section[] {
+  const sections = Object.values(statement.versions).flatMap(({ body }) =>
+    allSections(body).filter(({ kinds }) => kinds.includes(id)),
+  );
   return missing === 'section' ? sections : sections.filter(givesContactDetails);
 }
 

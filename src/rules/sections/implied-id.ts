@@ -13,9 +13,18 @@ export default defineRule({
         const finding = { place, subject: subjectOf(statement, version, section) };
         const ownKinds = kinds.filter((kind) => !above.includes(kind));
         if (ids.length === 0 && ownKinds.length > 0) {
-          report({ ...finding, message: 'implied', values: { heading, ids: `{${ownKinds.map((kind) => `#${kind}`).join(' ')}}` } });
+          report({
+            ...finding,
+            message: 'implied',
+            values: { heading, ids: `{${ownKinds.map((kind) => `#${kind}`).join(' ')}}` },
+          });
         } else if (ids.length === 0 && kinds.length === 0 && section.level <= 2) {
-          report({ ...finding, severity: 'warning', message: 'unrecognized', values: { heading, id: section.anchor } });
+          report({
+            ...finding,
+            severity: 'warning',
+            message: 'unrecognized',
+            values: { heading, id: section.anchor },
+          });
         }
         for (const deeper of section.sections) visit(deeper, [...above, ...kinds]);
       };

@@ -13,15 +13,27 @@ export default defineRule({
   messages: ['unreachable', 'invalid-telephone'],
   check({ library }, report) {
     eachVersion(library, (version, statement) => {
-      const excepted = new Set(exceptionsFor(statement).flatMap(({ section, missing }) => (missing === 'contact-details' ? [section] : [])));
+      const excepted = new Set(
+        exceptionsFor(statement).flatMap(({ section, missing }) =>
+          missing === 'contact-details' ? [section] : [],
+        ),
+      );
       for (const section of allSections(version.body)) {
         const kind = section.kinds.find((candidate) => contactKinds.includes(candidate));
         const text = sectionText(section);
         // An empty section is reported as such; to say that it gives no address would be noise.
-        if (kind === undefined || excepted.has(kind) || text === '' || isPlaceholder(text) || givesContactDetails(section)) continue;
+        if (
+          kind === undefined ||
+          excepted.has(kind) ||
+          text === '' ||
+          isPlaceholder(text) ||
+          givesContactDetails(section)
+        )
+          continue;
         const number = likeTelephone.exec(text)?.[0];
         const finding = { place: section.place, subject: subjectOf(statement, version, section) };
-        if (number) report({ ...finding, message: 'invalid-telephone', values: { heading: section.heading, number } });
+        if (number)
+          report({ ...finding, message: 'invalid-telephone', values: { heading: section.heading, number } });
         else report({ ...finding, message: 'unreachable', values: { heading: section.heading, id: kind } });
       }
     });

@@ -15,19 +15,33 @@ export default defineRule({
     eachVersion(library, (version, statement) => {
       const sections = allSections(version.body);
       const present = new Set(sections.flatMap(({ kinds }) => kinds));
-      const excepted = new Set(exceptionsFor(statement).flatMap(({ section, missing }) => (missing === 'section' ? [section] : [])));
+      const excepted = new Set(
+        exceptionsFor(statement).flatMap(({ section, missing }) => (missing === 'section' ? [section] : [])),
+      );
       // A heading that is already known as another section is not the one that was meant.
       const unclaimed = sections.filter(({ kinds }) => kinds.length === 0);
       for (const id of required) {
         if (present.has(id) || excepted.has(id)) continue;
         const title = kindTitle(id, version.language);
-        const found = nearestHeading(id, unclaimed.map(({ heading }) => heading), version.language);
+        const found = nearestHeading(
+          id,
+          unclaimed.map(({ heading }) => heading),
+          version.language,
+        );
         const nearest = found && unclaimed[found.index];
-        const finding = { place: version.frontMatter.placeOf(['title']), subject: { ...subjectOf(statement, version), section: id } };
+        const finding = {
+          place: version.frontMatter.placeOf(['title']),
+          subject: { ...subjectOf(statement, version), section: id },
+        };
         if (!nearest) report({ ...finding, message: 'missing', values: { title, id } });
         else {
           const values = { title, id, heading: nearest.heading };
-          report({ ...finding, message: 'missing-near', values, related: [{ message: 'nearest', values, place: nearest.place }] });
+          report({
+            ...finding,
+            message: 'missing-near',
+            values,
+            related: [{ message: 'nearest', values, place: nearest.place }],
+          });
         }
       }
     });

@@ -22,18 +22,27 @@ export default defineRule<Message>({
       }
     });
     library.site?.values.requiredSections.forEach((id, index) => {
-      if (library.site && !isSectionKind(id)) report({ place: library.site.placeOf(['requiredSections', index]), ...unknown(id) });
+      if (library.site && !isSectionKind(id))
+        report({ place: library.site.placeOf(['requiredSections', index]), ...unknown(id) });
     });
     for (const { key, settings } of library.organizations) {
       settings.values.exceptions.forEach(({ section }, index) => {
         if (isSectionKind(section)) return;
-        report({ place: settings.placeOf(['exceptions', index, 'section']), subject: { organization: key, section }, ...unknown(section) });
+        report({
+          place: settings.placeOf(['exceptions', index, 'section']),
+          subject: { organization: key, section },
+          ...unknown(section),
+        });
       });
     }
   },
 });
 
-function unknown(id: string): Pick<Report<Message>, 'message' | 'values'> & { values: Record<string, string> } {
+function unknown(
+  id: string,
+): Pick<Report<Message>, 'message' | 'values'> & { values: Record<string, string> } {
   const nearest = didYouMean(id, known);
-  return nearest === undefined ? { message: 'unknown', values: { id } } : { message: 'unknown-near', values: { id, nearest } };
+  return nearest === undefined
+    ? { message: 'unknown', values: { id } }
+    : { message: 'unknown-near', values: { id, nearest } };
 }

@@ -1,0 +1,60 @@
+import { renderSite } from '../eleventy/render-site.ts';
+import { translatorFor } from '../i18n/translator.ts';
+import { writeOtherFiles } from '../publish/build-site.ts';
+import { PublishedSite } from '../publish/published-site.ts';
+import { checkSite } from '../publish/site-check/check-site.ts';
+import { formatFaults } from '../report/faults.ts';
+import { formatText } from '../report/text.ts';
+import { checkContent } from './check-content.ts';
+import type { Io } from './io.ts';
+import type { SiteOptions } from './site-options.ts';
+import { readSiteOptions } from './site-options.ts';
+
+/** What `vitrine dev` asks of the process that builds; it is replaced when the program itself changes. */
+export interface DevRequest extends SiteOptions {
+  readonly content: string;
+  /** Absolute path of an empty folder to build into. */
+  readonly folder: string;
+  readonly io: Pick<Io, 'language' | 'today' | 'colour'>;
+}
+
+export interface DevAnswer {
+  /** Findings, and faults of the built pages, ready to print. */
+  readonly report: string;
+  readonly built: boolean;
+  readonly pathPrefix: string;
+}
+
+process.on('message', async (request: DevRequest) => {
+  const answer = await buildForDev(request).catch((error: unknown) => ({
+    report: `${translatorFor(request.io.language)('cli.bug')}\n\n${error instanceof Error ? error.stack : error}\n`,
+    built: false,
+    pathPrefix: '/',
+  }));
+  process.send?.(answer);
+});
+// The one who started it may be gone without having stopped it.
+process.on('disconnect', () => process.exit());
+
+/** Builds what can be built: in contrast to `build`, a page with findings is shown, so that it can be mended. */
+async function buildForDev({ content, folder, io, ...options }: DevRequest): Promise<DevAnswer> {
+  const translate = translatorFor(io.language);
+  const { library, findings } = checkContent(content, io.today);
+  const report = [
+    formatText(findings, { language: io.language, colour: io.colour, sources: library.sources }),
+  ];
+  if (!library.site)
+    return { report: `${report[0]}${translate('cli.dev.kept')}\n`, built: false, pathPrefix: '/' };
+
+  const site = new PublishedSite(library, readSiteOptions(options));
+  const pages = await renderSite(site, folder);
+  const otherFiles = writeOtherFiles(site, folder);
+  const withErrors = findings.some(({ severity }) => severity === 'error');
+  if (withErrors) report.push(`${translate('cli.dev.withErrors')}\n`);
+  else {
+    // Faults that follow from errors in the content would only repeat them.
+    const faults = checkSite(pages, { baseUrl: site.baseUrl, pathPrefix: site.pathPrefix, otherFiles });
+    if (faults.length > 0) report.push(`${formatFaults(faults, io.language)}\n`);
+  }
+  return { report: report.join(''), built: true, pathPrefix: site.pathPrefix };
+}
