@@ -8,6 +8,7 @@ import {
   type Node,
   parseAllDocuments,
   visit,
+  type YAMLParseError,
 } from 'yaml';
 import type { Place } from './places.ts';
 import type { Problem, YamlReason } from './problems.ts';

@@ -88,7 +88,9 @@ function toSection(heading: Heading, context: Context): Omit<Section, 'sections'
   }));
   const named = ids.map(({ id }) => id).filter(isSectionKind);
   const body = blocks.map((block) => block.text).join('\n');
-  const recognized = ids.length > 0 ? undefined : recognizeHeading(text, body, language);
+  // A misspelt id is a finding of its own; the heading still tells what the section is, so nothing else is reported.
+  const identified = ids.some(({ id }) => isSectionKind(id) || id.startsWith('x-'));
+  const recognized = identified ? undefined : recognizeHeading(text, body, language);
   return {
     ids,
     anchor: anchorFor(ids[0]?.id, recognized?.kinds[0] ?? `x-${slugOf(text)}`, context),

@@ -1,0 +1,140 @@
+/**
+ * `npm run bench`: builds the same generated statements with Vitrine, with plain Eleventy and with a bare Node script,
+ * each in a process of its own, in turns, and prints medians, ratios and peak memory as a Markdown table.
+ *
+ *     npm run bench -- --sizes 3,100 --runs 5
+ *     npm run bench -- --sizes 1000 --keep     leaves the generated folders, and says where they are
+ */
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { generateOrganizations } from './generate.ts';
+import { type Measure, measure, type Program, projectFile } from './measure.ts';
+import { writePlain } from './write-plain.ts';
+import { writeVitrine } from './write-vitrine.ts';
+
+interface Contender extends Program {
+  readonly name: string;
+  /** What it writes; removed before each run. Absent for one that writes nothing. */
+  readonly output?: { readonly folder: string; readonly pages: number };
+  /** The contender that its time is set in proportion to. */
+  readonly against: string;
+}
+
+const plainName = 'plain Eleventy';
+const parseName = 'parse only (floor)';
+
+const { values: options } = parseArgs({
+  options: {
+    sizes: { type: 'string', default: '3,100,1000' },
+    runs: { type: 'string' },
+    seed: { type: 'string', default: '1' },
+    keep: { type: 'boolean', default: false },
+  },
+});
+
+const root = mkdtempSync(path.join(tmpdir(), 'vitrine-bench-'));
+try {
+  print(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}, seed ${options.seed}`);
+  print('');
+  print('| organizations | pages | builder | runs | median s | min–max s | ratio | peak MB |');
+  print('|--:|--:|---|--:|--:|--:|---|--:|');
+  for (const size of options.sizes.split(',').map((text) => positive(text, '--sizes'))) await benchmark(size);
+  print('');
+  print(`Ratio: to ${plainName}; of a check, to ${parseName}. Peak: the most of all runs.`);
+} finally {
+  if (options.keep) print(`Kept ${root}`);
+  else rmSync(root, { recursive: true, force: true });
+}
+
+async function benchmark(size: number): Promise<void> {
+  const folder = path.join(root, String(size));
+  mkdirSync(folder);
+  const organizations = generateOrganizations(size, positive(options.seed, '--seed'));
+  writeVitrine(path.join(folder, 'content'), organizations);
+  writePlain(path.join(folder, 'plain'), organizations);
+
+  const contenders = contendersFor(folder, size);
+  const measures = new Map<string, Measure[]>(contenders.map(({ name }) => [name, []]));
+  const runs = options.runs === undefined ? (size <= 10 ? 5 : 3) : positive(options.runs, '--runs');
+  // The first run of all fills caches on the disk; a large site takes too long for the warmth of a processor to matter.
+  const warmUps = size <= 100 ? 1 : 0;
+  for (let run = -warmUps; run < runs; run += 1) {
+    for (const contender of contenders) {
+      if (contender.output) rmSync(contender.output.folder, { recursive: true, force: true });
+      const measured = await measure(contender);
+      assertComplete(contender);
+      if (run >= 0) measures.get(contender.name)?.push(measured);
+    }
+  }
+  for (const contender of contenders) print(row(size, contender, measures));
+}
+
+function contendersFor(folder: string, size: number): Contender[] {
+  const content = path.join(folder, 'content');
+  const plain = path.join(folder, 'plain');
+  const vitrine = projectFile('bin/vitrine.js');
+  const floor = projectFile('bench/floor.mjs');
+  const outputOf = (name: string, pages: number) => ({ folder: path.join(folder, name), pages });
+  return [
+    {
+      name: 'Vitrine',
+      args: [vitrine, 'build', '--content', content, '--output', path.join(folder, 'vitrine')],
+      folder: projectFile('.'),
+      // Besides a home page in each language: a coverage page in each, the choice of language, and 404.
+      output: outputOf('vitrine', 2 * size + 6),
+      against: plainName,
+    },
+    {
+      name: plainName,
+      args: [projectFile('node_modules/@11ty/eleventy/cmd.cjs'), '--quiet'],
+      folder: plain,
+      output: outputOf('plain/_site', 2 * size + 2),
+      against: plainName,
+    },
+    { name: 'bare Node (floor)', args: [floor, 'plain', 'floor'], folder, output: outputOf('floor', 2 * size + 2), against: plainName },
+    { name: 'vitrine check', args: [vitrine, 'check', '--content', content], folder: projectFile('.'), against: parseName },
+    { name: parseName, args: [floor, 'plain'], folder, against: parseName },
+  ];
+}
+
+/** A builder that leaves pages out would be measured as a fast one. */
+function assertComplete({ name, output }: Contender): void {
+  if (!output) return;
+  const pages = readdirSync(output.folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
+  if (pages.length !== output.pages) throw new Error(`${name} wrote ${pages.length} pages where ${output.pages} were expected`);
+}
+
+function row(size: number, { name, output, against }: Contender, measures: ReadonlyMap<string, readonly Measure[]>): string {
+  const own = measures.get(name) ?? [];
+  const times = own.map(({ seconds }) => seconds);
+  const ratio = median(times) / median((measures.get(against) ?? []).map(({ seconds }) => seconds));
+  const cells = [
+    size,
+    output?.pages ?? '',
+    name,
+    times.length,
+    median(times).toFixed(2),
+    `${Math.min(...times).toFixed(2)}–${Math.max(...times).toFixed(2)}`,
+    `${ratio.toFixed(2)}×`,
+    Math.max(...own.map(({ peakMegabytes }) => peakMegabytes)).toFixed(0),
+  ];
+  return `| ${cells.join(' | ')} |`;
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length / 2;
+  return ((sorted[Math.ceil(middle) - 1] ?? Number.NaN) + (sorted[Math.floor(middle)] ?? Number.NaN)) / 2;
+}
+
+function positive(text: string, option: string): number {
+  const value = Number(text);
+  if (!Number.isSafeInteger(value) || value < 1) throw new Error(`${option} takes whole numbers from 1, not “${text}”`);
+  return value;
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}

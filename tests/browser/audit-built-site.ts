@@ -1,0 +1,33 @@
+/** Builds the site as `npm run build` does and audits every page of it in a real browser: the last part of `npm test`. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { serveFolder } from '../../src/cli/serve-folder.ts';
+import { auditPages } from './audit.ts';
+
+const vitrine = fileURLToPath(new URL('../../bin/vitrine.js', import.meta.url));
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+const work = mkdtempSync(path.join(tmpdir(), 'vitrine-pages-'));
+const output = path.join(work, 'dist');
+try {
+  const built = spawnSync(process.execPath, [vitrine, 'build', '--output', output], { cwd: root, stdio: 'inherit' });
+  if (built.status !== 0) throw new Error('the site was not built');
+  const server = await serveFolder(() => output, 0, '/');
+  const files = readdirSync(output, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
+  const urls = files.sort().map((file) => `${server.origin}/${file.replaceAll(path.sep, '/').replace(/index\.html$/, '')}`);
+  const audits = await auditPages(urls);
+  await server.close();
+  for (const { url, problems } of audits) {
+    console.log(`${problems.length === 0 ? 'ok  ' : 'FAIL'} ${new URL(url).pathname}`);
+    for (const problem of problems) console.log(`       ${problem}`);
+  }
+  const failed = audits.filter(({ problems }) => problems.length > 0).length;
+  console.log('\nEvery page in a browser: axe and HTML_CodeSniffer, WCAG 2 AA');
+  console.log(`${audits.length - failed} passed, ${failed} failed`);
+  if (failed > 0 || audits.length === 0) process.exitCode = 1;
+} finally {
+  rmSync(work, { recursive: true, force: true });
+}
