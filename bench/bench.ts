@@ -1,6 +1,6 @@
 /**
- * `npm run bench`: builds the same generated statements with Vitrine, with plain Eleventy and with a bare Node script,
- * each in a process of its own, in turns, and prints medians, ratios and peak memory as a Markdown table.
+ * `npm run bench`: builds the same generated statements with Vitrine, with plain Eleventy and with a bare Node
+ * script, each in a process of its own, in turns, and prints medians, ratios and peak memory as a Markdown table.
  *
  *     npm run bench -- --sizes 3,100 --runs 5
  *     npm run bench -- --sizes 1000 --keep     leaves the generated folders, and says where they are
@@ -36,7 +36,8 @@ const { values: options } = parseArgs({
 
 const root = mkdtempSync(path.join(tmpdir(), 'vitrine-bench-'));
 try {
-  print(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}, seed ${options.seed}`);
+  const processor = cpus()[0]?.model.trim() ?? 'unknown processor';
+  print(`Node ${process.version}, ${cpus().length} × ${processor}, seed ${options.seed}`);
   print('');
   print('| organizations | pages | builder | runs | median s | min–max s | ratio | peak MB |');
   print('|--:|--:|---|--:|--:|--:|---|--:|');
@@ -58,7 +59,7 @@ async function benchmark(size: number): Promise<void> {
   const contenders = contendersFor(folder, size);
   const measures = new Map<string, Measure[]>(contenders.map(({ name }) => [name, []]));
   const runs = options.runs === undefined ? (size <= 10 ? 5 : 3) : positive(options.runs, '--runs');
-  // The first run of all fills caches on the disk; a large site takes too long for the warmth of a processor to matter.
+  // The first run of all fills caches on the disk; in the time of a large site a cold start is lost.
   const warmUps = size <= 100 ? 1 : 0;
   for (let run = -warmUps; run < runs; run += 1) {
     for (const contender of contenders) {
@@ -93,8 +94,19 @@ function contendersFor(folder: string, size: number): Contender[] {
       output: outputOf('plain/_site', 2 * size + 2),
       against: plainName,
     },
-    { name: 'bare Node (floor)', args: [floor, 'plain', 'floor'], folder, output: outputOf('floor', 2 * size + 2), against: plainName },
-    { name: 'vitrine check', args: [vitrine, 'check', '--content', content], folder: projectFile('.'), against: parseName },
+    {
+      name: 'bare Node (floor)',
+      args: [floor, 'plain', 'floor'],
+      folder,
+      output: outputOf('floor', 2 * size + 2),
+      against: plainName,
+    },
+    {
+      name: 'vitrine check',
+      args: [vitrine, 'check', '--content', content],
+      folder: projectFile('.'),
+      against: parseName,
+    },
     { name: parseName, args: [floor, 'plain'], folder, against: parseName },
   ];
 }
@@ -102,11 +114,18 @@ function contendersFor(folder: string, size: number): Contender[] {
 /** A builder that leaves pages out would be measured as a fast one. */
 function assertComplete({ name, output }: Contender): void {
   if (!output) return;
-  const pages = readdirSync(output.folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
-  if (pages.length !== output.pages) throw new Error(`${name} wrote ${pages.length} pages where ${output.pages} were expected`);
+  const pages = readdirSync(output.folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.html'),
+  );
+  if (pages.length !== output.pages)
+    throw new Error(`${name} wrote ${pages.length} pages where ${output.pages} were expected`);
 }
 
-function row(size: number, { name, output, against }: Contender, measures: ReadonlyMap<string, readonly Measure[]>): string {
+function row(
+  size: number,
+  { name, output, against }: Contender,
+  measures: ReadonlyMap<string, readonly Measure[]>,
+): string {
   const own = measures.get(name) ?? [];
   const times = own.map(({ seconds }) => seconds);
   const ratio = median(times) / median((measures.get(against) ?? []).map(({ seconds }) => seconds));
@@ -131,7 +150,8 @@ function median(values: readonly number[]): number {
 
 function positive(text: string, option: string): number {
   const value = Number(text);
-  if (!Number.isSafeInteger(value) || value < 1) throw new Error(`${option} takes whole numbers from 1, not “${text}”`);
+  if (!Number.isSafeInteger(value) || value < 1)
+    throw new Error(`${option} takes whole numbers from 1, not “${text}”`);
   return value;
 }
 

@@ -3,8 +3,20 @@ import { formatDay } from '../src/publish/dates.ts';
 import { kindTitle, type SectionKind, sectionKinds } from '../src/sections/catalogue.ts';
 import { Random } from './random.ts';
 import {
-  bodies, contactSentence, description, exceptionReasons, fields, kindOpenings, listItems, listOpenings, provinces, sentences, slots,
-  subHeadings, tableHeads, titles,
+  bodies,
+  contactSentence,
+  description,
+  exceptionReasons,
+  fields,
+  kindOpenings,
+  listItems,
+  listOpenings,
+  provinces,
+  sentences,
+  slots,
+  subHeadings,
+  tableHeads,
+  titles,
 } from './words.ts';
 
 /** An organization with its one statement, before it becomes files of one tool or another. */
@@ -29,18 +41,28 @@ export interface GeneratedOrganization {
 export const statementSlug: Localized<string> = { en: 'privacy', fr: 'confidentialite' };
 
 const meanWords = 900;
-const always: readonly SectionKind[] = ['introduction', 'collection', 'cookies', 'external-links', 'privacy-officer'];
+const always: readonly SectionKind[] = [
+  'introduction',
+  'collection',
+  'cookies',
+  'external-links',
+  'privacy-officer',
+];
 
 /** Makes organizations; the first ones are the same for the same seed, however many are asked for. */
 export function generateOrganizations(count: number, seed: number): GeneratedOrganization[] {
-  return Array.from({ length: count }, (_, index) => generateOrganization(index + 1, new Random(seed * 100_003 + index)));
+  return Array.from({ length: count }, (_, index) =>
+    generateOrganization(index + 1, new Random(seed * 100_003 + index)),
+  );
 }
 
 function generateOrganization(number: number, random: Random): GeneratedOrganization {
   const [body, field, province] = [random.pick(bodies), random.pick(fields), random.pick(provinces)];
-  const slug = localize((language) => `${body.slug[language]}-${field.slug[language]}-${province.slug[language]}-${number}`);
+  const slug = localize(
+    (language) => `${body.slug[language]}-${field.slug[language]}-${province.slug[language]}-${number}`,
+  );
   const domain = `${slug.en}.example.org`;
-  const postalCode = `${province.code} ${random.int(1, 9)}${random.pick([...'ABCEGHJKLM'])}${random.int(1, 9)}`;
+  const deliveryUnit = `${random.int(1, 9)}${random.pick([...'ABCEGHJKLM'])}${random.int(1, 9)}`;
   const facts: Localized<Record<string, string>> = localize((language) => ({
     the: body.the[language],
     of: body.of[language],
@@ -48,19 +70,31 @@ function generateOrganization(number: number, random: Random): GeneratedOrganiza
     city: province.city[language],
     domain,
     email: `privacy@${domain}`,
-    postalCode,
+    postalCode: `${province.code} ${deliveryUnit}`,
     street: String(100 + number),
     telephone: `${province.area}-555-01${String(number % 100).padStart(2, '0')}`,
   }));
   const writer = new Writer(random, facts);
-  const kinds = new Set([...always, ...random.some(sectionKinds.map(({ id }) => id).filter((id) => !always.includes(id)), random.int(4, 9))]);
+  const kinds = new Set([
+    ...always,
+    ...random.some(
+      sectionKinds.map(({ id }) => id).filter((id) => !always.includes(id)),
+      random.int(4, 9),
+    ),
+  ]);
   const { title, nature, translation } = {
     title: random.pick(titles),
     nature: random.pick(['restatement', 'official'] as const),
-    translation: random.pick([{ en: 'original', fr: 'translation' }, { en: 'translation', fr: 'original' }, { en: 'equal', fr: 'equal' }] as const),
+    translation: random.pick([
+      { en: 'original', fr: 'translation' },
+      { en: 'translation', fr: 'original' },
+      { en: 'equal', fr: 'equal' },
+    ] as const),
   };
   const silent = sectionKinds.map(({ id }) => id).filter((id) => !kinds.has(id));
-  const exceptions = random.some(silent, random.int(0, 3)).map((section) => ({ section, reason: writer.sentence(exceptionReasons) }));
+  const exceptions = random
+    .some(silent, random.int(0, 3))
+    .map((section) => ({ section, reason: writer.sentence(exceptionReasons) }));
   const { of } = province;
   return {
     slug,
@@ -74,7 +108,7 @@ function generateOrganization(number: number, random: Random): GeneratedOrganiza
     exceptions,
     title,
     description: writer.sentence([description]),
-    updated: `${random.int(2023, 2025)}-${two(random.int(1, 12))}-${two(random.int(1, 28))}`,
+    updated: dayFrom(2023, random),
     nature,
     translation,
     body: writer.statement(sectionKinds.map(({ id }) => id).filter((id) => kinds.has(id))),
@@ -117,7 +151,8 @@ class Writer {
       const choice = this.#random.next();
       if (choice < 0.55) parts.push(this.#paragraph());
       else if (choice < 0.82) parts.push(...this.#list());
-      else if (choice < 0.95) parts.push(this.#prefixed('### ', this.#fill(this.#random.pick(subHeadings))), this.#paragraph());
+      else if (choice < 0.95)
+        parts.push(this.#prefixed('### ', this.#fill(this.#random.pick(subHeadings))), this.#paragraph());
       else parts.push(this.#prefixed('> ', this.#paragraph()));
     }
     return parts;
@@ -131,18 +166,24 @@ class Writer {
   #list(): Localized<string>[] {
     const ordered = this.#random.chance(0.2);
     const items = this.#random.some(listItems, this.#random.int(3, 6)).map((item) => this.#fill(item));
-    const list = localize((language) => items.map((item, index) => `${ordered ? `${index + 1}.` : '-'} ${item[language]}`).join('\n'));
+    const list = localize((language) =>
+      items.map((item, index) => `${ordered ? `${index + 1}.` : '-'} ${item[language]}`).join('\n'),
+    );
     return [this.sentence(listOpenings), list];
   }
 
   #table(): Localized<string> {
-    const rows = this.#random.some(slots.data, 3).map((data) => ({ data, months: this.#random.int(6, 84), where: this.#random.pick(slots.where) }));
+    const rows = this.#random
+      .some(slots.data, 3)
+      .map((data) => ({ data, months: this.#random.int(6, 84), where: this.#random.pick(slots.where) }));
     const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
     return localize((language) =>
       [
         line(tableHeads.map((head) => head[language])),
         line(tableHeads.map(() => '---')),
-        ...rows.map(({ data, months, where }) => line([data[language], `${months} ${language === 'en' ? 'months' : 'mois'}`, where[language]])),
+        ...rows.map(({ data, months, where }) =>
+          line([data[language], `${months} ${language === 'en' ? 'months' : 'mois'}`, where[language]]),
+        ),
       ].join('\n'),
     );
   }
@@ -152,14 +193,15 @@ class Writer {
   }
 
   #fill(template: Localized<string>): Localized<string> {
-    const day = `${this.#random.int(2015, 2025)}-${two(this.#random.int(1, 12))}-${two(this.#random.int(1, 28))}`;
+    const day = dayFrom(2015, this.#random);
     const drawn: Record<string, Localized<string>> = {
       months: same(this.#random.int(2, 84)),
       days: same(this.#random.int(5, 45)),
-      amount: same(this.#random.int(2, 40)),
+      price: priceOf(this.#random.int(2, 40)),
       date: localize((language) => formatDay(day, language)),
     };
-    for (const [slot, choices] of Object.entries(slots)) drawn[slot] = this.#random.pick<Localized<string>>(choices);
+    for (const [slot, choices] of Object.entries(slots))
+      drawn[slot] = this.#random.pick<Localized<string>>(choices);
     return localize((language) =>
       template[language].replace(/\{(?!lang=)(\w+)\}/g, (_, slot: string) => {
         const value = drawn[slot]?.[language] ?? this.#facts[language][slot];
@@ -171,11 +213,15 @@ class Writer {
 }
 
 function words(parts: readonly Localized<string>[]): number {
-  const count = (language: Language): number => parts.reduce((sum, part) => sum + part[language].split(/\s+/).length, 0);
+  const count = (language: Language): number =>
+    parts.reduce((sum, part) => sum + part[language].split(/\s+/).length, 0);
   return languages.reduce((sum, language) => sum + count(language), 0) / languages.length;
 }
 
-function localizeWith(value: Localized<string>, change: (text: string, language: Language) => string): Localized<string> {
+function localizeWith(
+  value: Localized<string>,
+  change: (text: string, language: Language) => string,
+): Localized<string> {
   return localize((language) => change(value[language], language));
 }
 
@@ -183,8 +229,17 @@ function capitalize(text: string, language: Language): string {
   return text.charAt(0).toLocaleUpperCase(formattingLocales[language]) + text.slice(1);
 }
 
+function priceOf(dollars: number): Localized<string> {
+  return { en: `$${dollars}`, fr: `${dollars}\u00a0$` };
+}
+
 function same(value: number): Localized<string> {
   return localize(() => String(value));
+}
+
+/** A day from the given year to 2025, `YYYY-MM-DD`. */
+function dayFrom(year: number, random: Random): string {
+  return `${random.int(year, 2025)}-${two(random.int(1, 12))}-${two(random.int(1, 28))}`;
 }
 
 function two(value: number): string {

@@ -35,7 +35,8 @@ export async function measure({ args, folder }: Program): Promise<Measure> {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const said: string[] = [];
-  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => said.push(text));
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => said.push(text));
   const exit = await new Promise<{ code: number | null; seconds: number }>((resolve, reject) => {
     child.on('error', reject);
     let seconds = 0;
@@ -45,7 +46,8 @@ export async function measure({ args, folder }: Program): Promise<Measure> {
     // What it said is complete only now.
     child.on('close', (code) => resolve({ code, seconds }));
   });
-  if (exit.code !== 0) throw new Error(`node ${args.join(' ')} ended with ${exit.code}\n${said.join('').slice(0, 4000)}`);
+  if (exit.code !== 0)
+    throw new Error(`node ${args.join(' ')} ended with ${exit.code}\n${said.join('').slice(0, 4000)}`);
   const peakMegabytes = (Number(readFileSync(peakFile, 'utf8')) * 1024) / 1_000_000;
   rmSync(peakFile);
   return { seconds: exit.seconds, peakMegabytes };

@@ -8,16 +8,22 @@ import { homePages } from './home-pages.ts';
 const stylesheet = new URL('../layouts/assets/site.css', import.meta.url);
 
 /**
- * Writes a site of plain Eleventy: the same Markdown, one Nunjucks layout, a list of the statements in each language,
- * and nothing changed in Eleventy itself but the folder it writes to. The floor reads the same files.
+ * Writes a site of plain Eleventy: the same Markdown, one Nunjucks layout, a list of the statements in each
+ * language. Eleventy is left as shipped, so Markdown goes through Liquid first. The floor reads the same files.
  */
 export function writePlain(folder: string, organizations: readonly GeneratedOrganization[]): void {
   for (const part of ['_includes', 'statements']) mkdirSync(path.join(folder, part), { recursive: true });
   const write = (file: string, text: string): void => writeFileSync(path.join(folder, file), text);
-  const css = transform({ filename: 'site.css', code: readFileSync(stylesheet), minify: true }).code.toString();
-  write('eleventy.config.mjs', "export default () => ({ dir: { output: '_site' } });\n");
+  const css = transform({
+    filename: 'site.css',
+    code: readFileSync(stylesheet),
+    minify: true,
+  }).code.toString();
   write('_includes/site.css', css);
-  write('_includes/statement.njk', layout.replace('/* site.css */', () => css));
+  write(
+    '_includes/statement.njk',
+    layout.replace('/* site.css */', () => css),
+  );
   for (const language of languages) {
     write(`${language}.njk`, home(language));
     for (const organization of organizations) {
@@ -29,46 +35,70 @@ export function writePlain(folder: string, organizations: readonly GeneratedOrga
 function statement(organization: GeneratedOrganization, language: Language): string {
   const [other = language] = otherLanguages(language);
   const address = (of: Language): string => `/${of}/${organization.slug[of]}/${statementSlug[of]}/`;
-  return frontMatter(language, other, {
-    title: organization.title[language],
-    description: organization.description[language],
-    organization: organization.name[language],
-    jurisdiction: organization.jurisdiction[language],
-    website: organization.website[language],
-    updated: `"${organization.updated}"`,
-    permalink: `${address(language)}index.html`,
-    address: address(language),
-    counterpart: address(other),
-    tags: `statements_${language}`,
-  }) + organization.body[language];
+  return (
+    frontMatter(language, other, {
+      title: organization.title[language],
+      description: organization.description[language],
+      organization: organization.name[language],
+      jurisdiction: organization.jurisdiction[language],
+      website: organization.website[language],
+      updated: `"${organization.updated}"`,
+      permalink: `${address(language)}index.html`,
+      address: address(language),
+      counterpart: address(other),
+      tags: `statements_${language}`,
+    }) + organization.body[language]
+  );
 }
 
 function home(language: Language): string {
   const [other = language] = otherLanguages(language);
   const { title, description, text } = homePages[language];
-  return frontMatter(language, other, {
-    title,
-    description,
-    permalink: `/${language}/index.html`,
-    address: `/${language}/`,
-    counterpart: `/${other}/`,
-  }) + `<p>${text}</p>
+  return (
+    frontMatter(language, other, {
+      title,
+      description,
+      permalink: `/${language}/index.html`,
+      address: `/${language}/`,
+      counterpart: `/${other}/`,
+    }) +
+    `<p>${text}</p>
 <ul>
 {%- for statement in collections.statements_${language} %}
-<li><h2><a href="{{ statement.url }}">{{ statement.data.organization }}</a></h2><p>{{ statement.data.title }} · {{ statement.data.updated }}</p></li>
+<li><h2><a href="{{ statement.url }}">{{ statement.data.organization }}</a></h2>
+<p>{{ statement.data.title }} · {{ statement.data.updated }}</p></li>
 {%- endfor %}
 </ul>
-`;
+`
+  );
 }
 
 function frontMatter(language: Language, other: Language, values: Readonly<Record<string, string>>): string {
-  const common = { layout: 'statement.njk', lang: language, otherLang: other, otherName: languageNames[other], ...chrome[language] };
-  return `---\n${Object.entries({ ...common, ...values }).map(([key, value]) => `${key}: ${value}\n`).join('')}---\n\n`;
+  const common = {
+    layout: 'statement.njk',
+    lang: language,
+    otherLang: other,
+    otherName: languageNames[other],
+    ...chrome[language],
+  };
+  return `---\n${Object.entries({ ...common, ...values })
+    .map(([key, value]) => `${key}: ${value}\n`)
+    .join('')}---\n\n`;
 }
 
 const chrome: Localized<Readonly<Record<string, string>>> = {
-  en: { siteName: 'Benchmark', skip: 'Skip to the text', notice: 'The organization’s own statement prevails.', footer: 'No script, no cookie.' },
-  fr: { siteName: 'Banc d’essai', skip: 'Aller au texte', notice: 'La déclaration de l’organisation prévaut.', footer: 'Aucun script, aucun témoin.' },
+  en: {
+    siteName: 'Benchmark',
+    skip: 'Skip to the text',
+    notice: 'The organization’s own statement prevails.',
+    footer: 'No script, no cookie.',
+  },
+  fr: {
+    siteName: 'Banc d’essai',
+    skip: 'Aller au texte',
+    notice: 'La déclaration de l’organisation prévaut.',
+    footer: 'Aucun script, aucun témoin.',
+  },
 };
 
 const layout = `<!doctype html>
@@ -87,7 +117,9 @@ const layout = `<!doctype html>
 <a class="skip" href="#text">{{ skip }}</a>
 <header class="site">
 <p class="site-name"><a href="/{{ lang }}/">{{ siteName }}</a></p>
-<nav class="languages"><a href="{{ counterpart }}" hreflang="{{ otherLang }}" lang="{{ otherLang }}" rel="alternate">{{ otherName }}</a></nav>
+<nav class="languages">
+<a href="{{ counterpart }}" hreflang="{{ otherLang }}" lang="{{ otherLang }}" rel="alternate">{{ otherName }}</a>
+</nav>
 </header>
 <main id="text">
 <article class="statement">

@@ -11,10 +11,24 @@ export function writeVitrine(folder: string, organizations: readonly GeneratedOr
     mkdirSync(path.dirname(full), { recursive: true });
     writeFileSync(full, `${lines.join('\n')}\n`);
   };
-  write('site.yaml', ['name:', '  en: Benchmark', '  fr: Banc d’essai', 'baseUrl: https://vitrine.example', 'languages: [en, fr]']);
+  write('site.yaml', [
+    'name:',
+    '  en: Benchmark',
+    '  fr: Banc d’essai',
+    'baseUrl: https://vitrine.example',
+    'languages: [en, fr]',
+  ]);
   for (const language of languages) {
     const { title, description, text } = homePages[language];
-    write(`pages/home.${language}.md`, ['---', `title: ${title}`, `description: ${description}`, 'updated: 2025-11-21', '---', '', text]);
+    write(`pages/home.${language}.md`, [
+      '---',
+      `title: ${title}`,
+      `description: ${description}`,
+      'updated: 2025-11-21',
+      '---',
+      '',
+      text,
+    ]);
   }
   for (const organization of organizations) {
     write(`${organization.slug.en}/organization.yaml`, settingsOf(organization));
@@ -40,11 +54,17 @@ export function writeVitrine(folder: string, organizations: readonly GeneratedOr
   }
 }
 
-function settingsOf({ name, shortName, slug, jurisdiction, website, exceptions }: GeneratedOrganization): string[] {
-  const localized = Object.entries({ name, shortName, slug, jurisdiction, website }).flatMap(([key, value]) => [
-    `${key}:`,
-    ...languages.map((language) => `  ${language}: ${value[language]}`),
-  ]);
+function settingsOf({
+  name,
+  shortName,
+  slug,
+  jurisdiction,
+  website,
+  exceptions,
+}: GeneratedOrganization): string[] {
+  const localized = Object.entries({ name, shortName, slug, jurisdiction, website }).flatMap(
+    ([key, value]) => [`${key}:`, ...languages.map((language) => `  ${language}: ${value[language]}`)],
+  );
   const silent = exceptions.flatMap(({ section, reason }) => [
     `  - section: ${section}`,
     '    reason:',
