@@ -11,18 +11,16 @@ interface BodyProps {
   readonly resolve: LinkResolver;
 }
 
-/** The Markdown of a page: what stands before the first heading, then its sections. */
-export function BodyText({ body, language, resolve }: BodyProps): ComponentChildren {
-  return (
-    <>
-      {body.lead.length > 0 && (
-        <RawHtml as="div" class="text" html={renderMarkup(body.leadMarkup, resolve)} />
-      )}
-      {body.sections.map((section) => (
-        <SectionText key={section.anchor} section={section} language={language} resolve={resolve} depth={2} />
-      ))}
-    </>
-  );
+/** What a page says before its first heading. */
+export function Lead({ body, resolve }: Pick<BodyProps, 'body' | 'resolve'>): ComponentChildren {
+  if (body.lead.length === 0) return null;
+  return <RawHtml as="div" class="lead" html={renderMarkup(body.leadMarkup, resolve)} />;
+}
+
+export function Sections({ body, language, resolve }: BodyProps): ComponentChildren {
+  return body.sections.map((section) => (
+    <SectionText key={section.anchor} section={section} language={language} resolve={resolve} depth={2} />
+  ));
 }
 
 /** @param depth the heading level on the page, from 2; what `dev` shows of a skipped level is still in order. */
@@ -50,9 +48,7 @@ function SectionText({
           </>
         )}
       </Heading>
-      {section.blocks.length > 0 && (
-        <RawHtml as="div" class="text" html={renderMarkup(section.markup, resolve)} />
-      )}
+      {section.blocks.length > 0 && <RawHtml as="div" html={renderMarkup(section.markup, resolve)} />}
       {section.sections.map((deeper) => (
         <SectionText
           key={deeper.anchor}

@@ -5,7 +5,7 @@ import type { Language } from '../../src/languages.ts';
 import { formatDay } from '../../src/publish/dates.ts';
 import { linkResolver } from '../../src/publish/link-resolver.ts';
 import type { PublishedSite } from '../../src/publish/published-site.ts';
-import { BodyText } from '../components/body.tsx';
+import { Lead, Sections } from '../components/body.tsx';
 import { Document } from '../components/document.tsx';
 import { fill } from '../components/fill.tsx';
 import { LocalizedName } from '../components/localized-name.tsx';
@@ -18,6 +18,7 @@ export default function HomePage(given: PaginatedData): VNode {
   const { language } = page;
   const { version } = page.content;
   const { values: matter } = version.frontMatter;
+  const resolve = linkResolver(site, version);
   return (
     <Document
       site={site}
@@ -32,8 +33,9 @@ export default function HomePage(given: PaginatedData): VNode {
         <header>
           <h1>{matter.title}</h1>
         </header>
+        <Lead body={version.body} resolve={resolve} />
         <StatementList site={site} language={language} />
-        <BodyText body={version.body} language={language} resolve={linkResolver(site, version)} />
+        <Sections body={version.body} language={language} resolve={resolve} />
       </article>
     </Document>
   );

@@ -3,7 +3,7 @@ import { type PaginatedData, pageOf, paginateOver } from '../../src/eleventy/sit
 import { translatorFor } from '../../src/i18n/translator.ts';
 import { formatDay } from '../../src/publish/dates.ts';
 import { linkResolver } from '../../src/publish/link-resolver.ts';
-import { BodyText } from '../components/body.tsx';
+import { Lead, Sections } from '../components/body.tsx';
 import { Document } from '../components/document.tsx';
 import { fill } from '../components/fill.tsx';
 
@@ -15,6 +15,7 @@ export default function SitePage(given: PaginatedData): VNode {
   const { language } = page;
   const { version } = page.content;
   const { title, description, updated } = version.frontMatter.values;
+  const resolve = linkResolver(given.site, version);
   return (
     <Document
       site={given.site}
@@ -34,7 +35,8 @@ export default function SitePage(given: PaginatedData): VNode {
             })}
           </p>
         </header>
-        <BodyText body={version.body} language={language} resolve={linkResolver(given.site, version)} />
+        <Lead body={version.body} resolve={resolve} />
+        <Sections body={version.body} language={language} resolve={resolve} />
       </article>
     </Document>
   );

@@ -5,7 +5,7 @@ import { translatorFor } from '../../src/i18n/translator.ts';
 import { formatDay } from '../../src/publish/dates.ts';
 import { linkResolver } from '../../src/publish/link-resolver.ts';
 import { exceptionsFor } from '../../src/sections/exceptions.ts';
-import { BodyText } from '../components/body.tsx';
+import { Lead, Sections } from '../components/body.tsx';
 import { Contents } from '../components/contents.tsx';
 import { Document } from '../components/document.tsx';
 import { fill } from '../components/fill.tsx';
@@ -22,6 +22,7 @@ export default function StatementPage(given: PaginatedData): VNode {
   const { values: matter } = version.frontMatter;
   const { values: organization } = statement.organization.settings;
   const translate = translatorFor(language);
+  const resolve = linkResolver(site, version);
   const entries = version.body.sections.map(({ anchor, heading }) => ({ anchor, heading }));
   if (exceptionsFor(statement).length > 0)
     entries.push({ anchor: notStatedAnchor, heading: translate('page.notStated') });
@@ -55,10 +56,11 @@ export default function StatementPage(given: PaginatedData): VNode {
             {translate(`page.translation.${matter.translation}`)}
           </p>
           <Notice version={version} organization={<LocalizedName name={organization.name[language]} />} />
+          <Lead body={version.body} resolve={resolve} />
         </header>
         <Contents entries={entries} language={language} />
         <div class="sections">
-          <BodyText body={version.body} language={language} resolve={linkResolver(site, version)} />
+          <Sections body={version.body} language={language} resolve={resolve} />
           <NotStated statement={statement} language={language} />
         </div>
       </article>

@@ -62,6 +62,7 @@ function commandLine(
   const translate = translatorFor(language);
   const program = new Command('vitrine')
     .description(translate('cli.description'))
+    .usage(translate('cli.help.usageLine'))
     .version(version(), '--version', translate('cli.option.version'))
     .exitOverride()
     .configureOutput({ writeErr: () => {}, outputError: () => {} })

@@ -8,7 +8,7 @@ import type { Place } from './places.ts';
 export type Problem = { readonly place: Place; readonly related?: Place } & ProblemDetail;
 
 export type ProblemDetail =
-  | { readonly code: 'unreadable-file'; readonly reason: UnreadableReason; readonly limit?: string }
+  | { readonly code: 'unreadable-file'; readonly reason: UnreadableReason; readonly limit: number }
   | {
       readonly code: 'unexpected-file';
       readonly reason: UnexpectedReason;

@@ -22,7 +22,7 @@ export function readText(
     problem: {
       code: 'unreadable-file',
       reason,
-      limit: `${largestFile / 1024 / 1024} MB`,
+      limit: largestFile / 1024 / 1024,
       place: { file: shown, line: 1, column: 1 },
     },
   });

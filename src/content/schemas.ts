@@ -120,7 +120,6 @@ export const organizationSchema = z.strictObject({
   jurisdiction: localized(text(100)).describe(
     'Where the organization is governed from. | Le territoire dont relève l’organisation.',
   ),
-  website: localized(webAddress).describe('The organization’s website. | Le site Web de l’organisation.'),
   exceptions: z
     .array(exceptionSchema)
     .default([])
@@ -149,7 +148,7 @@ export const statementSchema = z.strictObject({
   translation: z
     .enum(['original', 'translation', 'equal'])
     .describe(
-      'original: written in this language; translation: translated for this site; equal: both languages have equal standing. | original : rédigé dans cette langue; translation : traduit pour ce site; equal : les deux langues font également foi.',
+      'original: written in this language; translation: translated for this site; equal: both languages have equal standing. | original : rédigé dans cette langue; translation : traduit pour ce site; equal : les deux langues sont de même valeur.',
     ),
   source: z
     .strictObject({

@@ -114,7 +114,7 @@ function syntaxProblem(error: YAMLParseError, text: string, place: (offset: numb
   return {
     code: 'yaml-syntax',
     reason: repeated ? 'duplicate-key' : 'syntax',
-    detail: repeated ? keyAt(text, offset) : error.code.toLowerCase().replaceAll('_', ' '),
+    detail: repeated ? keyAt(text, offset) : '',
     place: place(offset),
   };
 }

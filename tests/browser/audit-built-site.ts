@@ -13,11 +13,18 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const work = mkdtempSync(path.join(tmpdir(), 'vitrine-pages-'));
 const output = path.join(work, 'dist');
 try {
-  const built = spawnSync(process.execPath, [vitrine, 'build', '--output', output], { cwd: root, stdio: 'inherit' });
+  const built = spawnSync(process.execPath, [vitrine, 'build', '--output', output], {
+    cwd: root,
+    stdio: 'inherit',
+  });
   if (built.status !== 0) throw new Error('the site was not built');
   const server = await serveFolder(() => output, 0, '/');
-  const files = readdirSync(output, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
-  const urls = files.sort().map((file) => `${server.origin}/${file.replaceAll(path.sep, '/').replace(/index\.html$/, '')}`);
+  const files = readdirSync(output, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.html'),
+  );
+  const urls = files
+    .sort()
+    .map((file) => `${server.origin}/${file.replaceAll(path.sep, '/').replace(/index\.html$/, '')}`);
   const audits = await auditPages(urls);
   await server.close();
   for (const { url, problems } of audits) {

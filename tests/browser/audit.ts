@@ -12,7 +12,9 @@ export interface PageAudit {
 }
 
 interface Pa11yReport {
-  readonly results: Readonly<Record<string, readonly { runner?: string; code?: string; message: string; selector?: string }[]>>;
+  readonly results: Readonly<
+    Record<string, readonly { runner?: string; code?: string; message: string; selector?: string }[]>
+  >;
 }
 
 const pa11yCi = fileURLToPath(new URL('../../node_modules/pa11y-ci/bin/pa11y-ci.js', import.meta.url));
@@ -43,7 +45,13 @@ export async function auditPages(urls: readonly string[]): Promise<readonly Page
     return urls.map((url) => {
       const results = report.results[url];
       if (!results) throw new Error(`pa11y-ci said nothing of ${url}`);
-      return { url, problems: results.map(({ runner = 'run', code = '', message, selector = '' }) => `${runner}: ${code} ${message} ${selector}`) };
+      return {
+        url,
+        problems: results.map(
+          ({ runner = 'run', code = '', message, selector = '' }) =>
+            `${runner}: ${code} ${message} ${selector}`,
+        ),
+      };
     });
   } finally {
     rmSync(folder, { recursive: true, force: true });

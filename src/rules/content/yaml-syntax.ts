@@ -6,6 +6,6 @@ export default ruleFromProblems({
   messages: ['syntax', 'duplicate-key', 'alias', 'tag', 'many-documents', 'not-a-mapping', 'too-deep'],
   toReport: ({ reason, detail }) => ({
     message: reason,
-    values: reason === 'syntax' || reason === 'duplicate-key' ? { detail } : {},
+    values: reason === 'duplicate-key' ? { detail } : {},
   }),
 });
