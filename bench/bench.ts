@@ -16,7 +16,7 @@ import { writeVitrine } from './write-vitrine.ts';
 
 interface Contender extends Program {
   readonly name: string;
-  /** What it writes; removed before each run. Absent for one that writes nothing. */
+  /** What it writes; absent for one that writes nothing. */
   readonly output?: { readonly folder: string; readonly pages: number };
   /** The contender that its time is set in proportion to. */
   readonly against: string;
@@ -56,49 +56,60 @@ async function benchmark(size: number): Promise<void> {
   writeVitrine(path.join(folder, 'content'), organizations);
   writePlain(path.join(folder, 'plain'), organizations);
 
-  const contenders = contendersFor(folder, size);
-  const measures = new Map<string, Measure[]>(contenders.map(({ name }) => [name, []]));
+  const measures = new Map<string, Measure[]>(contendersFor(folder, size, 0).map(({ name }) => [name, []]));
   const runs = options.runs === undefined ? (size <= 10 ? 5 : 3) : positive(options.runs, '--runs');
   // The first run of all fills caches on the disk; in the time of a large site a cold start is lost.
   const warmUps = size <= 100 ? 1 : 0;
-  for (let run = -warmUps; run < runs; run += 1) {
-    for (const contender of contenders) {
-      if (contender.output) rmSync(contender.output.folder, { recursive: true, force: true });
+  for (let run = 1 - warmUps; run <= runs; run += 1) {
+    for (const contender of contendersFor(folder, size, run)) {
       const measured = await measure(contender);
       assertComplete(contender);
-      if (run >= 0) measures.get(contender.name)?.push(measured);
+      if (run > 0) measures.get(contender.name)?.push(measured);
     }
   }
-  for (const contender of contenders) print(row(size, contender, measures));
+  for (const contender of contendersFor(folder, size, 0)) print(row(size, contender, measures));
 }
 
-function contendersFor(folder: string, size: number): Contender[] {
+/**
+ * Each run has output folders of its own, and none is removed before the end: for a second or more after thousands
+ * of files were removed, the disk is slow to make new ones, and whoever came next would pay for it.
+ */
+function contendersFor(folder: string, size: number, run: number): Contender[] {
   const content = path.join(folder, 'content');
   const plain = path.join(folder, 'plain');
   const vitrine = projectFile('bin/vitrine.js');
   const floor = projectFile('bench/floor.mjs');
-  const outputOf = (name: string, pages: number) => ({ folder: path.join(folder, name), pages });
+  const outputOf = (name: string): string => path.join(folder, `${name}-${run}`);
+  const outputs = {
+    vitrine: outputOf('vitrine-site'),
+    plain: outputOf('plain-site'),
+    floor: outputOf('floor-site'),
+  };
   return [
     {
       name: 'Vitrine',
-      args: [vitrine, 'build', '--content', content, '--output', path.join(folder, 'vitrine')],
+      args: [vitrine, 'build', '--content', content, '--output', outputs.vitrine],
       folder: projectFile('.'),
       // Besides a home page in each language: a coverage page in each, the choice of language, and 404.
-      output: outputOf('vitrine', 2 * size + 6),
+      output: { folder: outputs.vitrine, pages: 2 * size + 6 },
       against: plainName,
     },
     {
       name: plainName,
-      args: [projectFile('node_modules/@11ty/eleventy/cmd.cjs'), '--quiet'],
+      args: [
+        projectFile('node_modules/@11ty/eleventy/cmd.cjs'),
+        '--quiet',
+        `--output=../${path.basename(outputs.plain)}`,
+      ],
       folder: plain,
-      output: outputOf('plain/_site', 2 * size + 2),
+      output: { folder: outputs.plain, pages: 2 * size + 2 },
       against: plainName,
     },
     {
       name: 'bare Node (floor)',
-      args: [floor, 'plain', 'floor'],
+      args: [floor, plain, outputs.floor],
       folder,
-      output: outputOf('floor', 2 * size + 2),
+      output: { folder: outputs.floor, pages: 2 * size + 2 },
       against: plainName,
     },
     {
@@ -107,7 +118,7 @@ function contendersFor(folder: string, size: number): Contender[] {
       folder: projectFile('.'),
       against: parseName,
     },
-    { name: parseName, args: [floor, 'plain'], folder, against: parseName },
+    { name: parseName, args: [floor, plain], folder, against: parseName },
   ];
 }
 

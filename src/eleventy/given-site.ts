@@ -11,7 +11,7 @@ export function giveSite(config: UserConfig, site: PublishedSite): void {
 
 /** The site that `vitrine build` or `dev` prepared; read from `content/` when Eleventy is run by itself. */
 export function givenSite(config: UserConfig): PublishedSite {
-  const given = config.globalData[key];
-  if (given instanceof PublishedSite) return given;
-  return new PublishedSite(checkContent('content', '').library);
+  // Not `instanceof`: a test runner may hold its own copy of that class.
+  const given = config.globalData[key] as PublishedSite | undefined;
+  return given ?? new PublishedSite(checkContent('content', '').library);
 }

@@ -17,7 +17,7 @@ export interface ReadPage {
   readonly css: string;
   /** Ids that stand on two elements. */
   readonly repeatedIds: readonly string[];
-  /** False when a tag was left open, closed twice, or given an attribute twice: then only the real source tells what is wrong. */
+  /** False when a tag was left open, closed twice, or given an attribute twice and the like: then only the real source tells what is wrong. */
   readonly wellFormed: boolean;
 }
 
@@ -65,6 +65,7 @@ export function readPage(html: string): ReadPage {
       elements.push(element);
       if (!voidElements.has(name)) closings += 1;
       const { id } = attributes;
+      if (id !== undefined && !/^\S+$/.test(id)) wellFormed = false;
       if (id !== undefined && ids.has(id)) repeatedIds.push(id);
       else if (id !== undefined) ids.add(id);
     },
@@ -81,8 +82,8 @@ export function readPage(html: string): ReadPage {
   parser.end(html);
   // Closing tags that match nothing are dropped by the parser in silence; counting finds them.
   if (html.split('</').length - 1 !== closings) wellFormed = false;
-  // A bare ampersand is read as text by browsers and refused by the standard.
-  if (/&(?!(?:[a-z][a-z0-9]*|#\d+|#x[0-9a-f]+);)/i.test(html.replace(/<style>[\s\S]*?<\/style>/g, '')))
+  // Any other reference may be one that the standard does not know.
+  if (/&(?!(?:amp|lt|gt|quot|apos|nbsp|#\d+|#x[0-9a-f]+);)/i.test(html.replace(/<style>[\s\S]*?<\/style>/g, '')))
     wellFormed = false;
   return { root, ids, elements, css, repeatedIds, wellFormed };
 }

@@ -1,0 +1,65 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const sources = ['src', 'layouts'].flatMap((folder) =>
+  readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file))
+    .map((file) => `${folder}/${file.replaceAll(path.sep, '/')}`),
+);
+const textOf = (file: string): string => readFileSync(path.join(root, file), 'utf8');
+
+/** What each part may import of the others; everything may import itself and `languages.ts`. */
+const content = ['content'];
+const reading = [...content, 'sections', 'facts', 'markdown'];
+const judging = [...reading, 'rules', 'laws', 'history'];
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  languages: [],
+  content: [],
+  facts: content,
+  sections: [...content, 'facts'],
+  markdown: [...content, 'facts', 'sections'],
+  rules: reading,
+  laws: [...reading, 'rules'],
+  history: reading,
+  i18n: [],
+  report: [...judging, 'publish', 'i18n'],
+  publish: [...judging, 'i18n'],
+  eleventy: [...judging, 'publish', 'report', 'i18n', 'cli'],
+  cli: [...judging, 'publish', 'report', 'i18n', 'eleventy'],
+  layouts: [...judging, 'publish', 'report', 'i18n', 'eleventy'],
+};
+
+const partOf = (file: string): string => {
+  const [top = '', second = ''] = file.split('/');
+  return top === 'layouts' ? 'layouts' : second.replace(/\.ts$/, '');
+};
+
+it('imports point one way: languages ← content ← markdown, sections, facts ← rules ← report, publish ← cli', () => {
+  const wrong: string[] = [];
+  for (const file of sources) {
+    for (const [, target = ''] of textOf(file).matchAll(/(?:from|import\()\s*'(\.[^']+)'/g)) {
+      const imported = path.posix.join(path.posix.dirname(file), target);
+      const [from, to] = [partOf(file), partOf(imported)];
+      if (from !== to && to !== 'languages' && !allowed[from]?.includes(to))
+        wrong.push(`${file} → ${imported}`);
+    }
+  }
+  expect(wrong).toEqual([]);
+});
+
+it('knows every part of the program', () => {
+  expect([...new Set(sources.map(partOf))].filter((part) => !(part in allowed))).toEqual([]);
+});
+
+it('sets raw HTML in one file only', () => {
+  const files = sources.filter((file) => /dangerouslySetInnerHTML|__html/.test(textOf(file)));
+  expect(files).toEqual(['layouts/components/raw-html.tsx']);
+});
+
+it('knows Eleventy in one folder only', () => {
+  const files = sources.filter((file) => /from '@11ty\/eleventy'/.test(textOf(file)));
+  expect(files.every((file) => file.startsWith('src/eleventy/'))).toBe(true);
+});

@@ -1,0 +1,149 @@
+import { HtmlValidate, StaticConfigLoader } from 'html-validate';
+import { describe, expect, it } from 'vitest';
+import { checkSite, type SiteFault } from '../../src/publish/site-check/check-site.ts';
+import { HtmlValidity } from '../../src/publish/site-check/html-validity.ts';
+import { readPage } from '../../src/publish/site-check/read-page.ts';
+import { useBuiltSite } from '../support/built-site.ts';
+
+const options = { baseUrl: 'https://example.org', pathPrefix: '/', otherFiles: ['sitemap.xml'] };
+
+const page = (body: string, head = ''): string =>
+  `<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><title>T</title>${head}</head><body><main>${body}</main></body></html>\n`;
+
+const faultsOf = (body: string, head = '', given = options): SiteFault[] => [
+  ...checkSite(
+    [
+      { file: 'index.html', html: page(body, head) },
+      { file: 'en/index.html', html: page('<h1 id="top">E</h1>') },
+    ],
+    given,
+  ),
+];
+const codes = (body: string, head = ''): string[] => faultsOf(body, head).map(({ code }) => code);
+
+describe('a built page', () => {
+  it('passes when it is valid and its links lead somewhere', () => {
+    expect(
+      codes(
+        '<h1 id="a">A</h1><p><a href="#a">a</a> <a href="/en/">b</a> <a href="/en/#top">c</a> <a href="/sitemap.xml">d</a></p>',
+      ),
+    ).toEqual([]);
+  });
+
+  it.each([
+    ['a link to no page', '<a href="/fr/">x</a>', 'dead-link'],
+    ['a link to no section of another page', '<a href="/en/#nowhere">x</a>', 'dead-anchor'],
+    ['a link to no section of its own', '<a href="#nowhere">x</a>', 'dead-anchor'],
+    [
+      'a canonical address that is no page',
+      '',
+      'dead-link',
+      '<link rel="canonical" href="https://example.org/gone/">',
+    ],
+    ['a script', '<script>alert(1)</script>', 'script'],
+    ['a script in an attribute', '<p onclick="x()">x</p>', 'script'],
+    ['a link that runs a script', '<a href="javascript:x()">x</a>', 'script'],
+    ['an image from elsewhere', '<img src="https://tracker.example/p.gif" alt="">', 'outside-resource'],
+    ['a frame', '<iframe title="x" src="https://example.com/"></iframe>', 'outside-resource'],
+    [
+      'a stylesheet of its own',
+      '',
+      'outside-resource',
+      '<link rel="stylesheet" href="https://fonts.example/a.css">',
+    ],
+    ['a style that loads', '', 'outside-resource', '<style>@import "https://fonts.example/a.css";</style>'],
+    [
+      'a page that sends the reader away',
+      '',
+      'script',
+      '<meta http-equiv="refresh" content="0; url=https://example.com/">',
+    ],
+    ['an id used twice', '<p id="a">x</p><p id="a">y</p>', 'duplicate-id'],
+    ['a label that is not there', '<section aria-labelledby="gone"><p>x</p></section>', 'bad-reference'],
+    ['invalid HTML', '<ul><p>x</p></ul>', 'invalid-html'],
+    ['an element left open', '<div><p>x</p>', 'invalid-html'],
+    ['a closing tag too many', '<p>x</p></p>', 'invalid-html'],
+    ['an attribute given twice', '<p class="a" class="b">x</p>', 'invalid-html'],
+    ['a character reference that does not exist', '<p>a &bogus; b</p>', 'invalid-html'],
+  ])('is refused for %s', (_what, body, code, head = '') => {
+    expect(codes(body, head)).toContain(code);
+  });
+
+  it('is refused for a link that lacks the path prefix', () => {
+    const faults = checkSite([{ file: 'index.html', html: page('<a href="/en/">x</a>') }], {
+      ...options,
+      pathPrefix: '/x/',
+    });
+    expect(faults).toEqual([{ code: 'outside-prefix', page: 'index.html', target: '/en/' }]);
+  });
+
+  it('is told apart by file and line', () => {
+    const [fault] = faultsOf('\n\n<ul><p>x</p></ul>').filter(({ code }) => code === 'invalid-html');
+    expect(fault).toMatchObject({ page: 'index.html', line: 4 });
+  });
+});
+
+describe('validating each shape once', () => {
+  const site = useBuiltSite();
+  const full = new HtmlValidate(
+    new StaticConfigLoader({
+      root: true,
+      extends: ['html-validate:standard'],
+      rules: { 'no-raw-characters': ['error', { relaxed: true }] },
+    }),
+  );
+  const validInFull = (html: string): boolean => full.validateStringSync(html).valid;
+
+  it('finds every page of the site valid, as html-validate does of the whole page', () => {
+    const validity = new HtmlValidity();
+    for (const { address, html } of site.pages()) {
+      expect(validity.check(address, html, readPage(html)), address).toEqual([]);
+      expect(validInFull(html), address).toBe(true);
+    }
+  });
+
+  // Each breaks real pages in a way the standard forbids; the shortcut must say so wherever the whole page would.
+  const breakages: readonly [string, (html: string) => string][] = [
+    ['a paragraph in a paragraph', (html) => html.replace('<p>', '<p><p>x</p>')],
+    ['a block in a heading', (html) => html.replace('</h2>', '<div>x</div></h2>')],
+    ['a link in a link', (html) => html.replace(/(<a href="#[^>]*>)/, '$1<a href="/">x</a>')],
+    ['a list without items', (html) => html.replace('<li>', '<p>').replace('</li>', '</p>')],
+    ['an unknown element', (html) => html.replace('<main', '<mian>x</mian><main')],
+    ['a second main', (html) => html.replace('</body>', '<main>x</main></body>')],
+    ['a list item outside a list', (html) => html.replace('</main>', '<li>x</li></main>')],
+    [
+      'a table row outside a table',
+      (html) => html.replace('</main>', '<div><tr><td>x</td></tr></div></main>'),
+    ],
+    ['a wrong value', (html) => html.replace('rel="canonical"', 'rel="canonical" crossorigin="x"')],
+    ['an obsolete element', (html) => html.replace('<p>', '<p><center>x</center>')],
+    ['no title', (html) => html.replace(/<title>.*?<\/title>/, '')],
+    ['a term outside its list', (html) => html.replace('</main>', '<dt>x</dt></main>')],
+    ['an empty id', (html) => html.replace('<main id="text"', '<main id=""')],
+  ];
+
+  it.each(breakages)('still finds %s', (_what, breakIt) => {
+    const validity = new HtmlValidity();
+    // All good pages first, so that every shape of theirs is known by the time the broken one comes.
+    for (const { address, html } of site.pages()) validity.check(address, html, readPage(html));
+    let compared = 0;
+    for (const { address, html } of site.pages()) {
+      const broken = breakIt(html);
+      if (broken === html || validInFull(broken)) continue;
+      compared += 1;
+      expect(validity.check(address, broken, readPage(broken)).length, address).toBeGreaterThan(0);
+    }
+    expect(compared).toBeGreaterThan(0);
+  });
+
+  it('gives html-validate far fewer documents than there are pages, when pages differ in words only', () => {
+    const validity = new HtmlValidity();
+    const [{ html } = { html: '' }] = site.pages().filter(({ address }) => address.includes('aupe'));
+    for (let count = 0; count < 50; count += 1) {
+      const other = html.replaceAll('union', `word${count}`);
+      validity.check(`page${count}`, other, readPage(other));
+    }
+    // The first page, and what is left of the second once its sections are known.
+    expect(validity.validated).toBe(2);
+  });
+});
