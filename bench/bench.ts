@@ -39,11 +39,11 @@ try {
   const processor = cpus()[0]?.model.trim() ?? 'unknown processor';
   print(`Node ${process.version}, ${cpus().length} × ${processor}, seed ${options.seed}`);
   print('');
-  print('| organizations | pages | builder | runs | median s | min–max s | ratio | peak MB |');
-  print('|--:|--:|---|--:|--:|--:|---|--:|');
+  print('| organizations | pages | builder | runs | median s | min–max s | ratio | CPU s | peak MB |');
+  print('|--:|--:|---|--:|--:|--:|--:|--:|--:|');
   for (const size of options.sizes.split(',').map((text) => positive(text, '--sizes'))) await benchmark(size);
   print('');
-  print(`Ratio: to ${plainName}; of a check, to ${parseName}. Peak: the most of all runs.`);
+  print(`Ratio: to ${plainName}; of a check, to ${parseName}. CPU: median, all threads. Peak: of all runs.`);
 } finally {
   if (options.keep) print(`Kept ${root}`);
   else rmSync(root, { recursive: true, force: true });
@@ -148,6 +148,7 @@ function row(
     median(times).toFixed(2),
     `${Math.min(...times).toFixed(2)}–${Math.max(...times).toFixed(2)}`,
     `${ratio.toFixed(2)}×`,
+    median(own.map(({ cpuSeconds }) => cpuSeconds)).toFixed(2),
     Math.max(...own.map(({ peakMegabytes }) => peakMegabytes)).toFixed(0),
   ];
   return `| ${cells.join(' | ')} |`;

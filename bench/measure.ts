@@ -15,11 +15,13 @@ export interface Program {
 export interface Measure {
   /** From its start to its end, the start of Node included. */
   readonly seconds: number;
+  /** Processor time, of all its threads: what a machine with other work to do cannot blur as much as the clock. */
+  readonly cpuSeconds: number;
   /** The most memory the process held at once, in MB of a million bytes. */
   readonly peakMegabytes: number;
 }
 
-const reporter = new URL('report-peak.mjs', import.meta.url).href;
+const reporter = new URL('report-usage.mjs', import.meta.url).href;
 
 /**
  * Runs a program to its end, in a process of its own.
@@ -27,11 +29,11 @@ const reporter = new URL('report-peak.mjs', import.meta.url).href;
  * @throws Error when it fails; a builder that stops half-way must not look fast.
  */
 export async function measure({ args, folder }: Program): Promise<Measure> {
-  const peakFile = path.join(tmpdir(), `vitrine-bench-peak-${process.pid}`);
+  const usageFile = path.join(tmpdir(), `vitrine-bench-usage-${process.pid}`);
   const started = performance.now();
   const child = spawn(process.execPath, ['--import', reporter, ...args], {
     cwd: folder,
-    env: { ...process.env, BENCH_PEAK_FILE: peakFile },
+    env: { ...process.env, BENCH_USAGE_FILE: usageFile },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const said: string[] = [];
@@ -48,9 +50,10 @@ export async function measure({ args, folder }: Program): Promise<Measure> {
   });
   if (exit.code !== 0)
     throw new Error(`node ${args.join(' ')} ended with ${exit.code}\n${said.join('').slice(0, 4000)}`);
-  const peakMegabytes = (Number(readFileSync(peakFile, 'utf8')) * 1024) / 1_000_000;
-  rmSync(peakFile);
-  return { seconds: exit.seconds, peakMegabytes };
+  const usage = JSON.parse(readFileSync(usageFile, 'utf8')) as { cpuSeconds: number; peakKibibytes: number };
+  rmSync(usageFile);
+  const { cpuSeconds, peakKibibytes } = usage;
+  return { seconds: exit.seconds, cpuSeconds, peakMegabytes: (peakKibibytes * 1024) / 1_000_000 };
 }
 
 /** Absolute path of a file of this project. */

@@ -54,17 +54,11 @@ export function writeVitrine(folder: string, organizations: readonly GeneratedOr
   }
 }
 
-function settingsOf({
-  name,
-  shortName,
-  slug,
-  jurisdiction,
-  website,
-  exceptions,
-}: GeneratedOrganization): string[] {
-  const localized = Object.entries({ name, shortName, slug, jurisdiction, website }).flatMap(
-    ([key, value]) => [`${key}:`, ...languages.map((language) => `  ${language}: ${value[language]}`)],
-  );
+function settingsOf({ name, shortName, slug, jurisdiction, exceptions }: GeneratedOrganization): string[] {
+  const localized = Object.entries({ name, shortName, slug, jurisdiction }).flatMap(([key, value]) => [
+    `${key}:`,
+    ...languages.map((language) => `  ${language}: ${value[language]}`),
+  ]);
   const silent = exceptions.flatMap(({ section, reason }) => [
     `  - section: ${section}`,
     '    reason:',

@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
-import { siteAddresses } from '../../src/content/addresses.ts';
+import { coverageAddress } from '../../src/content/addresses.ts';
 import { type PaginatedData, pageOf, paginateOver } from '../../src/eleventy/site-data.ts';
 import { translatorFor } from '../../src/i18n/translator.ts';
 import type { Language } from '../../src/languages.ts';
@@ -20,7 +20,10 @@ export default function CoveragePage(given: PaginatedData): VNode {
   const { site } = given;
   const { language } = page;
   const translate = translatorFor(language);
-  const { columns, uncovered } = coverageOf(site, language);
+  const { parts, uncovered } = coverageOf(site, language);
+  const { part } = page.content;
+  const title = translate('page.coverageTitle');
+  const columns = parts[part - 1] ?? [];
   const tables = Array.from({ length: Math.ceil(columns.length / columnsPerTable) }, (_, index) =>
     columns.slice(index * columnsPerTable, (index + 1) * columnsPerTable),
   );
@@ -28,17 +31,18 @@ export default function CoveragePage(given: PaginatedData): VNode {
     <Document
       site={site}
       language={language}
-      title={translate('page.coverageTitle')}
+      title={parts.length === 1 ? title : `${title} (${part}/${parts.length})`}
       description={translate('page.coverageDescription')}
-      address={siteAddresses.coverage[language]}
+      address={page.address}
       versions={page.versions}
       defaultVersion={site.defaultVersion(page)}
     >
       <article class="page coverage">
         <header>
-          <h1>{translate('page.coverageTitle')}</h1>
+          <h1>{title}</h1>
         </header>
         <p>{translate('page.coverageIntro')}</p>
+        {parts.length > 1 && <Parts count={parts.length} current={part} site={site} language={language} />}
         {tables.map((some) => (
           <CoverageTable key={some[0]?.address} columns={some} site={site} language={language} />
         ))}
@@ -55,6 +59,34 @@ export default function CoveragePage(given: PaginatedData): VNode {
   );
 }
 
+interface PartsProps {
+  readonly count: number;
+  readonly current: number;
+  readonly site: PublishedSite;
+  readonly language: Language;
+}
+
+function Parts({ count, current, site, language }: PartsProps): ComponentChildren {
+  const translate = translatorFor(language);
+  return (
+    <nav class="parts" aria-label={translate('page.coverageParts')}>
+      <ol>
+        {Array.from({ length: count }, (_, index) => index + 1).map((part) => (
+          <li key={part}>
+            <a
+              href={site.href(coverageAddress(language, part))}
+              aria-label={translate('page.coveragePart', { part, count })}
+              {...(part === current ? { 'aria-current': 'page' as const } : {})}
+            >
+              {part}
+            </a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
 /** The roles say again what the elements are: on a phone the style shows the rows as blocks, which unmakes a table. */
 function CoverageTable({
   columns,
@@ -67,8 +99,8 @@ function CoverageTable({
 }) {
   const translate = translatorFor(language);
   const required = new Set<SectionKind>(requiredKinds(site.settings));
-  const kinds = [...new Set(columns.flatMap(({ cells }) => [...cells.keys()]))];
-  const ordered = coverageOf(site, language).order.filter((kind) => kinds.includes(kind));
+  const mentioned = new Set(columns.flatMap(({ cells }) => [...cells.keys()]));
+  const ordered = coverageOf(site, language).order.filter((kind) => mentioned.has(kind));
   return (
     <table role="table">
       <caption>{translate('page.coverageCaption')}</caption>

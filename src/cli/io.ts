@@ -20,7 +20,7 @@ export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
  */
 export function todayFrom(environment: NodeJS.ProcessEnv, now: Date): string {
   const epoch = environment['SOURCE_DATE_EPOCH'];
-  if (epoch !== undefined && /^\d+$/.test(epoch))
+  if (epoch !== undefined && /^\d{1,11}$/.test(epoch))
     return new Date(Number(epoch) * 1000).toISOString().slice(0, 10);
   const two = (value: number): string => String(value).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;

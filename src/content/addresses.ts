@@ -22,6 +22,12 @@ export function statementAddress(
   return `/${language}/${organizationSlug}/${statementSlug}/`;
 }
 
+/** @param part from 1; a site with many statements has its coverage in several parts. */
+export function coverageAddress(language: Language, part: number): string {
+  const first = siteAddresses.coverage[language];
+  return part === 1 ? first : `${first}${part}/`;
+}
+
 export function sitePageAddress(language: Language, slug: string): string {
   return `/${language}/${slug}/`;
 }

@@ -17,9 +17,9 @@ export function checkShape<T extends z.ZodType>(schema: T, mapping: YamlMapping)
 export function didYouMean(word: string, known: readonly string[]): string | undefined {
   if (known.length === 0 || word === '') return undefined;
   const nearest = closest(word.toLowerCase(), known);
-  return distance(word.toLowerCase(), nearest) <= Math.max(2, Math.floor(nearest.length / 3))
-    ? nearest
-    : undefined;
+  // Of a short word, such as a language, at least one letter must be right.
+  const allowed = Math.min(Math.max(2, Math.floor(nearest.length / 3)), nearest.length - 1);
+  return distance(word.toLowerCase(), nearest) <= allowed ? nearest : undefined;
 }
 
 function toProblems(issue: z.core.$ZodIssue, mapping: YamlMapping, schema: z.ZodType): Problem[] {
@@ -50,7 +50,9 @@ function toProblems(issue: z.core.$ZodIssue, mapping: YamlMapping, schema: z.Zod
     return [{ code: 'missing-key', key, expected: expectedOf(issue), place: mapping.valuePlace(issue.path) }];
   }
   const place: Place = mapping.valuePlace(issue.path);
-  return [{ code: 'wrong-value', key, value: shown(found), place, ...reasonOf(issue) }];
+  // A key with nothing after its colon.
+  const why = found === null ? { reason: 'empty' as const } : reasonOf(issue);
+  return [{ code: 'wrong-value', key, value: shown(found), place, ...why }];
 }
 
 /** `exceptions.2.reason.fr`: entries of a list count from 1, as the people who read the finding do. */

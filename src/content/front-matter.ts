@@ -29,7 +29,8 @@ export function readFrontMatter(text: string, file: string): FrontMatterResult {
   if (!opening) return refuse('missing');
   if (opening[1]?.trim()) return refuse('other-language', opening[0].trim());
   const block = /^---[ \t]*\n(?:([\s\S]*?)\n)?---[ \t]*(?:\n|$)/.exec(text);
-  if (!block) return refuse('unclosed');
+  // A line that only starts with `---` closes the block for gray-matter and not for us; what is between would be lost.
+  if (!block || /^---/m.test(block[1] ?? '')) return refuse('unclosed');
 
   let read: ReturnType<typeof readYaml> | undefined;
   const yaml = {

@@ -86,7 +86,9 @@ export interface Section {
   /** Blocks directly under the heading, before any deeper one. */
   readonly blocks: readonly Block[];
   readonly markup: Markup;
+  /** Links of the heading itself, and what it holds of HTML and images. */
   readonly links: readonly Link[];
+  readonly foreign: readonly Foreign[];
   readonly sections: readonly Section[];
 }
 
@@ -131,46 +133,77 @@ export interface Markup {
 
 /** All sections of a body in reading order, the deeper ones included. */
 export function allSections(body: Body): readonly Section[] {
-  const flat: Section[] = [];
-  const visit = (sections: readonly Section[]): void => {
-    for (const section of sections) {
-      flat.push(section);
-      visit(section.sections);
-    }
-  };
-  visit(body.sections);
-  return flat;
+  return remember(sectionsOf, body, () => {
+    const flat: Section[] = [];
+    const visit = (sections: readonly Section[]): void => {
+      for (const section of sections) {
+        flat.push(section);
+        visit(section.sections);
+      }
+    };
+    visit(body.sections);
+    return flat;
+  });
 }
 
 /** Every block of a body or section in reading order, with those inside lists, quotes and deeper sections. */
 export function allBlocks(container: Body | Section): readonly Block[] {
-  const flat: Block[] = [];
-  const visit = (blocks: readonly Block[]): void => {
-    for (const block of blocks) {
-      flat.push(block);
-      visit(block.blocks);
-    }
-  };
-  visit('lead' in container ? container.lead : container.blocks);
-  for (const section of container.sections) flat.push(...allBlocks(section));
-  return flat;
+  return remember(blocksOf, container, () => {
+    const flat: Block[] = [];
+    const visit = (blocks: readonly Block[]): void => {
+      for (const block of blocks) {
+        flat.push(block);
+        visit(block.blocks);
+      }
+    };
+    visit('lead' in container ? container.lead : container.blocks);
+    for (const section of container.sections) for (const block of allBlocks(section)) flat.push(block);
+    return flat;
+  });
 }
 
 /** Every link of a body in reading order, those in headings included. */
 export function allLinks(body: Body): readonly Link[] {
-  const own = (blocks: readonly Block[]): Link[] =>
-    blocks.flatMap((block) => [...block.links, ...own(block.blocks)]);
-  return [
-    ...own(body.lead),
-    ...allSections(body).flatMap((section) => [...section.links, ...own(section.blocks)]),
-  ];
+  return remember(linksOf, body, () => {
+    const flat: Link[] = [];
+    const visit = (blocks: readonly Block[]): void => {
+      for (const block of blocks) {
+        for (const link of block.links) flat.push(link);
+        visit(block.blocks);
+      }
+    };
+    visit(body.lead);
+    for (const section of allSections(body)) {
+      flat.push(...section.links);
+      visit(section.blocks);
+    }
+    return flat;
+  });
 }
 
 /** The plain text under a heading, deeper sections included; headings themselves left out. */
 export function sectionText(section: Section): string {
-  return [...section.blocks.map((block) => block.text), ...section.sections.map(sectionText)]
-    .join('\n')
-    .trim();
+  return remember(textOf, section, () =>
+    [...section.blocks.map((block) => block.text), ...section.sections.map(sectionText)].join('\n').trim(),
+  );
+}
+
+// Rule after rule walks the same content, which never changes once it is read.
+const sectionsOf = new WeakMap<Body, readonly Section[]>();
+const blocksOf = new WeakMap<Body | Section, readonly Block[]>();
+const linksOf = new WeakMap<Body, readonly Link[]>();
+const textOf = new WeakMap<Section, string>();
+
+function remember<Key extends object, Value>(
+  known: WeakMap<Key, Value>,
+  key: Key,
+  derive: () => Value,
+): Value {
+  const present = known.get(key);
+  if (present !== undefined) return present;
+  const value = derive();
+  known.set(key, value);
+  return value;
 }
 
 /** The published versions of a library: every page that has an address, in a fixed order. */

@@ -57,6 +57,8 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlResult 
   const [document, second] = Array.isArray(documents) ? documents : [];
   if (!document) return refuse('not-a-mapping', 0);
   if (second) return refuse('many-documents', second.range?.[0] ?? 0);
+  const tooDeep = document.errors.find(({ code }) => code === 'RESOURCE_EXHAUSTION');
+  if (tooDeep) return refuse('too-deep', tooDeep.pos[0]);
   if (document.errors.length > 0) {
     return { problems: document.errors.map((error) => syntaxProblem(error, text, place)) };
   }
@@ -73,7 +75,7 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlResult 
     for (const [depth, step] of path.entries()) {
       const last = depth === path.length - 1;
       if (isMap(node)) {
-        const pair = node.items.find((item) => isScalar(item.key) && item.key.value === step);
+        const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === step);
         if (!pair) break;
         offset = offsetOf(last && want === 'value' ? (pair.value ?? pair.key) : pair.key, offset);
         node = pair.value;

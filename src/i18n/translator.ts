@@ -49,7 +49,16 @@ function createTranslator(language: Language): Translate {
       throw new Error(`value for ${placeholder} is missing in “${text}”`);
     },
   });
-  return (key, values = {}) => instance.t(key, { ...values });
+  // Pages ask for the same few words thousands of times. What is long, or rare, is not worth keeping.
+  const known = new Map<string, string>();
+  return (key, values = {}) => {
+    const identity = [key, ...Object.values(values)].join('\0');
+    const kept = known.get(identity);
+    if (kept !== undefined) return kept;
+    const words = instance.t(key, { ...values });
+    if (identity.length < 100 && known.size < 2000) known.set(identity, words);
+    return words;
+  };
 }
 
 /** Whether a message exists; for keys that are put together from data. */

@@ -41,6 +41,8 @@ export function toBlocks(tokens: readonly Token[], source: SourceLines): readonl
       open.pop();
       add(closeBlock(parent, source));
     } else if (token.type === 'inline' && parent) {
+      // markdown-it maps the row of a table and not its cells.
+      token.map ??= parent.token.map;
       parent.texts.push(plainText(token.children ?? []));
       parent.links.push(...linksOf(token, source));
       parent.foreign.push(...foreignOf(token, source));
@@ -108,7 +110,7 @@ export function foreignOf(inline: Token, source: SourceLines): Foreign[] {
   }
   if (!inline.content.includes('<')) return found;
   const withoutCode = inline.content
-    .replace(/(`+)[\s\S]*?\1/g, (code) => ' '.repeat(code.length))
+    .replace(/(?<!`)(`{1,9})(?!`)[\s\S]*?(?<!`)\1(?!`)/g, (code) => ' '.repeat(code.length))
     .replace(/\\</g, '  ');
   for (const tag of withoutCode.matchAll(htmlTag)) {
     found.push({ type: 'html', source: tag[0], place: source.inInline(inline, inline.content, tag.index) });

@@ -3,7 +3,7 @@ import type { MarkdownIt } from 'markdown-it';
 /** `<!-- note -->` on lines of its own: a note among editors, kept out of the page. */
 export function comments(markdown: MarkdownIt): void {
   markdown.block.ruler.before(
-    'paragraph',
+    'lheading',
     'comment',
     (state, startLine, endLine, silent) => {
       const start = (state.bMarks[startLine] as number) + (state.tShift[startLine] as number);

@@ -24,8 +24,9 @@ export function headingIds(markdown: MarkdownIt): void {
   markdown.core.ruler.after('block', 'heading_ids', (state) => {
     for (const [index, token] of state.tokens.entries()) {
       if (token.type !== 'inline' || state.tokens[index - 1]?.type !== 'heading_open') continue;
-      const braces = /[ \t]*\{([^{}]*)\}[ \t]*$/.exec(token.content);
-      if (!braces) continue;
+      const braces = /(?<![ \t])[ \t]*\{([^{}]*)\}[ \t]*$/.exec(token.content);
+      // A heading may end with words in another language, which are marked in braces too.
+      if (!braces || token.content.slice(braces.index - 1).startsWith(']{lang=')) continue;
       const start = braces.index + braces[0].indexOf('{') + 1;
       const words = [...(braces[1] ?? '').matchAll(/\S+/g)];
       found.set(token, {

@@ -9,7 +9,7 @@ const attribute = /^\{lang=["“”]?([a-z]{2,3}(?:-[A-Z]{2})?)["“”]?\}/;
 export function languageSpans(markdown: MarkdownIt): void {
   markdown.inline.ruler.before('link', 'language_span', (state, silent) => {
     if (state.src[state.pos] !== '[') return false;
-    const labelEnd = state.md.helpers.parseLinkLabel(state, state.pos, true);
+    const labelEnd = state.md.helpers.parseLinkLabel(state, state.pos, false);
     if (labelEnd < 0 || state.src[labelEnd + 1] !== '{') return false;
     const braces = attribute.exec(state.src.slice(labelEnd + 1, labelEnd + 24));
     if (!braces) return false;

@@ -4,7 +4,7 @@ import type { BodyParser } from '../content/load-library.ts';
 import type { Language } from '../languages.ts';
 import { isSectionKind } from '../sections/catalogue.ts';
 import { recognizeHeading } from '../sections/recognize-heading.ts';
-import { linksOf, toBlocks } from './blocks.ts';
+import { foreignOf, linksOf, toBlocks } from './blocks.ts';
 import { idsOfHeading } from './heading-ids.ts';
 import { markdown } from './markdown.ts';
 import { plainText } from './plain-text.ts';
@@ -103,6 +103,7 @@ function toSection(heading: Heading, context: Context): Omit<Section, 'sections'
     blocks,
     markup: { tokens: heading.tokens },
     links: linksOf(inline, source),
+    foreign: foreignOf(inline, source),
   };
 }
 

@@ -3,7 +3,7 @@ import type { Name } from '../content/schemas.ts';
 import type { Language } from '../languages.ts';
 import { isSectionKind, type SectionKind, sectionKinds } from '../sections/catalogue.ts';
 import { exceptionsFor } from '../sections/exceptions.ts';
-import type { PublishedSite } from './published-site.ts';
+import { coverageParts, type PublishedSite, statementsPerPart } from './published-site.ts';
 
 /** What one statement has on one kind of section: the section, or the reason for its absence; or both in part. */
 export interface CoverageCell {
@@ -19,7 +19,8 @@ export interface CoverageColumn {
 }
 
 export interface Coverage {
-  readonly columns: readonly CoverageColumn[];
+  /** The columns of each part of the page, the first part first. */
+  readonly parts: readonly (readonly CoverageColumn[])[];
   /** Kinds that some statement covers or is silent on, in the catalogue's order. */
   readonly order: readonly SectionKind[];
   /** Kinds that no statement has a section on, nor a word about. */
@@ -53,8 +54,11 @@ function buildCoverage(site: PublishedSite, language: Language): Coverage {
     });
   const mentioned = new Set(columns.flatMap(({ cells }) => [...cells.keys()]));
   const ids = sectionKinds.map(({ id }) => id);
+  const parts = Array.from({ length: coverageParts(columns.length) }, (_, part) =>
+    columns.slice(part * statementsPerPart, (part + 1) * statementsPerPart),
+  );
   return {
-    columns,
+    parts,
     order: ids.filter((id) => mentioned.has(id)),
     uncovered: ids.filter((id) => !mentioned.has(id)),
   };

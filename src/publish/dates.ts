@@ -1,4 +1,8 @@
-import { formattingLocales, type Language } from '../languages.ts';
+import { formattingLocales, type Language, localize } from '../languages.ts';
+
+const formats = localize(
+  (language) => new Intl.DateTimeFormat(formattingLocales[language], { dateStyle: 'long', timeZone: 'UTC' }),
+);
 
 /**
  * A day in words: `November 21, 2026`, `21 novembre 2026`, `1er janvier 2026`. No-break spaces keep the day with its
@@ -8,10 +12,7 @@ import { formattingLocales, type Language } from '../languages.ts';
  */
 export function formatDay(day: string, language: Language): string {
   const date = new Date(`${day}T00:00:00Z`);
-  const words = new Intl.DateTimeFormat(formattingLocales[language], {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  }).format(date);
+  const words = formats[language].format(date);
   const ordinal = language === 'fr' ? words.replace(/^1 /, '1er ') : words;
   return ordinal.replaceAll(' ', '\u00a0');
 }

@@ -9,7 +9,8 @@ export function linkResolver(site: PublishedSite, from: AnyVersion): LinkResolve
     const target = readLinkTarget(site.library, from, written);
     if (target.kind === 'web' || target.kind === 'contact') return { href: target.href };
     if (target.kind !== 'page') return undefined;
-    const href = written.startsWith('#') ? `#${target.anchor}` : site.href(target.address, target.anchor);
+    const samePage = written.startsWith('#') && target.anchor !== undefined;
+    const href = samePage ? `#${target.anchor}` : site.href(target.address, target.anchor);
     const language = target.version?.language;
     return language !== undefined && language !== from.language ? { href, hreflang: language } : { href };
   };

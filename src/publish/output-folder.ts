@@ -1,8 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import {
   existsSync,
   lstatSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   realpathSync,
   renameSync,
@@ -38,7 +38,9 @@ export function refuseOutput(output: string, inputs: readonly string[]): OutputR
 /** A new empty folder beside the output, on the same disk, so that it can later take its place by a rename. */
 export function createStaging(output: string): string {
   mkdirSync(path.dirname(output), { recursive: true });
-  const staging = mkdtempSync(`${prefixOf(output)}staging-${process.pid}-`);
+  // Not mkdtemp: the site must be readable by the host's user, as any folder made here is.
+  const staging = `${prefixOf(output)}staging-${process.pid}-${randomUUID()}`;
+  mkdirSync(staging);
   writeFileSync(path.join(staging, markerName), markerText);
   return staging;
 }

@@ -1,4 +1,4 @@
-import { siteAddresses } from '../content/addresses.ts';
+import { coverageAddress, siteAddresses } from '../content/addresses.ts';
 import type {
   AnyVersion,
   Library,
@@ -27,7 +27,7 @@ export interface PublishedPage {
     | { readonly kind: 'statement'; readonly statement: Statement; readonly version: StatementVersion }
     | { readonly kind: 'home'; readonly version: SitePageVersion }
     | { readonly kind: 'page'; readonly version: SitePageVersion }
-    | { readonly kind: 'coverage' };
+    | { readonly kind: 'coverage'; readonly part: number };
   /** Date of the edition, `YYYY-MM-DD`; undefined for pages that have none of their own. */
   readonly updated: string | undefined;
 }
@@ -89,6 +89,13 @@ export class PublishedSite {
   readonly #statements = new Map<Language, readonly (PublishedPage & { content: { kind: 'statement' } })[]>();
 }
 
+/** Statements on one part of the coverage page: with more, it would be too heavy to load and too long to read. */
+export const statementsPerPart = 24;
+
+export function coverageParts(statements: number): number {
+  return Math.max(1, Math.ceil(statements / statementsPerPart));
+}
+
 function planPages(library: Library): PublishedPage[] {
   const planned: PublishedPage[] = [];
   const add = <V extends AnyVersion>(
@@ -120,15 +127,13 @@ function planPages(library: Library): PublishedPage[] {
     for (const statement of statements)
       add(statement.versions, (version) => ({ kind: 'statement', statement, version }));
   }
-  for (const language of languages) {
-    const versions = siteAddresses.coverage;
-    planned.push({
-      address: versions[language],
-      language,
-      versions,
-      content: { kind: 'coverage' },
-      updated: undefined,
-    });
+  const statements = planned.filter(({ content }) => content.kind === 'statement').length / languages.length;
+  for (let part = 1; part <= coverageParts(statements); part += 1) {
+    const versions = localize((language) => coverageAddress(language, part));
+    for (const language of languages) {
+      const address = versions[language];
+      planned.push({ address, language, versions, content: { kind: 'coverage', part }, updated: undefined });
+    }
   }
   return planned;
 }

@@ -24,7 +24,7 @@ export function formatText(findings: readonly Finding[], options: TextOptions): 
   const byFile = groupByFile(findings);
   const lines: string[] = [];
   for (const [file, ofFile] of byFile) {
-    lines.push(colours.underline(file));
+    lines.push(colours.underline(printable(file)));
     for (const finding of ofFile) lines.push(...describe(finding, options, colours, translate));
     lines.push('');
   }
@@ -35,9 +35,9 @@ export function formatText(findings: readonly Finding[], options: TextOptions): 
 function describe(finding: Finding, options: TextOptions, colours: Colours, translate: Translate): string[] {
   const { place, severity } = finding;
   const paint = { error: colours.red, warning: colours.yellow, notice: colours.cyan }[severity];
-  const head = `  ${place.line}:${place.column}  ${paint(translate(`report.severity.${severity}`))}  ${sentenceOf(finding, options.language)}  ${colours.dim(finding.rule)}`;
+  const head = `  ${place.line}:${place.column}  ${paint(translate(`report.severity.${severity}`))}  ${printable(sentenceOf(finding, options.language))}  ${colours.dim(finding.rule)}`;
   const related = finding.related.flatMap((other) => [
-    `      ${colours.dim('→')} ${other.place.file}:${other.place.line}:${other.place.column}  ${relatedSentence(finding, other, options.language)}`,
+    `      ${colours.dim('→')} ${printable(`${other.place.file}:${other.place.line}:${other.place.column}  ${relatedSentence(finding, other, options.language)}`)}`,
     ...excerpt(other.place, options, colours),
   ]);
   return [head, ...excerpt(place, options, colours), ...related];

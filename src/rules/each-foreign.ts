@@ -1,4 +1,4 @@
-import { allBlocks, type Foreign, type Library } from '../content/library.ts';
+import { allBlocks, allSections, type Foreign, type Library } from '../content/library.ts';
 import { eachDocument, type Subject } from './rule.ts';
 
 /** Calls `visit` for every piece of HTML, or every image, that a Markdown file holds. */
@@ -8,8 +8,8 @@ export function eachForeign(
   visit: (found: Foreign, subject: Subject) => void,
 ): void {
   eachDocument(library, (version, subject) => {
-    for (const block of allBlocks(version.body)) {
-      for (const found of block.foreign) if (found.type === type) visit(found, subject);
+    for (const { foreign } of [...allSections(version.body), ...allBlocks(version.body)]) {
+      for (const found of foreign) if (found.type === type) visit(found, subject);
     }
   });
 }

@@ -45,7 +45,7 @@ export function runRules(context: RuleContext, chosen: readonly Rule[] = rules):
 function toFinding(rule: Rule, report: Report, seen: Map<string, number>): Finding {
   const subject = report.subject ?? subjectOfFile(report.place.file);
   const values = report.values ?? {};
-  const identity = JSON.stringify([rule.id, report.message, subject, values]);
+  const identity = JSON.stringify([rule.id, report.message, report.subject ?? report.place.file, values]);
   const count = (seen.get(identity) ?? 0) + 1;
   seen.set(identity, count);
   return {
@@ -68,7 +68,7 @@ function subjectOfFile(file: string): { organization?: string; statement?: strin
   const [, stem, language] = /^([^.]+)\.([^.]+)\.md$/.exec(name ?? '') ?? [];
   return {
     ...(organization && name && organization !== 'pages' ? { organization } : {}),
-    ...(stem && organization !== 'pages' ? { statement: stem } : {}),
+    ...(stem ? { statement: stem } : {}),
     ...(isLanguage(language) ? { language } : {}),
   };
 }

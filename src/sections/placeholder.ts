@@ -16,9 +16,11 @@ const leading =
 
 /** Whether a section's whole text is a placeholder: `TBD`, `À venir`, `[insert address]`, lorem ipsum. */
 export function isPlaceholder(text: string): boolean {
+  // A section that says this much says something; only the printers' dummy text runs on.
+  if (text.length > 300) return /\blorem ipsum\b/i.test(text);
   const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
   if (/\blorem ipsum\b/.test(plain)) return true;
-  if (/^(?:[[<{(]{1,2}[^\])}>]*[\])}>]{1,2}[\s.,;]*)+$/.test(plain)) return true;
+  if (/^(?:[[<{(][^\])}>]*[\])}>]{1,2}[\s.,;]*)+$/.test(plain)) return true;
   const words = plain.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
   return standIns.has(words) || (leading.test(words) && words.split(' ').length <= 12);
 }

@@ -37,7 +37,8 @@ beforeAll(async () => {
     writeFileSync(path.join(folder, name, 'index.html'), html);
   };
   write('good', good);
-  for (const [index, [, breakIt]] of Object.values(breakages).entries()) write(`broken${index}`, breakIt(good));
+  for (const [index, [, breakIt]] of Object.values(breakages).entries())
+    write(`broken${index}`, breakIt(good));
   server = await serveFolder(() => folder, 0, '/');
   const names = ['good', ...Object.keys(breakages).map((_, index) => `broken${index}`)];
   for (const audit of await auditPages(names.map((name) => `${server.origin}/${name}/`))) {

@@ -83,7 +83,7 @@ describe('a built page', () => {
   });
 });
 
-describe('validating each shape once', () => {
+describe('validating each situation once', () => {
   const site = useBuiltSite();
   const full = new HtmlValidate(
     new StaticConfigLoader({
@@ -136,14 +136,13 @@ describe('validating each shape once', () => {
     expect(compared).toBeGreaterThan(0);
   });
 
-  it('gives html-validate far fewer documents than there are pages, when pages differ in words only', () => {
+  it('gives html-validate one page of many that differ in words only', () => {
     const validity = new HtmlValidity();
     const [{ html } = { html: '' }] = site.pages().filter(({ address }) => address.includes('aupe'));
     for (let count = 0; count < 50; count += 1) {
       const other = html.replaceAll('union', `word${count}`);
       validity.check(`page${count}`, other, readPage(other));
     }
-    // The first page, and what is left of the second once its sections are known.
-    expect(validity.validated).toBe(2);
+    expect(validity.validated).toBe(1);
   });
 });

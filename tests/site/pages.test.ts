@@ -114,7 +114,8 @@ describe.each(pairs)('%s and %s', (english, french) => {
     const levels = [...site.page(address).html.matchAll(/<h([1-6])/g)].map((match) => Number(match[1]));
     expect(levels.filter((level) => level === 1)).toHaveLength(1);
     const main = levels.slice(levels.indexOf(1));
-    for (const [index, level] of main.entries()) expect(level).toBeLessThanOrEqual((main[index - 1] ?? 1) + 1);
+    for (const [index, level] of main.entries())
+      expect(level).toBeLessThanOrEqual((main[index - 1] ?? 1) + 1);
   });
 
   it.each(each)('leave no word of the interface in the other language (%s)', (language, address) => {

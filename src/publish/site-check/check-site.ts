@@ -100,7 +100,8 @@ function linkTargets({ elements }: ReadPage, { baseUrl }: SiteCheckOptions): str
   return elements.flatMap(({ name, attributes }: PageElement) => {
     const { href } = attributes;
     if (href === undefined || (name !== 'a' && name !== 'link')) return [];
-    if (href.startsWith(`${baseUrl}/`)) return [href.slice(baseUrl.length)];
+    // A full address in the text may lead to another part of the same host, which is not ours to judge.
+    if (name === 'link' && href.startsWith(`${baseUrl}/`)) return [href.slice(baseUrl.length)];
     return /^[a-z][a-z0-9+.-]*:/i.test(href) ? [] : [href];
   });
 }

@@ -2,6 +2,8 @@ import { Parser } from 'htmlparser2';
 
 export interface PageElement {
   readonly name: string;
+  /** The opening tag as it is written. */
+  readonly source: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: PageElement[];
   /** Whether the element itself holds text that is not blank. */
@@ -39,27 +41,26 @@ const voidElements = new Set([
 
 /** Reads the HTML of a built page into what the site checks need, in one pass. */
 export function readPage(html: string): ReadPage {
-  const root: PageElement = { name: '#document', attributes: {}, children: [], hasText: false };
+  const root: PageElement = { name: '#document', source: '', attributes: {}, children: [], hasText: false };
   const open: PageElement[] = [root];
   const elements: PageElement[] = [];
   const ids = new Set<string>();
   const repeatedIds: string[] = [];
   let css = '';
   let wellFormed = true;
-  let pendingAttributes = new Set<string>();
+  let written = 0;
   let closings = 0;
 
   const parser = new Parser({
-    onopentagname() {
-      pendingAttributes = new Set();
-    },
-    onattribute(name) {
-      if (pendingAttributes.has(name)) wellFormed = false;
-      pendingAttributes.add(name);
+    onattribute() {
+      written += 1;
     },
     onopentag(name, attributes, implied) {
-      if (implied) wellFormed = false;
-      const element: PageElement = { name, attributes, children: [], hasText: false };
+      // An attribute that is written twice is kept once.
+      if (implied || written !== Object.keys(attributes).length) wellFormed = false;
+      written = 0;
+      const source = html.slice(parser.startIndex, parser.endIndex + 1);
+      const element: PageElement = { name, source, attributes, children: [], hasText: false };
       open.at(-1)?.children.push(element);
       open.push(element);
       elements.push(element);
@@ -83,7 +84,9 @@ export function readPage(html: string): ReadPage {
   // Closing tags that match nothing are dropped by the parser in silence; counting finds them.
   if (html.split('</').length - 1 !== closings) wellFormed = false;
   // Any other reference may be one that the standard does not know.
-  if (/&(?!(?:amp|lt|gt|quot|apos|nbsp|#\d+|#x[0-9a-f]+);)/i.test(html.replace(/<style>[\s\S]*?<\/style>/g, '')))
+  if (
+    /&(?!(?:amp|lt|gt|quot|apos|nbsp|#\d+|#x[0-9a-f]+);)/i.test(html.replace(/<style>[\s\S]*?<\/style>/g, ''))
+  )
     wellFormed = false;
   return { root, ids, elements, css, repeatedIds, wellFormed };
 }
