@@ -1,5 +1,5 @@
 import type { UserConfig } from '@11ty/eleventy';
-import { givenSite } from './src/eleventy/given-site.ts';
+import { givenBuild } from './src/eleventy/given-build.ts';
 import { noForeignTemplates } from './src/eleventy/no-foreign-templates.ts';
 import { siteData } from './src/eleventy/site-data.ts';
 import { tsxLayouts } from './src/eleventy/tsx-layouts.ts';
@@ -7,8 +7,9 @@ import { tsxLayouts } from './src/eleventy/tsx-layouts.ts';
 /** Eleventy's input is `layouts/pages/`: a few templates, each paginated over the content, which Eleventy never reads. */
 export default function eleventy(config: UserConfig) {
   noForeignTemplates(config);
-  tsxLayouts(config);
-  siteData(config, givenSite(config));
+  const { site, onPage } = givenBuild(config);
+  tsxLayouts(config, onPage);
+  siteData(config, site);
 
   return {
     // No output here: it would overrule the staging folder that a build asks for.

@@ -2,7 +2,7 @@ import { renderSite } from '../eleventy/render-site.ts';
 import { translatorFor } from '../i18n/translator.ts';
 import { writeOtherFiles } from '../publish/build-site.ts';
 import { PublishedSite } from '../publish/published-site.ts';
-import { checkSite } from '../publish/site-check/check-site.ts';
+import { SiteCheck } from '../publish/site-check/check-site.ts';
 import { formatFaults } from '../report/faults.ts';
 import { formatText } from '../report/text.ts';
 import { checkContent } from './check-content.ts';
@@ -47,13 +47,14 @@ async function buildForDev({ content, folder, io, ...options }: DevRequest): Pro
     return { report: `${report[0]}${translate('cli.dev.kept')}\n`, built: false, pathPrefix: '/' };
 
   const site = new PublishedSite(library, readSiteOptions(options));
-  const pages = await renderSite(site, folder);
   const otherFiles = writeOtherFiles(site, folder);
+  const check = new SiteCheck({ baseUrl: site.baseUrl, pathPrefix: site.pathPrefix, otherFiles });
   const withErrors = findings.some(({ severity }) => severity === 'error');
+  // Faults that follow from errors in the content would only repeat them.
+  await renderSite(site, folder, (page) => withErrors || check.add(page));
   if (withErrors) report.push(`${translate('cli.dev.withErrors')}\n`);
   else {
-    // Faults that follow from errors in the content would only repeat them.
-    const faults = checkSite(pages, { baseUrl: site.baseUrl, pathPrefix: site.pathPrefix, otherFiles });
+    const faults = check.finish();
     if (faults.length > 0) report.push(`${formatFaults(faults, io.language)}\n`);
   }
   return { report: report.join(''), built: true, pathPrefix: site.pathPrefix };

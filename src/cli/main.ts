@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { Command, CommanderError, Option } from 'commander';
 import { translatorFor } from '../i18n/translator.ts';
 import { isLanguage, type Language, languages } from '../languages.ts';
+import { checkFormats } from './check-formats.ts';
 import { describeCommanderError, localizedHelp } from './commander-words.ts';
-import { checkFormats } from './commands/check.ts';
 import { type ExitCode, exitCodes, type Io, languageFrom, todayFrom } from './io.ts';
 import { UsageError } from './usage-error.ts';
 

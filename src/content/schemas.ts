@@ -29,7 +29,7 @@ const slug = z
 
 const date = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, reason.date)
+  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: reason.date, abort: true })
   .refine(isCalendarDate, reason.date)
   .meta({ format: 'date' });
 

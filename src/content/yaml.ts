@@ -4,6 +4,7 @@ import {
   isNode,
   isScalar,
   isSeq,
+  Lexer,
   LineCounter,
   type Node,
   parseAllDocuments,
@@ -40,6 +41,14 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlResult 
     problems: [{ code: 'yaml-syntax', reason, detail, place: place(offset) }],
   });
 
+  // Brackets in brackets, marks on one line, indentation. The parser recurses, and a stack that is all but exhausted can
+  // end the process where no handler sees it, so depth is bounded beforehand.
+  let [brackets, marks] = [0, 0];
+  for (const lexeme of new Lexer().lex(text)) {
+    brackets += Number(/^[[{]$/.test(lexeme)) - Number(/^[\]}]$/.test(lexeme));
+    marks = lexeme.includes('\n') ? 0 : marks + Number(/^[-?:]$/.test(lexeme));
+    if (brackets > 50 || marks > 50 || /^ {100}/.test(lexeme)) return refuse('too-deep', 0);
+  }
   let documents: ReturnType<typeof parseAllDocuments>;
   try {
     documents = parseAllDocuments(text, {
@@ -57,8 +66,6 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlResult 
   const [document, second] = Array.isArray(documents) ? documents : [];
   if (!document) return refuse('not-a-mapping', 0);
   if (second) return refuse('many-documents', second.range?.[0] ?? 0);
-  const tooDeep = document.errors.find(({ code }) => code === 'RESOURCE_EXHAUSTION');
-  if (tooDeep) return refuse('too-deep', tooDeep.pos[0]);
   if (document.errors.length > 0) {
     return { problems: document.errors.map((error) => syntaxProblem(error, text, place)) };
   }

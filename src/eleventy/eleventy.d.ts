@@ -9,7 +9,6 @@ declare module '@11ty/eleventy' {
 
   export interface UserConfig {
     addGlobalData(key: string, value: unknown): void;
-    addTemplateFormats(formats: string | readonly string[]): void;
     addExtension(
       extensions: string | readonly string[],
       options: { key: string; compile?: CompileFactory },
@@ -17,14 +16,12 @@ declare module '@11ty/eleventy' {
     setDataFileSuffixes(suffixes: readonly string[]): void;
     setUseGitIgnore(use: boolean): void;
     setQuietMode(quiet: boolean): void;
-    setLayoutResolution(resolve: boolean): void;
-    configureErrorReporting(options: { allowMissingExtensions: boolean }): void;
     readonly globalData: Readonly<Record<string, unknown>>;
   }
 
   type CompileFactory = () => (
     this: { defaultRenderer(data: unknown): unknown },
-    data: unknown,
+    data: { readonly page: { readonly outputPath: string } },
   ) => Promise<string>;
 
   export default class Eleventy {

@@ -2,21 +2,21 @@ import path from 'node:path';
 import Eleventy from '@11ty/eleventy';
 import { projectRoot } from '../cli/project-root.ts';
 import type { PublishedSite } from '../publish/published-site.ts';
-import { giveSite } from './given-site.ts';
-
-export interface RenderedPage {
-  /** Path of the file below the output folder: `en/opseu/privacy/index.html`. */
-  readonly file: string;
-  readonly html: string;
-}
+import type { BuiltPage } from '../publish/site-check/check-site.ts';
+import { giveBuild } from './given-build.ts';
 
 /**
  * Renders every page of a site through Eleventy into a folder.
  *
  * @param output absolute path of a folder; created, never emptied.
+ * @param onPage given each page just before it is written.
  * @throws whatever a layout throws: a fault of ours, not of the content.
  */
-export async function renderSite(site: PublishedSite, output: string): Promise<readonly RenderedPage[]> {
+export async function renderSite(
+  site: PublishedSite,
+  output: string,
+  onPage: (page: BuiltPage) => void,
+): Promise<void> {
   const before = process.cwd();
   // Eleventy reads everything relative to the working folder, and so do its own modules.
   process.chdir(projectRoot);
@@ -25,17 +25,21 @@ export async function renderSite(site: PublishedSite, output: string): Promise<r
       configPath: '.eleventy.ts',
       quietMode: true,
       source: 'script',
-      config: (config) => giveSite(config, site),
+      config: (config) =>
+        giveBuild(config, {
+          site,
+          onPage: (outputPath, html) => onPage({ file: fileBelow(output, outputPath), html }),
+        }),
     });
     eleventy.disableLogger();
-    const [, results] = await eleventy.write();
-    return results.flatMap(({ outputPath, content }) => {
-      if (outputPath === false) return [];
-      const file = path.relative(output, path.resolve(projectRoot, outputPath)).replaceAll(path.sep, '/');
-      if (file.startsWith('../')) throw new Error(`Eleventy wrote ${outputPath}, outside ${output}`);
-      return [{ file, html: content }];
-    });
+    await eleventy.write();
   } finally {
     process.chdir(before);
   }
+}
+
+function fileBelow(output: string, outputPath: string): string {
+  const file = path.relative(output, path.resolve(projectRoot, outputPath)).replaceAll(path.sep, '/');
+  if (file.startsWith('../')) throw new Error(`Eleventy would write ${outputPath}, outside ${output}`);
+  return file;
 }

@@ -85,13 +85,16 @@ export function linksOf(inline: Token, source: SourceLines): Link[] {
     const bare = inline.content.indexOf(text, searchFrom);
     const labelStart = offsetOf(token);
     const offset =
-      labelStart === undefined
-        ? Math.max(0, bare)
-        : Math.max(0, labelStart - (token.info === 'auto' ? 0 : 1));
+      labelStart === undefined ? Math.max(0, bare) : Math.max(0, labelStart - lengthBefore(token, text));
     if (bare !== -1) searchFrom = bare + text.length;
     links.push({ target, text, place: source.inInline(inline, inline.content, offset) });
   }
   return links;
+}
+
+/** How much of a link stands before its tracked offset: `[`, nothing before `<…>`, the `https` of a bare address. */
+function lengthBefore({ markup, info }: Token, text: string): number {
+  return markup === 'linkify' ? text.indexOf(':') : info === 'auto' ? 0 : 1;
 }
 
 const htmlTag = /<(?:!--|\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?\/?>)/gi;

@@ -2,11 +2,16 @@ import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { createStaging, swapIn } from './output-folder.ts';
 import type { PublishedSite } from './published-site.ts';
-import { type BuiltPage, checkSite, type SiteFault } from './site-check/check-site.ts';
+import type { BuiltPage, SiteFault } from './site-check/check-site.ts';
+import type { SiteChecker } from './site-check/site-checker.ts';
 import { robotsOf, sitemapOf } from './sitemap.ts';
 
-/** Renders every page of a site into a folder, and gives them back. */
-export type SiteRenderer = (site: PublishedSite, folder: string) => Promise<readonly BuiltPage[]>;
+/** Renders every page of a site into a folder, and hands each over as it is made. */
+export type SiteRenderer = (
+  site: PublishedSite,
+  folder: string,
+  onPage: (page: BuiltPage) => void,
+) => Promise<void>;
 
 export type BuildResult = { readonly pages: number } | { readonly faults: readonly SiteFault[] };
 
@@ -20,21 +25,24 @@ export async function buildSite(
   site: PublishedSite,
   output: string,
   render: SiteRenderer,
+  checker: SiteChecker,
 ): Promise<BuildResult> {
   const staging = createStaging(output);
   try {
-    const pages = await render(site, staging);
-    const others = writeOtherFiles(site, staging);
-    const faults = checkSite(pages, {
-      baseUrl: site.baseUrl,
-      pathPrefix: site.pathPrefix,
-      otherFiles: others,
+    const otherFiles = writeOtherFiles(site, staging);
+    checker.begin({ baseUrl: site.baseUrl, pathPrefix: site.pathPrefix, otherFiles });
+    const files = new Set<string>();
+    await render(site, staging, (page) => {
+      files.add(page.file);
+      checker.add(page);
     });
+    const faults = await checker.finish();
     if (faults.length > 0) return { faults };
-    assertComplete(site, pages);
+    assertComplete(site, files);
     swapIn(staging, output);
-    return { pages: pages.length };
+    return { pages: files.size };
   } finally {
+    checker.stop();
     rmSync(staging, { recursive: true, force: true });
   }
 }
@@ -47,9 +55,8 @@ export function writeOtherFiles(site: PublishedSite, folder: string): readonly s
 }
 
 /** A page that a template left out in silence would be a statement withdrawn by accident. */
-function assertComplete(site: PublishedSite, pages: readonly BuiltPage[]): void {
-  const written = new Set(pages.map(({ file }) => file));
+function assertComplete(site: PublishedSite, files: ReadonlySet<string>): void {
   for (const address of site.pages.keys()) {
-    if (!written.has(`${address.slice(1)}index.html`)) throw new Error(`no page was rendered for ${address}`);
+    if (!files.has(`${address.slice(1)}index.html`)) throw new Error(`no page was rendered for ${address}`);
   }
 }

@@ -3,7 +3,8 @@ import { renderSite } from '../../eleventy/render-site.ts';
 import { translatorFor } from '../../i18n/translator.ts';
 import { buildSite } from '../../publish/build-site.ts';
 import { recoverOutput, refuseOutput } from '../../publish/output-folder.ts';
-import { PublishedSite } from '../../publish/published-site.ts';
+import { PublishedSite, type PublishOptions } from '../../publish/published-site.ts';
+import { checkBeside, type SiteChecker } from '../../publish/site-check/site-checker.ts';
 import { formatFaults } from '../../report/faults.ts';
 import { formatText } from '../../report/text.ts';
 import { checkContent } from '../check-content.ts';
@@ -20,9 +21,7 @@ export interface BuildOptions extends SiteOptions {
 /** `vitrine build`: checks the content, builds the site aside, checks it as HTML, and only then replaces the old one. */
 export async function build(options: BuildOptions, io: Io): Promise<ExitCode> {
   const started = performance.now();
-  const translate = translatorFor(io.language);
   const publishOptions = readSiteOptions(options);
-  const output = path.resolve(options.output);
   const inputs = [
     path.resolve(options.content),
     path.join(projectRoot, 'src'),
@@ -30,6 +29,23 @@ export async function build(options: BuildOptions, io: Io): Promise<ExitCode> {
   ];
   refuseUnsafe(options.output, inputs);
 
+  const checker = checkBeside();
+  try {
+    return await checkAndBuild(options, io, checker, publishOptions, started);
+  } finally {
+    checker.stop();
+  }
+}
+
+async function checkAndBuild(
+  options: BuildOptions,
+  io: Io,
+  checker: SiteChecker,
+  publishOptions: PublishOptions,
+  started: number,
+): Promise<ExitCode> {
+  const translate = translatorFor(io.language);
+  const output = path.resolve(options.output);
   const { library, findings, exitCode } = checkContent(options.content, io.today);
   if (findings.length > 0)
     io.out(
@@ -41,7 +57,7 @@ export async function build(options: BuildOptions, io: Io): Promise<ExitCode> {
   }
   const result = await writable(options.output, () => {
     recoverOutput(output);
-    return buildSite(new PublishedSite(library, publishOptions), output, renderSite);
+    return buildSite(new PublishedSite(library, publishOptions), output, renderSite, checker);
   });
   if ('faults' in result) {
     io.error(

@@ -1,13 +1,12 @@
 import { formatJson } from '../../report/json.ts';
 import { formatText } from '../../report/text.ts';
 import { checkContent } from '../check-content.ts';
+import type { CheckFormat } from '../check-formats.ts';
 import type { ExitCode, Io } from '../io.ts';
-
-export const checkFormats = ['text', 'json'] as const;
 
 export interface CheckOptions {
   readonly content: string;
-  readonly format: (typeof checkFormats)[number];
+  readonly format: CheckFormat;
 }
 
 /** `vitrine check`: says what is missing or wrong. Builds nothing and never loads Eleventy. */

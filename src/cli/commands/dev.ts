@@ -1,11 +1,11 @@
-import { type ChildProcess, fork } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { watch } from 'chokidar';
 import { translatorFor } from '../../i18n/translator.ts';
+import { forkModule } from '../../publish/fork-module.ts';
 import type { DevAnswer, DevRequest } from '../dev-worker.ts';
 import { type ExitCode, exitCodes, type Io } from '../io.ts';
 import { LiveReload, withLiveReload } from '../live-reload.ts';
@@ -144,9 +144,7 @@ class DevSession {
       ...(baseUrl === undefined ? {} : { baseUrl }),
       ...(pathPrefix === undefined ? {} : { pathPrefix }),
     };
-    this.#worker ??= fork(fileURLToPath(new URL('../dev-worker.ts', import.meta.url)), {
-      execArgv: ['--import', import.meta.resolve('tsx')],
-    });
+    this.#worker ??= forkModule(new URL('../dev-worker.ts', import.meta.url));
     const worker = this.#worker;
     worker.send(request);
     const ended = new AbortController();

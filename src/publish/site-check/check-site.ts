@@ -45,30 +45,47 @@ const references = ['aria-labelledby', 'aria-describedby', 'aria-controls', 'for
 /** `<link>`s that only describe the page; any other makes the browser fetch. */
 const describing = new Set(['canonical', 'alternate', 'license', 'author', 'prev', 'next']);
 
-/** Checks the built pages as HTML: validity, in-site links and anchors, no script, nothing loaded from elsewhere. */
-export function checkSite(pages: readonly BuiltPage[], options: SiteCheckOptions): readonly SiteFault[] {
-  const faults: SiteFault[] = [];
-  const validity = new HtmlValidity();
-  const anchors = new Map<string, ReadonlySet<string>>(
-    options.otherFiles.map((file) => [file, new Set<string>()]),
-  );
-  const links: { page: string; target: string; own: ReadonlySet<string> }[] = [];
-  for (const { file, html } of pages) {
+/**
+ * Checks built pages as HTML: validity, in-site links and anchors, no script, nothing loaded from elsewhere. Pages are
+ * given one by one as they are made; links between them are judged when all are there.
+ */
+export class SiteCheck {
+  readonly #options: SiteCheckOptions;
+  readonly #validity = new HtmlValidity();
+  readonly #faults: SiteFault[] = [];
+  readonly #anchors: Map<string, ReadonlySet<string>>;
+  readonly #links: { page: string; target: string; own: ReadonlySet<string> }[] = [];
+
+  constructor(options: SiteCheckOptions) {
+    this.#options = options;
+    this.#anchors = new Map(options.otherFiles.map((file) => [file, new Set<string>()]));
+  }
+
+  add({ file, html }: BuiltPage): void {
     const read = readPage(html);
-    anchors.set(file, read.ids);
-    faults.push(
-      ...validity
-        .check(file, html, read)
-        .map((invalid) => ({ code: 'invalid-html' as const, page: file, ...invalid })),
-    );
-    faults.push(...checkElements(file, read));
-    for (const target of linkTargets(read, options)) links.push({ page: file, target, own: read.ids });
+    this.#anchors.set(file, read.ids);
+    for (const invalid of this.#validity.check(file, html, read)) {
+      this.#faults.push({ code: 'invalid-html', page: file, ...invalid });
+    }
+    this.#faults.push(...checkElements(file, read));
+    for (const target of linkTargets(read, this.#options)) {
+      this.#links.push({ page: file, target, own: read.ids });
+    }
   }
-  for (const link of links) {
-    const fault = checkLink(link, anchors, options);
-    if (fault) faults.push(fault);
+
+  finish(): readonly SiteFault[] {
+    for (const link of this.#links) {
+      const fault = checkLink(link, this.#anchors, this.#options);
+      if (fault) this.#faults.push(fault);
+    }
+    return this.#faults;
   }
-  return faults;
+}
+
+export function checkSite(pages: readonly BuiltPage[], options: SiteCheckOptions): readonly SiteFault[] {
+  const check = new SiteCheck(options);
+  for (const page of pages) check.add(page);
+  return check.finish();
 }
 
 function checkElements(page: string, { elements, ids, repeatedIds, css }: ReadPage): SiteFault[] {

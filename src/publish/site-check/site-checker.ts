@@ -1,0 +1,65 @@
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { forkModule } from '../fork-module.ts';
+import { type BuiltPage, SiteCheck, type SiteCheckOptions, type SiteFault } from './check-site.ts';
+
+/** Takes the pages of a site as they are made, and says at the end what is wrong with them. */
+export interface SiteChecker {
+  begin(options: SiteCheckOptions): void;
+  add(page: BuiltPage): void;
+  finish(): Promise<readonly SiteFault[]>;
+  /** Ends it, finished or not. */
+  stop(): void;
+}
+
+/** What goes to the other process; it answers `finish` with the faults. */
+export type CheckerMessage =
+  | { readonly begin: SiteCheckOptions }
+  | { readonly add: BuiltPage }
+  | { readonly finish: true };
+
+/** Checks in this process, one page after the other. */
+export function checkHere(): SiteChecker {
+  let check: SiteCheck | undefined;
+  return {
+    begin: (options) => {
+      check = new SiteCheck(options);
+    },
+    add: (page) => check?.add(page),
+    finish: async () => check?.finish() ?? [],
+    stop: () => {},
+  };
+}
+
+/**
+ * Checks in a process of its own, on another core, while this one still renders. Start it early: loading the validator
+ * takes as long as checking a few dozen pages.
+ */
+export function checkBeside(): SiteChecker {
+  const child = forkModule(new URL('./checker-process.ts', import.meta.url));
+  const send = (message: CheckerMessage): void => void child.send(message);
+  return {
+    begin: (options) => send({ begin: options }),
+    add: (page) => send({ add: page }),
+    finish: async () => {
+      send({ finish: true });
+      return answerOf(child);
+    },
+    stop: () => void child.kill(),
+  };
+}
+
+async function answerOf(child: ChildProcess): Promise<readonly SiteFault[]> {
+  const ended = new AbortController();
+  try {
+    const [faults] = await Promise.race([
+      once(child, 'message', { signal: ended.signal }) as Promise<[readonly SiteFault[]]>,
+      once(child, 'exit', { signal: ended.signal }).then(() => {
+        throw new Error('the process that checks the pages ended before it had answered');
+      }),
+    ]);
+    return faults;
+  } finally {
+    ended.abort();
+  }
+}
