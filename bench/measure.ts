@@ -1,7 +1,5 @@
 import { spawn } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /** A Node program to measure. */
@@ -26,10 +24,10 @@ const reporter = new URL('report-usage.mjs', import.meta.url).href;
 /**
  * Runs a program to its end, in a process of its own.
  *
+ * @param usageFile absolute path of a file for the process to report in.
  * @throws Error when it fails; a builder that stops half-way must not look fast.
  */
-export async function measure({ args, folder }: Program): Promise<Measure> {
-  const usageFile = path.join(tmpdir(), `vitrine-bench-usage-${process.pid}`);
+export async function measure({ args, folder }: Program, usageFile: string): Promise<Measure> {
   const started = performance.now();
   const child = spawn(process.execPath, ['--import', reporter, ...args], {
     cwd: folder,
@@ -51,7 +49,6 @@ export async function measure({ args, folder }: Program): Promise<Measure> {
   if (exit.code !== 0)
     throw new Error(`node ${args.join(' ')} ended with ${exit.code}\n${said.join('').slice(0, 4000)}`);
   const usage = JSON.parse(readFileSync(usageFile, 'utf8')) as { cpuSeconds: number; peakKibibytes: number };
-  rmSync(usageFile);
   const { cpuSeconds, peakKibibytes } = usage;
   return { seconds: exit.seconds, cpuSeconds, peakMegabytes: (peakKibibytes * 1024) / 1_000_000 };
 }

@@ -41,13 +41,10 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlResult 
     problems: [{ code: 'yaml-syntax', reason, detail, place: place(offset) }],
   });
 
-  // Brackets in brackets, marks on one line, indentation. The parser recurses, and a stack that is all but exhausted can
-  // end the process where no handler sees it, so depth is bounded beforehand.
-  let [brackets, marks] = [0, 0];
-  for (const lexeme of new Lexer().lex(text)) {
-    brackets += Number(/^[[{]$/.test(lexeme)) - Number(/^[\]}]$/.test(lexeme));
-    marks = lexeme.includes('\n') ? 0 : marks + Number(/^[-?:]$/.test(lexeme));
-    if (brackets > 50 || marks > 50 || /^ {100}/.test(lexeme)) return refuse('too-deep', 0);
+  const deepLine = lineNestedTooDeep(text);
+  if (deepLine !== undefined) {
+    const found: Place = { file, line: deepLine + firstLine - 1, column: 1 };
+    return { problems: [{ code: 'yaml-syntax', reason: 'too-deep', detail: '', place: found }] };
   }
   let documents: ReturnType<typeof parseAllDocuments>;
   try {
@@ -100,6 +97,27 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlResult 
       valuePlace: (path) => locate(path, 'value'),
     },
   };
+}
+
+/** Levels that no content file comes near. */
+const deepest = 50;
+
+/**
+ * The line, from 1, on which YAML nests deeper than {@link deepest}: brackets in brackets, marks on one line,
+ * indentation. The parser recurses, and a stack that is all but exhausted can end the process where no handler sees it.
+ */
+function lineNestedTooDeep(text: string): number | undefined {
+  // Most files cannot, by a glance at them; the others are taken apart.
+  const may = text.split(/[[{]/).length > deepest || /^ {100}|(?:[-?:][ \t]+){50}/m.test(text);
+  if (!may) return undefined;
+  let [line, brackets, marks] = [1, 0, 0];
+  for (const lexeme of new Lexer().lex(text)) {
+    brackets += Number(/^[[{]$/.test(lexeme)) - Number(/^[\]}]$/.test(lexeme));
+    marks = lexeme.includes('\n') ? 0 : marks + Number(/^[-?:]$/.test(lexeme));
+    if (brackets > deepest || marks > deepest || /^ {100}/.test(lexeme)) return line;
+    line += lexeme.split('\n').length - 1;
+  }
+  return undefined;
 }
 
 function findUnwanted(root: Node | null): { reason: YamlReason; offset: number } | undefined {

@@ -33,6 +33,9 @@ export async function renderSite(
     });
     eleventy.disableLogger();
     await eleventy.write();
+  } catch (error) {
+    // Eleventy's error says only that a template failed; the one inside it says why, and in which file and line.
+    throw (error as { originalError?: unknown }).originalError ?? error;
   } finally {
     process.chdir(before);
   }

@@ -1,6 +1,5 @@
 import { createInstance } from 'i18next';
 import type { Language } from '../languages.ts';
-import { localize } from '../languages.ts';
 import en from './messages/en.json' with { type: 'json' };
 import fr from './messages/fr.json' with { type: 'json' };
 
@@ -26,11 +25,6 @@ export function translatorFor(language: Language): Translate {
   return translate;
 }
 
-/** The words of a message in every language. */
-export function inEveryLanguage(key: MessageKey, values?: MessageValues): Readonly<Record<Language, string>> {
-  return localize((language) => translatorFor(language)(key, values));
-}
-
 function createTranslator(language: Language): Translate {
   const instance = createInstance();
   void instance.init({
@@ -52,7 +46,7 @@ function createTranslator(language: Language): Translate {
   // Pages ask for the same few words thousands of times. What is long, or rare, is not worth keeping.
   const known = new Map<string, string>();
   return (key, values = {}) => {
-    const identity = [key, ...Object.values(values)].join('\0');
+    const identity = [key, ...Object.entries(values).flat()].join('\0');
     const kept = known.get(identity);
     if (kept !== undefined) return kept;
     const words = instance.t(key, { ...values });

@@ -113,6 +113,15 @@ export class TemporaryContent {
   }
 }
 
+/** Copies the program, without content, into a new folder, so that a test can change it. */
+export function copyProgram(folder: string): string {
+  mkdirSync(folder, { recursive: true });
+  for (const name of ['bin', 'src', 'layouts', '.eleventy.ts', 'package.json', 'tsconfig.json'])
+    cpSync(path.join(projectRoot, name), path.join(folder, name), { recursive: true });
+  symlinkSync(path.join(projectRoot, 'node_modules'), path.join(folder, 'node_modules'));
+  return folder;
+}
+
 /** Everything below a folder, by its path; empty when there is no such folder. */
 export function stateOf(folder: string): FolderState {
   const state: Record<string, string> = {};
@@ -146,6 +155,8 @@ export interface ContentMaker {
   minimal(): TemporaryContent;
   /** A copy of the project's own content. */
   copyOfOurs(): TemporaryContent;
+  /** A copy of another one, with the site that was built of it. */
+  copyOf(other: TemporaryContent): TemporaryContent;
 }
 
 /** Gives a maker of temporary contents. All of them are removed after the tests of the file. */
@@ -168,6 +179,11 @@ export function temporaryContents(): ContentMaker {
     copyOfOurs() {
       const content = make();
       cpSync(path.join(projectRoot, 'content'), content.content, { recursive: true });
+      return content;
+    },
+    copyOf(other) {
+      const content = make();
+      cpSync(other.project, content.project, { recursive: true, verbatimSymlinks: true });
       return content;
     },
   };

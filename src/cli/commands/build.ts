@@ -27,7 +27,7 @@ export async function build(options: BuildOptions, io: Io): Promise<ExitCode> {
     path.join(projectRoot, 'src'),
     path.join(projectRoot, 'layouts'),
   ];
-  refuseUnsafe(options.output, inputs);
+  await writable(options.output, async () => refuseUnsafe(options.output, inputs));
 
   const checker = checkBeside();
   try {

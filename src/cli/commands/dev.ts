@@ -33,18 +33,21 @@ export async function dev(options: DevOptions, io: Io): Promise<ExitCode> {
   if (!statSync(options.content, { throwIfNoEntry: false })?.isDirectory()) {
     throw new UsageError('cli.error.noContent', { folder: options.content });
   }
+  const stopped = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
   const session = new DevSession(options, io);
+  // From the start: what is saved while the first pages are built must not be missed.
+  const stopWatching = await session.watch();
   await session.rebuild('program');
   let server: FolderServer;
   try {
     server = await session.serve(port);
   } catch (error) {
+    await stopWatching();
     session.close();
     if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
     throw new UsageError('cli.error.portTaken', { port });
   }
-  const stopWatching = session.watch();
-  await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+  await stopped;
   await stopWatching();
   await server.close();
   session.close();
@@ -77,7 +80,7 @@ class DevSession {
   }
 
   /** Watches content and program. Gives what ends it. */
-  watch(): () => Promise<void> {
+  async watch(): Promise<() => Promise<void>> {
     const content = path.resolve(this.#options.content);
     const program = ['src', 'layouts', '.eleventy.ts'].map((name) => path.join(projectRoot, name));
     const watcher = watch([content, ...program], { ignoreInitial: true });
@@ -93,6 +96,7 @@ class DevSession {
         void this.rebuild(what);
       }, settleTime);
     });
+    await once(watcher, 'ready');
     return async () => {
       clearTimeout(timer);
       await watcher.close();

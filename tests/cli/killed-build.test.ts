@@ -1,0 +1,128 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { attemptBuild, startVitrine } from '../support/run-vitrine.ts';
+import {
+  type FolderState,
+  stateOf,
+  type TemporaryContent,
+  temporaryContents,
+} from '../support/temporary-content.ts';
+
+const make = temporaryContents();
+
+describe('a build that is killed', () => {
+  let content: TemporaryContent;
+  let kept: string;
+  let old: FolderState;
+  let complete: FolderState;
+  /** How long an undisturbed build takes here and now, in milliseconds. */
+  let duration: number;
+
+  /** What stands beside the output folder and begins like its temporary names. */
+  const leftOvers = (): string[] => readdirSync(content.project).filter((name) => name.startsWith('.dist'));
+
+  beforeAll(async () => {
+    content = make.minimal();
+    expect((await attemptBuild(content)).code).toBe(0);
+    old = stateOf(content.output);
+    kept = path.join(content.root, 'kept');
+    cpSync(content.output, kept, { recursive: true });
+
+    content.addOrganization('second').replace('acme/privacy.en.md', 'no cookies', 'one cookie');
+    const started = performance.now();
+    expect((await attemptBuild(content)).code).toBe(0);
+    duration = performance.now() - started;
+    complete = stateOf(content.output);
+    expect(complete).not.toEqual(old);
+  });
+
+  it('leaves the old site or the new one, whole, whenever it is killed', async () => {
+    const delays = Array.from({ length: 10 }, (_, step) => 50 + (step / 9) * (duration - 50));
+    let killed = 0;
+    for (const delay of delays) {
+      rmSync(content.output, { recursive: true });
+      cpSync(kept, content.output, { recursive: true });
+      const build = startVitrine(['build'], { cwd: content.project });
+      const timer = setTimeout(() => build.kill('SIGKILL'), delay);
+      const { code } = await build.ended;
+      clearTimeout(timer);
+      if (code === null) killed += 1;
+      // Between its two renames a build has the old site under another name, which the next build puts back.
+      const aside = existsSync(content.output)
+        ? 'dist'
+        : (leftOvers().find((name) => name.includes('previous')) ?? '');
+      expect([old, complete]).toContainEqual(stateOf(path.join(content.project, aside)));
+      if (aside !== 'dist') renameSync(path.join(content.project, aside), content.output);
+    }
+    expect(killed).toBeGreaterThan(5);
+  });
+
+  it('leaves nothing beside the site that the next build does not clear', async () => {
+    // Killed once its staging folder is there, so that there is something to clear.
+    const build = startVitrine(['build'], { cwd: content.project });
+    const before = leftOvers();
+    const watching = setInterval(() => {
+      if (leftOvers().length > before.length) build.kill('SIGKILL');
+    }, 1);
+    const { code } = await build.ended;
+    clearInterval(watching);
+    expect(code).toBeNull();
+    expect(leftOvers().length).toBeGreaterThan(before.length);
+
+    expect((await attemptBuild(content)).code).toBe(0);
+    expect(leftOvers()).toEqual([]);
+    expect(stateOf(content.output)).toEqual(complete);
+  });
+});
+
+describe('a build that finds', () => {
+  async function idOfEndedProcess(): Promise<number> {
+    const child = spawn(process.execPath, ['--version'], { stdio: 'ignore' });
+    await once(child, 'close');
+    return child.pid as number;
+  }
+
+  it('only the old site, put aside by a build that was killed, puts it back even if it builds nothing new', async () => {
+    const content = make.minimal();
+    expect((await attemptBuild(content)).code).toBe(0);
+    const site = stateOf(content.output);
+    const aside = path.join(content.project, `.dist-previous-${await idOfEndedProcess()}`);
+    renameSync(content.output, aside);
+    expect((await attemptBuild(content)).code).toBe(0);
+    expect(stateOf(content.output)).toEqual(site);
+    expect(existsSync(aside)).toBe(false);
+  });
+
+  it('what a running build is making, or what someone else put there, leaves it alone', async () => {
+    const content = make.minimal();
+    const others = [`.dist-staging-${process.pid}-x`, '.dist-notes', '.distant-staging-1-x'];
+    for (const name of others) {
+      mkdirSync(path.join(content.project, name));
+      writeFileSync(path.join(content.project, name, 'file'), 'text');
+    }
+    expect((await attemptBuild(content)).code).toBe(0);
+    expect(readdirSync(content.project).sort()).toEqual([...others, 'content', 'dist'].sort());
+  });
+});
+
+describe('two builds at once', () => {
+  it('both end well, and leave one whole site', async () => {
+    const content = make.minimal();
+    const builds = [
+      startVitrine(['build'], { cwd: content.project }),
+      startVitrine(['build'], { cwd: content.project }),
+    ];
+    const outcomes = await Promise.all(builds.map(({ ended }) => ended));
+    expect(outcomes.map(({ code, stderr }) => ({ code, stderr }))).toEqual([
+      { code: 0, stderr: '' },
+      { code: 0, stderr: '' },
+    ]);
+    const site = stateOf(content.output);
+    expect((await attemptBuild(content)).code).toBe(0);
+    expect(stateOf(content.output)).toEqual(site);
+    expect(readdirSync(content.project)).toEqual(['content', 'dist']);
+  });
+});

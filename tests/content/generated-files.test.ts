@@ -1,0 +1,15 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, it } from 'vitest';
+import { generatedFiles } from '../../scripts/generated-files.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+it.each(Object.entries(generatedFiles()))('%s is what `npm run generate` would write', (file, text) => {
+  expect(readFileSync(`${root}${file}`, 'utf8')).toBe(text);
+});
+
+it('no schema is left over from a kind of file that is gone', () => {
+  const written = readdirSync(`${root}schemas`).map((file) => `schemas/${file}`);
+  expect(written.filter((file) => !(file in generatedFiles()))).toEqual([]);
+});

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import en from '../../src/i18n/messages/en.json' with { type: 'json' };
+import fr from '../../src/i18n/messages/fr.json' with { type: 'json' };
+
+const messages = { en, fr } as Record<'en' | 'fr', Readonly<Record<string, string>>>;
+const keys = Object.keys(en) as (keyof typeof en)[];
+
+/** `{{value}}`s that the translator fills in, and `{slot}`s that a layout fills with elements. */
+const placeholdersOf = (text: string) =>
+  [...text.matchAll(/\{\{\w+\}\}|(?<!\{)\{[a-z]\w*\}(?!\})/g)].map(([written]) => written);
+
+describe('the messages of both languages', () => {
+  it('have the same keys', () => {
+    expect(Object.keys(fr).sort()).toEqual(Object.keys(en).sort());
+  });
+
+  it.each(keys)('%s has the same placeholders in both', (key) => {
+    expect([...new Set(placeholdersOf(fr[key]))].sort()).toEqual(
+      [...new Set(placeholdersOf(en[key]))].sort(),
+    );
+  });
+
+  it.each(keys)('%s is a text in both, without space at its ends', (key) => {
+    for (const text of [en[key], fr[key]]) expect(text).toMatch(/^\S(?:.*\S)?$/s);
+  });
+
+  it('have both plural forms wherever they have one', () => {
+    for (const texts of Object.values(messages)) {
+      const stems = Object.keys(texts).flatMap((key) => /^(.*)_(?:one|other)$/.exec(key)?.[1] ?? []);
+      for (const stem of stems)
+        expect(texts).toMatchObject({
+          [`${stem}_one`]: expect.any(String),
+          [`${stem}_other`]: expect.any(String),
+        });
+    }
+  });
+
+  it.each(keys.filter((key) => !key.startsWith('cli.help')))('%s is not left in English', (key) => {
+    const same = [
+      'page.siteNavigation',
+      'page.coverageKind',
+      'page.by',
+      'report.summary',
+      'site/invalid-html',
+    ];
+    if (/\p{L}{4}/u.test(en[key].replaceAll(/\{+\w+\}+/g, '')) && !same.includes(key))
+      expect(fr[key]).not.toBe(en[key]);
+  });
+});
+
+describe('the typography of the French messages', () => {
+  const bad: readonly (readonly [string, RegExp])[] = [
+    ['a straight apostrophe', /\p{L}'\p{L}/u],
+    ['straight quotation marks', /"/],
+    ['a guillemet that is not followed by a no-break space', /«(?!\u00a0)/],
+    ['a guillemet that has no no-break space before it', /(?<!\u00a0)»/],
+    ['a breaking space before a colon', / :/],
+    ['a space before a semicolon, a question or an exclamation mark', /[ \u00a0\u202f][;?!](?=\s|$)/],
+  ];
+  it.each(bad)('never has %s', (_, pattern) => {
+    const wrong = Object.entries(messages.fr).filter(([, text]) => pattern.test(text));
+    expect(wrong).toEqual([]);
+  });
+
+  it('in English has curly quotation marks and apostrophes', () => {
+    const wrong = Object.entries(messages.en).filter(([, text]) => /"|\p{L}'\p{L}/u.test(text));
+    expect(wrong).toEqual([]);
+  });
+});

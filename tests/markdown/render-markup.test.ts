@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import { allSections } from '../../src/content/library.ts';
+import { renderMarkup } from '../../src/markdown/render-markup.ts';
+import { linkResolver } from '../../src/publish/link-resolver.ts';
+import { PublishedSite, type PublishOptions } from '../../src/publish/published-site.ts';
+import { bodies, libraryFrom, statementFile, versionIn } from '../support/library-from.ts';
+
+const site = (body: string, options: PublishOptions = {}) => {
+  const library = libraryFrom(bodies({ en: body }));
+  const version = versionIn(library, statementFile.en);
+  return { version, resolve: linkResolver(new PublishedSite(library, options), version) };
+};
+const rendered = (body: string, options?: PublishOptions) => {
+  const { version, resolve } = site(body, options);
+  return renderMarkup(version.body.leadMarkup, resolve).trim();
+};
+const heading = (body: string) => {
+  const { version, resolve } = site(body);
+  return allSections(version.body).map(({ headingMarkup }) => renderMarkup(headingMarkup, resolve));
+};
+
+describe('text on the page', () => {
+  it.each([
+    ['<script>alert(1)</script>', '<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>'],
+    ['<img src=x onerror=alert(1)>', '<p>&lt;img src=x onerror=alert(1)&gt;</p>'],
+    ['&lt;b&gt; "x" &amp;', '<p>&lt;b&gt; &quot;x&quot; &amp;</p>'],
+    ['`<b>`', '<p><code>&lt;b&gt;</code></p>'],
+  ])('escapes %s', (body, expected) => {
+    expect(rendered(body)).toBe(expected);
+  });
+
+  it('escapes code and the language it claims', () => {
+    const html = rendered('```"><script>\n<b>\n```');
+    expect(html).not.toMatch(/<script|<b>/);
+    expect(html).toContain('&lt;b&gt;');
+  });
+
+  it('drops comments', () => {
+    expect(rendered('One.\n\n<!-- note -->\n\nTwo.')).toBe('<p>One.</p>\n<p>Two.</p>');
+  });
+
+  it('breaks lines where the file says so', () => {
+    expect(rendered('a  \nb')).toBe('<p>a<br>\nb</p>');
+  });
+
+  it('shows the words of an image, escaped, and never the image', () => {
+    expect(rendered('![the <logo>](https://a.ca/i.png)')).toBe('<p>the &lt;logo&gt;</p>');
+  });
+
+  it('gives the headers of a table their scope', () => {
+    const html = rendered('| A | B |\n| - | - |\n| c | d |');
+    expect(html.match(/<th scope="col">/g)).toHaveLength(2);
+    expect(html).toContain('<td>c</td>');
+  });
+
+  it('renders a heading without its ids and without a paragraph', () => {
+    expect(heading('## The *Act* <b> {#x-a}\n\n## [Privacy Act]{lang=en}\n')).toEqual([
+      'The <em>Act</em> &lt;b&gt;',
+      '<span lang="en">Privacy Act</span>',
+    ]);
+  });
+});
+
+describe('words in another language', () => {
+  it.each([
+    ['[Act]{lang=en}', '<span lang="en">Act</span>'],
+    ['[Act]{lang="en-CA"}', '<span lang="en-CA">Act</span>'],
+    ['[Act]{lang=“en”}', '<span lang="en">Act</span>'],
+    ['[the *Act*]{lang=en}', '<span lang="en">the <em>Act</em></span>'],
+    ['[une [law]{lang=en} dite]{lang=fr}', '<span lang="fr">une <span lang="en">law</span> dite</span>'],
+    ['[[Act](https://a.ca/)]{lang=en}', '<span lang="en"><a href="https://a.ca/">Act</a></span>'],
+  ])('%s are marked', (body, expected) => {
+    expect(rendered(body)).toBe(`<p>${expected}</p>`);
+  });
+
+  it.each([
+    ['[Act]{class=x}', '[Act]{class=x}'],
+    ['[Act]{lang=en onclick=x}', '[Act]{lang=en onclick=x}'],
+    ['[Act]{lang="><script>}', '[Act]{lang=&quot;&gt;&lt;script&gt;}'],
+    ['[Act] {lang=en}', '[Act] {lang=en}'],
+    ['\\[Act]{lang=en}', '[Act]{lang=en}'],
+  ])('%s is text like any other', (body, expected) => {
+    expect(rendered(body)).toBe(`<p>${expected}</p>`);
+  });
+});
+
+describe('links on the page', () => {
+  it.each([
+    ['[a](https://a.ca/x?y=1&z=2)', '<a href="https://a.ca/x?y=1&amp;z=2">a</a>'],
+    ['https://a.ca/x', '<a href="https://a.ca/x">https://a.ca/x</a>'],
+    ['privacy@union.ca', '<a href="mailto:privacy@union.ca">privacy@union.ca</a>'],
+    ['[call](tel:+14169671111)', '<a href="tel:+14169671111">call</a>'],
+    ['[a](privacy.fr.md)', '<a href="/fr/syndicat/confidentialite/" hreflang="fr">a</a>'],
+    ['[a](/en/coverage/)', '<a href="/en/coverage/">a</a>'],
+    ['[home](../pages/home.en.md)', '<a href="/en/">home</a>'],
+    ['[top](#)', '<a href="/en/union/privacy/">top</a>'],
+  ])('%s', (body, expected) => {
+    expect(rendered(body)).toBe(`<p>${expected}</p>`);
+  });
+
+  it('to a section of the same page name only the section; to another, the page too', () => {
+    const body = '[a](#cookies) [b](privacy.fr.md#cookies)\n\n## Cookies {#cookies}\n';
+    expect(rendered(body)).toBe(
+      '<p><a href="#cookies">a</a> <a href="/fr/syndicat/confidentialite/#cookies" hreflang="fr">b</a></p>',
+    );
+  });
+
+  it('carry the path prefix', () => {
+    expect(rendered('[a](privacy.fr.md)', { pathPrefix: '/p/' })).toContain('href="/p/fr/syndicat/');
+  });
+
+  it.each([
+    '[a](javascript:alert(1))',
+    '[a](JaVaScRiPt:alert(1))',
+    '[a](java&#9;script:alert(1))',
+    '[a](&#1;javascript:alert(1))',
+    '[a](\\javascript:alert(1))',
+    '[a](vbscript:x)',
+    '[a](data:text/html,<script>alert(1)</script>)',
+    '[a](file:///etc/passwd)',
+    '[a](//evil.example/)',
+    '[a](/\\evil.example/)',
+    '[a](http://insecure.example/)',
+    '[a](https://user:password@a.ca/)',
+    '[a](nowhere.en.md)',
+    '[a](#nowhere)',
+    '[a]()',
+    '<javascript:alert(1)>',
+    '[a][x]\n\n[x]: javascript:alert(1)',
+    '[a](mailto:a@b.ca?body=x)',
+  ])('never get an address when refused: %s', (body) => {
+    const html = rendered(body);
+    expect(html).not.toContain('href');
+    expect(html).toMatch(/<a>[^<]+<\/a>|<p>/);
+  });
+
+  it('cannot leave their attribute', () => {
+    expect(rendered('[a](https://a.ca/"onclick="alert%281%29)')).not.toMatch(/"\s*onclick/);
+  });
+});

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import en from '../../src/i18n/messages/en.json' with { type: 'json' };
+import { languages } from '../../src/languages.ts';
+import { formatFaults } from '../../src/report/faults.ts';
+import { sentenceKey, sentenceOf } from '../../src/report/sentences.ts';
+import { rules } from '../../src/rules/registry.ts';
+import type { FindingValues } from '../../src/rules/rule.ts';
+import type { Finding } from '../../src/rules/run-rules.ts';
+
+const texts: Readonly<Record<string, string>> = en;
+const placeholdersOf = (key: string) =>
+  [...(texts[key] ?? '').matchAll(/\{\{(\w+)\}\}/g)].map(([, name = '']) => name);
+const finding = (rule: string, message: string, values: FindingValues): Finding => ({
+  rule,
+  message,
+  values,
+  severity: 'error',
+  place: { file: 'content/a.md', line: 1, column: 1 },
+  related: [],
+  organization: undefined,
+  statement: undefined,
+  language: undefined,
+  fingerprint: '',
+});
+
+describe('sentences', () => {
+  const all = rules.flatMap(({ id, messages }) => messages.map((message) => [id, message] as const));
+
+  it.each(all)('%s.%s takes its values, in both languages', (rule, message) => {
+    const names = placeholdersOf(`${rule}.${message}`);
+    const values = Object.fromEntries(names.map((name) => [name, `value-of-${name}`]));
+    for (const language of languages) {
+      const sentence = sentenceOf(finding(rule, message, values), language);
+      for (const value of Object.values(values)) expect(sentence).toContain(value);
+      expect(sentence).not.toMatch(/\{\{|\}\}\}|undefined/);
+    }
+  });
+
+  it.each(['{{id}}', '$t(cli.bug)', '$& $1 $$', '<b>&amp;', '{id}'])(
+    'show %s as it is written',
+    (heading) => {
+      for (const language of languages)
+        expect(sentenceOf(finding('sections/empty-section', 'empty', { heading }), language)).toContain(
+          heading,
+        );
+    },
+  );
+
+  it('that are not there are a bug of ours, and said so', () => {
+    expect(() => sentenceKey('sections/empty-section', 'nothing')).toThrow('sections/empty-section.nothing');
+    expect(() => sentenceOf(finding('sections/empty-section', 'empty', {}), 'en')).toThrow('heading');
+  });
+});
+
+describe('faults of a built site', () => {
+  const fault = (page: string) => ({ code: 'dead-link' as const, page, target: '/en/x/' });
+
+  it('are told one a line', () => {
+    expect(formatFaults([fault('a'), fault('b')], 'en').split('\n')).toEqual([
+      'a: the link to /en/x/ leads to no page of the site',
+      'b: the link to /en/x/ leads to no page of the site',
+    ]);
+  });
+
+  it.each([
+    [20, 20, /^p19/],
+    [21, 21, /^… and 1 more$/],
+    [500, 21, /^… and 480 more$/],
+  ])('%i of them take %i lines', (count, lines, last) => {
+    const shown = formatFaults(
+      Array.from({ length: count }, (_, index) => fault(`p${index}`)),
+      'en',
+    ).split('\n');
+    expect(shown).toHaveLength(lines);
+    expect(shown.at(-1)).toMatch(last);
+  });
+});

@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import { formatText } from '../../src/report/text.ts';
+import { runRules } from '../../src/rules/run-rules.ts';
+import {
+  bodies,
+  completeBody,
+  exception,
+  type Files,
+  libraryFrom,
+  organizationWith,
+  sitePage,
+  statement,
+  today,
+} from '../support/library-from.ts';
+
+const report = (files: Files, language: 'en' | 'fr' = 'en', colour = false) => {
+  const library = libraryFrom(files);
+  return formatText(runRules({ library, today }), { language, colour, sources: library.sources });
+};
+const escapeCode = '\u001b';
+
+describe('the report for a person', () => {
+  const files = {
+    ...bodies({ en: `See [here](privacy.fr.md).\n\n![a](a.png)\n\n${completeBody.en}` }),
+    'pages/home.en.md': sitePage('See [it](nowhere-to-be-seen.md).\n'),
+  };
+
+  it('groups by file, with place, severity, sentence and rule on one line', () => {
+    const lines = report(files).split('\n');
+    expect(lines.filter((line) => line.startsWith('content/'))).toEqual([
+      'content/pages/home.en.md',
+      'content/union/privacy.en.md',
+    ]);
+    expect(lines).toContain(
+      '  15:1  error  Images are not published (“a.png”). Say in words what the image shows.  markup/image',
+    );
+  });
+
+  it('shows the line, with a mark under the column', () => {
+    const lines = report(files).split('\n');
+    const at = lines.indexOf('      13 │ See [here](privacy.fr.md).');
+    expect(lines[at - 1]).toContain('13:5');
+    expect(lines[at + 1]).toBe('         │     ^');
+  });
+
+  it('ends with one line that counts', () => {
+    expect(report(files)).toMatch(/\n\n3 errors, 0 warnings, 0 notices\.\n$/);
+    expect(report(files, 'fr')).toMatch(/\n\n3 erreurs, 0 avertissement, 0 avis\.\n$/);
+  });
+
+  it('says in French what it says in English', () => {
+    const french = report(files, 'fr');
+    expect(french).toContain(
+      '  13:5  erreur  Le texte de lien «\u00a0here\u00a0» ne dit rien à une personne qui entend les liens l’un après l’autre.',
+    );
+    expect(french.split('\n')).toHaveLength(report(files).split('\n').length);
+  });
+
+  it('says that nothing was found, and in how many files', () => {
+    expect(report({})).toBe('No problem found in 6 files.\n');
+    expect(report({}, 'fr')).toBe('Aucun problème relevé dans 6 fichiers.\n');
+  });
+
+  it('shows related places with their own line', () => {
+    const lines = report({ 'union/organization.yaml': organizationWith(exception('cookies')) }).split('\n');
+    const at = lines.findIndex((line) => line.startsWith('      → '));
+    expect(lines[at]).toBe(
+      '      → content/union/privacy.en.md:13:1  “cookies” is stated here, under “Cookies”',
+    );
+    expect(lines.slice(at + 1, at + 3)).toEqual(['      13 │ ## Cookies {#cookies}', '         │ ^']);
+  });
+
+  it('shows no line for a file that was not read, and none for a blank one', () => {
+    const lines = report({ 'union/notes.txt': 'x', 'union/privacy.fr.md': undefined }).split('\n');
+    expect(lines.filter((line) => line.includes('│'))).toEqual(['      1 │ ---', '        │ ^']);
+  });
+
+  it.each([
+    ['near the start', 20],
+    ['in the middle', 500],
+    ['near the end', 985],
+  ])('shows the part of a long line around its column, %s', (_, column) => {
+    const link = '[here](#cookies)';
+    const paragraph = `${'a '.repeat(Math.floor(column / 2))}${link}${' a'.repeat((1000 - column) / 2)}`;
+    const lines = report(bodies({ en: `${paragraph}\n\n${completeBody.en}` })).split('\n');
+    const at = lines.findIndex((line) => line.startsWith('      13 │ '));
+    const [shown = '', mark = ''] = lines.slice(at, at + 2);
+    expect(shown.length).toBeLessThan(120);
+    expect(shown.slice(mark.indexOf('^'))).toMatch(/^\[here\]/);
+  });
+
+  it('keeps the mark in place after a tab', () => {
+    const lines = report(bodies({ en: `a\t[here](#cookies)\n\n${completeBody.en}` })).split('\n');
+    const at = lines.indexOf('      13 │ a [here](#cookies)');
+    expect(lines[at + 1]).toBe('         │   ^');
+  });
+});
+
+describe('colours', () => {
+  it('are for terminals only', () => {
+    const files = bodies({ en: `![a](a.png)\n\n<b>\n\n## Zzz\n\n${completeBody.en}` });
+    expect(report(files, 'en', true)).toContain(escapeCode);
+    expect(report(files, 'en', false)).not.toContain(escapeCode);
+    expect(report({}, 'en', false)).not.toContain(escapeCode);
+  });
+
+  it('change nothing of the words', () => {
+    const files = bodies({ en: `![a](a.png)\n\n<b>\n\n${completeBody.en}` });
+    const bare = report(files, 'en', true).replaceAll(new RegExp(`${escapeCode}\\[\\d+m`, 'g'), '');
+    expect(bare).toBe(report(files, 'en', false));
+  });
+});
+
+describe('control characters of a hostile file', () => {
+  // Clear the screen, set the window’s title, ring, overwrite the line, turn the reading direction, C1 CSI.
+  const hostile = `a${escapeCode}[2Jb${escapeCode}]0;title\u0007c\rd\u202ee\u009b31mf\u0000g\u2066h`;
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not come through.
+  const dangerous = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
+
+  it.each<[string, Files]>([
+    ['in a heading', { 'union/privacy.en.md': statement('en', `## ${hostile}\n\n${completeBody.en}`) }],
+    [
+      'in the line that is shown',
+      { 'union/privacy.en.md': statement('en', `${hostile} [here](#cookies)\n\n${completeBody.en}`) },
+    ],
+    [
+      'in the text of a link',
+      { 'union/privacy.en.md': statement('en', `[${hostile}]()\n\n${completeBody.en}`) },
+    ],
+    ['in a key', { 'union/privacy.en.md': statement('en', undefined, `"a\\eb\\a": x`) }],
+    ['in a value', { 'union/privacy.en.md': statement('en', undefined, `slug: "a\\e[2J\\a"`) }],
+    ['in the name of a file', { [`union/${hostile.replaceAll('/', '')}.md`]: 'x' }],
+    ['in the name of a folder', { [`${hostile.replaceAll('/', '')}/x.md`]: 'x' }],
+    ['in a broken front matter', { 'union/privacy.en.md': `---${hostile}\n---\n` }],
+  ])('%s do not reach the terminal', (_, files) => {
+    const text = report(files);
+    expect(text).toContain('error');
+    expect(text).not.toMatch(dangerous);
+  });
+
+  it('cannot add a line of their own to the report', () => {
+    const text = report({
+      'union/privacy.en.md': statement('en', undefined, 'slug: "a\\n\\n0 errors, 0 warnings, 0 notices."'),
+    });
+    expect(text).not.toMatch(/^0 errors/m);
+  });
+});

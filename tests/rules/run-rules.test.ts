@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { defineRule, type Report } from '../../src/rules/rule.ts';
+import { runRules } from '../../src/rules/run-rules.ts';
+import {
+  allFindings,
+  bodies,
+  completeBody,
+  type Files,
+  inShort,
+  libraryFrom,
+  sitePage,
+  statement,
+  today,
+} from '../support/library-from.ts';
+
+const fingerprints = (files: Files) => allFindings(files).map(({ fingerprint }) => fingerprint);
+const withBody = (body: string) => bodies({ en: `${completeBody.en}\n${body}` });
+const emptySection = '## Zzz {#x-zzz}\n';
+
+describe('fingerprints', () => {
+  it('stay when lines move', () => {
+    const [before, after] = [
+      fingerprints(withBody(emptySection)),
+      fingerprints(withBody(`New paragraph.\n\n## Aaa {#x-aaa}\n\nText.\n\n${emptySection}`)),
+    ];
+    expect(before).toHaveLength(1);
+    expect(after).toEqual(before);
+  });
+
+  it('stay when another fault comes before', () => {
+    const [own] = fingerprints(withBody(emptySection));
+    expect(fingerprints(withBody(`## Aaa {#x-aaa}\n\n${emptySection}`))).toContain(own);
+  });
+
+  it('differ between sections, languages, statements and organizations', () => {
+    const other = {
+      'union/terms.en.md': statement('en', `${completeBody.en}\n${emptySection}`, 'slug: terms'),
+      'union/terms.fr.md': statement('fr', undefined, 'slug: conditions'),
+    };
+    const all = fingerprints({
+      ...bodies({
+        en: `${completeBody.en}\n${emptySection}\n## Zzz {#x-other}\n`,
+        fr: `${completeBody.fr}\n${emptySection}`,
+      }),
+      ...other,
+    });
+    expect(all).toHaveLength(4);
+    expect(new Set(all).size).toBe(4);
+  });
+
+  it('differ for the same fault twice in one place', () => {
+    const all = fingerprints(withBody('See [a b](no.md) and [a b](no.md).\n'));
+    expect(all).toHaveLength(2);
+    expect(new Set(all).size).toBe(2);
+  });
+
+  it('differ between files that cannot be read, and stay when one of them is put right', () => {
+    const broken = 'no front matter';
+    const pages = { 'pages/about.en.md': broken, 'pages/about.fr.md': sitePage('x', 'slug: a-propos') };
+    const both = allFindings({ ...pages, 'pages/home.en.md': broken });
+    const one = allFindings({ 'pages/home.en.md': broken });
+    const own = both.find(({ place }) => place.file.includes('home'));
+    expect(one.map(({ fingerprint }) => fingerprint)).toEqual([own?.fingerprint]);
+    expect(new Set(both.map(({ fingerprint }) => fingerprint)).size).toBe(2);
+  });
+
+  it('are the same from one run to the next', () => {
+    const files = withBody(`${emptySection}\n<b>\n`);
+    expect(fingerprints(files)).toEqual(fingerprints(files));
+  });
+});
+
+describe('the order of findings', () => {
+  it('is by file, then line, then severity, then column', () => {
+    const findings = allFindings({
+      ...bodies({ en: `<i>x ![a](a.png) [here](no.md)\n\n${completeBody.en}` }),
+      'pages/home.en.md': sitePage('![a](a.png)\n'),
+      'union/privacy.fr.md': undefined,
+    });
+    expect(findings.map((finding) => inShort(finding).replace('content/', ''))).toEqual([
+      'error image pages/home.en.md:6:1',
+      'error missing-fr union/privacy.en.md:1:1',
+      'error image union/privacy.en.md:13:6',
+      'error bare union/privacy.en.md:13:18',
+      'error page union/privacy.en.md:13:18',
+      'warning html union/privacy.en.md:13:1',
+    ]);
+  });
+});
+
+describe('a rule', () => {
+  const place = { file: 'content/union/privacy.en.md', line: 1, column: 1 };
+  const run = (report: Omit<Report<'a' | 'b'>, 'place'>) => {
+    const rule = defineRule({
+      id: 'test/rule',
+      severity: 'warning',
+      messages: ['a', 'b'],
+      check: (_, found) => found({ place, ...report }),
+    });
+    return runRules({ library: libraryFrom(), today }, [rule])[0];
+  };
+
+  it('gives its severity to its findings, unless one has its own', () => {
+    expect(run({ message: 'a' })?.severity).toBe('warning');
+    expect(run({ message: 'a', severity: 'notice' })?.severity).toBe('notice');
+  });
+
+  it('that names no subject has that of the file', () => {
+    expect(run({ message: 'a' })).toMatchObject({
+      organization: 'union',
+      statement: 'privacy',
+      language: 'en',
+      values: {},
+      related: [],
+    });
+  });
+});
