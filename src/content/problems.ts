@@ -45,7 +45,7 @@ export type UnreadableReason =
   | 'too-large'
   | 'not-utf8'
   | 'no-access';
-export type UnexpectedReason = 'markdown-name' | 'unknown-language' | 'bad-stem' | 'bad-folder' | 'ignored';
+type UnexpectedReason = 'markdown-name' | 'unknown-language' | 'bad-stem' | 'bad-folder' | 'ignored';
 export type YamlReason =
   | 'syntax'
   | 'duplicate-key'

@@ -26,7 +26,7 @@ export type LinkTarget =
   | { readonly kind: 'insecure' }
   | { readonly kind: 'malformed'; readonly reason: MalformedReason };
 
-export type MalformedReason =
+type MalformedReason =
   | 'empty'
   | 'spaces'
   | 'no-scheme'

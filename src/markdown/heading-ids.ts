@@ -1,6 +1,6 @@
 import type { MarkdownIt, Token } from 'markdown-it';
 
-export interface HeadingId {
+interface HeadingId {
   /** As written between the braces: `#cookies`. */
   readonly written: string;
   readonly offset: number;

@@ -18,7 +18,7 @@ export interface Report<Message extends string = string> {
   readonly subject?: Subject;
 }
 
-export interface RelatedPlace<Message extends string = string> {
+interface RelatedPlace<Message extends string = string> {
   readonly message: Message;
   readonly values?: FindingValues;
   readonly place: Place;
