@@ -1,6 +1,6 @@
 /**
- * `npm run bench`: builds the same generated statements with Vitrine, with plain Eleventy and with a bare Node
- * script, each in a process of its own, in turns, and prints medians, ratios and peak memory as a Markdown table.
+ * `npm run bench`: builds the same generated statements with Vitrine, with plain Eleventy and with a bare
+ * Node script, each in a process of its own, in turns, and prints medians, ratios and peak memory as a table.
  *
  *     npm run bench -- --sizes 3,100 --runs 5
  *     npm run bench -- --sizes 1000 --keep     leaves the generated folders, and says where they are
@@ -76,8 +76,8 @@ async function benchmark(size: number): Promise<void> {
 }
 
 /**
- * Each run has output folders of its own, and none is removed before the end: for a second or more after thousands
- * of files were removed, the disk is slow to make new ones, and whoever came next would pay for it.
+ * Each run has output folders of its own, and none is removed before the end: for a second or more after
+ * thousands of files were removed, the disk is slow to make new ones, and whoever came next would pay for it.
  */
 function contendersFor(folder: string, run: number): Contender[] {
   const content = path.join(folder, 'content');

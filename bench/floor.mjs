@@ -1,6 +1,6 @@
 /*
- * The floor: the least that any builder of these pages in Node must do. Plain JavaScript, so that no TypeScript
- * loader is measured with it.
+ * The floor: the least that any builder of these pages in Node must do. Plain JavaScript, so that no
+ * TypeScript loader is measured with it.
  *
  *     node floor.mjs FOLDER OUTPUT   builds the site of plain Eleventy
  *     node floor.mjs FOLDER          only parses it

@@ -13,7 +13,7 @@ export interface Program {
 export interface Measure {
   /** From its start to its end, the start of Node included. */
   readonly seconds: number;
-  /** Processor time, of all its threads: what a machine with other work to do cannot blur as much as the clock. */
+  /** Processor time of all its threads; other work on the machine blurs it less than the clock. */
   readonly cpuSeconds: number;
   /** The most memory the process held at once, in MB of a million bytes. */
   readonly peakMegabytes: number;

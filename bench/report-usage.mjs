@@ -14,7 +14,7 @@ function usage() {
   return { cpuSeconds: (userCPUTime + systemCPUTime) / 1e6, peakKibibytes: ownPeak() ?? maxRSS };
 }
 
-/** On Linux, maxRSS also counts what the parent held when it forked; the mark of the process itself does not. */
+/** On Linux, maxRSS also counts what the parent held when it forked; the process's own mark does not. */
 function ownPeak() {
   try {
     const mark = /^VmHWM:\s+(\d+) kB$/m.exec(readFileSync('/proc/self/status', 'utf8'))?.[1];

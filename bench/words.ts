@@ -1,8 +1,8 @@
 import type { Localized } from '../src/languages.ts';
 
 /*
- * What the generated statements are made of. Each entry says the same in both languages; `{slot}` names a list
- * of `slots`, or a fact of the organization.
+ * What the generated statements are made of. Each entry says the same in both languages; `{slot}` names a
+ * list of `slots`, or a fact of the organization.
  */
 
 type Words = Localized<string>;

@@ -9,7 +9,7 @@ const stylesheet = new URL('../layouts/assets/site.css', import.meta.url);
 
 /**
  * Writes a site of plain Eleventy: the same Markdown, one Nunjucks layout, a list of the statements in each
- * language. Eleventy is left as shipped, so Markdown goes through Liquid first. The floor reads the same files.
+ * language. Eleventy is left as shipped, so Markdown goes through Liquid first. The floor reads these files too.
  */
 export function writePlain(folder: string, organizations: readonly GeneratedOrganization[]): void {
   for (const part of ['_includes', 'statements']) mkdirSync(path.join(folder, part), { recursive: true });

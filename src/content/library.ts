@@ -1,4 +1,3 @@
-import type { Token } from 'markdown-it';
 import type { Language, Localized } from '../languages.ts';
 import type { Place } from './places.ts';
 import type { Problem } from './problems.ts';
@@ -126,9 +125,15 @@ export interface Foreign {
   readonly place: Place;
 }
 
-/** The parsed Markdown that the renderer turns into HTML; opaque to everything else. */
+/**
+ * Rendered Markdown, but for the addresses of its links: those are known only when every file has been read. The parsed
+ * form is some twenty times as large, and is not kept.
+ */
 export interface Markup {
-  readonly tokens: readonly Token[];
+  /** HTML with U+0000, which no text can hold, in place of each opening tag of a link. */
+  readonly html: string;
+  /** The target of each of those links, as written. */
+  readonly targets: readonly string[];
 }
 
 /** All sections of a body in reading order, the deeper ones included. */

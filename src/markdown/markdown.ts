@@ -17,5 +17,8 @@ markdown.normalizeLink = (target) => target;
 markdown.normalizeLinkText = (text) => text;
 markdown.validateLink = () => true;
 markdown.linkify.set({ fuzzyLink: false, fuzzyEmail: true });
+// Its search for bare addresses is slow, and most paragraphs cannot hold one.
+const mayHoldAddress = markdown.linkify.test.bind(markdown.linkify);
+markdown.linkify.test = (text) => (text.includes('@') || text.includes('://')) && mayHoldAddress(text);
 
 for (const change of [inlineOffsets, headingIds, languageSpans, comments, tableScopes]) markdown.use(change);

@@ -8,6 +8,7 @@ import { foreignOf, linksOf, toBlocks } from './blocks.ts';
 import { idsOfHeading } from './heading-ids.ts';
 import { markdown } from './markdown.ts';
 import { plainText } from './plain-text.ts';
+import { toMarkup } from './render-markup.ts';
 import { SourceLines } from './source-lines.ts';
 
 interface Heading {
@@ -17,7 +18,7 @@ interface Heading {
   readonly tokens: Token[];
 }
 
-/** Parses the Markdown of one file into its tree of sections. The file is parsed once; pages render these tokens. */
+/** Parses the Markdown of one file into its tree of sections: once, for checks and pages alike. */
 export const parseBody: BodyParser = ({ text, file, firstLine, language }) => {
   const source = new SourceLines(text, file, firstLine);
   const tokens = markdown.parse(text, {});
@@ -43,7 +44,7 @@ export const parseBody: BodyParser = ({ text, file, firstLine, language }) => {
     ),
   );
   const [sections] = toSections(headings, 0, 0, { source, language, anchors, used: new Set() });
-  return { lead: toBlocks(lead, source), leadMarkup: { tokens: lead }, sections };
+  return { lead: toBlocks(lead, source), leadMarkup: toMarkup(lead), sections };
 };
 
 interface Context {
@@ -97,11 +98,11 @@ function toSection(heading: Heading, context: Context): Omit<Section, 'sections'
     kinds: recognized?.kinds ?? named,
     recognizedBy: recognized ? 'heading' : named.length > 0 ? 'id' : undefined,
     heading: text,
-    headingMarkup: { tokens: [inline] },
+    headingMarkup: toMarkup([inline]),
     level: heading.level,
     place: source.ofBlock(heading.open),
     blocks,
-    markup: { tokens: heading.tokens },
+    markup: toMarkup(heading.tokens),
     links: linksOf(inline, source),
     foreign: foreignOf(inline, source),
   };

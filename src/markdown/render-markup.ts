@@ -10,24 +10,39 @@ export type LinkResolver = (
   target: string,
 ) => { readonly href: string; readonly hreflang?: string } | undefined;
 
-/** Renders parsed Markdown to HTML. Text is escaped; links go through the resolver; images are replaced by their text. */
-export function renderMarkup(markup: Markup, resolve: LinkResolver): string {
-  const env = { resolve };
-  const [first] = markup.tokens;
-  if (markup.tokens.length === 1 && first?.type === 'inline') {
-    return markdown.renderer.renderInline(first.children ?? [], markdown.options, env);
-  }
-  return markdown.renderer.render([...markup.tokens], markdown.options, env);
+/** Stands for the opening tag of a link. markdown-it replaces it wherever a source holds it. */
+const linkMark = '\0';
+
+/** Renders parsed Markdown, leaving the links open. Text is escaped; images are replaced by their words. */
+export function toMarkup(tokens: readonly Token[]): Markup {
+  const targets: string[] = [];
+  const [first] = tokens;
+  const html =
+    tokens.length === 1 && first?.type === 'inline'
+      ? markdown.renderer.renderInline(first.children ?? [], markdown.options, { targets })
+      : markdown.renderer.render([...tokens], markdown.options, { targets });
+  return { html, targets };
+}
+
+/** The HTML of rendered Markdown, each link with the address that the resolver gives it. */
+export function renderMarkup({ html, targets }: Markup, resolve: LinkResolver): string {
+  if (targets.length === 0) return html;
+  const [start = '', ...rest] = html.split(linkMark);
+  return start + rest.map((part, index) => openLink(targets[index] ?? '', resolve) + part).join('');
+}
+
+function openLink(target: string, resolve: LinkResolver): string {
+  const link = resolve(target);
+  // Without an address the words stay and the link goes: a target that was refused must not be one click away.
+  if (!link) return '<a>';
+  const { escapeHtml } = markdown.utils;
+  const hreflang = link.hreflang === undefined ? '' : ` hreflang="${escapeHtml(link.hreflang)}"`;
+  return `<a href="${escapeHtml(link.href)}"${hreflang}>`;
 }
 
 markdown.renderer.rules['link_open'] = (tokens, index, _options, env) => {
-  const token = tokens[index] as Token;
-  const link = (env as { resolve: LinkResolver }).resolve(String(token.attrGet('href') ?? ''));
-  // Without an address the words stay and the link goes: a target that was refused must not be one click away.
-  if (!link) return '<a>';
-  const hreflang =
-    link.hreflang === undefined ? '' : ` hreflang="${markdown.utils.escapeHtml(link.hreflang)}"`;
-  return `<a href="${markdown.utils.escapeHtml(link.href)}"${hreflang}>`;
+  (env as { targets: string[] }).targets.push(String(tokens[index]?.attrGet('href') ?? ''));
+  return linkMark;
 };
 
 markdown.renderer.rules['image'] = (tokens, index) =>

@@ -1,0 +1,329 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { createServer, request } from 'node:http';
+import { type AddressInfo, connect } from 'node:net';
+import { networkInterfaces } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { eventually, type RunningVitrine, startVitrine } from '../support/run-vitrine.ts';
+import { type TemporaryContent, temporaryContents } from '../support/temporary-content.ts';
+
+const make = temporaryContents();
+const english = 'acme/privacy.en.md';
+
+interface Session {
+  readonly vitrine: RunningVitrine;
+  readonly content: TemporaryContent;
+  /** Where the program may put temporary files; nobody else does. */
+  readonly temporary: string;
+}
+
+function startDev(content: TemporaryContent, args: readonly string[] = ['--port', '0']): Session {
+  const temporary = path.join(content.root, 'temporary');
+  mkdirSync(temporary, { recursive: true });
+  const vitrine = startVitrine(['dev', ...args], { cwd: content.project, env: { TMPDIR: temporary } });
+  return { vitrine, content, temporary };
+}
+
+/** The address that dev prints once it serves. */
+async function addressOf({ vitrine }: Session): Promise<string> {
+  return eventually('dev says where it serves', () => {
+    if (!isRunning(vitrine.pid)) throw new Error(`dev has ended: ${vitrine.printed}`);
+    return /http:\/\/127\.0\.0\.1:\d+\/\S*/.exec(vitrine.printed)?.[0];
+  });
+}
+
+function workFolders({ temporary }: Session): string[] {
+  return readdirSync(temporary).filter((name) => name.startsWith('vitrine'));
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Processes that a process started, and those that they started. Linux only; none elsewhere. */
+function descendantsOf(pid: number): number[] {
+  if (!existsSync('/proc/self/stat')) return [];
+  const parents = new Map<number, number>();
+  for (const name of readdirSync('/proc').filter((entry) => /^\d+$/.test(entry))) {
+    try {
+      const [, , parent] = readFileSync(`/proc/${name}/stat`, 'utf8')
+        .replace(/^.*\) /, 'x ')
+        .split(' ');
+      parents.set(Number(name), Number(parent));
+    } catch {
+      // It ended meanwhile.
+    }
+  }
+  const children = (of: number): number[] =>
+    [...parents].filter(([, parent]) => parent === of).flatMap(([child]) => [child, ...children(child)]);
+  return children(pid);
+}
+
+/** Asks for a path as it is written, which fetch would tidy up. */
+function get(address: string, rawPath: string): Promise<{ status: number | undefined; html: string }> {
+  const { hostname, port } = new URL(address);
+  return new Promise((resolve, reject) => {
+    const asked = request({ hostname, port, path: rawPath }, (response) => {
+      let html = '';
+      response.setEncoding('utf8').on('data', (text: string) => {
+        html += text;
+      });
+      response.on('end', () => resolve({ status: response.statusCode, html }));
+    });
+    asked.on('error', reject).end();
+  });
+}
+
+describe('vitrine dev', () => {
+  let session: Session;
+  let address: string;
+  const page = async (at = 'en/acme/privacy/'): Promise<string> => (await fetch(new URL(at, address))).text();
+  const shows = (words: string, at?: string): Promise<string> =>
+    eventually(`the page shows “${words}”`, async () => {
+      const html = await page(at);
+      return html.includes(words) ? html : undefined;
+    });
+  /** What is printed from now on. */
+  const printedLater = (): (() => string) => {
+    const { length } = session.vitrine.printed;
+    return () => session.vitrine.printed.slice(length);
+  };
+
+  beforeAll(async () => {
+    session = startDev(make.minimal());
+    address = await addressOf(session);
+  });
+
+  afterAll(async () => {
+    await session.vitrine.stop();
+  });
+
+  it('says where it serves, and that the content is well', () => {
+    expect(session.vitrine.printed).toMatch(
+      /\nNo problem found in 6 files\.\nShown again after \d+\.\d s\.\nServing on http:\/\/127\.0\.0\.1:\d+\/ — press Ctrl\+C to stop\.\n$/,
+    );
+  });
+
+  it('serves every page with a script that waits for changes, and without the policy that forbids it', async () => {
+    for (const at of ['', 'en/', 'fr/', 'en/acme/privacy/', 'fr/acme/confidentialite/', 'en/coverage/']) {
+      const response = await fetch(new URL(at, address));
+      const html = await response.text();
+      expect(response.status).toBe(200);
+      expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
+      expect(html).toMatch(/<script>new EventSource\("\/__vitrine\/changes"\)[^<]*<\/script><\/body>/);
+      expect(html).not.toContain('Content-Security-Policy');
+    }
+  });
+
+  it('serves the other files, and the page for what is not there', async () => {
+    expect(await page('sitemap.xml')).toContain('<urlset');
+    expect(await page('robots.txt')).toContain('Sitemap:');
+    const missing = await fetch(new URL('en/nowhere/', address));
+    expect(missing.status).toBe(404);
+    expect(await missing.text()).toContain('Page not found');
+  });
+
+  it.each([
+    '/../content/site.yaml',
+    '/..%2f..%2f..%2fcontent/site.yaml',
+    '/%2e%2e/%2e%2e/%2e%2e/home/editor/project/content/site.yaml',
+    '/en/../../../../../../../../etc/passwd',
+    '//etc/passwd',
+    '/\\..\\..\\etc\\passwd',
+    '/%',
+    '/en/%00',
+    '/en/acme/privacy/index.html%00.css',
+  ])('serves nothing else: %s', async (rawPath) => {
+    const { status, html } = await get(address, rawPath);
+    expect(status).toBe(404);
+    expect(html).not.toMatch(/baseUrl|root:/);
+  });
+
+  it('can be reached from this machine only', async () => {
+    const port = Number(new URL(address).port);
+    const others = Object.values(networkInterfaces())
+      .flatMap((interfaces) => interfaces ?? [])
+      .filter(({ internal, scopeid }) => !internal && !scopeid)
+      .map((network) => network.address);
+    const answers = (host: string): Promise<boolean> =>
+      new Promise((resolve) => {
+        const socket = connect({ host, port, timeout: 2_000 });
+        const end = (answered: boolean): void => {
+          socket.destroy();
+          resolve(answered);
+        };
+        socket
+          .on('connect', () => end(true))
+          .on('error', () => end(false))
+          .on('timeout', () => end(false));
+      });
+    expect(await answers('127.0.0.1')).toBe(true);
+    for (const host of ['127.0.0.2', '::1', ...others])
+      expect([host, await answers(host)]).toEqual([host, false]);
+  });
+
+  it('shows an edit of the content, and tells open pages to reload', async () => {
+    const open = new AbortController();
+    const changes = await fetch(new URL('/__vitrine/changes', address), { signal: open.signal });
+    expect(changes.headers.get('content-type')).toBe('text/event-stream');
+    let received = '';
+    const reading = (async () => {
+      for await (const bytes of changes.body ?? []) received += Buffer.from(bytes).toString();
+    })().catch(() => {});
+    expect(await page()).not.toContain('an edited sentence');
+
+    session.content.replace(english, 'The cooperative respects privacy.', 'This is an edited sentence.');
+    await shows('an edited sentence');
+    await eventually('open pages are told', () => received.includes('data: reload\n\n'));
+    expect(received.split('data: reload').length).toBe(2);
+    open.abort();
+    await reading;
+  });
+
+  it('prints the findings after a mistake, shows the page all the same, and goes on to show its correction', async () => {
+    const printed = printedLater();
+    session.content.append(english, '\nSee [the trap](javascript:alert(1)).\n');
+    const html = await shows('the trap');
+    expect(html).toContain('See <a>the trap</a>.');
+    await eventually('the finding is printed', () => printed().includes('could not be published like this'));
+    expect(printed()).toMatch(
+      /^content\/acme\/privacy\.en\.md\n {2}28:5 {2}error {2}Links that start with “javascript:”/m,
+    );
+    expect(printed()).toMatch(/\n1 error, 0 warnings, 0 notices\.\n/);
+
+    const corrected = printedLater();
+    session.content.replace(english, '(javascript:alert(1))', '(#cookies)');
+    await shows('<a href="#cookies">the trap</a>');
+    await eventually('that all is well is printed', () => corrected().includes('No problem found'));
+  });
+
+  it('keeps the last pages while the settings cannot be read', async () => {
+    const printed = printedLater();
+    const settings = session.content.read('site.yaml');
+    session.content.write('site.yaml', `${settings}oops: [\n`);
+    await eventually('the finding is printed', () =>
+      printed().includes('The pages could not be built; the last ones stay on show.'),
+    );
+    expect(printed()).toMatch(/^content\/site\.yaml\n {2}\d+:\d+ {2}error /m);
+    expect(await page()).toContain('an edited sentence');
+    session.content.write('site.yaml', settings.replace('en: Showcase', 'en: Cabinet'));
+    await shows('Cabinet');
+  });
+
+  it('shows what is added, and no longer what is deleted', async () => {
+    session.content.addOrganization('second');
+    await shows('Acme Cooperative', 'en/second/privacy/');
+    await shows('/en/second/privacy/', 'en/');
+    session.content.delete('second');
+    await eventually('the page is gone', async () => {
+      const { status } = await fetch(new URL('en/second/privacy/', address));
+      return status === 404;
+    });
+    expect(await page('en/')).not.toContain('second');
+  });
+
+  it('goes on when the process that builds is gone', async () => {
+    const [worker] = descendantsOf(session.vitrine.pid).filter((pid) =>
+      readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('dev-worker'),
+    );
+    if (worker === undefined) return expect(process.platform).not.toBe('linux');
+    process.kill(worker, 'SIGKILL');
+    await eventually('it is gone', () => !isRunning(worker));
+    session.content.replace(english, 'an edited sentence', 'a sentence edited later');
+    await shows('a sentence edited later');
+  });
+
+  it('refuses a port that is in use, with exit code 2, and leaves nothing', async () => {
+    const second = startDev(make.minimal(), ['--port', new URL(address).port]);
+    const { code, stderr } = await second.vitrine.ended;
+    expect(stderr).toBe(`Port ${new URL(address).port} is in use. Choose another with --port.\n`);
+    expect(code).toBe(2);
+    expect(workFolders(second)).toEqual([]);
+  });
+
+  it('ends at SIGTERM with exit code 0, and leaves no process and no folder', async () => {
+    const started = descendantsOf(session.vitrine.pid);
+    expect(workFolders(session)).toHaveLength(1);
+    if (process.platform === 'linux') expect(started.length).toBeGreaterThan(0);
+    session.vitrine.kill('SIGTERM');
+    const { code, stderr } = await session.vitrine.ended;
+    expect(stderr).toBe('');
+    expect(code).toBe(0);
+    await eventually('every process has ended', () => !started.some(isRunning));
+    expect(workFolders(session)).toEqual([]);
+    await expect(fetch(address)).rejects.toThrow();
+  });
+
+  it('has touched nothing but its own folder', () => {
+    expect(readdirSync(session.content.project)).toEqual(['content']);
+  });
+});
+
+describe('vitrine dev, while it builds the first pages,', () => {
+  /** Starts it, and waits until it has begun to write pages. */
+  async function startedBuilding(content: TemporaryContent, args: readonly string[]): Promise<Session> {
+    const session = startDev(content, args);
+    await eventually('the first page is written', () =>
+      workFolders(session).some((folder) =>
+        readdirSync(path.join(session.temporary, folder), { recursive: true }).some((name) =>
+          String(name).endsWith('.html'),
+        ),
+      ),
+    );
+    return session;
+  }
+
+  it('does not miss what is saved', async () => {
+    const session = await startedBuilding(make.minimal(), ['--port', '0']);
+    try {
+      session.content.replace(english, 'respects privacy', 'respects what was saved early');
+      const address = await addressOf(session);
+      await eventually('the page shows it', async () => {
+        const response = await fetch(new URL('en/acme/privacy/', address));
+        return (await response.text()).includes('what was saved early');
+      });
+    } finally {
+      await session.vitrine.stop();
+    }
+  });
+
+  it('ends at SIGTERM as later, and leaves nothing', async () => {
+    const session = await startedBuilding(make.minimal(), ['--port', '0']);
+    const started = descendantsOf(session.vitrine.pid);
+    const { code } = await session.vitrine.stop();
+    expect(code).toBe(0);
+    await eventually('every process has ended', () => !started.some(isRunning));
+    expect(workFolders(session)).toEqual([]);
+  });
+});
+
+describe('vitrine dev, asked for a port, a prefix and French,', () => {
+  it('serves there, and says so', async () => {
+    const content = make.minimal();
+    const port = await freePort();
+    const session = startDev(content, ['--port', String(port), '--path-prefix', 'x', '--lang', 'fr']);
+    try {
+      const address = await addressOf(session);
+      expect(address).toBe(`http://127.0.0.1:${port}/x/`);
+      expect(session.vitrine.printed).toContain('Ctrl+C pour arrêter');
+      const html = await (await fetch(new URL('fr/acme/confidentialite/', address))).text();
+      expect(html).toContain('href="/x/en/acme/privacy/"');
+      expect((await fetch(new URL('/fr/', address))).status).toBe(404);
+    } finally {
+      await session.vitrine.stop();
+    }
+  });
+});
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
