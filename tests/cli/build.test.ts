@@ -53,21 +53,17 @@ describe('a build of valid content', () => {
 
   it('comes out the same, byte for byte, anywhere and at any time', async () => {
     const output = path.join(content.root, 'elsewhere/site');
-    const { code, stderr } = await runVitrine(['build', '--content', content.content, '--output', output], {
-      cwd: tmpdir(),
-      env: { TZ: 'Pacific/Kiritimati', LANG: 'fr_CA.UTF-8', SOURCE_DATE_EPOCH: '1' },
-    });
+    const { code, stdout, stderr } = await runVitrine(
+      ['build', '--content', content.content, '--output', output],
+      {
+        cwd: tmpdir(),
+        env: { TZ: 'Pacific/Kiritimati', LANG: 'fr_CA.UTF-8', SOURCE_DATE_EPOCH: '1' },
+      },
+    );
     expect(stderr).toBe('');
     expect(code).toBe(0);
     expect(stateOf(output)).toEqual(site);
-    expect((await attemptBuild(content, [], { env: { TZ: 'America/St_Johns' } })).code).toBe(0);
-    expect(stateOf(content.output)).toEqual(site);
-  });
-
-  it('tells its success in French, too', async () => {
-    const { code, stdout } = await runVitrine(['build', '--lang', 'fr'], { cwd: content.project });
-    expect(plain(stdout)).toMatch(/^8 pages construites dans « dist » en \d+(?:,\d)? s\.\n$/);
-    expect(code).toBe(0);
+    expect(plain(stdout)).toMatch(/^8 pages construites dans « \S+\/elsewhere\/site » en \d+(?:,\d)? s\.\n$/);
   });
 });
 
@@ -107,8 +103,7 @@ describe.concurrent('after a change of the content', () => {
   });
 
   it('that brings an error, the old site stays byte for byte, and the exit code is 1', async () => {
-    const content = make.minimal();
-    expect((await attemptBuild(content)).code).toBe(0);
+    const content = make.minimal().withOldSite();
     content.append('acme/privacy.en.md', '\n[Words](http://example.org/)\n');
     const { code, stdout, stderr, before, after } = await attemptBuild(content, ['--lang', 'fr']);
     expect(plain(stdout)).toMatch(

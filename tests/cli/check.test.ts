@@ -26,7 +26,7 @@ function withMistakes(): TemporaryContent {
 const check = (content: TemporaryContent, args: readonly string[] = [], options: RunOptions = {}) =>
   runVitrine(['check', ...args], { cwd: content.project, ...options });
 
-describe('content without a mistake', () => {
+describe.concurrent('content without a mistake', () => {
   it('is one line, and exit code 0', async () => {
     expect(await check(make.minimal())).toEqual({
       code: 0,
@@ -210,7 +210,7 @@ describe('content with mistakes', () => {
   });
 });
 
-describe('the exit code', () => {
+describe.concurrent('the exit code', () => {
   it('is 0 for warnings and notices alone', async () => {
     const content = make.minimal();
     content.replace(english, 'no cookies', 'no <b>cookies');
@@ -244,7 +244,7 @@ describe('the exit code', () => {
   });
 });
 
-describe('the language of the messages', () => {
+describe.concurrent('the language of the messages', () => {
   it.each<[string, string, Record<string, string>]>([
     ['French', 'Aucun problème', { LANG: 'fr_CA.UTF-8' }],
     ['French', 'Aucun problème', { LANG: 'en_CA.UTF-8', LC_ALL: 'fr_FR' }],
@@ -256,7 +256,7 @@ describe('the language of the messages', () => {
   });
 });
 
-describe('places', () => {
+describe.concurrent('places', () => {
   it('are relative to the parent of the content folder, from any working folder', async () => {
     const content = withMistakes();
     const elsewhere = path.parse(content.root).root;
@@ -277,7 +277,7 @@ describe('places', () => {
   });
 });
 
-describe('SOURCE_DATE_EPOCH decides whether an exception has expired', () => {
+describe.concurrent('SOURCE_DATE_EPOCH decides whether an exception has expired', () => {
   let content: TemporaryContent;
   const at = (day: string): Record<string, string> => ({
     SOURCE_DATE_EPOCH: String(Date.parse(`${day}T00:00:00Z`) / 1000),
@@ -316,7 +316,7 @@ describe('SOURCE_DATE_EPOCH decides whether an exception has expired', () => {
   });
 });
 
-describe('the site engine', () => {
+describe.concurrent('the site engine', () => {
   /** Runs a command and gives the modules it loaded. */
   async function modulesLoadedBy(args: readonly string[]): Promise<string[]> {
     const content = make.minimal();

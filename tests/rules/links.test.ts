@@ -107,6 +107,7 @@ describe('links/bare-text', () => {
     'ICI',
     'en savoir plus',
     'Plus d’information',
+    'Plus de détails',
     'voir plus »',
     '*this page*',
   ])('“%s” says nothing', (text) => {

@@ -105,6 +105,23 @@ describe('a rule', () => {
     expect(run({ message: 'a', severity: 'notice' })?.severity).toBe('notice');
   });
 
+  it('that names no subject tells its findings apart by file', () => {
+    const fingerprintsOf = (...files: string[]) => {
+      const rule = defineRule({
+        id: 'test/rule',
+        severity: 'error',
+        messages: ['a'],
+        check: (_, found) => {
+          for (const file of files) found({ message: 'a', place: { file, line: 1, column: 1 } });
+        },
+      });
+      return runRules({ library: libraryFrom(), today }, [rule]).map(({ fingerprint }) => fingerprint);
+    };
+    const [a, b] = fingerprintsOf('content/union/a.txt', 'content/union/b.txt');
+    expect(a).not.toBe(b);
+    expect(fingerprintsOf('content/union/b.txt')).toEqual([b]);
+  });
+
   it('that names no subject has that of the file', () => {
     expect(run({ message: 'a' })).toMatchObject({
       organization: 'union',

@@ -92,6 +92,17 @@ export class TemporaryContent {
     return this;
   }
 
+  /** Puts something in the output's place that looks like an earlier build, for builds that must leave it alone. */
+  withOldSite(): this {
+    mkdirSync(path.join(this.output, 'en/acme/privacy'), { recursive: true });
+    writeFileSync(path.join(this.output, '.vitrine'), 'Made by an earlier build.\n');
+    writeFileSync(
+      path.join(this.output, 'en/acme/privacy/index.html'),
+      '<!doctype html>\n<title>Old</title>\n',
+    );
+    return this;
+  }
+
   /** The line of a content file, from 1, on which a text first stands. */
   lineOf(name: string, text: string): number {
     const at = this.read(name).indexOf(text);
