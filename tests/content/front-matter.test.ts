@@ -51,16 +51,20 @@ describe('front matter that cannot be used', () => {
     ]);
   });
 
-  it.each(['---js', '---javascript', '---json', '--- json', '---coffee', '----'])(
-    'names the opening line %s and never runs what follows',
-    (opening) => {
-      const text = `${opening}\nmodule.exports = (globalThis.wasRun = true, {})\n---\nBody\n`;
-      expect(problemsOf(text)).toMatchObject([
-        { code: 'front-matter', reason: 'other-language', detail: opening },
-      ]);
-      expect('wasRun' in globalThis).toBe(false);
-    },
-  );
+  it.each([
+    '---js',
+    '---javascript',
+    '---json',
+    '--- json',
+    '---coffee',
+    '----',
+  ])('names the opening line %s and never runs what follows', (opening) => {
+    const text = `${opening}\nmodule.exports = (globalThis.wasRun = true, {})\n---\nBody\n`;
+    expect(problemsOf(text)).toMatchObject([
+      { code: 'front-matter', reason: 'other-language', detail: opening },
+    ]);
+    expect('wasRun' in globalThis).toBe(false);
+  });
 
   it.each([
     ['nothing', '---\n---\nBody'],

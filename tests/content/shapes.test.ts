@@ -94,15 +94,19 @@ describe('unknown keys', () => {
 });
 
 describe('missing keys', () => {
-  it.each(['title', 'description', 'slug', 'updated', 'nature', 'translation'])(
-    '%s of a statement, at the start of its keys',
-    (key) => {
-      const text = statement('en').replace(new RegExp(`^${key}:.*\n`, 'm'), '');
-      expect(problemsOf({ 'union/privacy.en.md': text })).toEqual([
-        `missing-key ${key} union/privacy.en.md:2:1`,
-      ]);
-    },
-  );
+  it.each([
+    'title',
+    'description',
+    'slug',
+    'updated',
+    'nature',
+    'translation',
+  ])('%s of a statement, at the start of its keys', (key) => {
+    const text = statement('en').replace(new RegExp(`^${key}:.*\n`, 'm'), '');
+    expect(problemsOf({ 'union/privacy.en.md': text })).toEqual([
+      `missing-key ${key} union/privacy.en.md:2:1`,
+    ]);
+  });
 
   it('all the keys at once', () => {
     const keys = ['title', 'description', 'updated', 'slug', 'nature', 'translation', 'source'];
@@ -161,12 +165,14 @@ describe('wrong values', () => {
     expect(inStatement(line)).toEqual([`wrong-value ${what} union/privacy.en.md:${at}`]);
   });
 
-  it.each(['updated: 2024-02-29', 'updated: "2026-11-21"', 'slug: a-1-b', `title: ${'a'.repeat(120)}`])(
-    'none in %s',
-    (line) => {
-      expect(inStatement(line)).toEqual([]);
-    },
-  );
+  it.each([
+    'updated: 2024-02-29',
+    'updated: "2026-11-21"',
+    'slug: a-1-b',
+    `title: ${'a'.repeat(120)}`,
+  ])('none in %s', (line) => {
+    expect(inStatement(line)).toEqual([]);
+  });
 
   it.each([
     'http://union.example.org/privacy',

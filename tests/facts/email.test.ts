@@ -16,12 +16,15 @@ describe('e-mail addresses in running text', () => {
     expect(findEmails(`Écrivez à ${written}\u00a0; merci!`).map((email) => email.value)).toEqual([value]);
   });
 
-  it.each(['privacy@union', 'privacy at union.ca', '@union', 'privacy@', 'a @ b.ca'])(
-    '%s is none',
-    (text) => {
-      expect(findEmails(`Write to ${text}.`)).toEqual([]);
-    },
-  );
+  it.each([
+    'privacy@union',
+    'privacy at union.ca',
+    '@union',
+    'privacy@',
+    'a @ b.ca',
+  ])('%s is none', (text) => {
+    expect(findEmails(`Write to ${text}.`)).toEqual([]);
+  });
 
   it('are found one by one, each where it stands', () => {
     const text = 'Write to a@b.ca, or c@d.ca.';

@@ -211,22 +211,22 @@ describe('a build refuses', () => {
     attempt = await attemptBuild(content);
   });
 
-  it.each(intruders.map((intruder, index) => [intruder.what, intruder, index] as const))(
-    '%s',
-    (_what, { file, says }, index) => {
-      const named = file.startsWith('/') ? `content${file}` : `content/folder-${index}/${file}`;
-      expect(attempt.findings.filter((finding) => finding.file === named)).toEqual([
-        {
-          file: named,
-          line: 1,
-          column: 1,
-          rule: expect.stringMatching(/^content\/(?:unreadable-file|front-matter)$/),
-          severity: 'error',
-          sentence: expect.stringMatching(says),
-        },
-      ]);
-    },
-  );
+  it.each(intruders.map((intruder, index) => [intruder.what, intruder, index] as const))('%s', (_what, {
+    file,
+    says,
+  }, index) => {
+    const named = file.startsWith('/') ? `content${file}` : `content/folder-${index}/${file}`;
+    expect(attempt.findings.filter((finding) => finding.file === named)).toEqual([
+      {
+        file: named,
+        line: 1,
+        column: 1,
+        rule: expect.stringMatching(/^content\/(?:unreadable-file|front-matter)$/),
+        severity: 'error',
+        sentence: expect.stringMatching(says),
+      },
+    ]);
+  });
 
   it('all of them with exit code 1, and the old site stays byte for byte', () => {
     expect(attempt.code).toBe(1);

@@ -175,25 +175,24 @@ describe('a build refuses', () => {
     seconds = (performance.now() - started) / 1000;
   });
 
-  it.each(attacks.map((attack, index) => [attack.what, attack, index] as const))(
-    '%s',
-    (_what, attack, index) => {
-      const { file = 'privacy.en.md', at, rule, says } = attack;
-      const name = `${folderOf(index)}/${file}`;
-      const ofFile = attempt.findings.filter((finding) => finding.file === `content/${name}`);
-      expect(ofFile).toEqual([
-        {
-          file: `content/${name}`,
-          line: at === undefined ? 1 : content.lineOf(name, at),
-          column: expect.any(Number),
-          rule,
-          severity: 'error',
-          sentence: expect.stringMatching(says),
-        },
-      ]);
-      expect(Object.keys(attempt.after)).not.toContain(traceOf(index));
-    },
-  );
+  it.each(
+    attacks.map((attack, index) => [attack.what, attack, index] as const),
+  )('%s', (_what, attack, index) => {
+    const { file = 'privacy.en.md', at, rule, says } = attack;
+    const name = `${folderOf(index)}/${file}`;
+    const ofFile = attempt.findings.filter((finding) => finding.file === `content/${name}`);
+    expect(ofFile).toEqual([
+      {
+        file: `content/${name}`,
+        line: at === undefined ? 1 : content.lineOf(name, at),
+        column: expect.any(Number),
+        rule,
+        severity: 'error',
+        sentence: expect.stringMatching(says),
+      },
+    ]);
+    expect(Object.keys(attempt.after)).not.toContain(traceOf(index));
+  });
 
   it('all of them with exit code 1, and the old site stays byte for byte', () => {
     expect(attempt.code).toBe(1);
@@ -321,23 +320,22 @@ describe('a build neither runs nor publishes', () => {
     attempt = await attemptBuild(content);
   });
 
-  it.each(endings.map((ending, index) => [ending, index] as const))(
-    'a file .%s in the content',
-    (ending, index) => {
-      const files = namesWith(ending).map((name) => `content/${name}`);
-      expect(attempt.findings.filter(({ file }) => files.includes(file))).toEqual(
-        files.map((file) => ({
-          file,
-          line: 1,
-          column: 1,
-          rule: 'content/unexpected-file',
-          severity: 'warning',
-          sentence: expect.stringContaining('is not read and not published'),
-        })),
-      );
-      expect(Object.keys(attempt.after)).not.toContain(traceOf(index));
-    },
-  );
+  it.each(
+    endings.map((ending, index) => [ending, index] as const),
+  )('a file .%s in the content', (ending, index) => {
+    const files = namesWith(ending).map((name) => `content/${name}`);
+    expect(attempt.findings.filter(({ file }) => files.includes(file))).toEqual(
+      files.map((file) => ({
+        file,
+        line: 1,
+        column: 1,
+        rule: 'content/unexpected-file',
+        severity: 'warning',
+        sentence: expect.stringContaining('is not read and not published'),
+      })),
+    );
+    expect(Object.keys(attempt.after)).not.toContain(traceOf(index));
+  });
 
   it('anything but the site, which is the same as without them', () => {
     expect(attempt.code).toBe(0);

@@ -283,17 +283,17 @@ describe('HTML in the content is text:', () => {
       );
   });
 
-  it.each(['en/acme/privacy/', 'fr/acme/confidentialite/'])(
-    'the reader sees it as it was written: /%s',
-    (address) => {
-      const page = readHtml(content.page(address), address);
-      expect(page.all('h1')[0]?.text).toBe(payload);
-      expect(page.all('cite')[0]?.text).toBe(payload);
-      expect(page.all('h2').map(({ text }) => text)).toContain(`Words ${payload} #`);
-      expect(page.text.split(payload).length).toBeGreaterThan(10);
-      for (const text of html.slice(0, 11)) expect(page.text).toContain(text);
-    },
-  );
+  it.each([
+    'en/acme/privacy/',
+    'fr/acme/confidentialite/',
+  ])('the reader sees it as it was written: /%s', (address) => {
+    const page = readHtml(content.page(address), address);
+    expect(page.all('h1')[0]?.text).toBe(payload);
+    expect(page.all('cite')[0]?.text).toBe(payload);
+    expect(page.all('h2').map(({ text }) => text)).toContain(`Words ${payload} #`);
+    expect(page.text.split(payload).length).toBeGreaterThan(10);
+    for (const text of html.slice(0, 11)) expect(page.text).toContain(text);
+  });
 
   it('and the policy of each page forbids scripts all the same', () => {
     for (const address of pages) {

@@ -122,17 +122,16 @@ describe('escape sequences and marks of direction do not reach the terminal', ()
     files = Object.keys(content.state());
   });
 
-  it.each(tricks.map((trick, index) => [trick.what, trick, index] as const))(
-    '%s',
-    (_what, { rule }, index) => {
-      const ofTrick = findingsIn(outputs['en'] ?? '').filter(
-        (finding) => finding.rule === rule && /trick-\d+|folder/.exec(finding.file)?.[0] === nameOf(index),
-      );
-      expect(ofTrick.length).toBeGreaterThan(0);
-      // The replacement shows that the trick was there, and that it was disarmed.
-      expect(JSON.stringify(ofTrick)).toContain('\ufffd');
-    },
-  );
+  it.each(tricks.map((trick, index) => [trick.what, trick, index] as const))('%s', (_what, {
+    rule,
+  }, index) => {
+    const ofTrick = findingsIn(outputs['en'] ?? '').filter(
+      (finding) => finding.rule === rule && /trick-\d+|folder/.exec(finding.file)?.[0] === nameOf(index),
+    );
+    expect(ofTrick.length).toBeGreaterThan(0);
+    // The replacement shows that the trick was there, and that it was disarmed.
+    expect(JSON.stringify(ofTrick)).toContain('\ufffd');
+  });
 
   function nameOf(index: number): string {
     return tricks[index]?.what === 'in the name of a folder' ? 'folder' : `trick-${index}`;

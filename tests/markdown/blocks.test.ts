@@ -56,12 +56,13 @@ describe('links', () => {
     expect(linksOf(text)).toEqual(expected);
   });
 
-  it.each(['See union.ca or www.union.ca.', 'Code `https://union.ca` stays code', 'Version 1.2.3, at 10.30'])(
-    'are not made of anything less: %s',
-    (text) => {
-      expect(linksOf(text)).toEqual([]);
-    },
-  );
+  it.each([
+    'See union.ca or www.union.ca.',
+    'Code `https://union.ca` stays code',
+    'Version 1.2.3, at 10.30',
+  ])('are not made of anything less: %s', (text) => {
+    expect(linksOf(text)).toEqual([]);
+  });
 
   it('keep their target as it is written, the bad ones too', () => {
     expect(linksOf('[a](JavaScript:alert(1)) [b](https://ex.ca/é%20) [c](<my page.md>) [d]()')).toEqual([

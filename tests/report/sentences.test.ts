@@ -36,15 +36,18 @@ describe('sentences', () => {
     }
   });
 
-  it.each(['{{id}}', '$t(cli.bug)', '$& $1 $$', '<b>&amp;', '{id}'])(
-    'show %s as it is written',
-    (heading) => {
-      for (const language of languages)
-        expect(sentenceOf(finding('sections/empty-section', 'empty', { heading }), language)).toContain(
-          heading,
-        );
-    },
-  );
+  it.each([
+    '{{id}}',
+    '$t(cli.bug)',
+    '$& $1 $$',
+    '<b>&amp;',
+    '{id}',
+  ])('show %s as it is written', (heading) => {
+    for (const language of languages)
+      expect(sentenceOf(finding('sections/empty-section', 'empty', { heading }), language)).toContain(
+        heading,
+      );
+  });
 
   it('that are not there are a bug of ours, and said so', () => {
     expect(() => sentenceKey('sections/empty-section', 'nothing')).toThrow('sections/empty-section.nothing');

@@ -289,16 +289,20 @@ describe('sections/empty-section', () => {
   const found = (language: Language, text: string) =>
     findingsOf(rule, withSection(language, `## Zzz {#x-zzz}\n\n${text}`));
 
-  it.each(['', '<!-- to write -->', '***', '…', '\u00a0', '### Deeper {#x-deeper}\n'])(
-    '%j is empty',
-    (text) => {
-      for (const language of languages) {
-        const [finding] = found(language, text);
-        expect(finding && inShort(finding)).toBe(`error empty ${at(language, 1, 1)}`);
-        expect(finding?.values).toEqual({ heading: 'Zzz' });
-      }
-    },
-  );
+  it.each([
+    '',
+    '<!-- to write -->',
+    '***',
+    '…',
+    '\u00a0',
+    '### Deeper {#x-deeper}\n',
+  ])('%j is empty', (text) => {
+    for (const language of languages) {
+      const [finding] = found(language, text);
+      expect(finding && inShort(finding)).toBe(`error empty ${at(language, 1, 1)}`);
+      expect(finding?.values).toEqual({ heading: 'Zzz' });
+    }
+  });
 
   it.each([
     ['en', 'TBD'],

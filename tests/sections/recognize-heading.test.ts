@@ -81,19 +81,18 @@ describe('listed headings', () => {
     expect(recognition?.certainty).toBe(ambiguous ? 'likely' : 'exact');
   });
 
-  it.each(listed)(
-    '$language: $heading needs no text to be recognized, unless it may be no section',
-    (variant) => {
-      const { heading, kind, language } = variant;
-      const normalized = normalizeHeading(heading, language);
-      const entry = ambiguousHeadings.find(({ headings }) =>
-        headings[language].some((candidate) => normalizeHeading(candidate, language) === normalized),
-      );
-      const expected = entry === undefined ? kind : entry.needsCue ? undefined : entry.kinds[0];
-      if (expected === undefined) expect(kindsOf(heading, language)).toEqual([]);
-      else expect(kindsOf(heading, language)).toContain(expected);
-    },
-  );
+  it.each(
+    listed,
+  )('$language: $heading needs no text to be recognized, unless it may be no section', (variant) => {
+    const { heading, kind, language } = variant;
+    const normalized = normalizeHeading(heading, language);
+    const entry = ambiguousHeadings.find(({ headings }) =>
+      headings[language].some((candidate) => normalizeHeading(candidate, language) === normalized),
+    );
+    const expected = entry === undefined ? kind : entry.needsCue ? undefined : entry.kinds[0];
+    if (expected === undefined) expect(kindsOf(heading, language)).toEqual([]);
+    else expect(kindsOf(heading, language)).toContain(expected);
+  });
 
   it('recognizes a heading in the language that is not the page’s', () => {
     expect(kindsOf('Privacy officer', 'fr')).toEqual(['privacy-officer']);
@@ -362,12 +361,17 @@ describe('near-misses', () => {
     expect(recognizeHeading(heading, everyCue, 'fr')).toBe(undefined);
   });
 
-  it.each(['', ' ', '1.', '?', '—', 'Annual General Meeting', 'Assemblée générale annuelle'])(
-    '"%s" is nothing',
-    (heading) => {
-      expect(recognizeHeading(heading, '', 'en')).toBe(undefined);
-    },
-  );
+  it.each([
+    '',
+    ' ',
+    '1.',
+    '?',
+    '—',
+    'Annual General Meeting',
+    'Assemblée générale annuelle',
+  ])('"%s" is nothing', (heading) => {
+    expect(recognizeHeading(heading, '', 'en')).toBe(undefined);
+  });
 });
 
 describe('bilingual headings', () => {

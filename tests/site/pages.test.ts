@@ -92,17 +92,16 @@ describe.each(pairs)('%s and %s', (english, french) => {
     expect(link(page, 'alternate', 'x-default')).toBe(english === '/en/' ? `${origin}/` : origin + english);
   });
 
-  it.each(each)(
-    'lead from %s to the same page in the other language, named in that language',
-    (_language, address, other, name) => {
-      const page = site.page(address);
-      const [nav] = page.all('nav').filter(({ attributes }) => attributes['class'] === 'languages');
-      const [anchor] = nav?.all('a') ?? [];
-      expect(anchor?.text).toBe(name);
-      expect(anchor?.attributes['href']).toBe(other);
-      expect(anchor?.attributes['lang']).toBe(anchor?.attributes['hreflang']);
-    },
-  );
+  it.each(
+    each,
+  )('lead from %s to the same page in the other language, named in that language', (_language, address, other, name) => {
+    const page = site.page(address);
+    const [nav] = page.all('nav').filter(({ attributes }) => attributes['class'] === 'languages');
+    const [anchor] = nav?.all('a') ?? [];
+    expect(anchor?.text).toBe(name);
+    expect(anchor?.attributes['href']).toBe(other);
+    expect(anchor?.attributes['lang']).toBe(anchor?.attributes['hreflang']);
+  });
 
   it.each(each)('begin with a link past the header (%s)', (_language, address) => {
     const page = site.page(address);
@@ -180,27 +179,27 @@ describe('the 404 page', () => {
 });
 
 describe('the coverage page', () => {
-  it.each(['/en/coverage/', '/fr/couverture/'])(
-    '%s has for each kind and statement a link, a silence with its reason, or neither',
-    (address) => {
-      const page = site.page(address);
-      const [table] = page.all('table');
-      const rows = (table?.all('tr') ?? []).slice(1);
-      expect(rows.length).toBeGreaterThan(20);
-      for (const row of rows) {
-        const cells = row.all('td');
-        expect(cells).toHaveLength(3);
-        for (const cell of cells) {
-          const silent = /Not stated|Non précisé/.test(cell.text);
-          if (silent) expect(cell.text.length).toBeGreaterThan(40);
-          else
-            expect(cell.all('a').length === 1 || /No section|Aucune section/.test(cell.text), cell.text).toBe(
-              true,
-            );
-        }
+  it.each([
+    '/en/coverage/',
+    '/fr/couverture/',
+  ])('%s has for each kind and statement a link, a silence with its reason, or neither', (address) => {
+    const page = site.page(address);
+    const [table] = page.all('table');
+    const rows = (table?.all('tr') ?? []).slice(1);
+    expect(rows.length).toBeGreaterThan(20);
+    for (const row of rows) {
+      const cells = row.all('td');
+      expect(cells).toHaveLength(3);
+      for (const cell of cells) {
+        const silent = /Not stated|Non précisé/.test(cell.text);
+        if (silent) expect(cell.text.length).toBeGreaterThan(40);
+        else
+          expect(cell.all('a').length === 1 || /No section|Aucune section/.test(cell.text), cell.text).toBe(
+            true,
+          );
       }
-    },
-  );
+    }
+  });
 
   it('shows what Ontario is silent on, and links to what OPSEU says', () => {
     const rows = site.page('/en/coverage/').all('tr');
