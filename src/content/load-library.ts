@@ -99,11 +99,17 @@ class Loader {
       organizationSchema,
     );
     const files = this.#markdownFiles(key, entries, [organizationFile]);
-    if (!settings) return [];
+    const stems = groupByStem(files);
+    for (const [stem, versions] of stems) this.#requireCounterparts(key, stem, versions);
+    if (!settings) {
+      // Without the organization its pages have no address; what is wrong with them is still said in the same run.
+      for (const { entry } of files) this.#frontMatter(key, entry, statementSchema);
+      return [];
+    }
 
     const statements: Statement[] = [];
     const organization: Organization = { key, settings, statements };
-    for (const [stem, versions] of groupByStem(files)) {
+    for (const [stem, versions] of stems) {
       const read: Partial<Record<Language, StatementVersion>> = {};
       for (const { entry, language } of versions) {
         const version = this.#version(key, entry, language, statementSchema, (frontMatter) =>
@@ -111,7 +117,6 @@ class Loader {
         );
         if (version) read[language] = version;
       }
-      this.#requireCounterparts(key, stem, versions);
       statements.push({ organization, stem, versions: read });
     }
     return [organization];
@@ -146,6 +151,21 @@ class Loader {
   ):
     | { file: string; language: Language; address: string; frontMatter: Settings<z.output<T>>; body: Body }
     | undefined {
+    const read = this.#frontMatter(folder, entry, schema);
+    if (!read) return undefined;
+    const { frontMatter, body: text, bodyLine } = read;
+    const { file } = frontMatter;
+    const address = addressOf(frontMatter.values);
+    if (!this.#claim(address, frontMatter.placeOf(['slug']))) return undefined;
+    const body = this.#parseBody({ text, file, firstLine: bodyLine, language });
+    return { file, language, address, frontMatter, body };
+  }
+
+  #frontMatter<T extends z.ZodType>(
+    folder: string,
+    entry: ContentEntry,
+    schema: T,
+  ): { frontMatter: Settings<z.output<T>>; body: string; bodyLine: number } | undefined {
     const file = this.#shown(`${folder}/${entry.name}`);
     const text = this.#read(`${folder}/${entry.name}`, entry);
     if (text === undefined) return undefined;
@@ -153,12 +173,8 @@ class Loader {
     if ('problems' in matter) return this.#refuse(matter.problems);
     const shape = checkShape(schema, matter.mapping);
     if ('problems' in shape) return this.#refuse(shape.problems);
-
     const frontMatter = toSettings(file, shape.value, matter.mapping);
-    const address = addressOf(shape.value);
-    if (!this.#claim(address, frontMatter.placeOf(['slug']))) return undefined;
-    const body = this.#parseBody({ text: matter.body, file, firstLine: matter.bodyLine, language });
-    return { file, language, address, frontMatter, body };
+    return { frontMatter, body: matter.body, bodyLine: matter.bodyLine };
   }
 
   #settings<T extends z.ZodType>(

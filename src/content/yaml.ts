@@ -64,7 +64,8 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlResult 
   if (!document) return refuse('not-a-mapping', 0);
   if (second) return refuse('many-documents', second.range?.[0] ?? 0);
   if (document.errors.length > 0) {
-    return { problems: document.errors.map((error) => syntaxProblem(error, text, place)) };
+    // One slip can make hundreds of errors after it: those that follow the first few help nobody.
+    return { problems: document.errors.slice(0, 5).map((error) => syntaxProblem(error, text, place)) };
   }
   const unwanted = findUnwanted(document.contents);
   if (unwanted) return refuse(unwanted.reason, unwanted.offset);

@@ -16,6 +16,8 @@ export type LinkTarget =
       readonly version?: AnyVersion;
     }
   | { readonly kind: 'dead-page'; readonly nearest?: string }
+  /** A page of the site that could not be read; its own findings say why. */
+  | { readonly kind: 'unread-page' }
   | {
       readonly kind: 'dead-anchor';
       readonly page: string;
@@ -96,6 +98,7 @@ function readInSite(library: Library, from: AnyVersion, target: string): LinkTar
   } else {
     const file = path.join(path.dirname(from.file), decoded);
     page = index.byFile.get(file);
+    if (!page && library.sources.has(file)) return { kind: 'unread-page' };
     if (!page) return dead(file, [...index.byFile.keys()], path.dirname(from.file));
     address = page.address;
   }

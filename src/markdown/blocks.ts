@@ -69,6 +69,10 @@ function leaf(type: Block['type'], token: Token, text: string, source: SourceLin
   return { type, place: source.ofBlock(token), text, links: [], blocks: [], foreign: [] };
 }
 
+function closes(candidate: Token | undefined, open: Token): boolean {
+  return candidate?.type === 'link_close' && candidate.level === open.level;
+}
+
 /** The links of an inline token, in reading order. */
 export function linksOf(inline: Token, source: SourceLines): Link[] {
   const children = inline.children ?? [];
@@ -76,10 +80,9 @@ export function linksOf(inline: Token, source: SourceLines): Link[] {
   let searchFrom = 0;
   for (const [index, token] of children.entries()) {
     if (token.type !== 'link_open') continue;
-    const close = children.findIndex(
-      (other, at) => at > index && other.type === 'link_close' && other.level === token.level,
-    );
-    const text = plainText(children.slice(index + 1, close === -1 ? undefined : close));
+    let close = index + 1;
+    while (close < children.length && !closes(children[close], token)) close += 1;
+    const text = plainText(children.slice(index + 1, close));
     const target = String(token.attrGet('href') ?? '');
     // A bare address has no tracked offset of its own: it stands in the content as it is.
     const bare = inline.content.indexOf(text, searchFrom);

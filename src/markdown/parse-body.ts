@@ -43,7 +43,13 @@ export const parseBody: BodyParser = ({ text, file, firstLine, language }) => {
       idsOfHeading(inline).ids.map(({ written }) => written.replace(/^#/, '')),
     ),
   );
-  const [sections] = toSections(headings, 0, 0, { source, language, anchors, used: new Set() });
+  const [sections] = toSections(headings, 0, 0, {
+    source,
+    language,
+    anchors,
+    used: new Set(),
+    repeats: new Map(),
+  });
   return { lead: toBlocks(lead, source), leadMarkup: toMarkup(lead), sections };
 };
 
@@ -54,6 +60,8 @@ interface Context {
   readonly anchors: Set<string>;
   /** Written ids that a section has used already; a second use is a finding, and the page still needs a unique anchor. */
   readonly used: Set<string>;
+  /** How often a derived anchor was wanted so far; a file of ten thousand equal headings must not stall the check. */
+  readonly repeats: Map<string, number>;
 }
 
 /** Nests headings by level, from index `from`, for as long as they are deeper than `above`. */
@@ -108,14 +116,20 @@ function toSection(heading: Heading, context: Context): Omit<Section, 'sections'
   };
 }
 
-function anchorFor(written: string | undefined, derived: string, { anchors, used }: Context): string {
+function anchorFor(
+  written: string | undefined,
+  derived: string,
+  { anchors, used, repeats }: Context,
+): string {
   if (written !== undefined && !used.has(written)) {
     used.add(written);
     return written;
   }
   const wanted = written ?? derived;
   let anchor = wanted;
-  for (let count = 2; anchors.has(anchor); count += 1) anchor = `${wanted}-${count}`;
+  let count = repeats.get(wanted) ?? 1;
+  for (; anchors.has(anchor); count += 1) anchor = `${wanted}-${count + 1}`;
+  repeats.set(wanted, count);
   anchors.add(anchor);
   return anchor;
 }

@@ -27,11 +27,20 @@ export class SourceLines {
    * @param offset index into the inline content, 0-based.
    */
   inInline(inline: Token, content: string, offset: number): Place {
-    const before = content.slice(0, offset).split('\n');
-    const line = (inline.map?.[0] ?? 0) + before.length - 1;
-    const contentLine = content.split('\n')[before.length - 1] ?? '';
-    const start = Math.max(0, (this.#lines[line] ?? '').indexOf(contentLine.trimEnd()));
-    return this.#place(line, start + (before.at(-1)?.length ?? 0));
+    let lineStart = 0;
+    let line = inline.map?.[0] ?? 0;
+    for (
+      let end = content.indexOf('\n');
+      end !== -1 && end < offset;
+      end = content.indexOf('\n', lineStart)
+    ) {
+      lineStart = end + 1;
+      line += 1;
+    }
+    const lineEnd = content.indexOf('\n', lineStart);
+    const contentLine = content.slice(lineStart, lineEnd === -1 ? undefined : lineEnd).trimEnd();
+    const start = Math.max(0, (this.#lines[line] ?? '').indexOf(contentLine));
+    return this.#place(line, start + offset - lineStart);
   }
 
   #place(line: number, columnIndex: number): Place {

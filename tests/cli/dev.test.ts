@@ -1,10 +1,16 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer, request } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { eventually, type RunningVitrine, startVitrine } from '../support/run-vitrine.ts';
+import {
+  descendantsOf,
+  eventually,
+  isRunning,
+  type RunningVitrine,
+  startVitrine,
+} from '../support/run-vitrine.ts';
 import { type TemporaryContent, temporaryContents } from '../support/temporary-content.ts';
 
 const make = temporaryContents();
@@ -34,34 +40,6 @@ async function addressOf({ vitrine }: Session): Promise<string> {
 
 function workFolders({ temporary }: Session): string[] {
   return readdirSync(temporary).filter((name) => name.startsWith('vitrine'));
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** Processes that a process started, and those that they started. Linux only; none elsewhere. */
-function descendantsOf(pid: number): number[] {
-  if (!existsSync('/proc/self/stat')) return [];
-  const parents = new Map<number, number>();
-  for (const name of readdirSync('/proc').filter((entry) => /^\d+$/.test(entry))) {
-    try {
-      const [, , parent] = readFileSync(`/proc/${name}/stat`, 'utf8')
-        .replace(/^.*\) /, 'x ')
-        .split(' ');
-      parents.set(Number(name), Number(parent));
-    } catch {
-      // It ended meanwhile.
-    }
-  }
-  const children = (of: number): number[] =>
-    [...parents].filter(([, parent]) => parent === of).flatMap(([child]) => [child, ...children(child)]);
-  return children(pid);
 }
 
 /** Asks for a path as it is written, which fetch would tidy up. */

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { attemptBuild, startVitrine } from '../support/run-vitrine.ts';
+import { attemptBuild, descendantsOf, eventually, isRunning, startVitrine } from '../support/run-vitrine.ts';
 import {
   type FolderState,
   stateOf,
@@ -59,18 +59,23 @@ describe('a build that is killed', () => {
     expect(killed).toBeGreaterThan(5);
   });
 
-  it('leaves nothing beside the site that the next build does not clear', async () => {
+  it('leaves no process, and nothing beside the site that the next build does not clear', async () => {
     // Killed once its staging folder is there, so that there is something to clear.
     const build = startVitrine(['build'], { cwd: content.project });
     const before = leftOvers();
     const ownLeftOvers = (): string[] => leftOvers().filter((name) => !before.includes(name));
+    let helpers: number[] = [];
     const watching = setInterval(() => {
-      if (ownLeftOvers().length > 0) build.kill('SIGKILL');
+      if (ownLeftOvers().length === 0) return;
+      if (helpers.length === 0) helpers = descendantsOf(build.pid);
+      build.kill('SIGKILL');
     }, 1);
     const { code } = await build.ended;
     clearInterval(watching);
     expect(code).toBeNull();
     expect(ownLeftOvers().length).toBeGreaterThan(0);
+    if (process.platform === 'linux') expect(helpers.length).toBeGreaterThan(0);
+    await eventually('the processes that helped it have ended', () => !helpers.some(isRunning));
 
     expect((await attemptBuild(content)).code).toBe(0);
     expect(leftOvers()).toEqual([]);

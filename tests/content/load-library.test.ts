@@ -54,6 +54,21 @@ describe('a library without fault', () => {
       'content/pages/home.fr.md',
       'content/site.yaml',
       'content/union/organization.yaml',
+      'content/union/privacy.en.md',
+      'content/union/privacy.fr.md',
+    ]);
+  });
+
+  it('reads the statements of an organization whose own file is broken, so that all is said in one run', () => {
+    const { problems } = libraryFrom({
+      'union/organization.yaml': 'name: [\n',
+      'union/privacy.en.md': 'no front matter',
+      'union/privacy.fr.md': undefined,
+    });
+    expect(problems.map(({ code }) => code).sort()).toEqual([
+      'front-matter',
+      'missing-counterpart',
+      'yaml-syntax',
     ]);
   });
 });

@@ -11,6 +11,8 @@ describe('e-mail addresses in running text', () => {
     ['(privacy@union.ca)', 'privacy@union.ca'],
     ['«\u00a0privacy@union.ca\u00a0»', 'privacy@union.ca'],
     ['mailto:privacy@union.ca', 'privacy@union.ca'],
+    ['“privacy@union.ca”', 'privacy@union.ca'],
+    ['courriel:privacy@union.ca', 'privacy@union.ca'],
   ])('%s', (written, value) => {
     expect(findEmails(`Write to ${written}.`).map((email) => email.value)).toEqual([value]);
     expect(findEmails(`Écrivez à ${written}\u00a0; merci!`).map((email) => email.value)).toEqual([value]);

@@ -157,3 +157,12 @@ describe('a page of this site', () => {
     expect(read(target)).toEqual({ kind: 'malformed', reason });
   });
 });
+
+it('says nothing against a link to a page of the site that could not be read', () => {
+  const broken = libraryFrom({
+    'pages/about.en.md': 'no front matter',
+    'pages/about.fr.md': sitePage('## Qui {#x-who}\n', 'slug: a-propos'),
+  });
+  const page = versionIn(broken, statementFile.en);
+  expect(readLinkTarget(broken, page, '../pages/about.en.md#x-who')).toEqual({ kind: 'unread-page' });
+});

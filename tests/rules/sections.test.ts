@@ -264,12 +264,19 @@ describe('sections/reachable-officer', () => {
 
   it.each([
     ['en', 'Call 416-967-111.', '416-967-111'],
-    ['en', 'Call (555) 123-456 now.', '555) 123-456'],
+    ['en', 'Call (555) 123-456 now.', '(555) 123-456'],
     ['fr', 'Composez le 1\u00a0800\u00a0555\u00a0123.', '1\u00a0800\u00a0555\u00a0123'],
   ] as const)('in %s is not reached by digits that are no number: %s', (language, text, number) => {
     const [finding] = found(language, text);
     expect(finding && inShort(finding)).toBe(`error invalid-telephone ${at(language, 1, 1)}`);
     expect(finding?.values).toMatchObject({ number });
+  });
+
+  it.each([
+    ['en', 'Ask the officer since 2026-11-21.'],
+    ['fr', 'Le paragraphe 38 (2) nomme une personne responsable.'],
+  ] as const)('in %s takes no date or statute for a telephone number: %s', (language, text) => {
+    expect(found(language, text).map(({ message }) => message)).toEqual(['unreachable']);
   });
 
   it('asks the same of a contact section, and of no other', () => {

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -144,6 +144,34 @@ export async function attemptBuild(
     (folder) => readdirSync(folder).filter((name) => /^hostile/.test(name)),
   );
   return { ...outcome, findings: findingsIn(outcome.stdout), before, after: content.state(), strays };
+}
+
+export function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Processes that a process started, and those that they started. Linux only; none elsewhere. */
+export function descendantsOf(pid: number): number[] {
+  if (!existsSync('/proc/self/stat')) return [];
+  const parents = new Map<number, number>();
+  for (const name of readdirSync('/proc').filter((entry) => /^\d+$/.test(entry))) {
+    try {
+      const [, , parent] = readFileSync(`/proc/${name}/stat`, 'utf8')
+        .replace(/^.*\) /, 'x ')
+        .split(' ');
+      parents.set(Number(name), Number(parent));
+    } catch {
+      // It ended meanwhile.
+    }
+  }
+  const children = (of: number): number[] =>
+    [...parents].filter(([, parent]) => parent === of).flatMap(([child]) => [child, ...children(child)]);
+  return children(pid);
 }
 
 /** Asks again and again until there is an answer, and gives it. Throws when there is none in time. */

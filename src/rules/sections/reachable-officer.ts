@@ -4,8 +4,9 @@ import { exceptionsFor } from '../../sections/exceptions.ts';
 import { isPlaceholder } from '../../sections/placeholder.ts';
 import { defineRule, eachVersion, subjectOf } from '../rule.ts';
 
-/** Digits grouped like a telephone number, whether or not it is one. */
-const likeTelephone = /(?<![\p{L}\d])\+?\d[\d\s().-]{5,}\d(?![\p{L}\d])/u;
+/** Digits grouped like a telephone number, whether or not it is one: in threes and fours, unlike a date. */
+const likeTelephone =
+  /(?<![\p{L}\d-])(?:\+?1[\s.-]?)?\(?\d{3}\)?[\s.-]?\d{3,4}(?:[\s.-]?\d{2,4})?(?![\p{L}\d-])/u;
 
 export default defineRule({
   id: 'sections/reachable-officer',
