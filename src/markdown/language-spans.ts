@@ -7,6 +7,7 @@ const attribute = /^\{lang=["“”]?([a-z]{2,3}(?:-[A-Z]{2})?)["“”]?\}/;
  * pronounces them (WCAG 2.2, success criterion 3.1.2). No other attribute is accepted.
  */
 export function languageSpans(markdown: MarkdownIt): void {
+  allowSpansInLinks(markdown);
   markdown.inline.ruler.before('link', 'language_span', (state, silent) => {
     if (state.src[state.pos] !== '[') return false;
     const labelEnd = state.md.helpers.parseLinkLabel(state, state.pos, false);
@@ -17,6 +18,18 @@ export function languageSpans(markdown: MarkdownIt): void {
     state.pos = labelEnd + 1 + braces[0].length;
     return true;
   });
+}
+
+/** `[[Privacy Act]{lang=en}](https://…)`: a link may hold a span, although it may hold no other brackets that mean something. */
+function allowSpansInLinks(markdown: MarkdownIt): void {
+  const parseLinkLabel = markdown.helpers.parseLinkLabel;
+  markdown.helpers.parseLinkLabel = (state, start, disableNested) => {
+    const end = parseLinkLabel(state, start, disableNested);
+    if (end >= 0 || !disableNested) return end;
+    const outer = parseLinkLabel(state, start, false);
+    const label = state.src.slice(start + 1, Math.max(outer, start + 1));
+    return /^[^[\]]*(?:\[[^[\]]*\]\{lang=[^{}]*\}[^[\]]*)+$/.test(label) ? outer : -1;
+  };
 }
 
 function pushSpan(state: StateInline, labelEnd: number, language: string): void {

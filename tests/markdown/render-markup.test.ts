@@ -35,6 +35,16 @@ describe('text on the page', () => {
     expect(html).toContain('&lt;b&gt;');
   });
 
+  it('marks another language inside a link, and around one', () => {
+    const link = '<a href="https://a.ca/"><span lang="fr">Loi</span></a>';
+    expect(rendered('[[Loi]{lang=fr}](https://a.ca)')).toBe(`<p>${link}</p>`);
+    expect(rendered('[The [Loi]{lang=fr} act](https://a.ca)')).toContain(
+      'The <span lang="fr">Loi</span> act</a>',
+    );
+    expect(rendered('[[Loi](https://a.ca)]{lang=fr}')).toContain('<span lang="fr"><a href=');
+    expect(rendered('[[a](https://a.ca)](https://b.ca)')).not.toContain('b.ca"><a');
+  });
+
   it('drops comments', () => {
     expect(rendered('One.\n\n<!-- note -->\n\nTwo.')).toBe('<p>One.</p>\n<p>Two.</p>');
   });
