@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { checkSite, type SiteFault } from '../../src/publish/site-check/check-site.ts';
 import { HtmlValidity } from '../../src/publish/site-check/html-validity.ts';
 import { readPage } from '../../src/publish/site-check/read-page.ts';
+import { checkerFor } from '../../src/publish/site-check/site-checker.ts';
 import { useBuiltSite } from '../support/built-site.ts';
 
 const options = { baseUrl: 'https://example.org', pathPrefix: '/', otherFiles: ['sitemap.xml'] };
@@ -80,6 +81,20 @@ describe('a built page', () => {
   it('is told apart by file and line', () => {
     const [fault] = faultsOf('\n\n<ul><p>x</p></ul>').filter(({ code }) => code === 'invalid-html');
     expect(fault).toMatchObject({ page: 'index.html', line: 4 });
+  });
+});
+
+describe.each([
+  ['in this process', 1],
+  ['in a second process', 10_000],
+] as const)('the pages of a site, checked %s', (_where, pages) => {
+  it('are found faulty together, once the last is there', async () => {
+    const checker = checkerFor(pages);
+    checker.begin(options);
+    checker.add({ file: 'index.html', html: page('<a href="/en/">x</a> <a href="/fr/">y</a>') });
+    checker.add({ file: 'en/index.html', html: page('<h1>É</h1>') });
+    expect(await checker.finish()).toEqual([{ code: 'dead-link', page: 'index.html', target: '/fr/' }]);
+    checker.stop();
   });
 });
 

@@ -3,8 +3,8 @@ import { renderSite } from '../../eleventy/render-site.ts';
 import { translatorFor } from '../../i18n/translator.ts';
 import { buildSite } from '../../publish/build-site.ts';
 import { recoverOutput, refuseOutput } from '../../publish/output-folder.ts';
-import { PublishedSite, type PublishOptions } from '../../publish/published-site.ts';
-import { checkBeside, type SiteChecker } from '../../publish/site-check/site-checker.ts';
+import { PublishedSite } from '../../publish/published-site.ts';
+import { checkerFor } from '../../publish/site-check/site-checker.ts';
 import { formatFaults } from '../../report/faults.ts';
 import { formatText } from '../../report/text.ts';
 import { checkContent } from '../check-content.ts';
@@ -29,21 +29,6 @@ export async function build(options: BuildOptions, io: Io): Promise<ExitCode> {
   ];
   await writable(options.output, async () => refuseUnsafe(options.output, inputs));
 
-  const checker = checkBeside();
-  try {
-    return await checkAndBuild(options, io, checker, publishOptions, started);
-  } finally {
-    checker.stop();
-  }
-}
-
-async function checkAndBuild(
-  options: BuildOptions,
-  io: Io,
-  checker: SiteChecker,
-  publishOptions: PublishOptions,
-  started: number,
-): Promise<ExitCode> {
   const translate = translatorFor(io.language);
   const output = path.resolve(options.output);
   const { library, findings, exitCode } = checkContent(options.content, io.today);
@@ -57,7 +42,8 @@ async function checkAndBuild(
   }
   const result = await writable(options.output, () => {
     recoverOutput(output);
-    return buildSite(new PublishedSite(library, publishOptions), output, renderSite, checker);
+    const site = new PublishedSite(library, publishOptions);
+    return buildSite(site, output, renderSite, checkerFor(site.pages.size));
   });
   if ('faults' in result) {
     io.error(

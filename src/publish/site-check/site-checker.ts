@@ -31,11 +31,16 @@ export function checkHere(): SiteChecker {
   };
 }
 
-/**
- * Checks in a process of its own, on another core, while this one still renders. Start it early: loading the validator
- * takes as long as checking a few dozen pages.
- */
-export function checkBeside(): SiteChecker {
+/** Pages from which a second process is worth its start. */
+const manyPages = 200;
+
+/** The checker for a site of so many pages. */
+export function checkerFor(pages: number): SiteChecker {
+  return pages < manyPages ? checkHere() : checkBeside();
+}
+
+/** Checks in a process of its own, on another core, while this one still renders. */
+function checkBeside(): SiteChecker {
   const child = forkModule(new URL('./checker-process.ts', import.meta.url));
   const send = (message: CheckerMessage): void => void child.send(message);
   return {
