@@ -110,7 +110,7 @@ class DevSession {
   }
 
   close(): void {
-    this.#worker?.disconnect();
+    if (this.#worker?.connected) this.#worker.disconnect();
     this.#worker?.kill();
     rmSync(this.#work, { recursive: true, force: true });
   }
@@ -148,9 +148,12 @@ class DevSession {
       ...(baseUrl === undefined ? {} : { baseUrl }),
       ...(pathPrefix === undefined ? {} : { pathPrefix }),
     };
-    this.#worker ??= forkModule(new URL('../dev-worker.ts', import.meta.url));
+    // One that ended while it had nothing to do is replaced, too.
+    if (this.#worker?.exitCode !== null || this.#worker.signalCode !== null)
+      this.#worker = forkModule(new URL('../dev-worker.ts', import.meta.url));
     const worker = this.#worker;
-    worker.send(request);
+    // A message that can no longer be sent is answered by `exit` below.
+    worker.send(request, () => {});
     const ended = new AbortController();
     try {
       const [answer] = await Promise.race([
@@ -169,7 +172,7 @@ class DevSession {
   }
 
   #stopWorker(): void {
-    this.#worker?.disconnect();
+    if (this.#worker?.connected) this.#worker.disconnect();
     this.#worker?.kill();
     this.#worker = undefined;
   }
