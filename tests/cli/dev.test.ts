@@ -1,5 +1,5 @@
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
-import { createServer, request } from 'node:http';
+import { createServer, request, type Server } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import path from 'node:path';
@@ -210,18 +210,18 @@ describe('vitrine dev', () => {
       readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('dev-worker'),
     );
     if (worker === undefined) return expect(process.platform).not.toBe('linux');
+    // Idle: killed while it builds, it would be missed at once.
+    let printed = '';
+    let since = Date.now();
+    await eventually('nothing is being built', () => {
+      if (printed !== session.vitrine.printed) since = Date.now();
+      printed = session.vitrine.printed;
+      return Date.now() - since > 400;
+    });
     process.kill(worker, 'SIGKILL');
     await eventually('it is gone', () => !isRunning(worker));
     session.content.replace(english, 'an edited sentence', 'a sentence edited later');
     await shows('a sentence edited later');
-  });
-
-  it('refuses a port that is in use, with exit code 2, and leaves nothing', async () => {
-    const second = startDev(make.minimal(), ['--port', new URL(address).port]);
-    const { code, stderr } = await second.vitrine.ended;
-    expect(stderr).toBe(`Port ${new URL(address).port} is in use. Choose another with --port.\n`);
-    expect(code).toBe(2);
-    expect(workFolders(second)).toEqual([]);
   });
 
   it('ends at SIGTERM with exit code 0, and leaves no process and no folder', async () => {
@@ -280,6 +280,23 @@ describe('vitrine dev, while it builds the first pages,', () => {
   });
 });
 
+describe('vitrine dev, asked for a port that is in use,', () => {
+  it('ends with exit code 2 and a sentence, and leaves nothing', async () => {
+    const other = createServer();
+    const port = await listening(other);
+    const session = startDev(make.minimal(), ['--port', String(port)]);
+    try {
+      const { code, stderr } = await session.vitrine.ended;
+      expect(stderr).toBe(`Port ${port} is in use. Choose another with --port.\n`);
+      expect(code).toBe(2);
+      expect(workFolders(session)).toEqual([]);
+    } finally {
+      await session.vitrine.stop();
+      other.close();
+    }
+  });
+});
+
 describe('vitrine dev, asked for a port, a prefix and French,', () => {
   it('serves there, and says so', async () => {
     const content = make.minimal();
@@ -300,8 +317,13 @@ describe('vitrine dev, asked for a port, a prefix and French,', () => {
 
 async function freePort(): Promise<number> {
   const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
+  const port = await listening(server);
   await new Promise((resolve) => server.close(resolve));
   return port;
+}
+
+/** Has a server listen on any free port, and gives it. */
+async function listening(server: Server): Promise<number> {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return (server.address() as AddressInfo).port;
 }

@@ -128,7 +128,7 @@ export interface BuildAttempt extends Outcome {
   /** Everything in the temporary folder, the content and the old site included, before and after. */
   readonly before: FolderState;
   readonly after: FolderState;
-  /** Files whose name says “hostile”, where a careless build would have put them. */
+  /** New files whose name says “hostile”, where a careless build would have put them. */
   readonly strays: readonly string[];
 }
 
@@ -139,11 +139,19 @@ export async function attemptBuild(
   options: RunOptions = {},
 ): Promise<BuildAttempt> {
   const before = content.state();
+  // What stood there before is somebody else's: the temporary folder is shared by the whole machine.
+  const others = new Set(hostileFiles());
   const outcome = await runVitrine(['build', ...args], { cwd: content.project, ...options });
-  const strays = [projectRoot, path.join(projectRoot, 'layouts/pages'), process.cwd(), tmpdir()].flatMap(
-    (folder) => readdirSync(folder).filter((name) => /^hostile/.test(name)),
-  );
+  const strays = hostileFiles().filter((file) => !others.has(file));
   return { ...outcome, findings: findingsIn(outcome.stdout), before, after: content.state(), strays };
+}
+
+function hostileFiles(): string[] {
+  return [projectRoot, path.join(projectRoot, 'layouts/pages'), process.cwd(), tmpdir()].flatMap((folder) =>
+    readdirSync(folder)
+      .filter((name) => /^hostile/.test(name))
+      .map((name) => path.join(folder, name)),
+  );
 }
 
 export function isRunning(pid: number): boolean {
