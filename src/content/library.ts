@@ -66,6 +66,8 @@ export interface Body {
   readonly lead: readonly Block[];
   readonly leadMarkup: Markup;
   readonly sections: readonly Section[];
+  /** Where a character of a passage stands in the file; `offset` is an index into its text, its length included. */
+  placeIn(passage: Passage, offset: number): Place;
 }
 
 /** A heading and what follows it, up to the next heading of its level or above. */
@@ -79,6 +81,7 @@ export interface Section {
   readonly recognizedBy: 'id' | 'heading' | undefined;
   /** The heading as plain text, without ids. */
   readonly heading: string;
+  readonly title: Passage;
   readonly headingMarkup: Markup;
   readonly level: number;
   readonly place: Place;
@@ -106,10 +109,31 @@ export interface Block {
   readonly place: Place;
   /** Plain text; a hard line break is a line break, blocks inside are joined by line breaks. */
   readonly text: string;
+  /** Its own runs of text: one of a paragraph, one of each cell of a row, none of a list or a quotation. */
+  readonly passages: readonly Passage[];
   readonly links: readonly Link[];
   readonly blocks: readonly Block[];
   /** HTML or images written in the Markdown, which the page does not render as such. */
   readonly foreign: readonly Foreign[];
+}
+
+/** A run of text as one reads it: a heading, a paragraph, a cell of a table. */
+export interface Passage {
+  /** Plain text; a soft line break is a space, a hard one a line break. */
+  readonly text: string;
+  readonly marks: readonly Mark[];
+  readonly place: Place;
+  /** Its number among the passages of the file, from 0. */
+  readonly index: number;
+}
+
+/** Part of a passage that is not prose in the page's language: words marked as another language, code, a bare address. */
+export interface Mark {
+  /** Indices into the passage's text; the end is exclusive. */
+  readonly start: number;
+  readonly end: number;
+  /** Undefined for code and addresses, which are in none. */
+  readonly language: string | undefined;
 }
 
 export interface Link {
@@ -184,6 +208,11 @@ export function allLinks(body: Body): readonly Link[] {
     }
     return flat;
   });
+}
+
+/** Every passage of a list of blocks in reading order, those inside lists, quotations and tables included. */
+export function passagesOf(blocks: readonly Block[]): readonly Passage[] {
+  return blocks.flatMap((block) => [...block.passages, ...passagesOf(block.blocks)]);
 }
 
 /** The plain text under a heading, deeper sections included; headings themselves left out. */

@@ -1,5 +1,5 @@
 import type { Token } from 'markdown-it';
-import type { Block, Foreign, Link } from '../content/library.ts';
+import type { Block, Foreign, Link, Passage } from '../content/library.ts';
 import { offsetOf } from './inline-offsets.ts';
 import { plainText } from './plain-text.ts';
 import type { SourceLines } from './source-lines.ts';
@@ -18,13 +18,21 @@ interface OpenBlock {
   readonly type: Block['type'];
   readonly token: Token;
   readonly texts: string[];
+  readonly passages: Passage[];
   readonly links: Link[];
   readonly foreign: Foreign[];
   readonly blocks: Block[];
 }
 
+/** Gives the passage of an inline token. */
+export type PassageReader = (inline: Token) => Passage;
+
 /** Turns the flat tokens of a section into a tree of blocks, each with its text, its links and its place. */
-export function toBlocks(tokens: readonly Token[], source: SourceLines): readonly Block[] {
+export function toBlocks(
+  tokens: readonly Token[],
+  source: SourceLines,
+  passageOf: PassageReader,
+): readonly Block[] {
   const roots: Block[] = [];
   const open: OpenBlock[] = [];
 
@@ -36,14 +44,15 @@ export function toBlocks(tokens: readonly Token[], source: SourceLines): readonl
   for (const token of tokens) {
     const container = containers[token.type];
     const parent = open.at(-1);
-    if (container) open.push({ type: container, token, texts: [], links: [], foreign: [], blocks: [] });
+    if (container)
+      open.push({ type: container, token, texts: [], passages: [], links: [], foreign: [], blocks: [] });
     else if (parent && token.nesting === -1 && token.type === parent.token.type.replace('_open', '_close')) {
       open.pop();
       add(closeBlock(parent, source));
     } else if (token.type === 'inline' && parent) {
-      // markdown-it maps the row of a table and not its cells.
-      token.map ??= parent.token.map;
-      parent.texts.push(plainText(token.children ?? []));
+      const passage = passageOf(token);
+      parent.texts.push(passage.text);
+      parent.passages.push(passage);
       parent.links.push(...linksOf(token, source));
       parent.foreign.push(...foreignOf(token, source));
     } else if (token.type === 'fence' || token.type === 'code_block')
@@ -59,6 +68,7 @@ function closeBlock(block: OpenBlock, source: SourceLines): Block {
     ...(block.type === 'list' ? { ordered: block.token.type === 'ordered_list_open' } : {}),
     place: source.ofBlock(block.token),
     text: block.texts.join('\n'),
+    passages: block.passages,
     links: block.links,
     blocks: block.blocks,
     foreign: block.foreign,
@@ -66,7 +76,7 @@ function closeBlock(block: OpenBlock, source: SourceLines): Block {
 }
 
 function leaf(type: Block['type'], token: Token, text: string, source: SourceLines): Block {
-  return { type, place: source.ofBlock(token), text, links: [], blocks: [], foreign: [] };
+  return { type, place: source.ofBlock(token), text, passages: [], links: [], blocks: [], foreign: [] };
 }
 
 function closes(candidate: Token | undefined, open: Token): boolean {

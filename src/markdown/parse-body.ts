@@ -4,12 +4,13 @@ import type { BodyParser } from '../content/load-library.ts';
 import type { Language } from '../languages.ts';
 import { isSectionKind } from '../sections/catalogue.ts';
 import { recognizeHeading } from '../sections/recognize-heading.ts';
-import { foreignOf, linksOf, toBlocks } from './blocks.ts';
+import { foreignOf, linksOf, type PassageReader, toBlocks } from './blocks.ts';
 import { idsOfHeading } from './heading-ids.ts';
 import { markdown } from './markdown.ts';
-import { plainText } from './plain-text.ts';
+import { toPassage } from './passages.ts';
 import { toMarkup } from './render-markup.ts';
 import { SourceLines } from './source-lines.ts';
+import { textOffsets } from './text-offsets.ts';
 
 interface Heading {
   readonly open: Token;
@@ -22,6 +23,8 @@ interface Heading {
 export const parseBody: BodyParser = ({ text, file, firstLine, language }) => {
   const source = new SourceLines(text, file, firstLine);
   const tokens = markdown.parse(text, {});
+  const inlines = numberInlines(tokens, source);
+  const passageOf: PassageReader = (inline) => toPassage(inline, inlines.get(inline) ?? 0, source);
   const lead: Token[] = [];
   const headings: Heading[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
@@ -45,16 +48,48 @@ export const parseBody: BodyParser = ({ text, file, firstLine, language }) => {
   );
   const [sections] = toSections(headings, 0, 0, {
     source,
+    passageOf,
     language,
     anchors,
     used: new Set(),
     repeats: new Map(),
   });
-  return { lead: toBlocks(lead, source), leadMarkup: toMarkup(lead), sections };
+  // What maps a passage to its source is too large to keep for every file: only those that a finding points into are
+  // parsed once more.
+  let again: readonly Token[] | undefined;
+  return {
+    lead: toBlocks(lead, source, passageOf),
+    leadMarkup: toMarkup(lead),
+    sections,
+    placeIn({ index }, offset) {
+      again ??= [...numberInlines(markdown.parse(text, {}), source).keys()];
+      const inline = again[index] as Token;
+      const offsets = textOffsets(inline);
+      return source.inInline(inline, idsOfHeading(inline).content, offsets[offset] ?? offsets.at(-1) ?? 0);
+    },
+  };
 };
+
+/** The inline tokens in reading order, each with its number. */
+function numberInlines(tokens: readonly Token[], source: SourceLines): Map<Token, number> {
+  const numbers = new Map<Token, number>();
+  let row: Token[] = [];
+  let rowToken: Token | undefined;
+  for (const token of tokens) {
+    if (token.type === 'tr_open') {
+      rowToken = token;
+      row = [];
+    } else if (token.type === 'tr_close') source.placeCells(rowToken, row);
+    if (token.type !== 'inline') continue;
+    row.push(token);
+    numbers.set(token, numbers.size);
+  }
+  return numbers;
+}
 
 interface Context {
   readonly source: SourceLines;
+  readonly passageOf: PassageReader;
   readonly language: Language;
   /** Anchors taken so far, and all written ids. */
   readonly anchors: Set<string>;
@@ -85,10 +120,11 @@ function toSections(
 }
 
 function toSection(heading: Heading, context: Context): Omit<Section, 'sections'> {
-  const { source, language } = context;
+  const { source, language, passageOf } = context;
   const { inline } = heading;
-  const text = plainText(inline.children ?? []);
-  const blocks = toBlocks(heading.tokens, source);
+  const title = passageOf(inline);
+  const { text } = title;
+  const blocks = toBlocks(heading.tokens, source, passageOf);
   const { content, ids: writtenIds } = idsOfHeading(inline);
   const ids: WrittenId[] = writtenIds.map(({ written, offset }) => ({
     id: written.replace(/^#/, ''),
@@ -106,6 +142,7 @@ function toSection(heading: Heading, context: Context): Omit<Section, 'sections'
     kinds: recognized?.kinds ?? named,
     recognizedBy: recognized ? 'heading' : named.length > 0 ? 'id' : undefined,
     heading: text,
+    title,
     headingMarkup: toMarkup([inline]),
     level: heading.level,
     place: source.ofBlock(heading.open),

@@ -7,7 +7,7 @@ export function plainText(tokens: readonly Token[]): string {
     if (token.type === 'text' || token.type === 'code_inline') text += token.content;
     else if (token.type === 'softbreak') text += ' ';
     else if (token.type === 'hardbreak') text += '\n';
-    else if (token.type === 'image') text += plainText(token.children ?? []);
+    else if (token.type === 'image') text += token.content;
   }
   return text;
 }

@@ -6,6 +6,7 @@ export class SourceLines {
   readonly #lines: readonly string[];
   readonly #file: string;
   readonly #firstLine: number;
+  readonly #cellStarts = new WeakMap<Token, number>();
 
   /** @param firstLine line of the file, from 1, on which `text` starts. */
   constructor(text: string, file: string, firstLine: number) {
@@ -18,6 +19,21 @@ export class SourceLines {
   ofBlock(token: Token): Place {
     const line = token.map?.[0] ?? 0;
     return this.#place(line, (this.#lines[line] ?? '').search(/\S|$/));
+  }
+
+  /** Finds the cells of a table's row: markdown-it maps the row alone, and two cells may hold the same words. */
+  placeCells(row: Token | undefined, cells: readonly Token[]): void {
+    if (!row?.map) return;
+    const line = this.#lines[row.map[0]] ?? '';
+    let from = 0;
+    for (const cell of cells) {
+      cell.map = row.map;
+      // A pipe that was escaped is no longer as in the source; the place is then that of the cell before.
+      const start = line.indexOf(cell.content, from);
+      if (start === -1) continue;
+      this.#cellStarts.set(cell, start);
+      from = start + cell.content.length;
+    }
   }
 
   /**
@@ -39,7 +55,7 @@ export class SourceLines {
     }
     const lineEnd = content.indexOf('\n', lineStart);
     const contentLine = content.slice(lineStart, lineEnd === -1 ? undefined : lineEnd).trimEnd();
-    const start = Math.max(0, (this.#lines[line] ?? '').indexOf(contentLine));
+    const start = this.#cellStarts.get(inline) ?? Math.max(0, (this.#lines[line] ?? '').indexOf(contentLine));
     return this.#place(line, start + offset - lineStart);
   }
 

@@ -1,0 +1,48 @@
+import type { Token } from 'markdown-it';
+import type { Mark, Passage } from '../content/library.ts';
+import type { SourceLines } from './source-lines.ts';
+
+const none: readonly Mark[] = [];
+
+/**
+ * The words of an inline token as a passage, with what in them is not prose of the page's language.
+ *
+ * @param index its number among the inline tokens of the file, from 0.
+ */
+export function toPassage(inline: Token, index: number, source: SourceLines): Passage {
+  const children = inline.children ?? [];
+  let text = '';
+  const marks: Mark[] = [];
+  const open: { readonly start: number; readonly token: Token }[] = [];
+  for (const token of children) {
+    const start = text.length;
+    if (token.type === 'text') text += token.content;
+    else if (token.type === 'softbreak') text += ' ';
+    else if (token.type === 'hardbreak') text += '\n';
+    else if (token.type === 'image') text += token.content;
+    else if (token.type === 'code_inline') {
+      text += token.content;
+      marks.push({ start, end: text.length, language: undefined });
+    } else if (token.type === 'span_open' || token.type === 'link_open') open.push({ start, token });
+    else if (token.type === 'span_close' || token.type === 'link_close') {
+      const from = open.pop();
+      if (from && isMark(from.token))
+        marks.push({ start: from.start, end: text.length, language: languageOf(from.token) });
+    }
+  }
+  return {
+    text,
+    marks: marks.length === 0 ? none : marks,
+    place: source.inInline(inline, inline.content, 0),
+    index,
+  };
+}
+
+/** A link with words of its own is prose; an address that stands as it is, is not. */
+function isMark({ type, markup, info }: Token): boolean {
+  return type === 'span_open' || markup === 'linkify' || info === 'auto';
+}
+
+function languageOf(token: Token): string | undefined {
+  return token.type === 'span_open' ? String(token.attrGet('lang')) : undefined;
+}
