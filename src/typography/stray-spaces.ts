@@ -1,0 +1,126 @@
+import {
+  closesAt,
+  endsWordsAt,
+  isBlankAt,
+  isDigitAt,
+  isFaceAt,
+  isLetterAt,
+  isSpaceAt,
+  narrowNoBreak,
+} from './characters.ts';
+import type { Passage } from './passage.ts';
+import type { Finder, TypographyEdit } from './typography.ts';
+
+/**
+ * Spaces where none may be: before a comma or a full stop, on the inside of parentheses, before an apostrophe; in
+ * English also before `;` `:` `!` `?`, and in Canadian French before `;` `!` `?`, unless the space is a narrow one.
+ */
+export const straySpaces: Finder = (passage, add) => {
+  beforeSigns(passage, add);
+  insideParentheses(passage.text, add);
+  if (passage.language === 'fr') beforeApostrophes(passage.text, add);
+};
+
+type Add = (edit: TypographyEdit) => void;
+
+const signsAfterSpace = {
+  en: /[,.;:!?](?<=[ \u00a0\u2009\u202f].)/g,
+  'fr-CA': /[,.;!?](?<=[ \u00a0\u2009\u202f].)/g,
+  'fr-FR': /[,.](?<=[ \u00a0\u2009\u202f].)/g,
+};
+
+function beforeSigns({ text, language, profile }: Passage, add: Add): void {
+  const signs = signsAfterSpace[language === 'en' ? 'en' : profile];
+  signs.lastIndex = 0;
+  for (let match = signs.exec(text); match; match = signs.exec(text)) {
+    const end = match.index;
+    const [sign] = match;
+    let signEnd = end + 1;
+    while (sign !== ',' && sign !== '.' && /[:;!?]/.test(text.charAt(signEnd))) signEnd += 1;
+    signs.lastIndex = signEnd;
+    let start = end;
+    while (isSpaceAt(text, start - 1)) start -= 1;
+    const narrow =
+      language === 'fr' && text.charAt(end - 1) === narrowNoBreak && sign !== ',' && sign !== '.';
+    if (narrow || !endsWordsAt(text, start - 1) || !closesAt(text, signEnd)) continue;
+    if (isFaceAt(text, end) || isNamed(text, start, signEnd) || isOfNumbers(text, start, end, signEnd))
+      continue;
+    if (sign === '.' && !endsSentence(text, signEnd)) continue;
+    add({ concern: 'extra-space', start, end, text: '' });
+  }
+}
+
+/** `les signes ; ! et ?`: the signs themselves are meant. */
+function isNamed(text: string, start: number, signEnd: number): boolean {
+  return (
+    /^[ \u00a0\u202f](?:(?:et|ou|and|or)[ \u00a0\u202f])?[,.;:!?](?![.\p{L}\d])/u.test(
+      text.slice(signEnd, signEnd + 7),
+    ) || /[,.;:!?][ \u00a0\u202f](?:et|ou|and|or)$/.test(text.slice(Math.max(0, start - 5), start))
+  );
+}
+
+/** `3 : 1`. */
+function isOfNumbers(text: string, start: number, at: number, signEnd: number): boolean {
+  return text.charAt(at) === ':' && isDigitAt(text, start - 1) && isDigitAt(text, signEnd + 1);
+}
+
+/** A full stop that a small letter follows is a sign that is spoken of, or part of a name. */
+function endsSentence(text: string, signEnd: number): boolean {
+  if (text.charAt(signEnd) === '.') return false;
+  let next = signEnd;
+  while (isBlankAt(text, next) && next < text.length) next += 1;
+  const letter = text.charAt(next);
+  return !isLetterAt(text, next) || letter !== letter.toLowerCase();
+}
+
+const parentheses = /\((?=[ \u00a0\u2009\u202f])|\)(?<=[ \u00a0\u2009\u202f].)/g;
+
+function insideParentheses(text: string, add: Add): void {
+  parentheses.lastIndex = 0;
+  for (let match = parentheses.exec(text); match; match = parentheses.exec(text)) {
+    const at = match.index;
+    if (match[0] === '(') {
+      let end = at + 1;
+      while (isSpaceAt(text, end)) end += 1;
+      if (isBlankAt(text, end) || text.charAt(end) === ')' || ':;=-'.includes(text.charAt(at - 1) || ' '))
+        continue;
+      if (closesOnLine(text, end) && !holdsNumber(text, at))
+        add({ concern: 'extra-space', start: at + 1, end, text: '' });
+    } else {
+      let start = at;
+      while (isSpaceAt(text, start - 1)) start -= 1;
+      if (isBlankAt(text, start - 1) || '(:;=-'.includes(text.charAt(start - 1))) continue;
+      const open = openOnLine(text, start);
+      if (open >= 0 && !holdsNumber(text, open)) add({ concern: 'extra-space', start, end: at, text: '' });
+    }
+  }
+}
+
+/** Parentheses that stay open for longer than this are none to judge. */
+const reach = 2_000;
+
+function closesOnLine(text: string, from: number): boolean {
+  return /^[^\n()]*(?:\([^\n()]*\)[^\n()]*)*\)/.test(text.slice(from, from + reach));
+}
+
+function openOnLine(text: string, before: number): number {
+  const line = text.slice(Math.max(0, before - reach), before);
+  const open = line.lastIndexOf('(');
+  return open > line.lastIndexOf(')') && open > line.lastIndexOf('\n') ? before - line.length + open : -1;
+}
+
+/** `( 416 )`: a telephone number or a provision, carried over to the letter. */
+function holdsNumber(text: string, open: number): boolean {
+  return /^\([ \u00a0\u2009\u202f]*\d+[ \u00a0\u2009\u202f]*\)/.test(text.slice(open, open + 20));
+}
+
+const partedApostrophe =
+  /(?<![\p{L}\p{M}\d’'])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)([ \u00a0\u2009\u202f])[’'](?=\p{L})(?!\p{L}+')/giu;
+
+function beforeApostrophes(text: string, add: Add): void {
+  if (!/[ \u00a0\u2009\u202f][’']/.test(text)) return;
+  for (const match of text.matchAll(partedApostrophe)) {
+    const end = match.index + match[0].length - 1;
+    add({ concern: 'extra-space', start: end - 1, end, text: '' });
+  }
+}

@@ -1,0 +1,132 @@
+import type { Language } from '../languages.ts';
+import { doubledWords } from './doubled-words.ts';
+import { ellipses } from './ellipses.ts';
+import { abbreviationSpaces } from './french-abbreviations.ts';
+import { dates } from './french-dates.ts';
+import { spacesAfterNumbers } from './french-measures.ts';
+import { numberFormats } from './french-numbers.ts';
+import { signSpaces } from './french-signs.ts';
+import { times } from './french-times.ts';
+import { type Passage, passageOf } from './passage.ts';
+import { englishQuotes, frenchQuotes } from './quotes.ts';
+import { straySpaces } from './stray-spaces.ts';
+
+export const typographyProfiles = ['fr-CA', 'fr-FR'] as const;
+
+/** Whose French: Canada’s (no space before `;` `!` `?`) or France’s (a narrow no-break space there). */
+export type TypographyProfile = (typeof typographyProfiles)[number];
+
+export type Concern =
+  | 'no-break-space'
+  | 'curly'
+  | 'missing-space'
+  | 'extra-space'
+  | 'quotes'
+  | 'number'
+  | 'first-of-month'
+  | 'time'
+  | 'ellipsis'
+  | 'doubled-word';
+
+export interface TypographyEdit {
+  readonly concern: Concern;
+  /** Index into the text, 0-based; the range is never empty. */
+  readonly start: number;
+  readonly end: number;
+  /** What should stand there; undefined when only a person can decide. */
+  readonly text?: string;
+}
+
+/**
+ * Ranges that are not prose of this language: code, bare addresses, words marked as another language. Their characters
+ * count as letters for what stands around them, and are never edited.
+ */
+export type Untouched = readonly { readonly start: number; readonly end: number }[];
+
+/** Looks for one family of concerns and adds what it finds, in any order. */
+export type Finder = (passage: Passage, add: (edit: TypographyEdit) => void) => void;
+
+/** What a page does by itself: each of these replaces a sign by its better form, never a word or a digit. */
+const ofThePage: ReadonlySet<Concern> = new Set<Concern>(['no-break-space', 'curly', 'ellipsis']);
+
+const finders: Readonly<Record<Language, readonly Finder[]>> = {
+  en: [englishQuotes, ellipses, straySpaces, doubledWords],
+  fr: [
+    frenchQuotes,
+    ellipses,
+    straySpaces,
+    signSpaces,
+    numberFormats,
+    spacesAfterNumbers,
+    times,
+    dates,
+    abbreviationSpaces,
+    doubledWords,
+  ],
+};
+
+/**
+ * What typography asks for in a passage of plain text, sorted by place and without overlaps. `\n` is a hard line break.
+ *
+ * French follows the spacing table of the Office québécois de la langue française; with the profile `fr-FR`, the usage
+ * of the Imprimerie nationale before `;` `!` `?`. U+00A0 and U+202F are both accepted wherever a no-break space is due.
+ * Applying every edit that has a text leaves nothing more to apply.
+ */
+export function typographyOf(
+  text: string,
+  language: Language,
+  profile: TypographyProfile,
+  untouched: Untouched = [],
+): readonly TypographyEdit[] {
+  return inOrder(candidates(text, language, profile, untouched));
+}
+
+/** The text with every edit made that has a text of its own. The edits are sorted and do not overlap. */
+export function applyEdits(text: string, edits: readonly TypographyEdit[]): string {
+  let result = '';
+  let done = 0;
+  for (const edit of edits) {
+    if (edit.text === undefined) continue;
+    result += text.slice(done, edit.start) + edit.text;
+    done = edit.end;
+  }
+  return done === 0 ? text : result + text.slice(done);
+}
+
+/** The text as a page shows it: no-break spaces, curly signs and ellipses put in; no word or digit is changed. */
+export function typeset(
+  text: string,
+  language: Language,
+  profile: TypographyProfile,
+  untouched: Untouched = [],
+): string {
+  const found = candidates(text, language, profile, untouched);
+  return applyEdits(text, inOrder(found.filter(({ concern }) => ofThePage.has(concern))));
+}
+
+function candidates(
+  text: string,
+  language: Language,
+  profile: TypographyProfile,
+  untouched: Untouched,
+): TypographyEdit[] {
+  const passage = passageOf(text, language, profile, untouched);
+  const found: TypographyEdit[] = [];
+  const add = (edit: TypographyEdit): void => {
+    found.push(edit);
+  };
+  for (const find of finders[language]) find(passage, add);
+  return found;
+}
+
+/** Where two edits touch the same signs, the one that starts first stays, then the longer one. */
+function inOrder(edits: TypographyEdit[]): readonly TypographyEdit[] {
+  if (edits.length < 2) return edits;
+  edits.sort((a, b) => a.start - b.start || b.end - a.end);
+  let done = 0;
+  return edits.filter(({ start, end }) => {
+    if (start < done) return false;
+    done = end;
+    return true;
+  });
+}
