@@ -1,0 +1,39 @@
+/** The kinds of fact that both language versions must state alike. */
+export const factKinds = [
+  'telephone',
+  'email',
+  'postal-address',
+  'date',
+  'time',
+  'duration',
+  'amount',
+  'percentage',
+  'statute',
+  'number',
+] as const;
+
+export type FactKind = (typeof factKinds)[number];
+
+/** What a passage says, in a form that is the same in every language. */
+export interface Reading {
+  readonly kind: FactKind;
+  readonly value: string;
+}
+
+export interface Fact extends Reading {
+  /** As it stands in the text. */
+  readonly text: string;
+  /** Index into the text, 0-based. */
+  readonly start: number;
+  /** Index of the first character after it. */
+  readonly end: number;
+  /** Other readings that satisfy a counterpart just as well, used only when no equal value is found. */
+  readonly alternates?: readonly Reading[];
+  /** It may answer a fact of the other version, but its own absence there means nothing. */
+  readonly soft?: boolean;
+}
+
+/** The bare number in a fact of another kind, for a counterpart whose form is not recognized. */
+export function asNumber(value: string | number): Reading {
+  return { kind: 'number', value: String(value) };
+}

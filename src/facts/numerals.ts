@@ -1,0 +1,310 @@
+import type { Language } from '../languages.ts';
+import { asNumber, type Reading } from './fact.ts';
+import { type NumberWord, numberWords } from './number-words.ts';
+import { gap, isWordCharacter, matchAt, numberMark, type Scan } from './scan.ts';
+
+/** A number as it stands in a text, in figures or in words. */
+export interface Numeral {
+  readonly start: number;
+  readonly end: number;
+  /** Decimal point, no grouping; as written when it is no quantity, as `4.2.1`. */
+  readonly value: string;
+  readonly inWords: boolean;
+  /** It may be no number at all: an article, “new”, a manner of speaking. */
+  readonly soft?: boolean;
+  /** Other values it may have. */
+  readonly alternates?: readonly Reading[];
+}
+
+const scales: ReadonlyMap<string, number> = new Map([
+  ['hundred', 100],
+  ['thousand', 1e3],
+  ['mille', 1e3],
+  ['million', 1e6],
+  ['millions', 1e6],
+  ['billion', 1e9],
+  ['billions', 1e9],
+  ['milliard', 1e9],
+  ['milliards', 1e9],
+  ['trillion', 1e12],
+]);
+const scaleAfter = new RegExp(
+  `${gap}(hundred|thousand|mille|millions?|billions?|milliards?|trillion)(?![\\p{L}\\d])`,
+  'uy',
+);
+const andAHalf = new RegExp(`${gap}and${gap}(?:a|one)[ -]half(?![\\p{L}])`, 'iuy');
+const fraction = / ?([½¼¾])| 1\/2(?!\d)/y;
+const wordAfter = /(?: {1,3}| ?\n ?|-| ?- ?)(?:(and|et)(?: |-|\n))?(\p{L}{2,10})(?![\p{L}\d])/uy;
+const opening = / ?\(/y;
+const closing = /\)/y;
+
+/** All numbers of a text that no other fact has taken, in order. Cardinal words count; one and un are soft. */
+export function readNumerals(scan: Scan): readonly Numeral[] {
+  const found: Numeral[] = [];
+  const marked = scan.words.filter(({ marks }) => (marks & numberMark) !== 0);
+  let word = 0;
+  let digit = 0;
+  let done = 0;
+  while (word < marked.length || digit < scan.digits.length) {
+    const wordStart = marked[word]?.start ?? Number.POSITIVE_INFINITY;
+    const digitStart = scan.digits[digit] ?? Number.POSITIVE_INFINITY;
+    const start = Math.min(wordStart, digitStart);
+    if (digitStart < wordStart) digit++;
+    else word++;
+    if (start < done || !scan.isFree(start, start + 1)) continue;
+    const numeral = numeralAt(scan, start);
+    if (!numeral) continue;
+    const whole = withRepetition(scan, numeral);
+    found.push(whole);
+    done = whole.end;
+  }
+  return found;
+}
+
+function numeralAt(scan: Scan, start: number): Numeral | undefined {
+  const code = scan.plain.charCodeAt(start);
+  return code >= 48 && code <= 57 ? inFigures(scan, start) : inWords(scan, start);
+}
+
+/** `seven (7)` and `7 (seven)` are one number; `seven (8)` is two, so that the error shows. */
+function withRepetition(scan: Scan, numeral: Numeral): Numeral {
+  const { plain } = scan;
+  const open = matchAt(opening, plain, numeral.end);
+  if (!open) return numeral;
+  const again = numeralAt(scan, numeral.end + open[0].length);
+  if (!again || again.inWords === numeral.inWords || again.value !== numeral.value) return numeral;
+  const close = matchAt(closing, plain, again.end);
+  if (!close) return numeral;
+  const { soft: _, ...rest } = numeral;
+  return { ...rest, end: again.end + 1 };
+}
+
+function inFigures(scan: Scan, start: number): Numeral | undefined {
+  const { plain, language } = scan;
+  let end = afterDigits(plain, start);
+  const first = end - start;
+  let integer = plain.slice(start, end);
+  const alternates: Reading[] = [];
+  if (first <= 3) {
+    const groups = readGroups(scan, end);
+    integer += groups.digits;
+    end = groups.end;
+  }
+  const grouped = integer.length > first;
+  let decimals = '';
+  const comma = language === 'fr' ? ',' : '.';
+  if (plain[end] === comma && isDigitAt(plain, end + 1)) {
+    const stop = afterDigits(plain, end + 1);
+    decimals = plain.slice(end + 1, stop);
+    // A French text that groups the English way means a thousand, whatever the rule.
+    if (comma === ',' && decimals.length === 3 && first <= 3 && !grouped)
+      alternates.push(asNumber(`${integer}${decimals}`));
+    end = stop;
+    const identifier = readIdentifier(plain, start, end);
+    if (comma === '.' && identifier)
+      return { start, end: identifier.end, value: identifier.value, inWords: false };
+  } else if (comma === ',' && plain[end] === '.' && isDigitAt(plain, end + 1) && !grouped) {
+    const stop = afterDigits(plain, end + 1);
+    decimals = plain.slice(end + 1, stop);
+    end = stop;
+    const identifier = readIdentifier(plain, start, end);
+    if (identifier) return { start, end: identifier.end, value: identifier.value, inWords: false };
+  }
+  const value = decimals === '' ? integerValue(integer, grouped) : `${integer}.${decimals}`;
+  if (decimals !== '' && !decimals.endsWith('0'))
+    return finish(scan, { start, end, value, inWords: false }, alternates);
+  if (decimals !== '' && grouped)
+    return finish(scan, { start, end, value: trimDecimals(value), inWords: false }, alternates);
+  if (decimals !== '') alternates.push(asNumber(trimDecimals(value)));
+  return finish(scan, { start, end, value, inWords: false }, alternates);
+}
+
+function finish(scan: Scan, numeral: Numeral, alternates: readonly Reading[]): Numeral {
+  const { plain } = scan;
+  let { value, end } = numeral;
+  const part = matchAt(fraction, plain, end);
+  if (part) {
+    value = String(Number(value) + (part[1] === '¼' ? 0.25 : part[1] === '¾' ? 0.75 : 0.5));
+    end += part[0].length;
+  }
+  const half = matchAt(andAHalf, plain, end);
+  if (half) {
+    value = String(Number(value) + 0.5);
+    end += half[0].length;
+  }
+  for (let scale = matchAt(scaleAfter, plain, end); scale; scale = matchAt(scaleAfter, plain, end)) {
+    value = exactProduct(value, scales.get(scale[1] ?? '') ?? 1);
+    end += scale[0].length;
+  }
+  return { ...numeral, value, end, ...(alternates.length > 0 ? { alternates } : {}) };
+}
+
+/** `1.5` times a million without the error of binary fractions. */
+export function exactProduct(value: string, factor: number): string {
+  return String(Number((Number(value) * factor).toPrecision(15)));
+}
+
+/** `2.50` as `2.5`, `2.00` as `2`. */
+export function trimDecimals(value: string): string {
+  return value.includes('.') ? value.replace(/\.?0+$/, '') : value;
+}
+
+function integerValue(integer: string, grouped: boolean): string {
+  return grouped ? integer.replace(/^0+(?=\d)/, '') : integer;
+}
+
+/** Groups of three after the first digits. A plain space groups in French; in English two groups or zeros must show it. */
+function readGroups(scan: Scan, from: number): { readonly digits: string; readonly end: number } {
+  const { plain, text, language } = scan;
+  const separator = plain.charAt(from);
+  const none = { digits: '', end: from };
+  const isSpace = separator === ' ';
+  if (!isSpace && !(separator === ',')) return none;
+  let end = from;
+  let digits = '';
+  let groups = 0;
+  while (plain.charAt(end) === separator && isDigitAt(plain, end + 1)) {
+    const stop = afterDigits(plain, end + 1);
+    if (stop - end !== 4) break;
+    digits += plain.slice(end + 1, stop);
+    end = stop;
+    groups++;
+  }
+  if (groups === 0) return none;
+  if (separator === ',') return language === 'en' || groups > 1 ? { digits, end } : none;
+  const fixed = text.charAt(from) !== ' ';
+  if (
+    language === 'fr' ||
+    fixed ||
+    groups > 1 ||
+    digits === '000' ||
+    /[$€£] ?\d{1,3}$/.test(plain.slice(Math.max(0, from - 6), from))
+  )
+    return { digits, end };
+  return none;
+}
+
+function readIdentifier(
+  plain: string,
+  start: number,
+  from: number,
+): { readonly end: number; readonly value: string } | undefined {
+  let end = from;
+  while (plain.charAt(end) === '.' && isDigitAt(plain, end + 1)) end = afterDigits(plain, end + 1);
+  return end > from ? { end, value: plain.slice(start, end) } : undefined;
+}
+
+function afterDigits(plain: string, from: number): number {
+  let end = from;
+  while (isDigitAt(plain, end)) end++;
+  return end;
+}
+
+function isDigitAt(plain: string, at: number): boolean {
+  const code = plain.charCodeAt(at);
+  return code >= 48 && code <= 57;
+}
+
+/** Words whose other meaning is at least as common: they ask for nothing. */
+const ambiguous: Readonly<Record<Language, ReadonlySet<string>>> = {
+  en: new Set(['one']),
+  fr: new Set(['un', 'une', 'neuf']),
+};
+
+function inWords(scan: Scan, start: number): Numeral | undefined {
+  const { plain, language } = scan;
+  const table = numberWords[language];
+  let end = start;
+  while (isWordCharacter(plain, end)) end++;
+  const firstWord = plain.slice(start, end).toLowerCase();
+  const first = table.get(firstWord);
+  if (!first) return undefined;
+  let total = 0;
+  let current = first.value;
+  let last: NumberWord = first;
+  let count = 1;
+  if (first.role === 'scale') {
+    if (firstWord !== 'mille') return undefined;
+    total = first.value;
+    current = 0;
+  } else if (first.role === 'hundred' && firstWord !== 'cent') return undefined;
+  for (; count < 12; count++) {
+    const following = matchAt(wordAfter, plain, end);
+    const written = (following?.[2] ?? '').toLowerCase();
+    const next = following && table.get(written);
+    if (!following || !next) break;
+    const joined = following[1]?.toLowerCase();
+    if (joined !== undefined && !mayJoin(joined, last, next, language)) break;
+    const step = combine(total, current, last, next, joined, language);
+    if (!step) break;
+    [total, current] = step;
+    last = next;
+    end += following[0].length;
+  }
+  const value = String(total + current);
+  const half = matchAt(andAHalf, plain, end);
+  const alone = count === 1;
+  const soft =
+    alone &&
+    (ambiguous[language].has(firstWord) ||
+      first.role === 'hundred' ||
+      first.role === 'scale' ||
+      isLoose(scan, start, end, firstWord));
+  const numeral = { start, end, value, inWords: true, ...(soft ? { soft } : {}) };
+  if (half) return { start, end: end + half[0].length, value: String(total + current + 0.5), inWords: true };
+  return numeral;
+}
+
+function mayJoin(joiner: string, last: NumberWord, next: NumberWord, language: Language): boolean {
+  if (language === 'en')
+    return joiner === 'and' && (last.role === 'hundred' || last.role === 'scale') && next.role !== 'scale';
+  return joiner === 'et' && last.role === 'ten' && (next.value === 1 || next.value === 11);
+}
+
+/** What two words make together, or undefined when they are two numbers. */
+function combine(
+  total: number,
+  current: number,
+  last: NumberWord,
+  next: NumberWord,
+  joined: string | undefined,
+  language: Language,
+): [number, number] | undefined {
+  const rest = current % 100;
+  if (next.role === 'scale') {
+    if (last.role === 'scale' || current === 0) return undefined;
+    return [total + current * next.value, 0];
+  }
+  if (next.role === 'hundred') {
+    if (current === 0 && total > 0) return [total, 100];
+    return current > 0 && current < 10 ? [total, current * 100] : undefined;
+  }
+  if (next.role === 'ten') {
+    if (language === 'fr' && next.value === 20 && rest === 4 && last.role === 'unit')
+      return [total, current - 4 + 80];
+    return last.role === 'hundred' || last.role === 'scale' ? [total, current + next.value] : undefined;
+  }
+  if (next.value === 0) return undefined;
+  if (next.role === 'teen') {
+    if (language === 'fr' && last.role === 'ten' && (rest === 60 || rest === 80))
+      return [total, current + next.value];
+    if (language === 'fr' && last.value === 10 && rest === 10) return undefined;
+    return last.role === 'hundred' || last.role === 'scale' ? [total, current + next.value] : undefined;
+  }
+  if (last.role === 'ten' || last.role === 'hundred' || last.role === 'scale')
+    return [total, current + next.value];
+  const afterTen = language === 'fr' && joined === undefined && last.value === 10 && next.value >= 7;
+  return afterTen ? [total, current + next.value] : undefined;
+}
+
+const looseBefore: Readonly<Record<Language, RegExp>> = {
+  en: /(?:^|[^\p{L}])(?:these|those|the|all|last|first|of the|other) $/iu,
+  fr: /(?:^|[^\p{L}])(?:les|ces|tous|toutes|des|nos|vos|ses|leurs|aux|entre) $/iu,
+};
+
+/** “The two” and « les deux » often answer “both” or “these”; « sept. » is also a month. */
+function isLoose(scan: Scan, start: number, end: number, word: string): boolean {
+  if (word === 'sept' && scan.plain.charAt(end) === '.') return true;
+  if (word !== 'two' && word !== 'deux') return false;
+  return looseBefore[scan.language].test(scan.plain.slice(Math.max(0, start - 10), start));
+}

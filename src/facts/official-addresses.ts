@@ -1,0 +1,79 @@
+/** Two forms of one official address; `{id}` is what both must share, `{rest}` what may follow. */
+interface OfficialPattern {
+  readonly en: string;
+  readonly fr: string;
+}
+
+/** Collections of laws and judgments whose English and French addresses differ by fixed words only. */
+const patterns: readonly OfficialPattern[] = [
+  { en: 'laws-lois.justice.gc.ca/eng/acts/{id}', fr: 'laws-lois.justice.gc.ca/fra/lois/{id}' },
+  { en: 'laws-lois.justice.gc.ca/en/{id}', fr: 'laws-lois.justice.gc.ca/fr/{id}' },
+  { en: 'laws.justice.gc.ca/eng/acts/{id}', fr: 'lois.justice.gc.ca/fra/lois/{id}' },
+  { en: 'laws-lois.justice.gc.ca/eng/regulations/{id}', fr: 'laws-lois.justice.gc.ca/fra/reglements/{id}' },
+  {
+    en: 'laws-lois.justice.gc.ca/eng/annualstatutes/{id}',
+    fr: 'laws-lois.justice.gc.ca/fra/loisannuelles/{id}',
+  },
+  { en: 'laws-lois.justice.gc.ca/eng/const/{id}', fr: 'laws-lois.justice.gc.ca/fra/const/{id}' },
+  { en: 'ontario.ca/laws/statute/{id}', fr: 'ontario.ca/fr/lois/loi/{id}' },
+  { en: 'ontario.ca/laws/statute/{id}', fr: 'ontario.ca/lois/loi/{id}' },
+  { en: 'ontario.ca/laws/regulation/{id}', fr: 'ontario.ca/fr/lois/reglement/{id}' },
+  { en: 'ontario.ca/laws/regulation/{id}', fr: 'ontario.ca/lois/reglement/{id}' },
+  { en: 'legisquebec.gouv.qc.ca/en/document/cs/{id}', fr: 'legisquebec.gouv.qc.ca/fr/document/lc/{id}' },
+  { en: 'legisquebec.gouv.qc.ca/en/document/cr/{id}', fr: 'legisquebec.gouv.qc.ca/fr/document/rc/{id}' },
+  { en: 'legisquebec.gouv.qc.ca/en/showdoc/cs/{id}', fr: 'legisquebec.gouv.qc.ca/fr/showdoc/lc/{id}' },
+  {
+    en: 'legisquebec.gouv.qc.ca/en/showversion/cs/{id}',
+    fr: 'legisquebec.gouv.qc.ca/fr/showversion/lc/{id}',
+  },
+  { en: 'eur-lex.europa.eu/legal-content/en/{id}', fr: 'eur-lex.europa.eu/legal-content/fr/{id}' },
+  { en: 'eur-lex.europa.eu/eli/reg/{id}/eng', fr: 'eur-lex.europa.eu/eli/reg/{id}/fra' },
+  {
+    en: 'decisions.scc-csc.ca/scc-csc/scc-csc/en/item/{id}',
+    fr: 'decisions.scc-csc.ca/scc-csc/scc-csc/fr/item/{id}',
+  },
+  { en: 'canlii.org/en/on/laws/stat/{id}', fr: 'canlii.org/fr/on/legis/lois/{id}' },
+  { en: 'canlii.org/en/ca/laws/stat/{id}', fr: 'canlii.org/fr/ca/legis/lois/{id}' },
+  { en: 'canlii.org/en/qc/laws/stat/{id}', fr: 'canlii.org/fr/qc/legis/lois/{id}' },
+  { en: 'canlii.org/en/ab/laws/stat/{id}', fr: 'canlii.org/fr/ab/legis/lois/{id}' },
+  { en: 'canlii.org/en/bc/laws/stat/{id}', fr: 'canlii.org/fr/cb/legis/lois/{id}' },
+  { en: 'canlii.org/en/nb/laws/stat/{id}', fr: 'canlii.org/fr/nb/legis/lois/{id}' },
+  { en: 'canlii.org/en/mb/laws/stat/{id}', fr: 'canlii.org/fr/mb/legis/lois/{id}' },
+];
+
+interface Compiled {
+  readonly language: 'en' | 'fr';
+  readonly index: number;
+  readonly head: string;
+  readonly tail: string;
+}
+
+const compiled: readonly Compiled[] = patterns.flatMap((pattern, index) =>
+  (['en', 'fr'] as const).map((language) => {
+    const [head = '', tail = ''] = pattern[language].split('{id}');
+    return { language, index, head, tail };
+  }),
+);
+
+export interface OfficialAddress {
+  readonly language: 'en' | 'fr';
+  /** What names the document, compared without case. */
+  readonly id: string;
+  /** The addresses of the same document in the other language, without scheme; the preferred one first. */
+  readonly counterparts: readonly string[];
+}
+
+/** Reads an address without scheme and `www.` as one of an official collection. */
+export function readOfficialAddress(bare: string): OfficialAddress | undefined {
+  const lower = bare.toLowerCase();
+  let found: { language: 'en' | 'fr'; id: string; counterparts: string[] } | undefined;
+  for (const { language, index, head, tail } of compiled) {
+    if (!lower.startsWith(head) || !lower.endsWith(tail) || lower.length <= head.length + tail.length)
+      continue;
+    const id = bare.slice(head.length, bare.length - tail.length);
+    found ??= { language, id: id.toLowerCase(), counterparts: [] };
+    const other = patterns[index]?.[language === 'en' ? 'fr' : 'en'];
+    if (found.language === language && other) found.counterparts.push(other.replace('{id}', id));
+  }
+  return found;
+}

@@ -1,0 +1,233 @@
+import { asNumber, type Fact, type Reading } from './fact.ts';
+import { countryAfter, currencyAfter, currencyBefore, currencyCode, letterScales } from './money.ts';
+import { exactProduct, type Numeral, readNumerals, trimDecimals } from './numerals.ts';
+import { gap, matchAt, type Scan } from './scan.ts';
+import { percentAfter, timeUnitAfter, timeUnits } from './units.ts';
+
+/** What a number counts: how its value becomes a fact, and the passage that says so. */
+interface Measure {
+  readonly start: number;
+  readonly end: number;
+  readonly read: (value: string) => Reading;
+  /** Added to the number, for « deux ans et demi ». */
+  readonly extra?: number;
+  readonly soft?: boolean;
+}
+
+const between = new RegExp(
+  `(?:${gap}?[-\\u2013\\u2014]${gap}?(?:(?:to|or|and|à|ou)${gap})?|-?${gap}(?:to|or|and|à|a|ou|et|and/or|et/ou)${gap}|, ?(?:(?:or|and|ou|et) )?)`,
+  'iuy',
+);
+const aDay = new RegExp(
+  `(?:${gap}(?:a|per|each|every|par|sur)${gap}| ?/ ?)(day|week|year|jour|semaine|an|année|24|7|12|365)(?![\\p{L}\\d])`,
+  'iuy',
+);
+const slashSeven = /\/7(?:\/(?:365|52))?(?![\d/])/y;
+
+/**
+ * Durations, amounts, percentages and, of what is left, the numerals. A unit holds for every number of a range or list
+ * that leads to it: `30 to 60 days`, `de 5 à 10 $`.
+ */
+export function findQuantities(scan: Scan): readonly Numeral[] {
+  const numerals = readNumerals(scan);
+  const rest: Numeral[] = [];
+  let index = 0;
+  while (index < numerals.length) {
+    const first = numerals[index];
+    if (!first) break;
+    const run = [first];
+    let measure = measureOf(scan, first);
+    if (!measure) {
+      for (let next = index + 1; next < numerals.length && run.length < 6; next++) {
+        const previous = run.at(-1);
+        const numeral = numerals[next];
+        if (!previous || !numeral || !linked(scan, previous, numeral)) break;
+        run.push(numeral);
+        measure = measureOf(scan, numeral);
+        if (measure) break;
+      }
+    } else if (measure.start < first.start) {
+      const second = numerals[index + 1];
+      if (second && linkedRange(scan, measure.end, second) && !measureOf(scan, second)) run.push(second);
+    }
+    if (!measure || !joins(scan, run)) {
+      rest.push(first);
+      index++;
+      continue;
+    }
+    for (const numeral of run) addQuantity(scan, numeral, measure, run.length > 1);
+    index += run.length;
+  }
+  return rest;
+}
+
+function addQuantity(scan: Scan, numeral: Numeral, measure: Measure, inRun: boolean): void {
+  const own = measure.start <= numeral.start ? measure.start < numeral.start || !inRun : false;
+  const last = measure.end > numeral.end && matchesEnd(measure, numeral);
+  const value =
+    measure.extra !== undefined && last ? String(Number(numeral.value) + measure.extra) : numeral.value;
+  const reading = measure.read(trimDecimals(value));
+  const alternates = [
+    ...(numeral.alternates ?? [])
+      .filter(({ kind }) => kind === 'number')
+      .map(({ value: other }) => measure.read(other)),
+    ...idiom(scan, numeral, reading),
+    asNumber(numeral.value),
+  ];
+  const soft = numeral.soft || measure.soft;
+  scan.add({
+    ...reading,
+    start: own ? Math.min(measure.start, numeral.start) : numeral.start,
+    end: last ? measure.end : numeral.end,
+    alternates,
+    ...(soft ? { soft } : {}),
+  });
+}
+
+function matchesEnd(measure: Measure, numeral: Numeral): boolean {
+  return measure.start === numeral.start || measure.start < numeral.start;
+}
+
+/** « Quinze jours » is two weeks, « huit jours » one. */
+function idiom(scan: Scan, { inWords }: Numeral, { kind, value }: Reading): readonly Reading[] {
+  if (!inWords || scan.language !== 'fr' || kind !== 'duration') return [];
+  if (value === '15 days') return [{ kind, value: '14 days' }];
+  return value === '8 days' ? [{ kind, value: '7 days' }] : [];
+}
+
+/** A list by commas alone is no list: it needs its "or" or « ou » before the last. */
+function joins(scan: Scan, run: readonly Numeral[]): boolean {
+  if (run.length < 2) return true;
+  const last = run.at(-1);
+  const previous = run.at(-2);
+  if (!last || !previous) return true;
+  return !/^, ?$/.test(scan.plain.slice(previous.end, last.start));
+}
+
+function linked(scan: Scan, first: Numeral, second: Numeral): boolean {
+  const link = matchAt(between, scan.plain, first.end);
+  if (!link) return false;
+  const at = first.end + link[0].length;
+  return at === second.start || /^[$€£]$/.test(scan.plain.slice(at, second.start));
+}
+
+function linkedRange(scan: Scan, from: number, second: Numeral): boolean {
+  const link = matchAt(between, scan.plain, from);
+  return link !== undefined && from + link[0].length === second.start && /[-–]|to|à/.test(link[0]);
+}
+
+function measureOf(scan: Scan, numeral: Numeral): Measure | undefined {
+  return percentOf(scan, numeral) ?? moneyOf(scan, numeral) ?? durationOf(scan, numeral);
+}
+
+function percentOf({ plain }: Scan, { start, end }: Numeral): Measure | undefined {
+  const percent = matchAt(percentAfter, plain, end);
+  return (
+    percent && {
+      start,
+      end: end + percent[0].length,
+      read: (value) => ({ kind: 'percentage', value: `${value}%` }),
+    }
+  );
+}
+
+function moneyOf({ plain }: Scan, { start, end }: Numeral): Measure | undefined {
+  const sign = currencyBefore.exec(plain.slice(Math.max(0, start - 6), start))?.[1];
+  if (sign !== undefined) {
+    const scale = matchAt(/ ?([kMB])(?![\p{L}\d])/uy, plain, end);
+    const stop = end + (scale?.[0].length ?? 0);
+    const country = matchAt(countryAfter, plain, stop);
+    const dollars = matchAt(/ dollars?(?!\p{L})/uy, plain, stop + (country?.[0].length ?? 0));
+    const factor = scale ? (scale[1] === 'B' ? 1e9 : (letterScales[scale[1] ?? ''] ?? 1)) : 1;
+    return {
+      start: plain.lastIndexOf(sign.trimEnd(), start),
+      end: stop + (country?.[0].length ?? 0) + (dollars?.[0].length ?? 0),
+      read: (value) => amount(exactProduct(value, factor), currencyCode(sign, country?.[1])),
+    };
+  }
+  const after = matchAt(currencyAfter, plain, end);
+  if (!after) return undefined;
+  const [whole, letter, symbol, country, words, hyphenated, code] = after;
+  const isCents = symbol === '¢' || /^cents?$/.test(words ?? '');
+  const factor = isCents ? 0.01 : (letterScales[letter ?? ''] ?? 1);
+  const currency = currencyCode(symbol, country, words, hyphenated, code);
+  return { start, end: end + whole.length, read: (value) => amount(exactProduct(value, factor), currency) };
+}
+
+function amount(value: string, currency: string): Reading {
+  return { kind: 'amount', value: `${value} ${currency}` };
+}
+
+function durationOf(scan: Scan, numeral: Numeral): Measure | undefined {
+  const { plain } = scan;
+  const { start, end, value } = numeral;
+  if (value === '24' && matchAt(slashSeven, plain, end)) {
+    return { start, end, read: () => ({ kind: 'duration', value: '1440 minutes' }), soft: true };
+  }
+  if (value === '7' && plain.slice(end - 4, end) === '24/7') {
+    return { start, end, read: () => ({ kind: 'duration', value: '7 days' }), soft: true };
+  }
+  const match = matchAt(timeUnitAfter, plain, end);
+  if (!match) return undefined;
+  const [whole, business, word = '', businessAfter, half] = match;
+  const unit = timeUnits.get(word.toLowerCase());
+  if (!unit) return undefined;
+  // “5 an hour”, “a year in which 2 second …”: the French year and ordinals are no units of English.
+  if (scan.language === 'en' && /^(?:an|ans|mois|jours?)$/i.test(word)) return undefined;
+  if (/^second$/i.test(word) && value !== '1') return undefined;
+  if (/^an$/i.test(word) && scan.language === 'fr' && !/^(?:1|0\.5|1\.5)$/.test(value)) return undefined;
+  let stop = end + whole.length;
+  let soft = false;
+  const every = matchAt(aDay, plain, stop);
+  if (every) {
+    stop += every[0].length;
+    // Round the clock and all week long are said in many ways.
+    soft =
+      (value === '24' && unit.factor === 3600) ||
+      (value === '7' && unit.unit === 'days') ||
+      value === '365' ||
+      (value === '12' && unit.unit === 'months');
+  }
+  const isBusiness = (business ?? businessAfter) !== undefined && unit.unit === 'days' && unit.factor === 1;
+  return {
+    start,
+    end: stop,
+    read: (written) => ({
+      kind: 'duration',
+      value: length(written, unit.factor, isBusiness ? 'business-days' : unit.unit),
+    }),
+    ...(half === undefined ? {} : { extra: 0.5 }),
+    ...(soft ? { soft } : {}),
+  };
+}
+
+/** A length of time in the unit it is compared in: seconds that make whole minutes are minutes. */
+export function length(value: string, factor: number, unit: string): string {
+  const total = exactProduct(value, factor);
+  if (unit !== 'seconds') return `${total} ${unit}`;
+  return Number(total) % 60 === 0 ? `${Number(total) / 60} minutes` : `${total} seconds`;
+}
+
+/** Merges a quantity given twice, as “five dollars ($5.00)”, into one. */
+export function mergeRepeated(facts: readonly Fact[], plain: string, text: string): readonly Fact[] {
+  const merged: Fact[] = [];
+  for (const fact of facts) {
+    const previous = merged.at(-1);
+    const repeats =
+      previous !== undefined &&
+      previous.kind === fact.kind &&
+      previous.value === fact.value &&
+      plain.charAt(fact.end) === ')' &&
+      /^,? ?\((?:the |la |le |ci-après |l')?[“"«']? ?$/i.test(plain.slice(previous.end, fact.start));
+    if (!previous || !repeats) {
+      merged.push(fact);
+      continue;
+    }
+    merged[merged.length - 1] = {
+      ...previous,
+      end: fact.end + 1,
+      text: text.slice(previous.start, fact.end + 1),
+    };
+  }
+  return merged;
+}

@@ -1,0 +1,254 @@
+import { type Language, type Localized, localize } from '../languages.ts';
+import type { Fact } from './fact.ts';
+import { monthNumbers } from './months.ts';
+import { looseNumberWords, numberWords } from './number-words.ts';
+import { statuteWords } from './statute-trie.ts';
+
+/** What a word may begin, as bits: one word can be several things. */
+export const numberMark = 1;
+export const monthMark = 2;
+export const looseMark = 4;
+export const unitMark = 8;
+export const partMark = 16;
+export const statuteMark = 32;
+export const noonMark = 64;
+
+export interface WordMark {
+  readonly start: number;
+  readonly end: number;
+  readonly marks: number;
+}
+
+/** A text, the places in it where a fact may start, and the facts found so far. */
+export interface Scan {
+  readonly language: Language;
+  readonly text: string;
+  /**
+   * The text with every no-break or narrow space as a plain one, every apostrophe straight and every no-break hyphen
+   * plain. Each character keeps its place.
+   */
+  readonly plain: string;
+  /** Where each run of digits starts. */
+  readonly digits: readonly number[];
+  /** Words that may begin a fact. */
+  readonly words: readonly WordMark[];
+  readonly facts: Fact[];
+  /** Whether no fact stands on any part of the passage. */
+  isFree(start: number, end: number): boolean;
+  /** Records a fact, unless its place is taken; whether it was recorded. */
+  add(fact: Omit<Fact, 'text'>): boolean;
+  /** Keeps a passage from being read, though it states no fact. */
+  skip(start: number, end: number): void;
+}
+
+const unitWords: Localized<readonly string[]> = {
+  en: [
+    'day',
+    'week',
+    'month',
+    'year',
+    'daily',
+    'weekly',
+    'monthly',
+    'annually',
+    'annual',
+    'yearly',
+    'hour',
+  ].concat(['quarterly', 'fortnight', 'biennial', 'semi']),
+  fr: [
+    'jour',
+    'semaine',
+    'mois',
+    'an',
+    'année',
+    'heure',
+    'ans',
+    'années',
+    'jours',
+    'semaines',
+    'heures',
+  ].concat([
+    'quotidien',
+    'quotidienne',
+    'quotidiennement',
+    'hebdomadaire',
+    'hebdomadairement',
+    'mensuel',
+    'mensuelle',
+    'mensuels',
+    'mensuelles',
+    'mensuellement',
+    'annuel',
+    'annuelle',
+    'annuels',
+    'annuelles',
+    'annuellement',
+    'trimestriel',
+    'trimestrielle',
+    'trimestriellement',
+    'semestriel',
+    'semestrielle',
+    'biennal',
+    'biennale',
+  ]),
+};
+
+const partWords = [
+  'Part',
+  'Parts',
+  'Partie',
+  'Parties',
+  'partie',
+  'parties',
+  'Schedule',
+  'schedule',
+  'Appendix',
+].concat(['appendix', 'Annexe', 'annexe', 'Annex', 'annex']);
+
+const noonWords: Localized<readonly string[]> = { en: ['noon', 'midnight'], fr: ['midi', 'minuit'] };
+
+const lexicons: Localized<Lexicon> = localize(buildLexicon);
+
+interface Lexicon {
+  readonly marks: ReadonlyMap<string, number>;
+  /** For a first and a second letter, the lengths that some word with these has: a test without reading the word. */
+  readonly lengths: Int32Array;
+}
+
+/** Letters below U+0080 fold to 0-25 whatever their case; any other character is 26. */
+function letterIndex(code: number): number {
+  const folded = (code | 32) - 97;
+  return folded >= 0 && folded < 26 ? folded : 26;
+}
+
+function isLetter(code: number): boolean {
+  if (code < 0xaa) {
+    const folded = (code | 32) - 97;
+    return folded >= 0 && folded < 26;
+  }
+  return code >= 0xc0 && code < 0x2000 && code !== 0xd7 && code !== 0xf7;
+}
+
+function buildLexicon(language: Language): Lexicon {
+  const marks = new Map<string, number>();
+  const mark = (word: string, bit: number): void => {
+    marks.set(word, (marks.get(word) ?? 0) | bit);
+  };
+  const markAnyCase = (word: string, bit: number): void => {
+    for (const form of new Set([word, capitalize(word), word.toUpperCase()])) mark(form, bit);
+  };
+  for (const word of numberWords[language].keys()) markAnyCase(word, numberMark);
+  for (const word of looseNumberWords[language].keys()) markAnyCase(word, looseMark);
+  for (const word of monthNumbers[language].keys()) markAnyCase(word, monthMark);
+  for (const word of unitWords[language]) markAnyCase(word, unitMark);
+  for (const word of noonWords[language]) markAnyCase(word, noonMark);
+  for (const word of partWords) mark(word, partMark);
+  for (const word of statuteWords) mark(word, statuteMark);
+  const lengths = new Int32Array(27 * 27);
+  for (const word of marks.keys()) {
+    const index = letterIndex(word.charCodeAt(0)) * 27 + letterIndex(word.charCodeAt(1));
+    lengths[index] = (lengths[index] ?? 0) | (1 << word.length);
+  }
+  return { marks, lengths };
+}
+
+function capitalize(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+/** Reads a text once and gives the places where a fact may start. */
+export function scanText(text: string, language: Language): Scan {
+  const { marks, lengths } = lexicons[language];
+  const digits: number[] = [];
+  const words: WordMark[] = [];
+  const { length } = text;
+  let index = 0;
+  while (index < length) {
+    const code = text.charCodeAt(index);
+    if (code >= 48 && code <= 57) {
+      digits.push(index);
+      do index++;
+      while (index < length && isDigit(text.charCodeAt(index)));
+    } else if (isLetter(code)) {
+      const start = index;
+      do index++;
+      while (index < length && isLetter(text.charCodeAt(index)));
+      const size = index - start;
+      if (size < 2 || size > 31) continue;
+      const filter = lengths[letterIndex(code) * 27 + letterIndex(text.charCodeAt(start + 1))] ?? 0;
+      if ((filter & (1 << size)) === 0) continue;
+      const found = marks.get(text.slice(start, index));
+      if (found !== undefined) words.push({ start, end: index, marks: found });
+    } else index++;
+  }
+  return new TextScan(text, language, digits, words);
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+class TextScan implements Scan {
+  readonly text: string;
+  readonly language: Language;
+  readonly digits: readonly number[];
+  readonly words: readonly WordMark[];
+  readonly facts: Fact[] = [];
+  readonly plain: string;
+  private readonly taken: Uint8Array;
+
+  constructor(text: string, language: Language, digits: readonly number[], words: readonly WordMark[]) {
+    this.text = text;
+    this.language = language;
+    this.digits = digits;
+    this.words = words;
+    const idle = digits.length === 0 && words.length === 0;
+    this.plain = idle ? text : plainText(text);
+    this.taken = new Uint8Array(idle ? 0 : text.length);
+  }
+
+  isFree(start: number, end: number): boolean {
+    for (let index = start; index < end; index++) if (this.taken[index] !== 0) return false;
+    return true;
+  }
+
+  add(fact: Omit<Fact, 'text'>): boolean {
+    if (!this.isFree(fact.start, fact.end)) return false;
+    this.skip(fact.start, fact.end);
+    this.facts.push({ ...fact, text: this.text.slice(fact.start, fact.end) });
+    return true;
+  }
+
+  skip(start: number, end: number): void {
+    this.taken.fill(1, start, end);
+  }
+}
+
+function plainText(text: string): string {
+  return text
+    .replaceAll('\u00a0', ' ')
+    .replaceAll('\u202f', ' ')
+    .replaceAll('\u2009', ' ')
+    .replaceAll('\u2007', ' ')
+    .replaceAll('\t', ' ')
+    .replaceAll('\r', ' ')
+    .replaceAll('\u2019', "'")
+    .replaceAll('\u2011', '-')
+    .replaceAll('\u2010', '-');
+}
+
+/** The match of a sticky pattern at a place, or undefined. */
+export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
+  pattern.lastIndex = at;
+  return pattern.exec(text) ?? undefined;
+}
+
+/** Whether a character is a letter, a digit, or makes a word of what it touches. */
+export function isWordCharacter(text: string, at: number): boolean {
+  if (at < 0 || at >= text.length) return false;
+  const code = text.charCodeAt(at);
+  return isDigit(code) || isLetter(code) || code === 95;
+}
+
+/** One space or line break, the space between two words of one expression. */
+export const gap = '(?: {1,3}| ?\\n ?)';

@@ -1,0 +1,92 @@
+import type { Language } from '../languages.ts';
+import { asNumber } from './fact.ts';
+import { findPostalCodes } from './postal-address.ts';
+import { gap, isWordCharacter, matchAt, type Scan } from './scan.ts';
+
+const englishStreet =
+  '(?:street|st|avenue|ave|road|rd|boulevard|blvd|drive|dr|lane|way|court|crescent|cres|place|square|highway|hwy|parkway|pkwy|trail|terrace|circle|quay)';
+const frenchStreet =
+  '(?:rue|avenue|av\\.|boul\\.|boulevard|chemin|ch\\.|place|route|promenade|prom\\.|cour|côte|rang|montée|square|terrasse|allée|autoroute|croissant|voie|quai|impasse|carré)';
+const streetNumber = `\\d{1,6}[A-D]?(?![\\d\\p{L}])`;
+
+/** `10025 182 Street NW`, `2 Bloor Street East`, `12-100 Main Street`. */
+const english = new RegExp(
+  `(?:(${streetNumber}) ?[-\\u2013] ?)?(${streetNumber}),?${gap}(?:(?:\\d{1,3}(?:st|nd|rd|th|e)?|[\\p{Lu}][\\p{L}.'-]{0,24})${gap}){1,4}${englishStreet}(?![\\p{L}\\d])`,
+  'iuy',
+);
+const french = new RegExp(
+  `(?:(${streetNumber}) ?[-\\u2013] ?)?(${streetNumber})(?:,|,?${gap})${gap}?${frenchStreet}(?![\\p{L}\\d])`,
+  'iuy',
+);
+const box = new RegExp(
+  `(?:P\\. ?O\\.(?:${gap})?Box|P\\.?O\\.? Box|Post Office Box|C\\. ?P\\.|CP|case postale|boîte postale|B\\. ?P\\.)${gap}(?:n[o°º]\\.? )?(\\d{1,6})(?![\\d\\p{L}])`,
+  'giu',
+);
+const unit = new RegExp(
+  `(?:suite|room|unit|apt\\.?|apartment|bureau|pièce|salle|unité|app\\.|appartement|local|porte)${gap}(?:n[o°º]\\.? |#)?([A-Z]?-?)(\\d{1,5})([A-Z]?)(?![\\d\\p{L}])`,
+  'giu',
+);
+const zip =
+  /(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])\.?,? {1,2}(\d{5})(?:-\d{4})?(?![\d-])/g;
+
+/**
+ * Parts of postal addresses: postal codes without space in capitals, ZIP codes after a state, and the numbers of
+ * buildings (`street:`), post-office boxes (`box:`) and rooms (`unit:`). Each number may also be met as a plain one.
+ */
+export function findAddressFacts(scan: Scan): void {
+  if (scan.digits.length < 1) return;
+  for (const { value, text, offset } of findPostalCodes(scan.text))
+    scan.add({ kind: 'postal-address', value, start: offset, end: offset + text.length });
+  const { plain } = scan;
+  for (const match of plain.matchAll(zip)) addNumber(scan, match, '', match[1]);
+  for (const match of plain.matchAll(box)) addNumber(scan, match, 'box:', match[1]);
+  for (const match of plain.matchAll(unit)) addNumber(scan, match, 'unit:', match[2]);
+  for (const digit of scan.digits) findStreet(scan, digit, scan.language);
+}
+
+function addNumber(scan: Scan, match: RegExpMatchArray, name: string, number: string | undefined): void {
+  const start = match.index ?? 0;
+  if (number === undefined || isWordCharacter(scan.plain, start - 1)) return;
+  const value = `${name}${number}`;
+  const end = start + match[0].length;
+  scan.add({ kind: 'postal-address', value, start, end, alternates: [asNumber(number)] });
+}
+
+function findStreet(scan: Scan, digit: number, language: Language): void {
+  const { plain } = scan;
+  if (
+    isWordCharacter(plain, digit - 1) ||
+    /[.,$/-]/.test(plain[digit - 1] ?? '') ||
+    !scan.isFree(digit, digit + 1)
+  )
+    return;
+  const [own, other] = language === 'en' ? [english, french] : [french, english];
+  const match = matchAt(own, plain, digit) ?? matchAt(other, plain, digit);
+  if (!match?.[2]) return;
+  // A street has a name in capitals; “30 day way” has none.
+  if (
+    !/\p{Lu}|\d/u.test(plain.slice(digit + match[0].length - 1, digit + match[0].length + 12)) &&
+    !/\p{Lu}/u.test(match[0])
+  )
+    return;
+  const first = match[1];
+  const at = digit + match[0].indexOf(match[2], first?.length ?? 0);
+  if (first !== undefined) {
+    const end = digit + first.length;
+    scan.add({
+      kind: 'postal-address',
+      value: `unit:${first}`,
+      start: digit,
+      end,
+      alternates: [asNumber(first)],
+    });
+  }
+  const end = at + match[2].length;
+  scan.add({
+    kind: 'postal-address',
+    value: `street:${match[2].toUpperCase()}`,
+    start: at,
+    end,
+    alternates: [asNumber(match[2])],
+  });
+}

@@ -1,0 +1,126 @@
+import type { Reading } from './fact.ts';
+import { gap, isWordCharacter, matchAt, noonMark, type Scan } from './scan.ts';
+
+const meridiem = '(?: ?([ap])\\.? ?m(?![\\p{L}\\d])\\.?)';
+const range = `(?: ?[-\\u2013\\u2014] ?|${gap}(?:to|until|till|and|or|through)${gap})`;
+/** `9 to 5 p.m.`, `8:30–4:30 p.m.`: the first takes its half of the day from the second. */
+const sharedHalf = new RegExp(
+  `(\\d{1,2})(?:[:.]([0-5]\\d))?(?=${range}(\\d{1,2})(?:[:.]([0-5]\\d))?${meridiem})`,
+  'iuy',
+);
+const withHalf = new RegExp(`(\\d{1,2})(?:[:.]([0-5]\\d))?(?::[0-5]\\d)?${meridiem}`, 'iuy');
+const withColon = /(\d{1,2}):([0-5]\d)(?::[0-5]\d)?(?! ?h\b)(?![\d:])/y;
+const withH = /(\d{1,2}) ?h(?: ?([0-5]\d|[0-9])(?![\d\p{L}]|[.,]\d| ?(?:min|jours?|\$|%)))?(?![\p{L}\d])/uy;
+const inHours = new RegExp(`(\\d{1,2})${gap}heures${gap}([0-5]\\d)(?![\\d\\p{L}])`, 'uy');
+/** `de 9 à 17 h`: the first takes its unit from the second. */
+const sharedH = new RegExp(
+  `(\\d{1,2})(?=(?:${gap}(?:à|et|ou)${gap}| ?[-\\u2013] ?)(\\d{1,2}) ?h(?![\\p{L}]))`,
+  'uy',
+);
+const oClock = new RegExp(`(\\d{1,2})${gap}o'clock`, 'y');
+
+/**
+ * Times of day on the 24-hour clock, `16:30`. A French hour without minutes may also be a length of time; noon and
+ * midnight in words ask for nothing.
+ */
+export function findTimes(scan: Scan): void {
+  for (const word of scan.words) {
+    if ((word.marks & noonMark) === 0) continue;
+    const value = /^m(?:idi)$|^noon$/i.test(scan.text.slice(word.start, word.end)) ? '12:00' : '00:00';
+    scan.add({ kind: 'time', value, start: word.start, end: word.end, soft: true });
+  }
+  for (const start of scan.digits) {
+    const { plain } = scan;
+    if (
+      !scan.isFree(start, start + 1) ||
+      isWordCharacter(plain, start - 1) ||
+      /[.,:$]/.test(plain[start - 1] ?? '')
+    )
+      continue;
+    const found =
+      scan.language === 'en'
+        ? (readEnglish(plain, start) ?? readFrench(plain, start))
+        : (readFrench(plain, start) ?? readEnglish(plain, start));
+    if (found) scan.add({ kind: 'time', start, ...found });
+  }
+}
+
+interface Time {
+  readonly value: string;
+  readonly end: number;
+  readonly alternates?: readonly Reading[];
+}
+
+function readEnglish(plain: string, start: number): Time | undefined {
+  const exact = matchAt(withHalf, plain, start);
+  if (exact) return time(start, exact, Number(exact[1]), exact[2], exact[3]);
+  const shared = matchAt(sharedHalf, plain, start);
+  if (shared) {
+    const [, hour, minutes, lastHour, lastMinutes, half = ''] = shared;
+    const end = minutesOf(Number(lastHour), lastMinutes, half);
+    const same = minutesOf(Number(hour), minutes, half);
+    const other = minutesOf(Number(hour), minutes, half.toLowerCase() === 'a' ? 'p' : 'a');
+    return time(
+      start,
+      shared,
+      Number(hour),
+      minutes,
+      same < end ? half : other < end ? (half.toLowerCase() === 'a' ? 'p' : 'a') : half,
+    );
+  }
+  const colon = matchAt(withColon, plain, start);
+  if (colon) return time(start, colon, Number(colon[1]), colon[2], undefined);
+  const clock = matchAt(oClock, plain, start);
+  return clock && time(start, clock, Number(clock[1]), undefined, undefined);
+}
+
+function readFrench(plain: string, start: number): Time | undefined {
+  const hours = matchAt(inHours, plain, start);
+  if (hours) return exactly(start, hours, hours[1], hours[2]);
+  const shared = matchAt(sharedH, plain, start);
+  if (shared && Number(shared[1]) < 24 && Number(shared[2]) <= 24)
+    return exactly(start, shared, shared[1], undefined);
+  const match = matchAt(withH, plain, start);
+  if (!match || Number(match[1]) > 23) return undefined;
+  return exactly(start, match, match[1], match[2]);
+}
+
+function exactly(
+  start: number,
+  match: RegExpExecArray,
+  hour: string | undefined,
+  minutes: string | undefined,
+): Time | undefined {
+  const total = Number(hour) * 60 + Number(minutes ?? 0);
+  if (total >= 1440) return undefined;
+  return {
+    value: clock(total),
+    end: start + match[0].length,
+    alternates: [{ kind: 'duration', value: `${total} minutes` }],
+  };
+}
+
+function time(
+  start: number,
+  match: RegExpExecArray,
+  hour: number,
+  minutes: string | undefined,
+  half: string | undefined,
+): Time | undefined {
+  if (hour > 24 || (half !== undefined && (hour > 12 || hour === 0))) return undefined;
+  const total = minutesOf(hour, minutes, half);
+  const end = start + match[0].length;
+  if (half !== undefined || hour > 12 || hour === 0) return { value: clock(total), end };
+  // “8:30 to 4:30” leaves the half of the day to the reader.
+  const other: Reading = { kind: 'time', value: clock((total + 720) % 1440) };
+  return { value: clock(total), end, alternates: [other] };
+}
+
+function minutesOf(hour: number, minutes: string | undefined, half: string | undefined): number {
+  const base = half === undefined ? hour : (hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
+  return (base * 60 + Number(minutes ?? 0)) % 1440;
+}
+
+function clock(total: number): string {
+  return `${String(Math.floor(total / 60)).padStart(2, '0')}:${String(total % 60).padStart(2, '0')}`;
+}
