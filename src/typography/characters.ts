@@ -13,12 +13,16 @@ const letterTable = Uint8Array.from({ length: lettersBelow }, (_, code) =>
   letterOrMark.test(String.fromCharCode(code)) ? 1 : 0,
 );
 
+/** Whether the character of that code is a letter or a combining accent. */
+export function isLetter(code: number): boolean {
+  if (code < lettersBelow) return letterTable[code] === 1;
+  if (code >= 0x2000 && code < 0x2070) return false;
+  return letterOrMark.test(String.fromCharCode(code));
+}
+
 /** Whether the character there is a letter or a combining accent; nothing stands before or after a text. */
 export function isLetterAt(text: string, index: number): boolean {
-  const code = text.charCodeAt(index);
-  if (code < lettersBelow) return letterTable[code] === 1;
-  if (Number.isNaN(code) || (code >= 0x2000 && code < 0x2070)) return false;
-  return letterOrMark.test(text.charAt(index));
+  return index >= 0 && index < text.length && isLetter(text.charCodeAt(index));
 }
 
 export function isDigitAt(text: string, index: number): boolean {

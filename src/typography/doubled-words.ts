@@ -1,5 +1,5 @@
 import type { Language } from '../languages.ts';
-import { isDigitAt, isLetterAt, isSpaceAt, untouchedSign } from './characters.ts';
+import { isDigitAt, isLetter, isLetterAt, untouchedSign } from './characters.ts';
 import type { Finder } from './typography.ts';
 
 const words = (lines: string): ReadonlySet<string> => new Set(lines.split(' '));
@@ -26,19 +26,22 @@ const common: Readonly<Record<Language, ReadonlySet<string>>> = {
 const oneLetter: Localized = { fr: 'à', en: 'a' };
 type Localized = Readonly<Record<Language, string>>;
 
+/** The loader makes each use of an import a call of its own, which a loop over every character feels. */
+const isLetterHere = isLetter;
+
 /**
- * A word written twice in a row on the same line, in any case; only a person can say which of the two goes. Two words
+ * A word written twice in a row with one space between, in any case; only a person can say which of the two goes. Two words
  * that both begin with a capital are a name (`Walla Walla`), and words that may rightly repeat are left alone.
  */
 export const doubledWords: Finder = ({ text, language }, add) => {
   let start = -1;
-  const length = text.length;
-  for (let index = 0; index < length; index += 1) {
-    if (isLetterAt(text, index)) {
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (isLetterHere(code)) {
       if (start < 0) start = index;
       continue;
     }
-    if (start >= 0 && isSpaceAt(text, index)) {
+    if (start >= 0 && code === 32 && startsAlike(text, start, index + 1)) {
       const end = endOfRepeats(text, language, start, index);
       if (end > index) {
         add({ concern: 'doubled-word', start, end });
@@ -54,9 +57,8 @@ export const doubledWords: Finder = ({ text, language }, add) => {
 function endOfRepeats(text: string, language: Language, start: number, end: number): number {
   let last = end;
   for (;;) {
-    let next = last;
-    while (isSpaceAt(text, next)) next += 1;
-    if (next === last || !startsAlike(text, start, next)) return last;
+    const next = last + 1;
+    if (text.charAt(last) !== ' ' || !startsAlike(text, start, next)) return last;
     const nextEnd = next + end - start;
     if (!isRepeat(text, language, start, end, next) || !standsAlone(text, nextEnd)) return last;
     last = nextEnd;
@@ -75,8 +77,8 @@ function isRepeat(text: string, language: Language, start: number, end: number, 
   if (word !== second.toLowerCase() || word.includes(untouchedSign)) return false;
   if (word.length === 1 && word !== oneLetter[language]) return false;
   if (mayRepeat[language].has(word) || !beginsAlone(text, start, word)) return false;
-  const firstLetter = second.charAt(0);
-  if (firstLetter === firstLetter.toLowerCase()) return true;
+  // `Le le` is a mistake; `SECTION section` is a name and what it names.
+  if (second === word) return first.slice(1) === word.slice(1);
   return (
     second.length > 1 && first === second && second === second.toUpperCase() && common[language].has(word)
   );
@@ -92,13 +94,15 @@ function beginsAlone(text: string, start: number, word: string): boolean {
 function standsAlone(text: string, end: number): boolean {
   const after = text.charAt(end);
   if (isLetterAt(text, end) || isDigitAt(text, end) || "-‑/@_&+\\’'".includes(after || ' ')) return false;
-  return after !== '.' || !isLetterAt(text, end + 1);
+  return after !== '.' || !(isLetterAt(text, end + 1) || isDigitAt(text, end + 1));
 }
 
-const elisions = /(?<![\p{L}\p{M}\d’'])([cdjlmnst]|qu|jusqu|lorsqu|puisqu)[’'] ?\1[’'](?=\p{L})/giu;
+/** Most texts hold no two apostrophes so close: this asks at little cost. */
+const elisionHint = /[’'] ?[a-zA-Z]{1,7}[’']/;
+const elisions = /(?<![\p{L}\p{M}\d’'-])([cdjlmnst]|qu|jusqu|lorsqu|puisqu)[’'] ?\1[’'](?=\p{L})/giu;
 
 function doubledElisions(text: string, add: Parameters<Finder>[1]): void {
-  if (!/[’']/.test(text)) return;
+  if (!elisionHint.test(text)) return;
   for (const match of text.matchAll(elisions))
     add({ concern: 'doubled-word', start: match.index, end: match.index + match[0].length });
 }

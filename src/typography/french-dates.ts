@@ -8,6 +8,12 @@ const dayAndMonth = new RegExp(
 );
 const monthAndYear = new RegExp(`(?<![\\p{L}\\p{M}])(?:${months})[ ](?=\\d{4}(?![\\d.,]))`, 'giu');
 
+/** `du 1 au 15 mars`. */
+const firstToDay = new RegExp(
+  `(?<![\\p{L}\\p{M}])du[ \\u00a0]1(?=[ \\u00a0]au[ \\u00a0]\\d{1,2}[ \\u00a0](?:${months})(?![\\p{L}\\p{M}]))`,
+  'giu',
+);
+
 /**
  * Dates: no-break spaces between day, month and year, and `1er` for the first of the month; every other day is a
  * plain number (OQLF).
@@ -27,6 +33,10 @@ export const dates: Finder = ({ text, numbers }, add) => {
     const isDate = year !== undefined || month === month.toLowerCase();
     if (day === '1' && ending === '' && isDate && !/[\d,.][ \u00a0\u202f]?$/.test(before))
       add({ concern: 'first-of-month', start, end: start + 1, text: '1er' });
+  }
+  for (const match of text.matchAll(firstToDay)) {
+    const start = match.index + 3;
+    add({ concern: 'first-of-month', start, end: start + 1, text: '1er' });
   }
   for (const match of text.matchAll(monthAndYear)) {
     const gap = match.index + match[0].length - 1;

@@ -1,4 +1,4 @@
-import { isLoneSpaceAt, narrowNoBreak, noBreak } from './characters.ts';
+import { isDigitAt, isLoneSpaceAt, narrowNoBreak, noBreak } from './characters.ts';
 import { countedNouns, labels, loneUnits, notNouns, unmistakableUnits } from './french-words.ts';
 import type { NumberInText, Passage } from './passage.ts';
 import type { Finder, TypographyEdit } from './typography.ts';
@@ -41,8 +41,12 @@ function afterNumber(text: string, { start, end }: NumberInText, add: Add): void
   if (!spaced) {
     if (unmistakableUnits.has(next) && next !== 'min')
       add({ concern: 'missing-space', start: at, end: at + next.length, text: noBreak + next });
-  } else if (unmistakableUnits.has(next) || loneUnits.has(next) || isCounted(text, start, at, next))
+  } else if (unmistakableUnits.has(next) || loneUnits.has(next) || isCounted(text, start, at, next)) {
     add(noBreakAt(end));
+    // `24 heures sur 24`
+    const gap = at + next.length + 4;
+    if (text.startsWith(' sur ', gap - 4) && isDigitAt(text, gap + 1)) add(noBreakAt(gap));
+  }
 }
 
 function isCounted(text: string, start: number, at: number, noun: string): boolean {

@@ -45,6 +45,8 @@ const protocols = /(?<!\p{L})(?:https?|ftp|mailto|tel|data|file|javascript|urn)$
 function isDue(text: string, at: number, run: string): boolean {
   const before = text.charAt(at - 1);
   if (before === ']' || before === '*') return false;
+  // Where an ellipsis stands, France is of two minds.
+  if (before === '…' && run !== ':') return false;
   if (!endsWordsAt(text, at - 1) && !(before === '.' && run === ':')) return false;
   const word = text.slice(Math.max(0, at - 12), at);
   return run === ':' ? !protocols.test(word) : !/(?<!\p{L})Yahoo$|&#?\w+$/u.test(word);

@@ -20,9 +20,9 @@ export const countedNouns = list(
 /** Small words with the ending of a plural that are no nouns. */
 export const notNouns = list(
   'dans sans sous vers mais puis plus moins très près après dès hors jamais toujours les des ses ces mes tes aux leurs nos vos ' +
-    'nous vous ils elles ceux celles deux trois six dix lors alors depuis pas pendants lesquels lesquelles desquels desquelles ' +
+    'nous vous ils elles ceux celles deux trois six dix lors alors depuis pas lesquels lesquelles desquels desquelles ' +
     'auxquels auxquelles eux chez parfois ailleurs envers selon quelques plusieurs certains certaines toutes tous autres sous ' +
-    'suis es êtes sommes avons avez ainsi volontiers dehors dessus dessous tandis néanmoins désormais outre sus hélas soies ' +
+    'suis es êtes sommes avons avez ainsi volontiers dehors dessus dessous tandis néanmoins désormais outre sus hélas ' +
     'toutefois quelquefois autrefois cependant inclus exclus compris puisque peux veux dois fais vais mieux tels telles quels quelles',
 );
 

@@ -42,24 +42,29 @@ function hide(text: string, ranges: Untouched): string {
   return result + text.slice(done);
 }
 
+/** Most texts hold no address: this asks at little cost. */
+const hints = ['@', '{', '&', '/'];
+const signInsideWord = /[.:][a-z\d_+-]/;
+
 /** `x.ca`, `a@b`, `https://`, `mailto:`, `{…}`, `:smile:`, `/fr/`, `&nbsp;`. */
 const traces =
-  /[\p{L}\d_-]\.[a-z]{2}|@|:\/\/|\b(?:mailto|tel):|\{|(?<![\p{L}\d]):[a-z0-9_+-]{2,}:|(?<![^\s«“"(])\/[a-z]|&#?\w{2,8};/giu;
+  /[\p{L}\d_-]\.[a-z]{2}|@|:\/\/|(?<![\p{L}\d])(?:mailto|tel):(?=\S)|\{|(?<![\p{L}\d]):[a-z0-9_+-]{2,}:|(?<![^\s«“"(])\/[a-z]|&#?\w{2,8};/gu;
 const outside = /[\s<>"«»“”|]/;
 const addressHead = /[\p{L}\d_.+%~/\\-]/u;
 
 /** Where addresses, file names, placeholders and the like stand. One walk, whatever the text. */
 function addresses(text: string): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = [];
+  if (!hints.some((hint) => text.includes(hint)) && !signInsideWord.test(text)) return found;
   traces.lastIndex = 0;
   let done = 0;
   for (let match = traces.exec(text); match; match = traces.exec(text)) {
     const [trace] = match;
     if (trace === '{') {
-      const close = text.indexOf('}', match.index);
-      if (close < 0 || close - match.index > 200) continue;
-      found.push({ start: match.index, end: close + 1 });
-      done = close + 1;
+      const close = text.slice(match.index, match.index + 200).indexOf('}');
+      if (close < 0) continue;
+      done = match.index + close + 1;
+      found.push({ start: match.index, end: done });
     } else {
       let start = match.index;
       while (start > done && addressHead.test(text.charAt(start - 1))) start -= 1;
@@ -77,7 +82,7 @@ function addresses(text: string): { start: number; end: number }[] {
 
 function endsSentence(text: string, start: number, index: number): boolean {
   const sign = text.charAt(index);
-  if (sign === ')') return text.lastIndexOf('(', index) < start;
+  if (sign === ')') return !text.slice(start, index).includes('(');
   return ".,:;!?…’']*".includes(sign);
 }
 

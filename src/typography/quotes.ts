@@ -9,10 +9,14 @@ type Add = (edit: TypographyEdit) => void;
  */
 export const frenchQuotes: Finder = ({ text }, add) => {
   apostrophes(text, add);
-  for (const [open, close] of pairsOf(text)) {
-    const straight = text.charAt(open) === '"' || text.charAt(close) === '"';
-    if (isInGuillemets(text, open, close)) {
-      if (straight) curly(text, open, close, add);
+  const pairs = pairsOf(text);
+  const quoted = pairs.length > 0 ? guillemetsOf(text) : [];
+  let current = 0;
+  for (const [open, close] of pairs) {
+    while ((quoted[current]?.end ?? text.length) < open) current += 1;
+    const around = quoted[current];
+    if (around && around.start < open && close < around.end) {
+      curly(text, open, close, add);
       continue;
     }
     if (/[«»\u201e]/.test(text.slice(open, close))) continue;
@@ -73,11 +77,11 @@ function pairsOf(text: string): [number, number][] {
   return pairs;
 }
 
-const quoteMarks = '"“”\'‘’';
+const isQuoteMark = (text: string, at: number): boolean => '"“”\'‘’'.includes(text.charAt(at) || ' ');
 
 function mayOpen(text: string, at: number): boolean {
   let before = at - 1;
-  while (before >= 0 && quoteMarks.includes(text.charAt(before)) && !isLetterAt(text, before - 1))
+  for (let nested = 0; nested < 2 && isQuoteMark(text, before) && !isLetterAt(text, before - 1); nested += 1)
     before -= 1;
   const elided = /[’']/.test(text.charAt(at - 1)) && isLetterAt(text, at - 2);
   if (!elided && !isBlankAt(text, before) && !'([{—–-/«*'.includes(text.charAt(before))) return false;
@@ -86,16 +90,22 @@ function mayOpen(text: string, at: number): boolean {
 
 function mayClose(text: string, at: number): boolean {
   let after = at + 1;
-  while (after < text.length && quoteMarks.includes(text.charAt(after))) after += 1;
+  for (let nested = 0; nested < 2 && isQuoteMark(text, after); nested += 1) after += 1;
   if (isBlankAt(text, at - 1)) return false;
   return isBlankAt(text, after) || ',;:!?.)]}…—–-/»*%'.includes(text.charAt(after));
 }
 
-function isInGuillemets(text: string, open: number, close: number): boolean {
-  const before = text.slice(text.lastIndexOf('\n', open) + 1, open);
-  if (before.lastIndexOf('«') <= before.lastIndexOf('»')) return false;
-  const end = text.indexOf('»', close);
-  return end >= 0 && !text.slice(close, end).includes('«');
+const guillemets = /[«»\n]/g;
+
+/** What stands between `«` and the next `»` of its line, in order. */
+function guillemetsOf(text: string): { start: number; end: number }[] {
+  const spans: { start: number; end: number }[] = [];
+  let start = -1;
+  for (const { 0: mark, index } of text.matchAll(guillemets)) {
+    if (mark === '»' && start >= 0) spans.push({ start, end: index });
+    start = mark === '«' ? index : -1;
+  }
+  return spans;
 }
 
 /** `l'information`, `l'« avis »`; a mark after a figure is one of feet or minutes. */
@@ -112,16 +122,22 @@ const shortened = /(?:\d\ds?|tis|twas|twere|em|til|cause|round|n)(?![\p{L}\d])/i
 
 function singleQuotes(text: string, add: Add): void {
   let open = -1;
+  let lineEnd = text.length;
   for (let at = text.indexOf("'"); at >= 0; at = text.indexOf("'", at + 1)) {
-    if (open >= 0 && text.slice(open, at).includes('\n')) open = -1;
+    if (at > lineEnd) open = -1;
     const sign = (start: number, mark: string): void =>
       add({ concern: 'curly', start, end: start + 1, text: mark });
     shortened.lastIndex = at + 1;
-    if (isLetterAt(text, at - 1) && isLetterAt(text, at + 1)) sign(at, '’');
+    const touchesWord = isLetterAt(text, at - 1) || isDigitAt(text, at - 1);
+    if (touchesWord && isLetterAt(text, at + 1)) sign(at, '’');
     else if (isDigitAt(text, at - 1) && open < 0) continue;
     else if (mayOpen(text, at)) {
       if (shortened.test(text)) sign(at, '’');
-      else open = at;
+      else {
+        open = at;
+        lineEnd = text.indexOf('\n', at);
+        if (lineEnd < 0) lineEnd = text.length;
+      }
     } else if (mayClose(text, at)) {
       if (open >= 0) {
         // `the members' 'rights'`: only a mark that nothing else explains closes what was opened.

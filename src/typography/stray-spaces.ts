@@ -64,61 +64,54 @@ function isOfNumbers(text: string, start: number, at: number, signEnd: number): 
   return text.charAt(at) === ':' && isDigitAt(text, start - 1) && isDigitAt(text, signEnd + 1);
 }
 
-/** A full stop that a small letter follows is a sign that is spoken of, or part of a name. */
+/** A full stop before anything but a new sentence is a sign that is spoken of, or part of a name. */
 function endsSentence(text: string, signEnd: number): boolean {
-  if (text.charAt(signEnd) === '.') return false;
   let next = signEnd;
   while (isBlankAt(text, next) && next < text.length) next += 1;
-  const letter = text.charAt(next);
-  return !isLetterAt(text, next) || letter !== letter.toLowerCase();
+  const sign = text.charAt(next);
+  return isLetterAt(text, next) ? sign !== sign.toLowerCase() : sign === '' || '«“"(»”)'.includes(sign);
 }
 
-const parentheses = /\((?=[ \u00a0\u2009\u202f])|\)(?<=[ \u00a0\u2009\u202f].)/g;
+const parentheses = /[()\n]/g;
+const spaceInside = /\([ \u00a0\u2009\u202f]|[ \u00a0\u2009\u202f]\)/;
 
 function insideParentheses(text: string, add: Add): void {
+  if (!spaceInside.test(text)) return;
+  let open: number[] = [];
   parentheses.lastIndex = 0;
   for (let match = parentheses.exec(text); match; match = parentheses.exec(text)) {
-    const at = match.index;
-    if (match[0] === '(') {
-      let end = at + 1;
-      while (isSpaceAt(text, end)) end += 1;
-      if (isBlankAt(text, end) || text.charAt(end) === ')' || ':;=-'.includes(text.charAt(at - 1) || ' '))
-        continue;
-      if (closesOnLine(text, end) && !holdsNumber(text, at))
-        add({ concern: 'extra-space', start: at + 1, end, text: '' });
-    } else {
-      let start = at;
-      while (isSpaceAt(text, start - 1)) start -= 1;
-      if (isBlankAt(text, start - 1) || '(:;=-'.includes(text.charAt(start - 1))) continue;
-      const open = openOnLine(text, start);
-      if (open >= 0 && !holdsNumber(text, open)) add({ concern: 'extra-space', start, end: at, text: '' });
-    }
+    if (match[0] === '(') open.push(match.index);
+    else if (match[0] === '\n') open = [];
+    else insideOf(text, open.pop(), match.index, add);
   }
 }
 
 /** Parentheses that stay open for longer than this are none to judge. */
 const reach = 2_000;
 
-function closesOnLine(text: string, from: number): boolean {
-  return /^[^\n()]*(?:\([^\n()]*\)[^\n()]*)*\)/.test(text.slice(from, from + reach));
+function insideOf(text: string, open: number | undefined, close: number, add: Add): void {
+  if (open === undefined || close - open > reach) return;
+  let start = open + 1;
+  let end = close;
+  while (isSpaceAt(text, start)) start += 1;
+  while (end > start && isSpaceAt(text, end - 1)) end -= 1;
+  if ((start === open + 1 && end === close) || start >= end || isOtherUse(text, open, text.slice(start, end)))
+    return;
+  if (start > open + 1) add({ concern: 'extra-space', start: open + 1, end: start, text: '' });
+  if (end < close) add({ concern: 'extra-space', start: end, end: close, text: '' });
 }
 
-function openOnLine(text: string, before: number): number {
-  const line = text.slice(Math.max(0, before - reach), before);
-  const open = line.lastIndexOf('(');
-  return open > line.lastIndexOf(')') && open > line.lastIndexOf('\n') ? before - line.length + open : -1;
-}
-
-/** `( 416 )`: a telephone number or a provision, carried over to the letter. */
-function holdsNumber(text: string, open: number): boolean {
-  return /^\([ \u00a0\u2009\u202f]*\d+[ \u00a0\u2009\u202f]*\)/.test(text.slice(open, open + 20));
+/** `f( x )`, `:( … )`, `( 416 )` carried over to the letter, and a parenthesis that is quoted: `« ( » et « ) »`. */
+function isOtherUse(text: string, open: number, inside: string): boolean {
+  if (!isBlankAt(text, open - 1) && !'«“"([/—–'.includes(text.charAt(open - 1))) return true;
+  return /^\d+$|^»|«$/.test(inside) || inside.split('«').length !== inside.split('»').length;
 }
 
 const partedApostrophe =
-  /(?<![\p{L}\p{M}\d’'])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)([ \u00a0\u2009\u202f])[’'](?=\p{L})(?!\p{L}+')/giu;
+  /(?<![\p{L}\p{M}\d’'-])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)[ \u00a0\u2009\u202f]’(?=\p{L})/giu;
 
 function beforeApostrophes(text: string, add: Add): void {
-  if (!/[ \u00a0\u2009\u202f][’']/.test(text)) return;
+  if (!/[ \u00a0\u2009\u202f]’/.test(text)) return;
   for (const match of text.matchAll(partedApostrophe)) {
     const end = match.index + match[0].length - 1;
     add({ concern: 'extra-space', start: end - 1, end, text: '' });

@@ -100,8 +100,18 @@ export function typeset(
   profile: TypographyProfile,
   untouched: Untouched = [],
 ): string {
+  return applyEdits(text, pageEdits(text, language, profile, untouched));
+}
+
+/** The edits that {@link typeset} makes. */
+export function pageEdits(
+  text: string,
+  language: Language,
+  profile: TypographyProfile,
+  untouched: Untouched = [],
+): readonly TypographyEdit[] {
   const found = candidates(text, language, profile, untouched);
-  return applyEdits(text, inOrder(found.filter(({ concern }) => ofThePage.has(concern))));
+  return inOrder(found.filter(({ concern }) => ofThePage.has(concern)));
 }
 
 function candidates(
