@@ -7,7 +7,7 @@ const titles = /(?<![\p{L}\p{M}\d.’'-])(?:M\.|MM\.|Mmes?|Mlles?|Drs?|Dres?|Mes
 
 /** `no` and its number, `art.` or `chap.` and the provision. */
 const numbered =
-  /(?<![\p{L}\p{M}\d.’'-])(?:[Nn](?:o|ᵒ|ᵒˢ|°)|[Aa]rt\.|[Pp]ar\.|[Cc]h\.|[Cc]hap\.|pp?\.|ss?\.|c\.|§) (?=\d|\p{Lu}{1,3}[-.]\d)/gu;
+  /(?<![\p{L}\p{M}\d.’'-])(?:[Nn](?:o|ᵒ|ᵒˢ|°)|[Aa]rt\.|[Pp]ar\.|[Cc]h\.|[Cc]hap\.|pp?\.|ss?\.|c\.|§) (?=\$? ?\d|\p{Lu}{1,3}[-.]\d)/gu;
 
 /** `38 (2)` after a word that names a provision. */
 const provision =

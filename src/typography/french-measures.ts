@@ -56,7 +56,7 @@ function isCounted(text: string, start: number, at: number, noun: string): boole
   const figure = text.slice(start, at - 1);
   return (
     !/^(?:[01]|(?:19|20)\d\d)$/.test(figure) &&
-    !figure.includes('.') &&
+    !/[.,]\d{1,2}$|\./.test(figure) &&
     !labels.test(text.slice(Math.max(0, start - 20), start))
   );
 }

@@ -21,7 +21,9 @@ function signInFront({ text, profile }: Passage, { start, end }: NumberInText): 
   if (sign < 0 || text.charAt(sign) !== '$' || isBound(text, sign, end)) return undefined;
   const match = amount.exec(text.slice(start, end));
   const scale = /^[ \u00a0\u202f]?(?:millions?|milliards?|mille|[MkKG])(?!\p{L})/u;
-  if (!match || scale.test(text.slice(end, end + 12))) return { concern: 'number', start: sign, end };
+  const isRange = /^[-–‑]\d/.test(text.slice(end, end + 2));
+  if (!match || isRange || scale.test(text.slice(end, end + 12)))
+    return { concern: 'number', start: sign, end };
   const country = /^[ \u00a0\u202f]?(US|CAN|CAD|CA)(?![\p{L}\d])/u.exec(text.slice(end, end + 6));
   const figure = grouped(match[1] ?? '', profile) + (match[2] === undefined ? '' : `,${match[2]}`);
   return {
@@ -35,11 +37,25 @@ function signInFront({ text, profile }: Passage, { start, end }: NumberInText): 
 /** `US$100` and `10 $ 20`: the sign belongs to something else. */
 function isBound(text: string, sign: number, end: number): boolean {
   if (isLetterAt(text, sign - 1) || isDigitAt(text, sign - 1) || text.charAt(sign - 1) === '$') return true;
-  if (isLetterAt(text, end) || /^[ \u00a0\u202f]?[$€%]/.test(text.slice(end, end + 2))) return true;
-  return isSpaceAt(text, sign - 1) && isDigitAt(text, sign - 2);
+  if (
+    isLetterAt(text, end) ||
+    touchesNumber(text, sign, end) ||
+    /^[ \u00a0\u202f]?[$€%]/.test(text.slice(end, end + 2))
+  )
+    return true;
+  return false;
+}
+
+/** Only a space parts it from another number: where one ends and the other begins is not ours to say. */
+function touchesNumber(text: string, start: number, end: number): boolean {
+  return (
+    (isSpaceAt(text, start - 1) && isDigitAt(text, start - 2)) ||
+    (isSpaceAt(text, end) && isDigitAt(text, end + 1))
+  );
 }
 
 function englishFormat({ text, profile }: Passage, { start, end }: NumberInText): TypographyEdit | undefined {
+  if (touchesNumber(text, start, end)) return undefined;
   const written = text.slice(start, end);
   const groups = /^([1-9]\d{0,2}(?:,\d{3})+)(?:\.(\d+))?$/.exec(written);
   if (groups) {

@@ -1,7 +1,8 @@
 import { isLoneSpaceAt, noBreak } from './characters.ts';
 import type { Finder } from './typography.ts';
 
-const rest = /([ \u00a0\u2009\u202f]?)([hH])(?:([ \u00a0\u2009\u202f]?)([0-5]?\d))?(?![\p{L}\p{M}\d’'$²])/uy;
+const rest =
+  /([ \u00a0\u2009\u202f]?)([hH])(?:([ \u00a0\u2009\u202f]?)([0-5]?\d))?(?![\p{L}\p{M}\d’'$²]|[.,]\d)/uy;
 
 /** Times of day and durations as French writes them: `16 h 30`, `16 h`, with no-break spaces (OQLF). */
 export const times: Finder = ({ text, numbers }, add) => {

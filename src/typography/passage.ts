@@ -14,7 +14,7 @@ export interface Passage {
 export interface NumberInText {
   readonly start: number;
   readonly end: number;
-  /** Part of a name, a code, a telephone number or a numeric time: nothing is known of what follows it. */
+  /** Part of a name, a code, a telephone number or a numeric time, or after a dollar sign: what follows is not its unit. */
   readonly coded: boolean;
 }
 
@@ -136,7 +136,8 @@ function followsNumber(text: string, start: number): boolean {
 function isCoded(text: string, start: number, end: number): boolean {
   const before = text.charAt(start - 1);
   if (before === '') return false;
-  if (isLetterAt(text, start - 1) || '_#@+=&\\'.includes(before)) return true;
+  if (isLetterAt(text, start - 1) || '_#@+=&\\$'.includes(before)) return true;
+  if (before === ' ' && text.charAt(start - 2) === '$' && !isDigitAt(text, start - 3)) return true;
   if (':/.'.includes(before)) return isDigitAt(text, start - 2) || isLetterAt(text, start - 2);
   if (!'-–‑'.includes(before)) return false;
   // `8h-16h` and `10-15 jours` are quantities; `COVID-19`, `P-39.1` and `232-7284` are not.

@@ -85,6 +85,7 @@ function mayOpen(text: string, at: number): boolean {
     before -= 1;
   const elided = /[’']/.test(text.charAt(at - 1)) && isLetterAt(text, at - 2);
   if (!elided && !isBlankAt(text, before) && !'([{—–-/«*'.includes(text.charAt(before))) return false;
+  if (text.startsWith('...', at + 1)) return true;
   return !isBlankAt(text, at + 1) && !',;:!?.)]}'.includes(text.charAt(at + 1));
 }
 
@@ -125,6 +126,7 @@ function singleQuotes(text: string, add: Add): void {
   let lineEnd = text.length;
   for (let at = text.indexOf("'"); at >= 0; at = text.indexOf("'", at + 1)) {
     if (at > lineEnd) open = -1;
+    if (text.charAt(at - 1) === "'" || text.charAt(at + 1) === "'") continue;
     const sign = (start: number, mark: string): void =>
       add({ concern: 'curly', start, end: start + 1, text: mark });
     shortened.lastIndex = at + 1;

@@ -42,10 +42,11 @@ function beforeSigns({ text, language, profile }: Passage, add: Add): void {
     while (isSpaceAt(text, start - 1)) start -= 1;
     const narrow =
       language === 'fr' && text.charAt(end - 1) === narrowNoBreak && sign !== ',' && sign !== '.';
-    if (narrow || !endsWordsAt(text, start - 1) || !closesAt(text, signEnd)) continue;
+    const abbreviated = text.charAt(start - 1) === '.' && sign !== '.';
+    if (narrow || !(abbreviated || endsWordsAt(text, start - 1)) || !closesAt(text, signEnd)) continue;
     if (isFaceAt(text, end) || isNamed(text, start, signEnd) || isOfNumbers(text, start, end, signEnd))
       continue;
-    if (sign === '.' && !endsSentence(text, signEnd)) continue;
+    if (sign === '.' && (text.charAt(start - 1) === '…' || !endsSentence(text, signEnd))) continue;
     add({ concern: 'extra-space', start, end, text: '' });
   }
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../languages.ts';
 import { doubledWords } from './doubled-words.ts';
 import { ellipses } from './ellipses.ts';
+import { inOneRound, moved } from './follow-up.ts';
 import { abbreviationSpaces } from './french-abbreviations.ts';
 import { dates } from './french-dates.ts';
 import { spacesAfterNumbers } from './french-measures.ts';
@@ -78,8 +79,23 @@ export function typographyOf(
   profile: TypographyProfile,
   untouched: Untouched = [],
 ): readonly TypographyEdit[] {
-  return inOrder(candidates(text, language, profile, untouched));
+  const found = inOrder(candidates(text, language, profile, untouched));
+  let edits = found.filter(hasText);
+  if (edits.every(({ concern }) => ofThePage.has(concern))) return found;
+  // What a change of words or digits brings about (`10,000 100`) is asked for at once, not on the next run.
+  for (let round = 1; round < rounds; round += 1) {
+    const edited = applyEdits(text, edits);
+    const next = inOrder(candidates(edited, language, profile, moved(untouched, edits))).filter(hasText);
+    if (next.length === 0) break;
+    edits = inOneRound(edited, edits, next);
+  }
+  return inOrder([...found.filter((edit) => !hasText(edit)), ...edits]);
 }
+
+/** More than any text needs. */
+const rounds = 5;
+
+const hasText = ({ text }: TypographyEdit): boolean => text !== undefined;
 
 /** The text with every edit made that has a text of its own. The edits are sorted and do not overlap. */
 export function applyEdits(text: string, edits: readonly TypographyEdit[]): string {
