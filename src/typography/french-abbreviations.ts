@@ -3,7 +3,7 @@ import type { Finder, TypographyEdit } from './typography.ts';
 
 /** Most texts hold no form of address: this asks at little cost. */
 const titleHint = /(?:M\.|Mm?e|MM\.|Ml|Dr|Pr).{0,3} /;
-const titles = /(?<![\p{L}\p{M}\d.’'-])(?:M\.|MM\.|Mmes?|Mlles?|Drs?|Dres?|Mes?|Pre?) (?=[\p{Lu}ǁ])/gu;
+const titles = /(?<![\p{L}\p{M}\d.’'-])(?:M\.|MM\.|Mmes?|Mlles?|Drs?|Dres?|Me|Pre?) (?=[\p{Lu}ǁ])/gu;
 
 /** `no` and its number, `art.` or `chap.` and the provision. */
 const numbered =

@@ -19,8 +19,9 @@ type Add = (edit: TypographyEdit) => void;
 
 function betweenGroups({ text, profile }: Passage, { start, end }: NumberInText, add: Add): void {
   const space = profile === 'fr-FR' ? narrowNoBreak : noBreak;
-  for (let at = text.indexOf(' ', start); at >= 0 && at < end; at = text.indexOf(' ', at + 1))
-    add({ concern: 'no-break-space', start: at, end: at + 1, text: space });
+  // A group is three digits and the space before it.
+  for (let at = start + 1; at < end - 3; at += 1)
+    if (text.charAt(at) === ' ') add({ concern: 'no-break-space', start: at, end: at + 1, text: space });
 }
 
 const sign = /[%$€](?![\p{L}\d%$€])|\$(?=(?:US|CAN?|CAD)(?![\p{L}\d]))/uy;

@@ -118,14 +118,22 @@ function apostrophes(text: string, add: Add): void {
   }
 }
 
+function endOfLine(text: string, from: number): number {
+  const end = text.indexOf('\n', from);
+  return end < 0 ? text.length : end;
+}
+
 /** What loses its beginning to an apostrophe. */
 const shortened = /(?:\d\ds?|tis|twas|twere|em|til|cause|round|n)(?![\p{L}\d])/iuy;
 
 function singleQuotes(text: string, add: Add): void {
   let open = -1;
-  let lineEnd = text.length;
+  let lineEnd = endOfLine(text, 0);
   for (let at = text.indexOf("'"); at >= 0; at = text.indexOf("'", at + 1)) {
-    if (at > lineEnd) open = -1;
+    if (at > lineEnd) {
+      open = -1;
+      lineEnd = endOfLine(text, at);
+    }
     if (text.charAt(at - 1) === "'" || text.charAt(at + 1) === "'") continue;
     const sign = (start: number, mark: string): void =>
       add({ concern: 'curly', start, end: start + 1, text: mark });
@@ -137,8 +145,6 @@ function singleQuotes(text: string, add: Add): void {
       if (shortened.test(text)) sign(at, '’');
       else {
         open = at;
-        lineEnd = text.indexOf('\n', at);
-        if (lineEnd < 0) lineEnd = text.length;
       }
     } else if (mayClose(text, at)) {
       if (open >= 0) {
