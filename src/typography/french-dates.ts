@@ -6,7 +6,7 @@ const dayAndMonth = new RegExp(
   `(\\d{1,2})(er|ᵉʳ|ER)?([ \\u00a0\\u2009\\u202f])(${months})(?![\\p{L}\\p{M}\\d])(?:([ \\u00a0\\u2009\\u202f])\\d{4}(?!\\d))?`,
   'iuy',
 );
-const monthAndYear = new RegExp(`(?<![\\p{L}\\p{M}])(?:${months})[ ](?=\\d{4}(?![\\d.,]))`, 'giu');
+const monthAndYear = new RegExp(`(?<![\\p{L}\\p{M}])(?:${months})[ ](?=\\d{4}(?!\\d|[.,]\\d))`, 'giu');
 
 /** `du 1 au 15 mars`. */
 const firstToDay = new RegExp(

@@ -69,7 +69,8 @@ function addresses(text: string): { start: number; end: number }[] {
       let start = match.index;
       while (start > done && addressHead.test(text.charAt(start - 1))) start -= 1;
       let end = match.index + trace.length;
-      const whole = trace.endsWith(':') && trace.startsWith(':');
+      // `:smile:` and `&nbsp;` are all there is; an address goes on to the next space.
+      const whole = /^:.*:$|^&/.test(trace);
       while (!whole && end < text.length && !outside.test(text.charAt(end))) end += 1;
       while (!whole && end > match.index + 1 && endsSentence(text, start, end - 1)) end -= 1;
       if (end > start) found.push({ start, end });

@@ -12,13 +12,13 @@ import type { Passage } from './passage.ts';
 import type { Finder, TypographyEdit } from './typography.ts';
 
 /**
- * Spaces where none may be: before a comma or a full stop, on the inside of parentheses, before an apostrophe; in
+ * Spaces where none may be: before a comma or a full stop, on the inside of parentheses, beside an apostrophe; in
  * English also before `;` `:` `!` `?`, and in Canadian French before `;` `!` `?`, unless the space is a narrow one.
  */
 export const straySpaces: Finder = (passage, add) => {
   beforeSigns(passage, add);
   insideParentheses(passage.text, add);
-  if (passage.language === 'fr') beforeApostrophes(passage.text, add);
+  if (passage.language === 'fr') besideApostrophes(passage.text, add);
 };
 
 type Add = (edit: TypographyEdit) => void;
@@ -108,13 +108,15 @@ function isOtherUse(text: string, open: number, inside: string): boolean {
   return /^\d+$|^»|«$/.test(inside) || inside.split('«').length !== inside.split('»').length;
 }
 
-const partedApostrophe =
-  /(?<![\p{L}\p{M}\d’'-])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)[ \u00a0\u2009\u202f]’(?=\p{L})/giu;
+const elided = "(?<![\\p{L}\\p{M}\\d’'-])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)";
+const space = '[ \\u00a0\\u2009\\u202f]';
+const parted = new RegExp(`${elided}(?:${space}’(?=\\p{L})|[’']${space}(?=\\p{L})(?!et |ou ))`, 'giu');
 
-function beforeApostrophes(text: string, add: Add): void {
-  if (!/[ \u00a0\u2009\u202f]’/.test(text)) return;
-  for (const match of text.matchAll(partedApostrophe)) {
-    const end = match.index + match[0].length - 1;
-    add({ concern: 'extra-space', start: end - 1, end, text: '' });
+/** `l ’avis`, `l’ avis`; not a straight mark that may open a quotation. */
+function besideApostrophes(text: string, add: Add): void {
+  if (!/[ \u00a0\u2009\u202f]’|[’'][ \u00a0\u2009\u202f]/.test(text)) return;
+  for (const { 0: match, index } of text.matchAll(parted)) {
+    const at = index + match.search(/[ \u00a0\u2009\u202f]/);
+    add({ concern: 'extra-space', start: at, end: at + 1, text: '' });
   }
 }

@@ -5,18 +5,112 @@ import {
   applyEdits,
   type TypographyEdit,
   type TypographyProfile,
-  type Untouched,
   typeset,
   typographyOf,
   typographyProfiles,
+  type Untouched,
 } from '../../src/typography/typography.ts';
 
 const pieces = [
-  ...['le', 'La', 'de', 'l', "l'", 'l’', "qu'", 'nous', 'mot', 'liste', 'M.', 'Mme', 'Roy', 'art.', 'no', 'chap.', 'P-39.1', 'F.31'],
-  ...['article', 'jours', 'ans', 'janvier', 'mars', 'au', 'du', 'h', 'H', 'km', 'm', 'Go', 'US', 'M$', 'millions', 'membres', 'sur'],
-  ...['1', '2', '10', '16', '30', '38', '000', '100', '350', '1,000', '10,000', '1,000.50', '3.5', '2026', '1800', '(2)', '555-1234'],
-  ...['%', '$', '€', '°C', ':', ';', '!', '?', '?!', '::', ',', '.', '...', '…', '«', '»', '"', '“', '”', "'", '’', '(', ')'],
-  ...['—', '–', '-', '/', '\n', 'https://x.ca/a?b', 'a@b.ca', 'www.x.ca', '{#id}', ':smile:', '10:30', 'TLS 1.2', "'90s", '5"'],
+  ...[
+    'le',
+    'La',
+    'de',
+    'l',
+    "l'",
+    'l’',
+    "qu'",
+    'nous',
+    'mot',
+    'liste',
+    'M.',
+    'Mme',
+    'Roy',
+    'art.',
+    'no',
+    'chap.',
+    'P-39.1',
+    'F.31',
+  ],
+  ...[
+    'article',
+    'jours',
+    'ans',
+    'janvier',
+    'mars',
+    'au',
+    'du',
+    'h',
+    'H',
+    'km',
+    'm',
+    'Go',
+    'US',
+    'M$',
+    'millions',
+    'membres',
+    'sur',
+  ],
+  ...[
+    '1',
+    '2',
+    '10',
+    '16',
+    '30',
+    '38',
+    '000',
+    '100',
+    '350',
+    '1,000',
+    '10,000',
+    '1,000.50',
+    '3.5',
+    '2026',
+    '1800',
+    '(2)',
+    '555-1234',
+  ],
+  ...[
+    '%',
+    '$',
+    '€',
+    '°C',
+    ':',
+    ';',
+    '!',
+    '?',
+    '?!',
+    '::',
+    ',',
+    '.',
+    '...',
+    '…',
+    '«',
+    '»',
+    '"',
+    '“',
+    '”',
+    "'",
+    '’',
+    '(',
+    ')',
+  ],
+  ...[
+    '—',
+    '–',
+    '-',
+    '/',
+    '\n',
+    'https://x.ca/a?b',
+    'a@b.ca',
+    'www.x.ca',
+    '{#id}',
+    ':smile:',
+    '10:30',
+    'TLS 1.2',
+    "'90s",
+    '5"',
+  ],
 ];
 const gap = fc.constantFrom('', '', ' ', ' ', ' ', '  ', '\u00a0', '\u202f');
 const fragments = fc
@@ -24,7 +118,10 @@ const fragments = fc
   .map((parts) => parts.map(([piece, space]) => piece + space).join(''));
 const anything = fc.oneof(
   { weight: 6, arbitrary: fragments },
-  { weight: 1, arbitrary: fc.string({ unit: fc.constantFrom(...' \u00a0\u202f«»"\'’:;!?()$%1230 .,hlmde\n-') }) },
+  {
+    weight: 1,
+    arbitrary: fc.string({ unit: fc.constantFrom(...' \u00a0\u202f«»"\'’:;!?()$%1230 .,hlmde\n-') }),
+  },
   { weight: 1, arbitrary: fc.string({ unit: 'binary' }) },
 );
 const setting: fc.Arbitrary<[Language, TypographyProfile]> = fc.oneof(
@@ -52,7 +149,11 @@ describe('whatever the text', () => {
         const set = typeset(text, language, profile);
         expect(typeset(set, language, profile)).toBe(set);
         const plain = (written: string): string =>
-          written.replace(/[\u00a0\u202f]/g, ' ').replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/…/g, '...');
+          written
+            .replace(/[\u00a0\u202f]/g, ' ')
+            .replace(/[‘’]/g, "'")
+            .replace(/[“”]/g, '"')
+            .replace(/…/g, '...');
         expect(plain(set)).toBe(plain(text));
       }),
       runs,
@@ -93,5 +194,53 @@ describe('whatever the text', () => {
       }),
       runs,
     );
+  });
+});
+
+describe('a text made to be slow', () => {
+  const units = [
+    ' ',
+    '"',
+    "'",
+    '« ',
+    ' »',
+    '1',
+    '1 ',
+    '111 ',
+    '1,000 ',
+    '1%',
+    '1-',
+    'a ',
+    'de ',
+    '( ',
+    ' )',
+    '( x )',
+  ];
+  const more = [
+    ' ,',
+    ' :',
+    '::',
+    '{',
+    '@',
+    'a@',
+    'a.aa',
+    '/a ',
+    "l'",
+    "'a ",
+    '"a ',
+    '“a”',
+    '$1',
+    '10h30 ',
+    'M. ',
+    '&a',
+    '...',
+  ];
+  it.each([...units, ...more])('%j, over and over', (unit) => {
+    const text = `«${unit.repeat(100_000 / unit.length)}» a $1,000 :`;
+    for (const language of ['fr', 'en'] as const) {
+      const start = performance.now();
+      typographyOf(text, language, 'fr-CA');
+      expect(performance.now() - start).toBeLessThan(3_000);
+    }
   });
 });

@@ -1,0 +1,52 @@
+import type { Language } from '../../src/languages.ts';
+import {
+  type Concern,
+  type TypographyEdit,
+  type TypographyProfile,
+  typographyOf,
+  type Untouched,
+} from '../../src/typography/typography.ts';
+
+const marks: Readonly<Record<Concern, string>> = {
+  'no-break-space': 'nb',
+  curly: 'curly',
+  'missing-space': 'missing',
+  'extra-space': 'extra',
+  quotes: 'quotes',
+  number: 'number',
+  'first-of-month': 'first',
+  time: 'time',
+  ellipsis: 'ellipsis',
+  'doubled-word': 'doubled',
+};
+
+/** `~` stands for U+00A0 and `·` for U+202F. */
+const visible = (text: string): string => text.replaceAll('\u00a0', '~').replaceAll('\u202f', '·');
+const hidden = (text: string): string => text.replaceAll('~', '\u00a0').replaceAll('·', '\u202f');
+
+/** The text that an annotated one stands for: each `⟦nb: →~⟧` is what stands before the arrow. */
+export const plainOf = (annotated: string): string =>
+  hidden(annotated.replace(/⟦\w+:([^→⟧]*)(?:→[^⟧]*)?⟧/g, '$1'));
+
+/** The text with each edit written in its place: `La liste⟦nb: →~⟧: un`, `⟦doubled:le le⟧`. */
+export function annotate(text: string, edits: readonly TypographyEdit[]): string {
+  let result = '';
+  let done = 0;
+  for (const { concern, start, end, text: wanted } of edits) {
+    const arrow = wanted === undefined ? '' : `→${wanted}`;
+    result += `${text.slice(done, start)}⟦${marks[concern]}:${text.slice(start, end)}${arrow}⟧`;
+    done = end;
+  }
+  return visible(result + text.slice(done));
+}
+
+/** An annotated text, made again from the plain one. */
+export function again(
+  annotated: string,
+  language: Language,
+  profile: TypographyProfile,
+  untouched: Untouched = [],
+): string {
+  const text = plainOf(annotated);
+  return annotate(text, typographyOf(text, language, profile, untouched));
+}
