@@ -20,8 +20,6 @@ export function findEmailFacts(scan: Scan): void {
 
 /** Keeps the digits and words of web addresses from being read: links are compared as links. */
 export function skipWebAddresses(scan: Scan): void {
-  if (scan.digits.length === 0 && scan.words.length === 0) return;
-  if (!/\.(?:ca|com|org|net|gov|eu|info|io|quebec)\b|https?:|www\./i.test(scan.text)) return;
   for (const match of scan.text.matchAll(webAddress)) {
     const end = match.index + match[0].length;
     if (scan.isFree(match.index, end)) scan.skip(match.index, end);

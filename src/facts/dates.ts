@@ -91,7 +91,7 @@ export function findDates(scan: Scan): void {
     const before = pending.at(-1);
     const between = before && matchAt(grammars[scan.language].until, scan.plain, before.end);
     if (before && between && before.end + between[0].length === first.start && last.year !== undefined)
-      for (const day of pending) day.year = last.year;
+      for (const day of pending) day.year ??= last.year;
     for (const day of pending) add(scan, day);
     pending = days;
     done = last.end;

@@ -4,25 +4,13 @@ import { findCitations } from './citations.ts';
 import { findDates } from './dates.ts';
 import type { Fact } from './fact.ts';
 import { addLooseNumbers, addNumbers, findGroupedNumbers } from './numbers.ts';
-import { findProvisions } from './provisions.ts';
+import { findParts, findProvisions } from './provisions.ts';
 import { findQuantities, mergeRepeated } from './quantities.ts';
-import { type Scan, scanText } from './scan.ts';
-import { findStatuteNames } from './statute-names.ts';
+import { looseMark, noonMark, partMark, type Scan, scanText, statuteMark, unitMark } from './scan.ts';
+import { findBills, findStatuteNames } from './statute-names.ts';
 import { findAddressFacts } from './street-addresses.ts';
 import { findTelephoneFacts } from './telephone-numbers.ts';
 import { findTimes } from './times.ts';
-
-/** Each reads what those before it have left. */
-const finders: readonly ((scan: Scan) => void)[] = [
-  findTelephoneFacts,
-  findDates,
-  findCitations,
-  findStatuteNames,
-  findAddressFacts,
-  findProvisions,
-  findTimes,
-  findGroupedNumbers,
-];
 
 /**
  * The facts that a text states, in order and without overlap, each with a value that does not depend on the language.
@@ -30,15 +18,33 @@ const finders: readonly ((scan: Scan) => void)[] = [
  */
 export function findFacts(text: string, language: Language): readonly Fact[] {
   const scan = scanText(text, language);
-  findEmailFacts(scan);
-  if (scan.digits.length > 0 || scan.words.length > 0) {
-    skipWebAddresses(scan);
-    for (const find of finders) find(scan);
-    addNumbers(scan, findQuantities(scan));
-    addLooseNumbers(scan);
+  if (!scan) return none;
+  // Each reads what those before it have left.
+  if (scan.hasAt) findEmailFacts(scan);
+  if (scan.hasInnerDot) skipWebAddresses(scan);
+  if (scan.digits.length > 0) readFigures(scan);
+  if ((scan.marks & statuteMark) !== 0) findStatuteNames(scan);
+  if ((scan.marks & partMark) !== 0) findParts(scan);
+  if (scan.digits.length > 0) {
+    findAddressFacts(scan);
+    findProvisions(scan);
   }
+  if (scan.digits.length > 0 || (scan.marks & noonMark) !== 0) findTimes(scan);
+  if (scan.digits.length > 0) findGroupedNumbers(scan);
+  addNumbers(scan, findQuantities(scan));
+  if ((scan.marks & (looseMark | unitMark)) !== 0) addLooseNumbers(scan);
   const sorted = scan.facts.sort((a, b) => a.start - b.start);
-  return softenRepeatedStatutes(mergeRepeated(sorted, scan.plain, text));
+  return sorted.length < 2 ? sorted : softenRepeatedStatutes(mergeRepeated(sorted, scan.plain, text));
+}
+
+const none: readonly Fact[] = [];
+
+/** Facts that have a shape of their own. */
+function readFigures(scan: Scan): void {
+  findTelephoneFacts(scan);
+  findDates(scan);
+  findBills(scan);
+  findCitations(scan);
 }
 
 /** After its first mention an act is often “the Act” in one language and named again in the other. */

@@ -63,7 +63,12 @@ export function readNumerals(scan: Scan): readonly Numeral[] {
 
 function numeralAt(scan: Scan, start: number): Numeral | undefined {
   const code = scan.plain.charCodeAt(start);
-  return code >= 48 && code <= 57 ? inFigures(scan, start) : inWords(scan, start);
+  if (code < 48 || code > 57) return inWords(scan, start);
+  const numeral = inFigures(scan, start);
+  if (!numeral || scan.isFree(start, numeral.end)) return numeral;
+  // What looked like its next group belongs to another fact.
+  const end = afterDigits(scan.plain, start);
+  return { start, end, value: scan.plain.slice(start, end), inWords: false };
 }
 
 /** `seven (7)` and `7 (seven)` are one number; `seven (8)` is two, so that the error shows. */
@@ -224,10 +229,10 @@ function inWords(scan: Scan, start: number): Numeral | undefined {
   let last: NumberWord = first;
   let count = 1;
   if (first.role === 'scale') {
-    if (firstWord !== 'mille') return undefined;
+    if (firstWord.endsWith('s')) return undefined;
     total = first.value;
     current = 0;
-  } else if (first.role === 'hundred' && firstWord !== 'cent') return undefined;
+  } else if (first.role === 'hundred' && firstWord === 'cents') return undefined;
   for (; count < 12; count++) {
     const following = matchAt(wordAfter, plain, end);
     const written = (following?.[2] ?? '').toLowerCase();

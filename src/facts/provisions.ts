@@ -9,7 +9,7 @@ const innerBefore = new RegExp(
   'iu',
 );
 const body =
-  /\d{1,4}(?:\.\d{1,4}){0,4}[A-Z]?(?![\p{L}\d]|[.,]\d)(?: ?\((?:\d{1,3}(?:\.\d{1,2})?|[a-z](?:\.\d)?|[ivx]{2,5})\)){0,5}(?: ?(?:[a-z]|[ivx]{2,4})\)){0,2}/uy;
+  /\d{1,4}(?:\.\d{1,4}){0,4}[A-Z]?(?![\p{L}\d]|[.,]\d)(?: ?\((?:\d{1,3}(?:\.\d{1,2})?|[a-z](?:\.\d)?|[ivx]{2,5})\)| ?(?:[a-z](?:\.\d)?|[ivx]{2,4})\)){0,6}/uy;
 const tail = new RegExp(
   `,?${gap}(?:paragraphe?s?|par\\.|alin[ée]as?|al\\.|points?|lettre|sous-alin[ée]a|subsection|subs\\.|clause|sub-?paragraph)${gap}\\(?(\\d{1,2}|[a-z]|[ivx]{2,4})\\)?(?![\\p{L}\\d])`,
   'iuy',
@@ -32,16 +32,19 @@ const part = new RegExp(
 
 /**
  * Provisions of statutes and sections of documents: `section:38.2` for `s. 38(2)` and `paragraphe 38 (2)`. The word for
- * the level is not kept, since English and French name the levels differently; a part and a schedule have their own
- * (`part:2`, `schedule:1`).
+ * the level is not kept, since English and French name the levels differently.
  */
 export function findProvisions(scan: Scan): void {
-  for (const word of scan.words) if ((word.marks & partMark) !== 0) findPart(scan, word.start);
   const { plain } = scan;
   for (const start of scan.digits) {
     if (!scan.isFree(start, start + 1) || isWordCharacter(plain, start - 1)) continue;
     if (!findNamed(scan, start)) findBare(scan, start);
   }
+}
+
+/** Parts of statutes and schedules to them, also by letter or Roman number. */
+export function findParts(scan: Scan): void {
+  for (const word of scan.words) if ((word.marks & partMark) !== 0) findPart(scan, word.start);
 }
 
 function findNamed(scan: Scan, start: number): boolean {
@@ -69,9 +72,15 @@ function findNamed(scan: Scan, start: number): boolean {
     end += of[0].length + around[0].length;
   }
   if (inner?.[1]) parts.push(inner[1].toLowerCase());
-  add(scan, start, end, parts);
+  add(scan, wordStart(scan, start, before, named), end, parts);
   if (isPlural(named[1] ?? '')) addMore(scan, end);
   return true;
+}
+
+/** The word for the level belongs to what the reader is shown, unless another fact has it. */
+function wordStart(scan: Scan, start: number, before: string, named: RegExpExecArray): number {
+  const from = start - before.length + named.index + leading(named);
+  return scan.isFree(from, start) ? from : start;
 }
 
 /** Where the level word starts after the sign before it. */

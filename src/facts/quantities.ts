@@ -72,6 +72,7 @@ function addQuantity(scan: Scan, numeral: Numeral, measure: Measure, inRun: bool
       .filter(({ kind }) => kind === 'number')
       .map(({ value: other }) => measure.read(other)),
     ...idiom(scan, numeral, reading),
+    ...timeOfDay(scan, numeral, measure, reading),
     asNumber(numeral.value),
   ];
   const soft = numeral.soft || measure.soft;
@@ -93,6 +94,13 @@ function idiom(scan: Scan, { inWords }: Numeral, { kind, value }: Reading): read
   if (!inWords || scan.language !== 'fr' || kind !== 'duration') return [];
   if (value === '15 days') return [{ kind, value: '14 days' }];
   return value === '8 days' ? [{ kind, value: '7 days' }] : [];
+}
+
+/** « 17 heures » is a time of day as well as a length of time. */
+function timeOfDay(scan: Scan, { value }: Numeral, measure: Measure, { kind }: Reading): readonly Reading[] {
+  if (scan.language !== 'fr' || kind !== 'duration' || !/^(?:\d|1\d|2[0-4])$/.test(value)) return [];
+  if (!/h(?:eures?)?$/.test(scan.plain.slice(measure.start, measure.end))) return [];
+  return [{ kind: 'time', value: `${String(Number(value) % 24).padStart(2, '0')}:00` }];
 }
 
 /** A list by commas alone is no list: it needs its "or" or « ou » before the last. */
@@ -173,7 +181,7 @@ function durationOf(scan: Scan, numeral: Numeral): Measure | undefined {
   const unit = timeUnits.get(word.toLowerCase());
   if (!unit) return undefined;
   // “5 an hour”, “a year in which 2 second …”: the French year and ordinals are no units of English.
-  if (scan.language === 'en' && /^(?:an|ans|mois|jours?)$/i.test(word)) return undefined;
+  if (scan.language === 'en' && /^(?:an|ans|mois|jours?|j)$/i.test(word)) return undefined;
   if (/^second$/i.test(word) && value !== '1') return undefined;
   if (/^an$/i.test(word) && scan.language === 'fr' && !/^(?:1|0\.5|1\.5)$/.test(value)) return undefined;
   let stop = end + whole.length;

@@ -32,6 +32,12 @@ export interface Scan {
   readonly digits: readonly number[];
   /** Words that may begin a fact. */
   readonly words: readonly WordMark[];
+  /** The marks of all words together. */
+  readonly marks: number;
+  /** Whether it has the sign of an e-mail address. */
+  readonly hasAt: boolean;
+  /** Whether it has a full stop right before a letter, as web addresses do. */
+  readonly hasInnerDot: boolean;
   readonly facts: Fact[];
   /** Whether no fact stands on any part of the passage. */
   isFree(start: number, end: number): boolean;
@@ -156,20 +162,20 @@ function capitalize(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
-/** Reads a text once and gives the places where a fact may start. */
-export function scanText(text: string, language: Language): Scan {
-  const { marks, lengths } = lexicons[language];
+/** Reads a text once and gives the places where a fact may start, or undefined when it has none. */
+export function scanText(text: string, language: Language): Scan | undefined {
+  const { marks: lexicon, lengths } = lexicons[language];
   const digits: number[] = [];
   const words: WordMark[] = [];
   const { length } = text;
+  let marks = 0;
+  let hasAt = false;
+  let hasInnerDot = false;
+  let isPlain = true;
   let index = 0;
   while (index < length) {
     const code = text.charCodeAt(index);
-    if (code >= 48 && code <= 57) {
-      digits.push(index);
-      do index++;
-      while (index < length && isDigit(text.charCodeAt(index)));
-    } else if (isLetter(code)) {
+    if (isLetter(code)) {
       const start = index;
       do index++;
       while (index < length && isLetter(text.charCodeAt(index)));
@@ -177,34 +183,54 @@ export function scanText(text: string, language: Language): Scan {
       if (size < 2 || size > 31) continue;
       const filter = lengths[letterIndex(code) * 27 + letterIndex(text.charCodeAt(start + 1))] ?? 0;
       if ((filter & (1 << size)) === 0) continue;
-      const found = marks.get(text.slice(start, index));
-      if (found !== undefined) words.push({ start, end: index, marks: found });
-    } else index++;
+      const found = lexicon.get(text.slice(start, index));
+      if (found === undefined) continue;
+      words.push({ start, end: index, marks: found });
+      marks |= found;
+    } else if (isDigit(code)) {
+      digits.push(index);
+      do index++;
+      while (index < length && isDigit(text.charCodeAt(index)));
+    } else {
+      index++;
+      if (code === 46) hasInnerDot ||= index < length && isLetter(text.charCodeAt(index));
+      else if (code === 64) hasAt = true;
+      else if (code > 127 || code < 32) isPlain = false;
+    }
   }
-  return new TextScan(text, language, digits, words);
+  if (digits.length === 0 && words.length === 0 && !hasAt) return undefined;
+  const plain = isPlain ? text : plainText(text);
+  return new TextScan({ text, plain, language, digits, words, marks, hasAt, hasInnerDot });
 }
 
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
+type Read = Omit<Scan, 'facts' | 'isFree' | 'add' | 'skip'>;
+
 class TextScan implements Scan {
   readonly text: string;
+  readonly plain: string;
   readonly language: Language;
   readonly digits: readonly number[];
   readonly words: readonly WordMark[];
+  readonly marks: number;
+  readonly hasAt: boolean;
+  readonly hasInnerDot: boolean;
   readonly facts: Fact[] = [];
-  readonly plain: string;
   private readonly taken: Uint8Array;
 
-  constructor(text: string, language: Language, digits: readonly number[], words: readonly WordMark[]) {
+  constructor({ text, plain, language, digits, words, marks, hasAt, hasInnerDot }: Read) {
     this.text = text;
+    this.plain = plain;
     this.language = language;
     this.digits = digits;
     this.words = words;
-    const idle = digits.length === 0 && words.length === 0;
-    this.plain = idle ? text : plainText(text);
-    this.taken = new Uint8Array(idle ? 0 : text.length);
+    this.marks = marks;
+    this.hasAt = hasAt;
+    this.hasInnerDot = hasInnerDot;
+    this.taken = new Uint8Array(text.length);
   }
 
   isFree(start: number, end: number): boolean {

@@ -1,11 +1,11 @@
 import { asNumber, type Reading } from './fact.ts';
 import { gap, isWordCharacter, matchAt, type Scan, statuteMark, type WordMark } from './scan.ts';
-import { abbreviations, foldWord, isEmptyWord, type TitleNode, titles } from './statute-trie.ts';
+import { abbreviations, foldWord, isEmptyWord, type TitleNode, titles, titleYears } from './statute-trie.ts';
 
 const titleWord = /[\p{L}]+/uy;
 const betweenWords = /[ \n'’,()-]{1,3}/y;
-const yearAfterLoi = new RegExp(`${gap}de (?:1[89]|20)\\d\\d(?!\\d)`, 'y');
-const yearAfterTitle = /, ?(?:1[89]|20)\d\d(?![\d/-])/y;
+const yearAfterLoi = new RegExp(`${gap}de${gap}(\\d{4})(?!\\d)`, 'y');
+const yearAfterTitle = /, ?(\d{4})(?![\d/-])/y;
 const wordAct = new RegExp(`${gap}(?:Act|Regulation)(?![\\p{L}\\d])`, 'uy');
 const bill = new RegExp(
   `(?:Bill|Law|Loi|Projet${gap}de${gap}loi|projet${gap}de${gap}loi)${gap}(?:n[o°º]\\.? ?|No\\. ?)?([CS]-)?(\\d{1,3})(?![\\d.,]\\d|\\d|\\p{L})`,
@@ -25,7 +25,6 @@ export function findStatuteNames(scan: Scan): void {
     if ((word.marks & statuteMark) === 0) continue;
     if (!findShortForm(scan, word)) findTitle(scan, word);
   }
-  if (scan.digits.length > 0) findBills(scan);
 }
 
 function findShortForm(scan: Scan, { start, end }: WordMark): boolean {
@@ -41,6 +40,7 @@ function findTitle(scan: Scan, { start }: WordMark): void {
   const { plain } = scan;
   let node: TitleNode = titles;
   let at = start;
+  let year: string | undefined;
   let best: { readonly node: TitleNode; readonly end: number } | undefined;
   for (let steps = 0; steps < 40; steps++) {
     const word = matchAt(titleWord, plain, at);
@@ -52,15 +52,17 @@ function findTitle(scan: Scan, { start }: WordMark): void {
     if (next) {
       node = next;
       if (node.ids.length > 0) best = { node, end: at };
-      if (folded === 'loi') at += matchAt(yearAfterLoi, plain, at)?.[0].length ?? 0;
+      const written = folded === 'loi' ? matchAt(yearAfterLoi, plain, at) : undefined;
+      year ??= written?.[1];
+      at += written?.[0].length ?? 0;
     }
     const between = matchAt(betweenWords, plain, at);
     if (!between) break;
     at += between[0].length;
   }
   if (!best || isWordCharacter(plain, best.end) || endsLongerTitle(scan, start)) return;
-  const year = matchAt(yearAfterTitle, plain, best.end);
-  const end = best.end + (year?.[0].length ?? 0);
+  const after = matchAt(yearAfterTitle, plain, best.end);
+  const end = best.end + (after?.[0].length ?? 0);
   const [first = '', second = ''] = best.node.ids;
   if (best.node.joint) {
     const middle = start + Math.floor((end - start) / 2);
@@ -69,7 +71,15 @@ function findTitle(scan: Scan, { start }: WordMark): void {
     return;
   }
   const written = plain.charAt(start);
-  add(scan, start, end, best.node.ids, written === written.toLowerCase());
+  const ids = withYear(best.node.ids, year ?? after?.[1]);
+  add(scan, start, end, ids, written === written.toLowerCase());
+}
+
+/** A year that is not the one in the title makes it another statute. */
+function withYear(ids: readonly string[], year: string | undefined): readonly string[] {
+  const [id = ''] = ids;
+  const known = titleYears.get(id);
+  return year === undefined || known === undefined || Number(year) === known ? ids : [`${id} ${year}`];
 }
 
 /** “Privacy Act” inside the title of a statute we do not know is not the federal one. */
@@ -81,7 +91,8 @@ function endsLongerTitle(scan: Scan, start: number): boolean {
   return !before.test(tail);
 }
 
-function findBills(scan: Scan): void {
+/** Bills, and laws known by the number of their bill: `bill:194`, `act:law-25`. */
+export function findBills(scan: Scan): void {
   if (!/(?:Bill|Law|[Ll]oi) /.test(scan.plain)) return;
   for (const match of scan.plain.matchAll(bill)) {
     const number = `${match[1] ?? ''}${match[2]}`.toLowerCase();

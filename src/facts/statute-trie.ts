@@ -19,7 +19,11 @@ export const titles: TitleNode = newNode();
 /** Short forms, told apart by case, with the statutes each may stand for. */
 export const abbreviations = new Map<string, readonly string[]>();
 
-for (const { id, titles: named, abbreviations: short } of statutes) {
+/** The year in the title of a statute, where it has one. */
+export const titleYears = new Map<string, number>();
+
+for (const { id, titles: named, abbreviations: short, year } of statutes) {
+  if (year !== undefined) titleYears.set(id, year);
   for (const title of [...named.en, ...named.fr]) addTitle(title, [id], false);
   for (const form of [...(short?.en ?? []), ...(short?.fr ?? [])])
     abbreviations.set(form, [...(abbreviations.get(form) ?? []), id]);
@@ -34,8 +38,12 @@ export const statuteWords: readonly string[] = [
 
 /** A word as titles are compared: lower case, no accent. */
 export function foldWord(word: string): string {
-  const lower = word.toLowerCase().replaceAll('œ', 'oe');
-  return lower.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+  const lower = word.toLowerCase();
+  if (/^[a-z]*$/.test(lower)) return lower;
+  return lower
+    .replaceAll('œ', 'oe')
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '');
 }
 
 export function isEmptyWord(folded: string): boolean {

@@ -7,6 +7,8 @@ export interface Statute {
   readonly titles: Localized<readonly string[]>;
   /** Short forms used as words of their own; they are told apart by case. */
   readonly abbreviations?: Localized<readonly string[]>;
+  /** The year in its title, which many texts leave out. */
+  readonly year?: number;
   /** Where it is published, in English form; the French form follows from it. */
   readonly citation?: string;
   /** The part of an official address that names it: laws-lois.justice.gc.ca, ontario.ca, legisquebec.gouv.qc.ca. */
@@ -66,6 +68,7 @@ export const statutes: readonly Statute[] = [
   },
   {
     id: 'phipa',
+    year: 2004,
     titles: {
       en: ['Personal Health Information Protection Act'],
       fr: [
@@ -327,6 +330,7 @@ export const statutes: readonly Statute[] = [
   },
   {
     id: 'employment-standards-act',
+    year: 2000,
     titles: { en: ['Employment Standards Act'], fr: ['Loi sur les normes d’emploi'] },
     abbreviations: { en: ['ESA'], fr: ['LNE'] },
     citation: 'S.O. 2000, c. 41',
@@ -338,6 +342,7 @@ export const statutes: readonly Statute[] = [
   },
   {
     id: 'labour-relations-act',
+    year: 1995,
     titles: { en: ['Labour Relations Act'], fr: ['Loi sur les relations de travail'] },
     abbreviations: { en: ['LRA'], fr: ['LRT'] },
     citation: 'S.O. 1995, c. 1, Sched. A',
@@ -385,6 +390,7 @@ export const statutes: readonly Statute[] = [
   },
   {
     id: 'workplace-safety-and-insurance-act',
+    year: 1997,
     titles: {
       en: ['Workplace Safety and Insurance Act'],
       fr: ['Loi sur la sécurité professionnelle et l’assurance contre les accidents du travail'],
@@ -394,6 +400,7 @@ export const statutes: readonly Statute[] = [
   },
   {
     id: 'colleges-collective-bargaining-act',
+    year: 2008,
     titles: {
       en: ['Colleges Collective Bargaining Act'],
       fr: ['Loi sur la négociation collective dans les collèges'],
@@ -402,6 +409,7 @@ export const statutes: readonly Statute[] = [
   },
   {
     id: 'aoda',
+    year: 2005,
     titles: {
       en: ['Accessibility for Ontarians with Disabilities Act'],
       fr: ['Loi sur l’accessibilité pour les personnes handicapées de l’Ontario'],
@@ -425,6 +433,7 @@ export const statutes: readonly Statute[] = [
   },
   {
     id: 'archives-and-recordkeeping-act',
+    year: 2006,
     titles: {
       en: ['Archives and Recordkeeping Act'],
       fr: ['Loi sur les Archives publiques et la conservation des documents'],
@@ -489,6 +498,7 @@ export const statutes: readonly Statute[] = [
   },
   {
     id: 'public-service-of-ontario-act',
+    year: 2006,
     titles: { en: ['Public Service of Ontario Act'], fr: ['Loi sur la fonction publique de l’Ontario'] },
     code: '06p35',
   },
@@ -513,6 +523,7 @@ export const statutes: readonly Statute[] = [
   },
   {
     id: 'municipal-act',
+    year: 2001,
     titles: { en: ['Municipal Act'], fr: ['Loi sur les municipalités'] },
     code: '01m25',
   },
@@ -523,6 +534,7 @@ export const statutes: readonly Statute[] = [
   },
   {
     id: 'city-of-toronto-act',
+    year: 2006,
     titles: { en: ['City of Toronto Act'], fr: ['Loi sur la cité de Toronto'] },
     code: '06c11',
   },
@@ -539,6 +551,7 @@ export const statutes: readonly Statute[] = [
   },
   {
     id: 'child-youth-and-family-services-act',
+    year: 2017,
     titles: {
       en: ['Child, Youth and Family Services Act'],
       fr: ['Loi sur les services à l’enfance, à la jeunesse et à la famille'],
@@ -566,6 +579,7 @@ export const statutes: readonly Statute[] = [
   },
   {
     id: 'limitations-act',
+    year: 2002,
     titles: { en: ['Limitations Act'], fr: ['Loi sur la prescription des actions'] },
     code: '02l24',
   },
@@ -741,6 +755,7 @@ export const statutes: readonly Statute[] = [
   },
   {
     id: 'enhancing-digital-security-and-trust-act',
+    year: 2024,
     titles: {
       en: ['Enhancing Digital Security and Trust Act'],
       fr: ['Loi visant à renforcer la sécurité et la confiance en matière de numérique'],

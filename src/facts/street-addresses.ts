@@ -22,10 +22,14 @@ const box = new RegExp(
   `(?:P\\. ?O\\.(?:${gap})?Box|P\\.?O\\.? Box|Post Office Box|C\\. ?P\\.|CP|case postale|boîte postale|B\\. ?P\\.)${gap}(?:n[o°º]\\.? )?(\\d{1,6})(?![\\d\\p{L}])`,
   'giu',
 );
-const unit = new RegExp(
-  `(?:suite|room|unit|apt\\.?|apartment|bureau|pièce|salle|unité|app\\.|appartement|local|porte)${gap}(?:n[o°º]\\.? |#)?([A-Z]?-?)(\\d{1,5})([A-Z]?)(?![\\d\\p{L}])`,
-  'giu',
-);
+const room = (words: string): RegExp =>
+  new RegExp(`(?:${words})${gap}(?:n[o°º]\\.? |#)?([A-Z]?-?)(\\d{1,5})([A-Z]?)(?![\\d\\p{L}])`, 'giu');
+const englishRooms = 'suite|room|unit|apt\\.?|apartment';
+/** « Local » is a room in French; in English it is part of a union. */
+const rooms = {
+  en: room(englishRooms),
+  fr: room(`${englishRooms}|bureau|pièce|salle|unité|app\\.|appartement|local|porte`),
+};
 const zip =
   /(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])\.?,? {1,2}(\d{5})(?:-\d{4})?(?![\d-])/g;
 
@@ -40,7 +44,7 @@ export function findAddressFacts(scan: Scan): void {
   const { plain } = scan;
   for (const match of plain.matchAll(zip)) addNumber(scan, match, '', match[1]);
   for (const match of plain.matchAll(box)) addNumber(scan, match, 'box:', match[1]);
-  for (const match of plain.matchAll(unit)) addNumber(scan, match, 'unit:', match[2]);
+  for (const match of plain.matchAll(rooms[scan.language])) addNumber(scan, match, 'unit:', match[2]);
   for (const digit of scan.digits) findStreet(scan, digit, scan.language);
 }
 

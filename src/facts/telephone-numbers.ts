@@ -19,52 +19,55 @@ const extension =
  */
 export function findTelephoneFacts(scan: Scan): void {
   for (const digit of scan.digits) {
-    const start = startOf(scan.plain, digit);
-    if (isWordCharacter(scan.plain, start - 1) || /[.,/-]/.test(scan.plain[start - 1] ?? '')) {
-      if (scan.plain[start - 1] !== '/' && scan.plain[start - 1] !== '.') continue;
-    }
-    if (!scan.isFree(start, digit + 1)) continue;
-    const found = read(scan.plain, start);
+    if (!scan.isFree(digit, digit + 1) || !mayStart(scan.plain, digit)) continue;
+    const sign = scan.plain[digit - 1];
+    const found =
+      (sign === '+' || sign === '(' ? read(scan.plain, digit - 1) : undefined) ?? read(scan.plain, digit);
     if (!found) continue;
     const suffix = matchAt(extension, scan.plain, found.end);
     const value = suffix ? `${found.value};ext=${suffix[1]}` : found.value;
-    scan.add({ kind: 'telephone', value, start, end: found.end + (suffix?.[0].length ?? 0) });
+    scan.add({ kind: 'telephone', value, start: found.start, end: found.end + (suffix?.[0].length ?? 0) });
   }
 }
 
-function startOf(plain: string, digit: number): number {
-  if (plain[digit - 1] === '+') return digit - 1;
-  if (plain[digit - 1] === '(') return digit - 1;
-  return digit;
+function mayStart(plain: string, digit: number): boolean {
+  return !isWordCharacter(plain, digit - 1) && !/[,-]/.test(plain[digit - 1] ?? '');
 }
 
-function read(plain: string, start: number): { readonly value: string; readonly end: number } | undefined {
+interface Telephone {
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function read(plain: string, start: number): Telephone | undefined {
   const lettered = matchAt(vanity, plain, start);
   if (lettered && /[A-Z]/.test(lettered[2] ?? '')) {
     const keys = [...(lettered[2] ?? '')].filter((sign) => sign !== '-').map(keyOf);
     if (keys.length >= 7)
-      return { value: `+1${lettered[1]}${keys.slice(0, 7).join('')}`, end: start + lettered[0].length };
+      return {
+        value: `+1${lettered[1]}${keys.slice(0, 7).join('')}`,
+        start,
+        end: start + lettered[0].length,
+      };
   }
   const national = matchAt(northAmerican, plain, start);
   if (national) return readNational(national[0], start);
   const local = matchAt(tollFreeLocal, plain, start) ?? matchAt(sevenDigits, plain, start);
-  if (local) return { value: local[0].replace(/\D/g, ''), end: start + local[0].length };
+  if (local) return { value: local[0].replace(/\D/g, ''), start, end: start + local[0].length };
   const foreign = matchAt(abroad, plain, start);
   if (!foreign) return undefined;
   const parsed = parsePhoneNumberFromString(foreign[0]);
   const value = parsed?.number ?? `+${foreign[0].replace(/\D/g, '')}`;
-  return { value, end: start + foreign[0].length };
+  return { value, start, end: start + foreign[0].length };
 }
 
-function readNational(
-  written: string,
-  start: number,
-): { readonly value: string; readonly end: number } | undefined {
+function readNational(written: string, start: number): Telephone | undefined {
   const digits = written.replace(/\D/g, '').replace(/^1(?=\d{10}$)/, '');
   // Ten digits in one run are as likely an account number: only those that can be dialled count.
   if (/^\d+$/.test(written) && !/^1?[2-9]\d\d[2-9]\d{6}$/.test(written)) return undefined;
   // A number of so many thousands has no group of four.
-  return digits.length === 10 ? { value: `+1${digits}`, end: start + written.length } : undefined;
+  return digits.length === 10 ? { value: `+1${digits}`, start, end: start + written.length } : undefined;
 }
 
 function keyOf(sign: string): string {

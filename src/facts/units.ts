@@ -27,7 +27,7 @@ export const timeUnits: ReadonlyMap<string, TimeUnit> = new Map([
 ]);
 
 const unitWords = [...timeUnits.keys()]
-  .filter((word) => !/^(?:s|j)$/.test(word))
+  .filter((word) => word !== 's')
   .sort((a, b) => b.length - a.length)
   .join('|');
 const adjective =

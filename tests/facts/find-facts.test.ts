@@ -1,0 +1,146 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { findFacts } from '../../src/facts/find-facts.ts';
+import { alteredPairs } from './corpus/altered.ts';
+import { contactPairs } from './corpus/contact.ts';
+import { amountPairs, numberPairs, percentagePairs } from './corpus/figures.ts';
+import { provisionPairs, statutePairs } from './corpus/law.ts';
+import { longTexts } from './corpus/long-texts.ts';
+import { factless } from './corpus/no-facts.ts';
+import { datePairs, durationPairs, timePairs } from './corpus/when.ts';
+import { unanswered } from './support/unanswered.ts';
+
+const equalPairs = {
+  'contact details': contactPairs,
+  dates: datePairs,
+  times: timePairs,
+  durations: durationPairs,
+  amounts: amountPairs,
+  percentages: percentagePairs,
+  numbers: numberPairs,
+  statutes: statutePairs,
+  provisions: provisionPairs,
+};
+
+describe.each(Object.entries(equalPairs))('%s are the same in both languages', (_, pairs) => {
+  it.each(pairs)('%s = %s', (en, fr) => {
+    expect(unanswered(en, fr)).toEqual({ en: [], fr: [] });
+  });
+});
+
+describe('an altered fact shows', () => {
+  it.each(alteredPairs)('%s ≠ %s', (en, fr, kind, side) => {
+    const found = unanswered(en, fr);
+    for (const language of side === 'both' ? (['en', 'fr'] as const) : [side])
+      expect(found[language].some((fact) => fact.startsWith(`${kind} `))).toBe(true);
+  });
+});
+
+describe('no fact to ask for', () => {
+  it.each(factless)('%s: %s', (language, text) => {
+    expect(findFacts(text, language).filter(({ soft }) => !soft)).toEqual([]);
+  });
+});
+
+describe.each(longTexts)('$name', ({ en, fr }) => {
+  it('says the same in both languages', () => {
+    expect(unanswered(en, fr)).toEqual({ en: [], fr: [] });
+  });
+
+  it('tells where each fact stands', () => {
+    for (const [text, language] of [
+      [en, 'en'],
+      [fr, 'fr'],
+    ] as const) {
+      const facts = findFacts(text, language);
+      expect(facts.length).toBeGreaterThan(5);
+      let last = 0;
+      for (const { start, end, text: written } of facts) {
+        expect(start).toBeGreaterThanOrEqual(last);
+        expect(text.slice(start, end)).toBe(written);
+        last = end;
+      }
+    }
+  });
+
+  it('shows every digit that is changed', () => {
+    const codes = /\b(?:AES-256|T4)\b/g;
+    const missed: string[] = [];
+    for (const [index, digit] of [...en.replaceAll(codes, (code) => code.replace(/\d/g, 'x'))].entries()) {
+      if (!/\d/.test(digit)) continue;
+      const altered = `${en.slice(0, index)}${(Number(digit) + 1) % 10}${en.slice(index + 1)}`;
+      const { en: left, fr: right } = unanswered(altered, fr);
+      if (left.length + right.length === 0) missed.push(altered.slice(Math.max(0, index - 20), index + 20));
+    }
+    expect(missed).toEqual([]);
+  });
+});
+
+describe('the statements in the content folder', () => {
+  const content = new URL('../../content/', import.meta.url);
+  const sections = (organization: string, language: 'en' | 'fr'): string[] =>
+    readFileSync(new URL(`${organization}/privacy.${language}.md`, content), 'utf8')
+      .replace(/^---[\s\S]*?\n---\n/, '')
+      .replace(/\]\([^)]*\)|\{#.*\}|[[*\\]/g, '')
+      .split(/^(?=#+ )/m);
+  const organizations = readdirSync(content, { withFileTypes: true }).filter(
+    (entry) => entry.isDirectory() && entry.name !== 'pages',
+  );
+
+  it.each(organizations.map(({ name }) => name))('%s says the same, section by section', (name) => {
+    const french = sections(name, 'fr');
+    for (const [index, section] of sections(name, 'en').entries())
+      expect(unanswered(section, french[index] ?? '')).toEqual({ en: [], fr: [] });
+  });
+});
+
+describe('hostile text ends promptly', () => {
+  const size = 100_000;
+  const patterns = [
+    '7',
+    ' ',
+    '\u00a0',
+    '1,',
+    '111,',
+    '111 ',
+    '(',
+    '(1',
+    '1.',
+    '1-',
+    '1/',
+    '@',
+    'a@',
+    '$1',
+    '1%',
+    'one ',
+    'May 1, ',
+  ]
+    .concat([
+      'two hundred ',
+      'quatre-vingt-',
+      '1 mai ',
+      'ss. 1, ',
+      'section 1 and 2, ',
+      'Loi sur l’accès à ',
+      '1 to ',
+      'a.',
+    ])
+    .concat([
+      '416-555-1234 ext ',
+      'Privacy Act and ',
+      '1 h ',
+      '+1',
+      '1 days ',
+      'R.S.O. 1990, c. ',
+      '1 A B C D ',
+      '9/9/',
+    ]);
+
+  it.each(patterns)('%j', (pattern) => {
+    const text = pattern.repeat(Math.ceil(size / pattern.length));
+    for (const language of ['en', 'fr'] as const) {
+      const facts = findFacts(text, language);
+      expect(facts.every(({ start, end }) => start < end)).toBe(true);
+    }
+  }, 5_000);
+});
