@@ -41,6 +41,19 @@ const patterns: readonly OfficialPattern[] = [
   { en: 'canlii.org/en/mb/laws/stat/{id}', fr: 'canlii.org/fr/mb/legis/lois/{id}' },
 ];
 
+/** Words inside such addresses that differ too, English and French. */
+const words: readonly (readonly [string, string])[] = [
+  ['SOR-', 'DORS-'],
+  ['SI-', 'TR-'],
+  ['FullText.html', 'TexteComplet.html'],
+  ['rso-', 'lro-'],
+  ['rsc-', 'lrc-'],
+  ['cqlr-', 'rlrq-'],
+  ['sc-', 'lc-'],
+  ['so-', 'lo-'],
+  ['latest', 'derniere'],
+];
+
 interface Compiled {
   readonly language: 'en' | 'fr';
   readonly index: number;
@@ -73,7 +86,22 @@ export function readOfficialAddress(bare: string): OfficialAddress | undefined {
     const id = bare.slice(head.length, bare.length - tail.length);
     found ??= { language, id: id.toLowerCase(), counterparts: [] };
     const other = patterns[index]?.[language === 'en' ? 'fr' : 'en'];
-    if (found.language === language && other) found.counterparts.push(other.replace('{id}', id));
+    if (found.language === language && other)
+      found.counterparts.push(other.replace('{id}', translated(id, language)));
   }
   return found;
+}
+
+function translated(id: string, from: 'en' | 'fr'): string {
+  return id
+    .split('/')
+    .map((segment) => {
+      for (const [english, french] of words) {
+        const [own, other] = from === 'en' ? [english, french] : [french, english];
+        const isWhole = !own.endsWith('-');
+        if (isWhole ? segment === own : segment.startsWith(own)) return other + segment.slice(own.length);
+      }
+      return segment;
+    })
+    .join('/');
 }

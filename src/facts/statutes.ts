@@ -42,7 +42,7 @@ export const statutes: readonly Statute[] = [
       en: ['Personal Information Protection and Electronic Documents Act'],
       fr: ['Loi sur la protection des renseignements personnels et les documents électroniques'],
     },
-    abbreviations: { en: ['PIPEDA'], fr: ['LPRPDE'] },
+    abbreviations: { en: ['PIPEDA'], fr: ['LPRPDE', 'LPRPDÉ'] },
     citation: 'S.C. 2000, c. 5',
     code: 'p-8.6',
   },

@@ -1,0 +1,193 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type AddressPair,
+  compareAddresses,
+  counterpartAddress,
+  languageOfAddress,
+} from '../../src/facts/web-address.ts';
+
+const pairs: readonly AddressPair[] = [
+  { en: 'https://opseu.org', fr: 'https://sefpo.org' },
+  { en: 'https://opseu.org/privacy', fr: 'https://sefpo.org/confidentialite' },
+  { en: 'https://youradchoices.ca', fr: 'https://youradchoices.ca/fr' },
+  { en: 'https://example.ca/help', fr: 'https://example.ca/aide' },
+];
+
+describe('the same address', () => {
+  it.each([
+    ['https://union.ca/privacy', 'https://union.ca/privacy'],
+    ['https://union.ca/privacy', 'http://www.union.ca/privacy/'],
+    ['https://Union.ca/a%20b', 'https://union.ca/a%20b'],
+    ['https://union.ca/vie-privée', 'https://union.ca/vie-priv%C3%A9e'],
+    ['https://union.ca/en/privacy', 'https://union.ca/fr/privacy'],
+    ['https://union.ca/privacy', 'https://union.ca/fr/privacy'],
+    ['https://union.ca/en-CA/privacy', 'https://union.ca/fr-CA/privacy'],
+    ['https://union.ca/en_CA/x', 'https://union.ca/fr_CA/x'],
+    ['https://union.ca/english/x', 'https://union.ca/francais/x'],
+    ['https://www.canada.ca/en.html', 'https://www.canada.ca/fr.html'],
+    ['https://en.wikipedia.org/wiki/Privacy', 'https://fr.wikipedia.org/wiki/Privacy'],
+    ['https://union.ca/page-eng.html', 'https://union.ca/page-fra.html'],
+    ['https://union.ca/page_e.htm', 'https://union.ca/page_f.htm'],
+    ['https://union.ca/guide-en.pdf', 'https://union.ca/guide-fr.pdf'],
+    ['https://union.ca/page?id=5&lang=en', 'https://union.ca/page?lang=fr&id=5'],
+    ['https://union.ca/page?lang=eng', 'https://union.ca/page?lang=fra'],
+    [
+      'https://www.tbs-sct.canada.ca/pol/doc-eng.aspx?id=32590',
+      'https://www.tbs-sct.canada.ca/pol/doc-fra.aspx?id=32590',
+    ],
+    ['https://laws-lois.justice.gc.ca/eng/acts/P-21/', 'https://laws-lois.justice.gc.ca/fra/lois/P-21/'],
+    ['https://laws-lois.justice.gc.ca/eng/acts/p-21/', 'https://laws-lois.justice.gc.ca/fra/lois/P-21/'],
+    [
+      'https://laws-lois.justice.gc.ca/eng/acts/P-8.6/page-1.html',
+      'https://laws-lois.justice.gc.ca/fra/lois/P-8.6/page-1.html',
+    ],
+    ['https://laws-lois.justice.gc.ca/eng/acts/P-21/', 'https://lois-laws.justice.gc.ca/fra/lois/P-21/'],
+    [
+      'https://laws-lois.justice.gc.ca/eng/regulations/SOR-2004-219/',
+      'https://laws-lois.justice.gc.ca/fra/reglements/DORS-2004-219/',
+    ],
+    ['https://www.ontario.ca/laws/statute/90f31', 'https://www.ontario.ca/fr/lois/loi/90f31'],
+    ['https://www.ontario.ca/laws/statute/90f31', 'https://www.ontario.ca/lois/loi/90f31'],
+    ['https://www.ontario.ca/laws/regulation/900460', 'https://www.ontario.ca/lois/reglement/900460'],
+    [
+      'https://www.legisquebec.gouv.qc.ca/en/document/cs/P-39.1',
+      'https://www.legisquebec.gouv.qc.ca/fr/document/lc/P-39.1',
+    ],
+    [
+      'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:32016R0679',
+      'https://eur-lex.europa.eu/legal-content/FR/TXT/?uri=CELEX:32016R0679',
+    ],
+    [
+      'https://www.canlii.org/en/on/laws/stat/rso-1990-c-f31/latest/',
+      'https://www.canlii.org/fr/on/legis/lois/lro-1990-c-f31/derniere/',
+    ],
+    ['https://www.priv.gc.ca/en/', 'https://www.priv.gc.ca/fr/'],
+    ['https://opseu.org/privacy', 'https://sefpo.org/confidentialite'],
+    ['https://opseu.org/', 'https://sefpo.org/'],
+    ['https://opseu.org/x/10998/', 'https://sefpo.org/x/10998/'],
+    ['https://youradchoices.ca', 'https://youradchoices.ca/fr'],
+    ['https://example.ca/help', 'https://example.ca/aide'],
+    ['https://union.ca/en/privacy#cookies', 'https://union.ca/fr/privacy#cookies'],
+  ])('%s = %s', (en, fr) => {
+    expect(compareAddresses(en, fr, pairs)).toBe('same');
+  });
+});
+
+describe('probably the same address', () => {
+  it.each([
+    ['https://union.ca/en/privacy', 'https://union.ca/fr/confidentialite'],
+    ['https://union.ca/en/contact-us', 'https://union.ca/fr/contactez-nous'],
+    ['https://union.ca/contact-us', 'https://union.ca/fr/communiquez-avec-nous'],
+    [
+      'https://www.canada.ca/en/revenue-agency/corporate/privacy.html',
+      'https://www.canada.ca/fr/agence-revenu/organisation/confidentialite.html',
+    ],
+    ['https://www.priv.gc.ca/en/report-a-concern/', 'https://www.priv.gc.ca/fr/signaler-un-probleme/'],
+    [
+      'https://www.priv.gc.ca/en/privacy-topics/privacy-laws-in-canada/the-privacy-act/',
+      'https://www.priv.gc.ca/fr/sujets-lies-a-la-protection-de-la-vie-privee/lois-sur-la-protection-des-renseignements-personnels-au-canada/la-loi-sur-la-protection-des-renseignements-personnels/',
+    ],
+    [
+      'https://www.ontario.ca/page/privacy-statement',
+      'https://www.ontario.ca/fr/page/declaration-concernant-la-protection-de-la-vie-privee',
+    ],
+    ['https://union.ca/en/accessibility', 'https://union.ca/fr/accessibilite'],
+    ['https://union.ca/en/policy-2024', 'https://union.ca/fr/politique-2024'],
+    [
+      'https://en.wikipedia.org/wiki/Personal_data',
+      'https://fr.wikipedia.org/wiki/Donn%C3%A9es_personnelles',
+    ],
+    ['https://union.ca/en/privacy#how-to-complain', 'https://union.ca/fr/privacy#porter-plainte'],
+    [
+      'https://opseu.org/information/privacy-policy/10998/',
+      'https://sefpo.org/information/politique-de-confidentialite/10998/',
+    ],
+  ])('%s ≈ %s', (en, fr) => {
+    expect(compareAddresses(en, fr, pairs)).toBe('plausible');
+  });
+});
+
+describe('another address', () => {
+  it.each([
+    ['https://union.ca/en/privacy', 'https://union.ca/fr/privcay'],
+    ['https://union.ca/en/privacy', 'https://union.ca/fr/privac'],
+    ['https://union.ca/privacy', 'https://union.ca/confidentialite'],
+    ['https://union.ca/en/privacy', 'https://onion.ca/fr/privacy'],
+    ['https://union.ca/en/privacy', 'https://union.com/fr/privacy'],
+    ['https://union.ca/en/policy-2024', 'https://union.ca/fr/politique-2023'],
+    ['https://union.ca/en/12345/a', 'https://union.ca/fr/12354/a'],
+    ['https://union.ca/enticing/x', 'https://union.ca/frticing/x'],
+    ['https://union.ca/fr/privacy', 'https://union.ca/en/privacy'],
+    ['https://union.ca/en/privacy/forms/request', 'https://union.ca/fr/'],
+    ['https://union.ca/en/privacy', 'https://union.ca/fr'],
+    ['https://union.ca/en/privacy#cookies', 'https://union.ca/fr/privacy'],
+    ['https://union.ca/en/privacy#cookies', 'https://union.ca/fr/privacy#cookeis'],
+    ['https://union.ca/x?id=5', 'https://union.ca/x?id=6'],
+    ['https://laws-lois.justice.gc.ca/eng/acts/P-21/', 'https://laws-lois.justice.gc.ca/fra/lois/A-1/'],
+    ['https://laws-lois.justice.gc.ca/eng/acts/P-21/', 'https://laws-lois.justice.gc.ca/fra/lois/P-8.6/'],
+    ['https://www.ontario.ca/laws/statute/90f31', 'https://www.ontario.ca/lois/loi/90m56'],
+    ['https://www.ontario.ca/laws/statute/90f31', 'https://www.ontario.ca/fr/lois/loi/90f13'],
+    [
+      'https://www.legisquebec.gouv.qc.ca/en/document/cs/P-39.1',
+      'https://www.legisquebec.gouv.qc.ca/fr/document/lc/A-2.1',
+    ],
+    ['https://opseu.org/privacy', 'https://sefpo.org/vie-privee'],
+    ['https://opseu.org/privacy', 'https://opseu.org/privacy'],
+    ['https://opseu.org/info', 'https://sefpo.org/confidentialite'],
+    ['https://example.ca/helpers', 'https://example.ca/aides'],
+    ['not an address', 'nor this one'],
+  ])('%s ≠ %s', (en, fr) => {
+    expect(compareAddresses(en, fr, pairs)).toBe('different');
+  });
+});
+
+describe('the language an address declares', () => {
+  it.each([
+    ['https://union.ca/en/x', 'en'],
+    ['https://union.ca/fr-ca/x', 'fr'],
+    ['https://fr.wikipedia.org/wiki/Loi', 'fr'],
+    ['https://union.ca/page-fra.html', 'fr'],
+    ['https://union.ca/page_e.html', 'en'],
+    ['https://union.ca/page?lang=fr', 'fr'],
+    ['https://www.canada.ca/fr.html', 'fr'],
+    ['https://www.ontario.ca/laws/statute/90f31', 'en'],
+    ['https://www.ontario.ca/lois/loi/90f31', 'fr'],
+    ['https://opseu.org/news', 'en'],
+    ['https://sefpo.org/nouvelles', 'fr'],
+    ['https://youradchoices.ca', 'en'],
+    ['https://youradchoices.ca/fr', 'fr'],
+    ['https://union.ca/x', undefined],
+    ['https://union.ca/enticing/french-fries', undefined],
+    ['https://union.fr/x', undefined],
+    ['nonsense', undefined],
+  ])('%s: %s', (address, language) => {
+    expect(languageOfAddress(address, pairs)).toBe(language);
+  });
+});
+
+describe('the counterpart of an address', () => {
+  it.each([
+    [
+      'https://laws-lois.justice.gc.ca/eng/acts/P-21/',
+      'fr',
+      'https://laws-lois.justice.gc.ca/fra/lois/P-21/',
+    ],
+    [
+      'https://laws-lois.justice.gc.ca/fra/lois/P-21/page-1.html',
+      'en',
+      'https://laws-lois.justice.gc.ca/eng/acts/P-21/page-1.html',
+    ],
+    ['https://www.ontario.ca/laws/statute/90f31', 'fr', 'https://www.ontario.ca/fr/lois/loi/90f31'],
+    ['https://www.ontario.ca/lois/loi/90f31', 'en', 'https://www.ontario.ca/laws/statute/90f31'],
+    ['https://opseu.org/privacy', 'fr', 'https://sefpo.org/confidentialite'],
+    ['https://sefpo.org/confidentialite', 'en', 'https://opseu.org/privacy'],
+    ['https://youradchoices.ca', 'fr', 'https://youradchoices.ca/fr'],
+    ['https://opseu.org/privacy', 'en', undefined],
+    ['https://youradchoices.ca/fr', 'fr', undefined],
+    ['https://laws-lois.justice.gc.ca/eng/acts/P-21/', 'en', undefined],
+    ['https://union.ca/en/privacy', 'fr', undefined],
+    ['https://example.ca/helpers', 'fr', undefined],
+  ] as const)('%s in %s', (address, to, counterpart) => {
+    expect(counterpartAddress(address, to, pairs)).toBe(counterpart);
+  });
+});
