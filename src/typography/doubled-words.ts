@@ -1,5 +1,5 @@
 import type { Language } from '../languages.ts';
-import { isDigitAt, isLetter, isLetterAt, untouchedSign } from './characters.ts';
+import { isDigitAt, isLetter, isLetterAt, isSpaceAt, untouchedSign } from './characters.ts';
 import type { Finder } from './typography.ts';
 
 const words = (lines: string): ReadonlySet<string> => new Set(lines.split(' '));
@@ -44,7 +44,7 @@ export const doubledWords: Finder = ({ text, language }, add) => {
     if (start >= 0 && code === 32 && startsAlike(text, start, index + 1)) {
       const end = endOfRepeats(text, language, start, index);
       if (end > index) {
-        add({ concern: 'doubled-word', start, end });
+        if (!isQuoted(text, start, end)) add({ concern: 'doubled-word', start, end });
         index = end - 1;
       }
     }
@@ -52,6 +52,13 @@ export const doubledWords: Finder = ({ text, language }, add) => {
   }
   if (language === 'fr') doubledElisions(text, add);
 };
+
+/** `« nous nous »`: the words themselves are meant. */
+function isQuoted(text: string, start: number, end: number): boolean {
+  const before = text.charAt(isSpaceAt(text, start - 1) ? start - 2 : start - 1);
+  const after = text.charAt(isSpaceAt(text, end) ? end + 1 : end);
+  return '«“"‘\''.includes(before || ' ') && '»”"’\''.includes(after || ' ');
+}
 
 /** Where the last repetition of the word ends, or the end of the word itself. */
 function endOfRepeats(text: string, language: Language, start: number, end: number): number {
@@ -99,7 +106,7 @@ function standsAlone(text: string, end: number): boolean {
 
 /** Most texts hold no two apostrophes so close: this asks at little cost. */
 const elisionHint = /[’'] ?[a-zA-Z]{1,7}[’']/;
-const elisions = /(?<![\p{L}\p{M}\d’'-])([cdjlmnst]|qu|jusqu|lorsqu|puisqu)[’'] ?\1[’'](?=\p{L})/giu;
+const elisions = /(?<![^\s(«“—])([cdjlmnst]|qu|jusqu|lorsqu|puisqu)[’'] ?\1[’'](?=\p{L})/giu;
 
 function doubledElisions(text: string, add: Parameters<Finder>[1]): void {
   if (!elisionHint.test(text)) return;

@@ -34,16 +34,17 @@ function signInFront({ text, profile }: Passage, { start, end }: NumberInText): 
   };
 }
 
-/** `US$100` and `10 $ 20`: the sign belongs to something else. */
+/** `US$100`, `10 $ 20`, or the `$1` of a program: the sign belongs to something else. */
 function isBound(text: string, sign: number, end: number): boolean {
-  if (isLetterAt(text, sign - 1) || isDigitAt(text, sign - 1) || text.charAt(sign - 1) === '$') return true;
-  if (
+  return (
+    isLetterAt(text, sign - 1) ||
+    isDigitAt(text, sign - 1) ||
+    "$'`".includes(text.charAt(sign - 1) || ' ') ||
     isLetterAt(text, end) ||
     touchesNumber(text, sign, end) ||
-    /^[ \u00a0\u202f]?[$€%]/.test(text.slice(end, end + 2))
-  )
-    return true;
-  return false;
+    /^[ \u00a0\u202f]?[$€%]/.test(text.slice(end, end + 2)) ||
+    /\$[A-Za-z_{]/.test(text)
+  );
 }
 
 /** Only a space parts it from another number: where one ends and the other begins is not ours to say. */

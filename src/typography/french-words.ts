@@ -5,11 +5,11 @@ export const months =
 
 /** Units that are nothing else, so that a figure may be parted from them: `20km`. */
 export const unmistakableUnits = list(
-  'km cm mm kg mg mL ml cL cl dL dl ko Ko Mo Go To kWh MWh kW MW kHz MHz GHz kPa min M$ k$ G$ M€ k€ G€ °C °F km/h Mb/s Gb/s Mbit/s Gbit/s',
+  'km cm mm kg mg mL ml ko Ko Mo Go To kWh MWh kW MW kHz MHz GHz kPa min M$ k$ G$ M€ k€ G€ °C °F km/h Mb/s Gb/s Mbit/s Gbit/s',
 );
 
 /** Units written with letters that may mean something else when they touch a figure: `5G`, `4e`. */
-export const loneUnits = list('m g L l h s j ha po pi lb lbs Hz W V m² km² m³ cm² cm³');
+export const loneUnits = list('cl dl m g L l h s j ha po pi lb lbs Hz W V m² km² m³ cm² cm³');
 
 /** What is counted most often; the singular too. */
 export const countedNouns = list(

@@ -24,7 +24,8 @@ export const straySpaces: Finder = (passage, add) => {
 type Add = (edit: TypographyEdit) => void;
 
 const signsAfterSpace = {
-  en: /[,.;:!?](?<=[ \u00a0\u2009\u202f].)/g,
+  // A no-break space was put there on purpose: English that quotes French, most likely.
+  en: /[,.;:!?](?<= .)/g,
   'fr-CA': /[,.;!?](?<=[ \u00a0\u2009\u202f].)/g,
   'fr-FR': /[,.](?<=[ \u00a0\u2009\u202f].)/g,
 };
@@ -38,6 +39,7 @@ function beforeSigns({ text, language, profile }: Passage, add: Add): void {
     let signEnd = end + 1;
     while (sign !== ',' && sign !== '.' && /[:;!?]/.test(text.charAt(signEnd))) signEnd += 1;
     signs.lastIndex = signEnd;
+    if (signEnd - end > 1 && /[:;]/.test(text.slice(end, signEnd))) continue;
     let start = end;
     while (isSpaceAt(text, start - 1)) start -= 1;
     const narrow =
@@ -108,7 +110,7 @@ function isOtherUse(text: string, open: number, inside: string): boolean {
   return /^\d+$|^»|«$/.test(inside) || inside.split('«').length !== inside.split('»').length;
 }
 
-const elided = "(?<![\\p{L}\\p{M}\\d’'-])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)";
+const elided = '(?<![^\\s(«“—])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)';
 const space = '[ \\u00a0\\u2009\\u202f]';
 const parted = new RegExp(`${elided}(?:${space}’(?=\\p{L})|[’']${space}(?=\\p{L})(?!et |ou ))`, 'giu');
 

@@ -3,6 +3,8 @@ import { again } from './annotated.ts';
 
 describe('words written twice in French', () => {
   it.each([
+    'les mots «~nous nous~» et «~de de~»',
+    "la commande '%s' s⟦curly:'→’⟧arrête",
     '⟦doubled:le le⟧ syndicat',
     '⟦doubled:Le le⟧ syndicat',
     'le Le Monde',

@@ -3,6 +3,9 @@ import { again } from './annotated.ts';
 
 describe('English', () => {
   it.each([
+    'the heading Qui~? and Quoi~: in French',
+    'a word ;; two',
+    'the words “the the” twice',
     "it⟦curly:'→’⟧s the member⟦curly:'→’⟧s, the members⟦curly:'→’⟧ and O⟦curly:'→’⟧Brien⟦curly:'→’⟧s",
     '⟦curly:"→“⟧A word⟦curly:"→”⟧ and ⟦curly:"→“⟧another.⟦curly:"→”⟧',
     '(⟦curly:"→“⟧a word⟦curly:"→”⟧) and —⟦curly:"→“⟧a word⟦curly:"→”⟧—',

@@ -3,6 +3,8 @@ import { again } from './annotated.ts';
 
 describe('spaces where French has none', () => {
   it.each([
+    "l’option 's' est là, le fichier '%s' existe",
+    'mot ;; mot',
     'un mot⟦extra: →⟧, deux⟦extra: →⟧.',
     'un mot⟦extra:~→⟧, deux',
     'un⟦extra: →⟧, deux, et etc.⟦extra: →⟧, puis',
