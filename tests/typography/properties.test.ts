@@ -240,7 +240,7 @@ describe('a text made to be slow', () => {
     for (const language of ['fr', 'en'] as const) {
       const start = performance.now();
       typographyOf(text, language, 'fr-CA');
-      expect(performance.now() - start).toBeLessThan(3_000);
+      expect(performance.now() - start).toBeLessThan(5_000);
     }
   });
 });
