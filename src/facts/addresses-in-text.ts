@@ -3,7 +3,7 @@ import type { Scan } from './scan.ts';
 
 const longest = 320;
 const webAddress =
-  /(?:https?:\/\/|www\.)[^\s<>«»“”"]+|(?<![\w.@-])[\w-]+(?:\.[\w-]+){0,4}\.(?:ca|com|org|net|gov|eu|info|io|quebec)(?![\p{L}\d-])(?:\/[^\s<>«»“”"]*)?/giu;
+  /(?:https?:\/\/|www\.).+|(?<![\w.@-])[\w-]+(?:\.[\w-]+){0,4}\.(?:ca|com|org|net|gov|eu|info|io|quebec)(?![\p{L}\d-])(?:\/.*)?/iu;
 
 /** E-mail addresses, with the domain in lower case. */
 export function findEmailFacts(scan: Scan): void {
@@ -20,9 +20,16 @@ export function findEmailFacts(scan: Scan): void {
 
 /** Keeps the digits and words of web addresses from being read: links are compared as links. */
 export function skipWebAddresses(scan: Scan): void {
-  for (const match of scan.text.matchAll(webAddress)) {
-    const end = match.index + match[0].length;
-    if (scan.isFree(match.index, end)) scan.skip(match.index, end);
+  let done = 0;
+  for (const dot of scan.innerDots) {
+    if (dot < done) continue;
+    const from = edge(scan.text, dot, -1);
+    done = edge(scan.text, dot, 1);
+    const match = webAddress.exec(scan.text.slice(from, done));
+    if (!match) continue;
+    const start = from + match.index;
+    const end = start + match[0].length;
+    if (scan.isFree(start, end)) scan.skip(start, end);
   }
 }
 
@@ -30,7 +37,7 @@ function edge(text: string, from: number, step: 1 | -1): number {
   let at = from;
   for (let count = 0; count < longest; count++) {
     const next = step === 1 ? at : at - 1;
-    if (next < 0 || next >= text.length || /\s/.test(text.charAt(next))) break;
+    if (next < 0 || next >= text.length || /[\s<>«»“”"]/.test(text.charAt(next))) break;
     at += step;
   }
   return at;

@@ -21,7 +21,7 @@ export function findFacts(text: string, language: Language): readonly Fact[] {
   if (!scan) return none;
   // Each reads what those before it have left.
   if (scan.hasAt) findEmailFacts(scan);
-  if (scan.hasInnerDot) skipWebAddresses(scan);
+  if (scan.innerDots.length > 0) skipWebAddresses(scan);
   if (scan.digits.length > 0) readFigures(scan);
   if ((scan.marks & statuteMark) !== 0) findStatuteNames(scan);
   if ((scan.marks & partMark) !== 0) findParts(scan);

@@ -60,12 +60,15 @@ export function findGroupedNumbers(scan: Scan): void {
   }
 }
 
-/** The numerals left over, but for those in codes such as SHA-256. */
+/** The numerals left over; those in codes, such as SHA-256, ask for nothing. */
 export function addNumbers(scan: Scan, numerals: readonly Numeral[]): void {
   for (const numeral of numerals) {
     const { start, end, value, inWords } = numeral;
-    if (!scan.isFree(start, end) || (!inWords && isInCode(scan.plain, start, end))) continue;
-    const soft = numeral.soft || yearOfStatute.test(scan.plain.slice(Math.max(0, start - 14), start));
+    if (!scan.isFree(start, end)) continue;
+    // “SHA-256” may be “SHA 256” in the other version.
+    const isCode = !inWords && isInCode(scan.plain, start, end);
+    const soft =
+      isCode || numeral.soft || yearOfStatute.test(scan.plain.slice(Math.max(0, start - 14), start));
     const alternates = [...(numeral.alternates ?? []), ...withoutZeros(value)];
     scan.add({
       kind: 'number',

@@ -146,6 +146,7 @@ function finish(scan: Scan, numeral: Numeral, alternates: readonly Reading[]): N
 
 /** `1.5` times a million without the error of binary fractions. */
 export function exactProduct(value: string, factor: number): string {
+  if (factor === 1 && /^[1-9]\d*$/.test(value)) return value;
   return String(Number((Number(value) * factor).toPrecision(15)));
 }
 

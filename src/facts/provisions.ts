@@ -2,7 +2,7 @@ import { asNumber } from './fact.ts';
 import { gap, isWordCharacter, matchAt, partMark, type Scan } from './scan.ts';
 
 const level =
-  '(sections?|subsections?|sous-sections?|sec|s|ss|subs|paragraphs?|paragraphes?|paras?|pars?|sub-?paragraphs?|sous-paragraphes?|articles?|arts?|alin[ée]as?|sous-alin[ée]as?|al|sub-?clauses?|clauses?|dispositions?|principles?|principes?|§{1,2})';
+  '(sections?|subsections?|sous-sections?|sec|s|ss|subs|paragraphs?|paragraphes?|paras?|pars?|sub-?paragraphs?|sous-paragraphes?|articles?|arts?|alin[ée]as?|sous-alin[ée]as?|sous-al|al|sub-?clauses?|clauses?|dispositions?|principles?|principes?|§{1,2})';
 const levelBefore = new RegExp(`(?:^|[^\\p{L}\\d'-]|[ldLD]')${level}(\\.?)(${gap})?\\(?$`, 'iu');
 const innerBefore = new RegExp(
   `(?:alin[ée]a|paragraphe?|par\\.|clause|point|sub-?paragraph|sous-alin[ée]a)${gap}\\(?([a-z]|[ivx]{1,4}|\\d{1,2})\\)?${gap}(?:of|de l'|de la|du|des|de)(?:${gap})?$`,
@@ -11,7 +11,7 @@ const innerBefore = new RegExp(
 const body =
   /\d{1,4}(?:\.\d{1,4}){0,4}[A-Z]?(?![\p{L}\d]|[.,]\d)(?: ?\((?:\d{1,3}(?:\.\d{1,2})?|[a-z](?:\.\d)?|[ivx]{2,5})\)| ?(?:[a-z](?:\.\d)?|[ivx]{2,4})\)){0,6}/uy;
 const tail = new RegExp(
-  `,?${gap}(?:paragraphe?s?|par\\.|alin[ée]as?|al\\.|points?|lettre|sous-alin[ée]a|subsection|subs\\.|clause|sub-?paragraph)${gap}\\(?(\\d{1,2}|[a-z]|[ivx]{2,4})\\)?(?![\\p{L}\\d])`,
+  `,?${gap}(?:paragraphe?s?|para?\\.|lit\\.|let\\.|alin[ée]as?|al\\.|points?|lettre|sous-alin[ée]a|subsection|subs\\.|clause|sub-?paragraph)${gap}\\(?(\\d{1,2}|[a-z]|[ivx]{2,4})\\)?(?![\\p{L}\\d])`,
   'iuy',
 );
 const outer = new RegExp(

@@ -210,7 +210,7 @@ function durationOf(scan: Scan, numeral: Numeral): Measure | undefined {
 }
 
 /** A length of time in the unit it is compared in: seconds that make whole minutes are minutes. */
-export function length(value: string, factor: number, unit: string): string {
+function length(value: string, factor: number, unit: string): string {
   const total = exactProduct(value, factor);
   if (unit !== 'seconds') return `${total} ${unit}`;
   return Number(total) % 60 === 0 ? `${Number(total) / 60} minutes` : `${total} seconds`;

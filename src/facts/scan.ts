@@ -36,8 +36,8 @@ export interface Scan {
   readonly marks: number;
   /** Whether it has the sign of an e-mail address. */
   readonly hasAt: boolean;
-  /** Whether it has a full stop right before a letter, as web addresses do. */
-  readonly hasInnerDot: boolean;
+  /** Full stops right before a letter, as web addresses have them. */
+  readonly innerDots: readonly number[];
   readonly facts: Fact[];
   /** Whether no fact stands on any part of the passage. */
   isFree(start: number, end: number): boolean;
@@ -121,6 +121,31 @@ interface Lexicon {
   readonly lengths: Int32Array;
 }
 
+const letter = 1;
+const digit = 2;
+/** What each code unit is. All of them are in the table: reading past its end would cost more than the table does. */
+const classes = new Uint8Array(0x10000);
+for (let code = 0; code < classes.length; code++) {
+  if (isLetter(code)) classes[code] = letter;
+  else if (isDigit(code)) classes[code] = digit;
+}
+
+/** Signs that are read as a plain one, each with its bit. */
+const variants: readonly (readonly [string, string])[] = [
+  ['\u00a0', ' '],
+  ['\u202f', ' '],
+  ['\u2009', ' '],
+  ['\u2007', ' '],
+  ['\t', ' '],
+  ['\r', ' '],
+  ['\u2019', "'"],
+  ['\u2011', '-'],
+  ['\u2010', '-'],
+];
+const variantBits: ReadonlyMap<number, number> = new Map(
+  variants.map(([sign], index) => [sign.charCodeAt(0), 1 << index]),
+);
+
 /** Letters below U+0080 fold to 0-25 whatever their case; any other character is 26. */
 function letterIndex(code: number): number {
   const folded = (code | 32) - 97;
@@ -133,6 +158,10 @@ function isLetter(code: number): boolean {
     return folded >= 0 && folded < 26;
   }
   return code >= 0xc0 && code < 0x2000 && code !== 0xd7 && code !== 0xf7;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
 function buildLexicon(language: Language): Lexicon {
@@ -167,18 +196,19 @@ export function scanText(text: string, language: Language): Scan | undefined {
   const { marks: lexicon, lengths } = lexicons[language];
   const digits: number[] = [];
   const words: WordMark[] = [];
+  const innerDots: number[] = [];
   const { length } = text;
   let marks = 0;
   let hasAt = false;
-  let hasInnerDot = false;
-  let isPlain = true;
+  let signs = 0;
   let index = 0;
   while (index < length) {
     const code = text.charCodeAt(index);
-    if (isLetter(code)) {
+    const kind = classes[code];
+    if (kind === letter) {
       const start = index;
       do index++;
-      while (index < length && isLetter(text.charCodeAt(index)));
+      while (index < length && classes[text.charCodeAt(index)] === letter);
       const size = index - start;
       if (size < 2 || size > 31) continue;
       const filter = lengths[letterIndex(code) * 27 + letterIndex(text.charCodeAt(start + 1))] ?? 0;
@@ -187,24 +217,22 @@ export function scanText(text: string, language: Language): Scan | undefined {
       if (found === undefined) continue;
       words.push({ start, end: index, marks: found });
       marks |= found;
-    } else if (isDigit(code)) {
+    } else if (kind === digit) {
       digits.push(index);
       do index++;
-      while (index < length && isDigit(text.charCodeAt(index)));
+      while (index < length && classes[text.charCodeAt(index)] === digit);
     } else {
       index++;
-      if (code === 46) hasInnerDot ||= index < length && isLetter(text.charCodeAt(index));
-      else if (code === 64) hasAt = true;
-      else if (code > 127 || code < 32) isPlain = false;
+      if (code === 32) continue;
+      if (code === 46) {
+        if (index < length && classes[text.charCodeAt(index)] === letter) innerDots.push(index - 1);
+      } else if (code === 64) hasAt = true;
+      else if (code > 127 || code < 32) signs |= variantBits.get(code) ?? 0;
     }
   }
   if (digits.length === 0 && words.length === 0 && !hasAt) return undefined;
-  const plain = isPlain ? text : plainText(text);
-  return new TextScan({ text, plain, language, digits, words, marks, hasAt, hasInnerDot });
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
+  const plain = signs === 0 ? text : plainText(text, signs);
+  return new TextScan({ text, plain, language, digits, words, marks, hasAt, innerDots });
 }
 
 type Read = Omit<Scan, 'facts' | 'isFree' | 'add' | 'skip'>;
@@ -217,11 +245,11 @@ class TextScan implements Scan {
   readonly words: readonly WordMark[];
   readonly marks: number;
   readonly hasAt: boolean;
-  readonly hasInnerDot: boolean;
+  readonly innerDots: readonly number[];
   readonly facts: Fact[] = [];
   private readonly taken: Uint8Array;
 
-  constructor({ text, plain, language, digits, words, marks, hasAt, hasInnerDot }: Read) {
+  constructor({ text, plain, language, digits, words, marks, hasAt, innerDots }: Read) {
     this.text = text;
     this.plain = plain;
     this.language = language;
@@ -229,7 +257,7 @@ class TextScan implements Scan {
     this.words = words;
     this.marks = marks;
     this.hasAt = hasAt;
-    this.hasInnerDot = hasInnerDot;
+    this.innerDots = innerDots;
     this.taken = new Uint8Array(text.length);
   }
 
@@ -250,17 +278,11 @@ class TextScan implements Scan {
   }
 }
 
-function plainText(text: string): string {
-  return text
-    .replaceAll('\u00a0', ' ')
-    .replaceAll('\u202f', ' ')
-    .replaceAll('\u2009', ' ')
-    .replaceAll('\u2007', ' ')
-    .replaceAll('\t', ' ')
-    .replaceAll('\r', ' ')
-    .replaceAll('\u2019', "'")
-    .replaceAll('\u2011', '-')
-    .replaceAll('\u2010', '-');
+function plainText(text: string, signs: number): string {
+  let plain = text;
+  for (const [index, [sign, usual]] of variants.entries())
+    if ((signs & (1 << index)) !== 0) plain = plain.replaceAll(sign, usual);
+  return plain;
 }
 
 /** The match of a sticky pattern at a place, or undefined. */

@@ -72,9 +72,11 @@ function newNode(): TitleNode {
 
 function firstForms(word: string): readonly string[] {
   const accented = new Map([
-    ['legislation', ['législation', 'Législation', 'LÉGISLATION']],
+    ['legislation', ['Législation', 'LÉGISLATION']],
     ['reglement', ['règlement', 'Règlement', 'RÈGLEMENT']],
-    ['regime', ['régime', 'Régime', 'RÉGIME']],
+    ['regime', ['Régime', 'RÉGIME']],
   ]).get(word);
-  return [word, word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase(), ...(accented ?? [])];
+  // In lower case an English title is mere words; French texts write « loi » either way.
+  const lower = /^(?:loi|code|charte|act)$/.test(word) ? [word] : [];
+  return [...lower, word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase(), ...(accented ?? [])];
 }

@@ -48,6 +48,11 @@ export function findAddressFacts(scan: Scan): void {
   for (const digit of scan.digits) findStreet(scan, digit, scan.language);
 }
 
+/** Whether the number of a building starts here, perhaps with the one of a room before it: `200-1010 Main Street`. */
+export function startsStreet(plain: string, at: number): boolean {
+  return matchAt(english, plain, at) !== undefined || matchAt(french, plain, at) !== undefined;
+}
+
 function addNumber(scan: Scan, match: RegExpMatchArray, name: string, number: string | undefined): void {
   const start = match.index ?? 0;
   if (number === undefined || isWordCharacter(scan.plain, start - 1)) return;

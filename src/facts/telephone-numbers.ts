@@ -1,5 +1,6 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import { isWordCharacter, matchAt, type Scan } from './scan.ts';
+import { startsStreet } from './street-addresses.ts';
 
 const separator = '[ .\\u2013/-]{0,2}';
 const northAmerican = new RegExp(
@@ -54,7 +55,8 @@ function read(plain: string, start: number): Telephone | undefined {
   const national = matchAt(northAmerican, plain, start);
   if (national) return readNational(national[0], start);
   const local = matchAt(tollFreeLocal, plain, start) ?? matchAt(sevenDigits, plain, start);
-  if (local) return { value: local[0].replace(/\D/g, ''), start, end: start + local[0].length };
+  if (local && !startsStreet(plain, start))
+    return { value: local[0].replace(/\D/g, ''), start, end: start + local[0].length };
   const foreign = matchAt(abroad, plain, start);
   if (!foreign) return undefined;
   const parsed = parsePhoneNumberFromString(foreign[0]);

@@ -9,6 +9,11 @@ export interface Telephone {
   readonly offset: number;
 }
 
+/** Seven digits near each other, the least that a number has. */
+const enoughDigits = /\d(?:\D{0,4}\d){6}/;
+/** More digits in a row than any list of telephone numbers has without a comma or a word. */
+const endlessDigits = /\d[\d .()+/-]{160,}/g;
+
 /**
  * Valid telephone numbers in running text, Canadian unless they carry a country code.
  *
@@ -16,7 +21,9 @@ export interface Telephone {
  * keeping every offset.
  */
 export function findTelephones(text: string): readonly Telephone[] {
+  if (!enoughDigits.test(text)) return [];
   const plain = text
+    .replace(endlessDigits, (run) => ' '.repeat(run.length))
     .replace(/[\u00a0\u2009\u202f]/g, ' ')
     .replace(/\(?\b(?:poste|local)\b(?= *\d)/gi, (word) => 'ext.'.padEnd(word.length).slice(0, word.length));
   return findPhoneNumbersInText(plain, { defaultCountry: 'CA' })

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { findFacts } from '../../src/facts/find-facts.ts';
 import { alteredPairs } from './corpus/altered.ts';
+import { assortedPairs } from './corpus/assorted.ts';
 import { contactPairs } from './corpus/contact.ts';
 import { amountPairs, numberPairs, percentagePairs } from './corpus/figures.ts';
 import { provisionPairs, statutePairs } from './corpus/law.ts';
@@ -20,6 +21,7 @@ const equalPairs = {
   numbers: numberPairs,
   statutes: statutePairs,
   provisions: provisionPairs,
+  'phrases of all sorts': assortedPairs,
 };
 
 describe.each(Object.entries(equalPairs))('%s are the same in both languages', (_, pairs) => {
