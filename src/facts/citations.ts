@@ -50,7 +50,7 @@ const sourcePattern = [...sources.keys()]
   .sort((a, b) => b.length - a.length)
   .map((source) => `${source.toUpperCase()}|${dotted(source.toUpperCase())}`)
   .join('|');
-const chapter = `(?:chapitre|chapter|chap\\.?|ch\\.?|c\\.?)${gap}?([A-Z]{1,4}(?:-\\d+|\\.\\d+|\\d+)?(?:[.-]\\d+)*|\\d+(?:[.-]\\d+)*)(?![\\p{L}\\d])`;
+const chapter = `(?:[Cc]hapitre|[Cc]hapter|[Cc]hap\\.?|[Cc]h\\.?|c\\.?)${gap}?([A-Z]{1,4}(?:-\\d+|\\.\\d+|\\d+)?(?:[.-]\\d+)*|\\d+(?:[.-]\\d+)*)(?![\\p{L}\\d])`;
 
 const statute = new RegExp(
   `(${sourcePattern}),?${gap}(?:\\[|\\()?((?:1[89]|20)\\d\\d)(?:-\\d\\d?)?(?:\\]|\\))?(?:,? \\([^()]{1,24}\\))?,?${gap}${chapter}`,
@@ -88,7 +88,7 @@ const chapterCode = /(?<![\p{L}\d./-])[A-Z]-\d{1,3}(?:\.\d{1,4}){0,2}(?![\p{L}\d
 export function findCitations(scan: Scan): void {
   const { plain } = scan;
   const has = (pattern: RegExp): boolean => pattern.test(plain);
-  if (has(/ ?(?:c|ch|chap|chapitre|chapter)\.?[ \n](?:[A-Z]|\d)/)) {
+  if (has(/(?:c|[Cc]h|[Cc]hap|[Cc]hapitre|[Cc]hapter)\.?[ \n](?:[A-Z]|\d)/)) {
     each(
       scan,
       statute,

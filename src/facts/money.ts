@@ -12,7 +12,7 @@ export const countryAfter = new RegExp(country, 'uy');
 
 /** A currency after a number: `5 $`, `5 $ US`, `5 M$`, `five dollars`, `5 cents`, `5 €`. */
 export const currencyAfter = new RegExp(
-  `(?: ?([kMG])?([$€£¢])(?!\\d)${country}|${gap}(?:de${gap}|d')?((?:US${gap}|Canadian${gap}|U\\.S\\.${gap}|American${gap})?dollars?(?:${gap}(?:canadiens?|américains?|CA|US|U\\.S\\.))?|euros?|pounds sterling|livres sterling|cents?)(?![\\p{L}\\d])|-(dollars?)(?![\\p{L}])|${gap}(CAD|USD|EUR|GBP)(?![\\p{L}\\d]))`,
+  `(?: ?(?:([kMG]) ?)?([$€£¢])(?!\\d)${country}|${gap}(?:de${gap}|d')?((?:US${gap}|Canadian${gap}|U\\.S\\.${gap}|American${gap})?dollars?(?:${gap}(?:canadiens?|américains?|CA|US|U\\.S\\.))?|euros?|pounds sterling|livres sterling|cents?)(?![\\p{L}\\d])|-(dollars?)(?![\\p{L}])|${gap}(CAD|USD|EUR|GBP)(?![\\p{L}\\d]))`,
   'uy',
 );
 

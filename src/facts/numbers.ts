@@ -13,6 +13,10 @@ const nameAfter = new RegExp(
   `(?:${gap}|-)(?:part(?:y|ies)|nations?|names?|aid|language|class|ministre|minister|thought)(?!\\p{L})`,
   'iuy',
 );
+const ofAnHour = new RegExp(
+  `(?:${gap}(?:of${gap})?an${gap}hour|[ -]hour|[ -]heure|${gap}d'heure)(?!\\p{L})`,
+  'iuy',
+);
 const yearOfStatute = /(?:Act|Code|Regulation), $|(?:Loi|Règlement|loi) de $/;
 
 /** Numbers that are nothing else: ordinals and groups of digits, then the numerals that no unit has taken. */
@@ -90,6 +94,17 @@ export function addLooseNumbers(scan: Scan): void {
     if ((marks & looseMark) !== 0) {
       const value = looseNumberWords[language].get(word);
       if (value === undefined || matchAt(nameAfter, plain, end)) continue;
+      const hour = value < 1 ? matchAt(ofAnHour, plain, end) : undefined;
+      if (hour) {
+        scan.add({
+          kind: 'duration',
+          value: `${value * 60} minutes`,
+          start,
+          end: end + hour[0].length,
+          soft: true,
+        });
+        continue;
+      }
       const alternates: Reading[] = value < 1 ? [{ kind: 'percentage', value: `${value * 100}%` }] : [];
       scan.add({ kind: 'number', value: String(value), start, end, soft: true, alternates });
     } else if ((marks & unitMark) !== 0) addPeriod(scan, start, end, word);

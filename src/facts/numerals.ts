@@ -213,8 +213,8 @@ function isDigitAt(plain: string, at: number): boolean {
 
 /** Words whose other meaning is at least as common: they ask for nothing. */
 const ambiguous: Readonly<Record<Language, ReadonlySet<string>>> = {
-  en: new Set(['one']),
-  fr: new Set(['un', 'une', 'neuf']),
+  en: new Set(['one', 'zero']),
+  fr: new Set(['un', 'une', 'neuf', 'zéro', 'zero']),
 };
 
 function inWords(scan: Scan, start: number): Numeral | undefined {

@@ -1,4 +1,4 @@
-import type { Reading } from './fact.ts';
+import { asNumber, type Reading } from './fact.ts';
 import { gap, isWordCharacter, matchAt, noonMark, type Scan } from './scan.ts';
 
 const meridiem = '(?: ?([ap])\\.? ?m(?![\\p{L}\\d])\\.?)';
@@ -17,6 +17,7 @@ const sharedH = new RegExp(
   `(\\d{1,2})(?=(?:${gap}(?:à|et|ou)${gap}| ?[-\\u2013] ?)(\\d{1,2}) ?h(?![\\p{L}]))`,
   'uy',
 );
+const twelve = new RegExp(`12${gap}(noon|midnight)(?!\\p{L})`, 'uy');
 const oClock = new RegExp(`(\\d{1,2})${gap}o'clock`, 'y');
 
 /**
@@ -25,7 +26,7 @@ const oClock = new RegExp(`(\\d{1,2})${gap}o'clock`, 'y');
  */
 export function findTimes(scan: Scan): void {
   for (const word of scan.words) {
-    if ((word.marks & noonMark) === 0) continue;
+    if ((word.marks & noonMark) === 0 || scan.plain.slice(word.start - 3, word.start) === '12 ') continue;
     const value = /^m(?:idi)$|^noon$/i.test(scan.text.slice(word.start, word.end)) ? '12:00' : '00:00';
     scan.add({ kind: 'time', value, start: word.start, end: word.end, soft: true });
   }
@@ -70,6 +71,8 @@ function readEnglish(plain: string, start: number): Time | undefined {
   }
   const colon = matchAt(withColon, plain, start);
   if (colon) return time(start, colon, Number(colon[1]), colon[2], undefined);
+  const word = matchAt(twelve, plain, start);
+  if (word) return { value: word[1] === 'noon' ? '12:00' : '00:00', end: start + word[0].length };
   const clock = matchAt(oClock, plain, start);
   return clock && time(start, clock, Number(clock[1]), undefined, undefined);
 }
@@ -96,7 +99,11 @@ function exactly(
   return {
     value: clock(total),
     end: start + match[0].length,
-    alternates: [{ kind: 'duration', value: `${total} minutes` }],
+    alternates: [
+      { kind: 'duration', value: `${total} minutes` },
+      // “From 9 to 12” may leave it to the reader that these are hours.
+      ...(minutes === undefined ? [asNumber(Number(hour))] : []),
+    ],
   };
 }
 
