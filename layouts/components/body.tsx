@@ -3,9 +3,11 @@ import type { Body, Section } from '../../src/content/library.ts';
 import { translatorFor } from '../../src/i18n/translator.ts';
 import type { Language } from '../../src/languages.ts';
 import { type LinkResolver, renderMarkup } from '../../src/markdown/render-markup.ts';
+import type { PublishedSite } from '../../src/publish/published-site.ts';
 import { RawHtml } from './raw-html.tsx';
 
 interface BodyProps {
+  readonly site: PublishedSite;
   readonly body: Body;
   readonly language: Language;
   readonly resolve: LinkResolver;
@@ -17,21 +19,31 @@ export function Lead({ body, resolve }: Pick<BodyProps, 'body' | 'resolve'>): Co
   return <RawHtml as="div" class="lead" html={renderMarkup(body.leadMarkup, resolve)} />;
 }
 
-export function Sections({ body, language, resolve }: BodyProps): ComponentChildren {
+export function Sections({ site, body, language, resolve }: BodyProps): ComponentChildren {
   return body.sections.map((section) => (
-    <SectionText key={section.anchor} section={section} language={language} resolve={resolve} depth={2} />
+    <SectionText
+      key={section.anchor}
+      site={site}
+      section={section}
+      language={language}
+      resolve={resolve}
+      depth={2}
+    />
   ));
 }
 
 /** @param depth the heading level on the page, from 2; what `dev` shows of a skipped level is still in order. */
 function SectionText({
+  site,
   section,
   language,
   resolve,
   depth,
 }: Omit<BodyProps, 'body'> & { section: Section; depth: number }) {
   const Heading = `h${Math.min(depth, 6)}` as 'h2';
-  const label = translatorFor(language)('page.sectionLink', { heading: section.heading });
+  const { title } = section;
+  const heading = site.typeset(title.text, language, title.marks);
+  const label = translatorFor(language)('page.sectionLink', { heading });
   return (
     <section aria-labelledby={section.anchor}>
       {section.ids.slice(1).map(({ id }) => (
@@ -52,6 +64,7 @@ function SectionText({
       {section.sections.map((deeper) => (
         <SectionText
           key={deeper.anchor}
+          site={site}
           section={deeper}
           language={language}
           resolve={resolve}

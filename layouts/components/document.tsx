@@ -23,7 +23,9 @@ export function Document({ children, ...head }: DocumentProps): VNode {
         </a>
         <header class="site">
           <p class="site-name">
-            <a href={site.href(siteAddresses.home[language])}>{site.settings.name[language]}</a>
+            <a href={site.href(siteAddresses.home[language])}>
+              {site.typeset(site.settings.name[language], language)}
+            </a>
           </p>
           <SiteNavigation site={site} language={language} address={address} translate={translate} />
           <LanguageSwitch site={site} language={language} versions={versions} />

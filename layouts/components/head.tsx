@@ -36,8 +36,8 @@ export function Head({
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta http-equiv="Content-Security-Policy" content={securityPolicy} />
       <meta name="referrer" content="no-referrer" />
-      <title>{`${title} – ${site.settings.name[language]}`}</title>
-      <meta name="description" content={description} />
+      <title>{site.typeset(`${title} – ${site.settings.name[language]}`, language)}</title>
+      <meta name="description" content={site.typeset(description, language)} />
       <meta name="color-scheme" content="light dark" />
       {noIndex ? (
         <meta name="robots" content="noindex" />

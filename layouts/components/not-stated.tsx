@@ -3,6 +3,7 @@ import type { Statement } from '../../src/content/library.ts';
 import type { ExceptionSettings } from '../../src/content/schemas.ts';
 import { translatorFor } from '../../src/i18n/translator.ts';
 import type { Language } from '../../src/languages.ts';
+import type { PublishedSite } from '../../src/publish/published-site.ts';
 import { isSectionKind, kindTitle } from '../../src/sections/catalogue.ts';
 import { exceptionsFor } from '../../src/sections/exceptions.ts';
 
@@ -10,9 +11,11 @@ export const notStatedAnchor = 'x-not-stated';
 
 /** What the statement is silent on, each with its reason: silence is shown as silence. */
 export function NotStated({
+  site,
   statement,
   language,
 }: {
+  readonly site: PublishedSite;
   readonly statement: Statement;
   readonly language: Language;
 }): ComponentChildren {
@@ -27,7 +30,7 @@ export function NotStated({
         {exceptions.map((exception) => (
           <div key={`${exception.section} ${exception.missing}`}>
             <dt>{exceptionTitle(exception, language)}</dt>
-            <dd>{exception.reason[language]}</dd>
+            <dd>{site.typeset(exception.reason[language], language)}</dd>
           </div>
         ))}
       </dl>

@@ -31,11 +31,11 @@ export default function HomePage(given: PaginatedData): VNode {
     >
       <article class="page">
         <header>
-          <h1>{matter.title}</h1>
+          <h1>{site.typeset(matter.title, language)}</h1>
         </header>
         <Lead body={version.body} resolve={resolve} />
         <StatementList site={site} language={language} />
-        <Sections body={version.body} language={language} resolve={resolve} />
+        <Sections site={site} body={version.body} language={language} resolve={resolve} />
       </article>
     </Document>
   );
@@ -65,9 +65,9 @@ function StatementList({
                   <LocalizedName name={organization.name[language]} />
                 </a>
               </h3>
-              <p>{title}</p>
+              <p>{site.typeset(title, language)}</p>
               <p class="edition">
-                {organization.jurisdiction[language]}
+                {site.typeset(organization.jurisdiction[language], language)}
                 {' · '}
                 {fill(translate('page.edition'), {
                   date: <time dateTime={updated}>{formatDay(updated, language)}</time>,

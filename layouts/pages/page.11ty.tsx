@@ -28,7 +28,7 @@ export default function SitePage(given: PaginatedData): VNode {
     >
       <article class="page">
         <header>
-          <h1>{title}</h1>
+          <h1>{given.site.typeset(title, language)}</h1>
           <p class="edition">
             {fill(translatorFor(language)('page.edition'), {
               date: <time dateTime={updated}>{formatDay(updated, language)}</time>,
@@ -36,7 +36,7 @@ export default function SitePage(given: PaginatedData): VNode {
           </p>
         </header>
         <Lead body={version.body} resolve={resolve} />
-        <Sections body={version.body} language={language} resolve={resolve} />
+        <Sections site={given.site} body={version.body} language={language} resolve={resolve} />
       </article>
     </Document>
   );

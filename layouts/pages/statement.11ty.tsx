@@ -23,7 +23,10 @@ export default function StatementPage(given: PaginatedData): VNode {
   const { values: organization } = statement.organization.settings;
   const translate = translatorFor(language);
   const resolve = linkResolver(site, version);
-  const entries = version.body.sections.map(({ anchor, heading }) => ({ anchor, heading }));
+  const entries = version.body.sections.map(({ anchor, title }) => ({
+    anchor,
+    heading: site.typeset(title.text, language, title.marks),
+  }));
   if (exceptionsFor(statement).length > 0)
     entries.push({ anchor: notStatedAnchor, heading: translate('page.notStated') });
 
@@ -42,10 +45,10 @@ export default function StatementPage(given: PaginatedData): VNode {
           <p class="organization">
             {fill(translate('page.by'), {
               organization: <LocalizedName name={organization.name[language]} />,
-              jurisdiction: organization.jurisdiction[language],
+              jurisdiction: site.typeset(organization.jurisdiction[language], language),
             })}
           </p>
-          <h1>{matter.title}</h1>
+          <h1>{site.typeset(matter.title, language)}</h1>
           <p class="edition">
             {fill(translate('page.edition'), {
               date: <time dateTime={matter.updated}>{formatDay(matter.updated, language)}</time>,
@@ -60,8 +63,8 @@ export default function StatementPage(given: PaginatedData): VNode {
         </header>
         <Contents entries={entries} language={language} />
         <div class="sections">
-          <Sections body={version.body} language={language} resolve={resolve} />
-          <NotStated statement={statement} language={language} />
+          <Sections site={site} body={version.body} language={language} resolve={resolve} />
+          <NotStated site={site} statement={statement} language={language} />
         </div>
       </article>
     </Document>

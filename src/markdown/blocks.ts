@@ -87,8 +87,11 @@ function closes(candidate: Token | undefined, open: Token): boolean {
 export function linksOf(inline: Token, source: SourceLines): Link[] {
   const children = inline.children ?? [];
   const links: Link[] = [];
+  const around: Token[] = [];
   let searchFrom = 0;
   for (const [index, token] of children.entries()) {
+    if (token.type === 'span_open') around.push(token);
+    else if (token.type === 'span_close') around.pop();
     if (token.type !== 'link_open') continue;
     let close = index + 1;
     while (close < children.length && !closes(children[close], token)) close += 1;
@@ -100,9 +103,28 @@ export function linksOf(inline: Token, source: SourceLines): Link[] {
     const offset =
       labelStart === undefined ? Math.max(0, bare) : Math.max(0, labelStart - lengthBefore(token, text));
     if (bare !== -1) searchFrom = bare + text.length;
-    links.push({ target, text, place: source.inInline(inline, inline.content, offset) });
+    const language = markOf(children, index, close, around);
+    links.push({
+      target,
+      text,
+      ...(language === undefined ? {} : { language }),
+      place: source.inInline(inline, inline.content, offset),
+    });
   }
   return links;
+}
+
+/** The language of a link that holds nothing but words marked as one, or that stands in such words. */
+function markOf(
+  children: readonly Token[],
+  open: number,
+  close: number,
+  around: readonly Token[],
+): string | undefined {
+  const inside = children[open + 1];
+  const mark =
+    inside?.type === 'span_open' && children[close - 1]?.type === 'span_close' ? inside : around.at(-1);
+  return mark && String(mark.attrGet('lang'));
 }
 
 /** How much of a link stands before its tracked offset: `[`, nothing before `<…>`, the `https` of a bare address. */

@@ -4,6 +4,7 @@ import type { BodyParser } from '../content/load-library.ts';
 import type { Language } from '../languages.ts';
 import { isSectionKind } from '../sections/catalogue.ts';
 import { recognizeHeading } from '../sections/recognize-heading.ts';
+import type { TypographyProfile } from '../typography/typography.ts';
 import { foreignOf, linksOf, type PassageReader, toBlocks } from './blocks.ts';
 import { idsOfHeading } from './heading-ids.ts';
 import { markdown } from './markdown.ts';
@@ -20,7 +21,7 @@ interface Heading {
 }
 
 /** Parses the Markdown of one file into its tree of sections: once, for checks and pages alike. */
-export const parseBody: BodyParser = ({ text, file, firstLine, language }) => {
+export const parseBody: BodyParser = ({ text, file, firstLine, language, frenchTypography }) => {
   const source = new SourceLines(text, file, firstLine);
   const tokens = markdown.parse(text, {});
   const inlines = numberInlines(tokens, source);
@@ -50,6 +51,7 @@ export const parseBody: BodyParser = ({ text, file, firstLine, language }) => {
     source,
     passageOf,
     language,
+    profile: frenchTypography,
     anchors,
     used: new Set(),
     repeats: new Map(),
@@ -57,14 +59,16 @@ export const parseBody: BodyParser = ({ text, file, firstLine, language }) => {
   // What maps a passage to its source is too large to keep for every file: only those that a finding points into are
   // parsed once more.
   let again: readonly Token[] | undefined;
+  const offsetsOf = new Map<Token, readonly number[]>();
   return {
     lead: toBlocks(lead, source, passageOf),
-    leadMarkup: toMarkup(lead),
+    leadMarkup: toMarkup(lead, language, frenchTypography),
     sections,
     placeIn({ index }, offset) {
       again ??= [...numberInlines(markdown.parse(text, {}), source).keys()];
       const inline = again[index] as Token;
-      const offsets = textOffsets(inline);
+      const offsets = offsetsOf.get(inline) ?? textOffsets(inline);
+      offsetsOf.set(inline, offsets);
       return source.inInline(inline, idsOfHeading(inline).content, offsets[offset] ?? offsets.at(-1) ?? 0);
     },
   };
@@ -91,6 +95,7 @@ interface Context {
   readonly source: SourceLines;
   readonly passageOf: PassageReader;
   readonly language: Language;
+  readonly profile: TypographyProfile;
   /** Anchors taken so far, and all written ids. */
   readonly anchors: Set<string>;
   /** Written ids that a section has used already; a second use is a finding, and the page still needs a unique anchor. */
@@ -120,7 +125,7 @@ function toSections(
 }
 
 function toSection(heading: Heading, context: Context): Omit<Section, 'sections'> {
-  const { source, language, passageOf } = context;
+  const { source, language, profile, passageOf } = context;
   const { inline } = heading;
   const title = passageOf(inline);
   const { text } = title;
@@ -143,11 +148,11 @@ function toSection(heading: Heading, context: Context): Omit<Section, 'sections'
     recognizedBy: recognized ? 'heading' : named.length > 0 ? 'id' : undefined,
     heading: text,
     title,
-    headingMarkup: toMarkup([inline]),
+    headingMarkup: toMarkup([inline], language, profile),
     level: heading.level,
     place: source.ofBlock(heading.open),
     blocks,
-    markup: toMarkup(heading.tokens),
+    markup: toMarkup(heading.tokens, language, profile),
     links: linksOf(inline, source),
     foreign: foreignOf(inline, source),
   };

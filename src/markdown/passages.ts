@@ -10,16 +10,19 @@ const none: readonly Mark[] = [];
  * @param index its number among the inline tokens of the file, from 0.
  */
 export function toPassage(inline: Token, index: number, source: SourceLines): Passage {
-  const children = inline.children ?? [];
+  return { ...wordsOf(inline), place: source.inInline(inline, inline.content, 0), index };
+}
+
+/** The words alone; markup is not among them. */
+export function wordsOf(inline: Token): Pick<Passage, 'text' | 'marks'> {
   let text = '';
   const marks: Mark[] = [];
   const open: { readonly start: number; readonly token: Token }[] = [];
-  for (const token of children) {
+  for (const token of inline.children ?? []) {
     const start = text.length;
-    if (token.type === 'text') text += token.content;
+    if (token.type === 'text' || token.type === 'image') text += token.content;
     else if (token.type === 'softbreak') text += ' ';
     else if (token.type === 'hardbreak') text += '\n';
-    else if (token.type === 'image') text += token.content;
     else if (token.type === 'code_inline') {
       text += token.content;
       marks.push({ start, end: text.length, language: undefined });
@@ -30,12 +33,7 @@ export function toPassage(inline: Token, index: number, source: SourceLines): Pa
         marks.push({ start: from.start, end: text.length, language: languageOf(from.token) });
     }
   }
-  return {
-    text,
-    marks: marks.length === 0 ? none : marks,
-    place: source.inInline(inline, inline.content, 0),
-    index,
-  };
+  return { text, marks: marks.length === 0 ? none : marks };
 }
 
 /** A link with words of its own is prose; an address that stands as it is, is not. */

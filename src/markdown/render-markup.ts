@@ -1,6 +1,9 @@
 import type { Token } from 'markdown-it';
 import type { Markup } from '../content/library.ts';
+import type { Language } from '../languages.ts';
+import type { TypographyProfile } from '../typography/typography.ts';
 import { markdown } from './markdown.ts';
+import { typesetInline } from './typeset-inline.ts';
 
 /**
  * Gives the address to put in the page for a link target, or undefined for one that must not be followed.
@@ -13,9 +16,13 @@ export type LinkResolver = (
 /** Stands for the opening tag of a link. markdown-it replaces it wherever a source holds it. */
 const linkMark = '\0';
 
-/** Renders parsed Markdown, leaving the links open. Text is escaped; images are replaced by their words. */
-export function toMarkup(tokens: readonly Token[]): Markup {
+/**
+ * Renders parsed Markdown, leaving the links open. Text is escaped, and typeset by the rules of its language; images are
+ * replaced by their words.
+ */
+export function toMarkup(tokens: readonly Token[], language: Language, profile: TypographyProfile): Markup {
   const targets: string[] = [];
+  for (const token of tokens) if (token.type === 'inline') typesetInline(token, language, profile);
   const [first] = tokens;
   const html =
     tokens.length === 1 && first?.type === 'inline'

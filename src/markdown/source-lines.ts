@@ -7,6 +7,7 @@ export class SourceLines {
   readonly #file: string;
   readonly #firstLine: number;
   readonly #cellStarts = new WeakMap<Token, number>();
+  readonly #lineStarts = new WeakMap<Token, Map<number, number>>();
 
   /** @param firstLine line of the file, from 1, on which `text` starts. */
   constructor(text: string, file: string, firstLine: number) {
@@ -53,10 +54,22 @@ export class SourceLines {
       lineStart = end + 1;
       line += 1;
     }
-    const lineEnd = content.indexOf('\n', lineStart);
-    const contentLine = content.slice(lineStart, lineEnd === -1 ? undefined : lineEnd).trimEnd();
-    const start = this.#cellStarts.get(inline) ?? Math.max(0, (this.#lines[line] ?? '').indexOf(contentLine));
+    const start = this.#cellStarts.get(inline) ?? this.#startOfLine(inline, content, lineStart, line);
     return this.#place(line, start + offset - lineStart);
+  }
+
+  /** Where a line of inline content starts in its line of the file: past markers and indentation. */
+  #startOfLine(inline: Token, content: string, lineStart: number, line: number): number {
+    const known = this.#lineStarts.get(inline) ?? new Map<number, number>();
+    this.#lineStarts.set(inline, known);
+    let start = known.get(line);
+    if (start === undefined) {
+      const lineEnd = content.indexOf('\n', lineStart);
+      const words = content.slice(lineStart, lineEnd === -1 ? undefined : lineEnd).trimEnd();
+      start = Math.max(0, (this.#lines[line] ?? '').indexOf(words));
+      known.set(line, start);
+    }
+    return start;
   }
 
   #place(line: number, columnIndex: number): Place {

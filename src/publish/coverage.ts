@@ -43,12 +43,14 @@ function buildCoverage(site: PublishedSite, language: Language): Coverage {
     .statements(language)
     .map(({ address, content: { statement, version } }): CoverageColumn => {
       const cells = new Map<SectionKind, CoverageCell>();
-      for (const { kinds, anchor, heading } of allSections(version.body)) {
+      for (const { kinds, anchor, title } of allSections(version.body)) {
+        const heading = site.typeset(title.text, language, title.marks);
         for (const kind of kinds.filter(isSectionKind))
           if (!cells.has(kind)) cells.set(kind, { section: { address, anchor, heading } });
       }
       for (const { section, reason } of exceptionsFor(statement)) {
-        if (isSectionKind(section)) cells.set(section, { ...cells.get(section), reason: reason[language] });
+        if (isSectionKind(section))
+          cells.set(section, { ...cells.get(section), reason: site.typeset(reason[language], language) });
       }
       return { address, shortName: statement.organization.settings.values.shortName[language], cells };
     });

@@ -9,6 +9,7 @@ import type {
 import { bothVersions } from '../content/load-library.ts';
 import type { SiteSettings } from '../content/schemas.ts';
 import { type Language, type Localized, languages, localize } from '../languages.ts';
+import { typeset, type Untouched } from '../typography/typography.ts';
 
 export interface PublishOptions {
   /** Scheme and host, without a final slash; the site's own settings when undefined. */
@@ -60,6 +61,11 @@ export class PublishedSite {
   /** The full address, for canonical links and the sitemap. */
   absolute(address: string): string {
     return `${this.baseUrl}${this.href(address)}`;
+  }
+
+  /** Words from the content as a page shows them, with the no-break spaces and quotation marks of their language. */
+  typeset(text: string, language: Language, untouched?: Untouched): string {
+    return typeset(text, language, this.settings.frenchTypography, untouched);
   }
 
   /** Languages in the order the site offers them. */

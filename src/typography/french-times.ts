@@ -14,6 +14,12 @@ export const times: Finder = ({ text, numbers }, add) => {
     const [whole, before = '', sign, between = '', minutes] = match;
     if (minutes === undefined && (sign === 'H' || before !== '')) continue;
     const stop = end + whole.length;
+    // `K1A 1H3` is a postal code.
+    if (
+      sign === 'H' &&
+      /[ABCEGHJ-NPRSTVXY]\d[ABCEGHJ-NPRSTV-Z]\s?$/i.test(text.slice(Math.max(0, start - 4), start))
+    )
+      continue;
     if (before === '' || sign === 'H' || (minutes !== undefined && between === '')) {
       if (minutes !== undefined && Number(text.slice(start, end)) > 24) continue;
       const tail = minutes === undefined ? '' : noBreak + minutes;

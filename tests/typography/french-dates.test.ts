@@ -5,6 +5,7 @@ describe('times', () => {
   it.each([
     '⟦time:16h30→16~h~30⟧, ⟦time:16H30→16~h~30⟧, 16⟦nb: →~⟧h⟦nb: →~⟧30, 16~h~30, ⟦time:16 h30→16~h~30⟧, ⟦time:16h 30→16~h~30⟧',
     '⟦time:16h→16~h⟧, 16⟦nb: →~⟧h, 16H',
+    'Ottawa (Ontario) K1A 1H3, et Fredericton E3B 5H1',
     '⟦time:8h→8~h⟧-⟦time:16h→16~h⟧ et ⟦time:8h30→8~h~30⟧–⟦time:16h30→16~h~30⟧',
     'de ⟦time:9h→9~h⟧ à ⟦time:17h→17~h⟧',
     '⟦time:24h→24~h⟧/24 et ⟦time:48h→48~h⟧',
