@@ -15,7 +15,7 @@ export interface DevRequest extends SiteOptions {
   readonly content: string;
   /** Absolute path of an empty folder to build into. */
   readonly folder: string;
-  readonly io: Pick<Io, 'language' | 'today' | 'colour'>;
+  readonly io: Pick<Io, 'language' | 'today' | 'colour' | 'columns'>;
 }
 
 export interface DevAnswer {
@@ -40,9 +40,7 @@ process.on('disconnect', () => process.exit());
 async function buildForDev({ content, folder, io, ...options }: DevRequest): Promise<DevAnswer> {
   const translate = translatorFor(io.language);
   const { library, findings } = checkContent(content, io.today);
-  const report = [
-    formatText(findings, { language: io.language, colour: io.colour, sources: library.sources }),
-  ];
+  const report = [formatText(findings, { ...io, sources: library.sources })];
   if (!library.site)
     return { report: `${report[0]}${translate('cli.dev.kept')}\n`, built: false, pathPrefix: '/' };
 

@@ -7,6 +7,8 @@ export interface Io {
   /** The day of the check, `YYYY-MM-DD`. */
   readonly today: string;
   readonly colour: boolean;
+  /** Width of the terminal in characters; undefined for a file or a pipe. */
+  readonly columns?: number | undefined;
   out(text: string): void;
   error(text: string): void;
 }

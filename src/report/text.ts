@@ -2,6 +2,8 @@ import picocolors from 'picocolors';
 import { type Translate, translatorFor } from '../i18n/translator.ts';
 import type { Language } from '../languages.ts';
 import type { Finding } from '../rules/run-rules.ts';
+import { type Excerpt, excerptOf, languageOfFile, type Spot } from './excerpt.ts';
+import { printable } from './printable.ts';
 import { relatedSentence, sentenceOf } from './sentences.ts';
 import { summarize } from './summary.ts';
 
@@ -11,11 +13,17 @@ export interface TextOptions {
   readonly language: Language;
   /** Only for a terminal; a file or a pipe gets none. */
   readonly colour: boolean;
+  /** Width of the terminal; a common one when left out. */
+  readonly columns?: number | undefined;
   /** Text of the files that were read, to show the offending line. */
   readonly sources: ReadonlyMap<string, string>;
 }
 
 const longestLine = 100;
+/** For a file or a pipe, which have no width. */
+const defaultColumns = 120;
+const widest = 170;
+const narrowestPane = 28;
 
 /** Findings for a person: grouped by file, each with its line, then one line that counts them. */
 export function formatText(findings: readonly Finding[], options: TextOptions): string {
@@ -36,36 +44,53 @@ function describe(finding: Finding, options: TextOptions, colours: Colours, tran
   const { place, severity } = finding;
   const paint = { error: colours.red, warning: colours.yellow, notice: colours.cyan }[severity];
   const head = `  ${place.line}:${place.column}  ${paint(translate(`report.severity.${severity}`))}  ${printable(sentenceOf(finding, options.language))}  ${colours.dim(finding.rule)}`;
+  const [only] = finding.related;
+  const beside =
+    only && finding.related.length === 1 && only.place.file !== place.file
+      ? sideBySide(finding, only, options, colours)
+      : undefined;
   const related = finding.related.flatMap((other) => [
     `      ${colours.dim('→')} ${printable(`${other.place.file}:${other.place.line}:${other.place.column}  ${relatedSentence(finding, other, options.language)}`)}`,
-    ...excerpt(other.place, options, colours),
+    ...(beside ? [] : alone(other, options, colours)),
   ]);
-  return [head, ...excerpt(place, options, colours), ...related];
+  return [head, ...(beside ?? alone(finding, options, colours)), ...related];
 }
 
-/** The line a finding is about, with a mark under its column. */
-function excerpt(place: Finding['place'], { sources }: TextOptions, colours: Colours): string[] {
-  const line = sources.get(place.file)?.split('\n')[place.line - 1];
-  if (line === undefined || line.trim() === '') return [];
-  // Long paragraphs are one line of the file: show the part around the column.
-  const from = place.column > longestLine - 20 ? place.column - 30 : 0;
-  const part = line.slice(from, from + longestLine);
-  const shown = `${from > 0 ? '…' : ''}${part}${from + longestLine < line.length ? '…' : ''}`.replaceAll(
-    '\t',
-    ' ',
-  );
-  const gutter = String(place.line);
-  const mark = place.column - 1 - from + (from > 0 ? 1 : 0);
+/** The line a finding is about, with a mark under what is meant. */
+function alone(spot: Spot, { sources }: TextOptions, colours: Colours): string[] {
+  const excerpt = excerptOf(spot, sources, longestLine);
+  return excerpt ? pane(excerpt, colours) : [];
+}
+
+/** The lines of both languages beside each other, each with the differing value marked; undefined when one has none. */
+function sideBySide(
+  left: Spot,
+  right: Spot,
+  { sources, columns = defaultColumns }: TextOptions,
+  colours: Colours,
+): string[] | undefined {
+  const width = Math.floor((Math.min(columns, widest) - 32) / 2);
+  if (width < narrowestPane) return undefined;
+  const panes = [left, right].map((spot) => {
+    const excerpt = excerptOf(spot, sources, width);
+    return excerpt && { ...excerpt, gutter: `${languageOfFile(spot.place.file)} ${excerpt.gutter}`.trim() };
+  });
+  const [one, two] = panes;
+  if (!one || !two) return undefined;
+  const room = one.gutter.length + one.line.length + 6;
+  const [oneLine = '', oneMark = ''] = pane(one, colours, room);
+  const [twoLine = '', twoMark = ''] = pane(two, colours);
+  return [`${oneLine}${twoLine}`, `${oneMark}${twoMark}`];
+}
+
+/** Two lines: the excerpt, and the mark under it. Filled with spaces to `room` characters, besides the margin. */
+function pane({ gutter, line, from, to }: Excerpt, colours: Colours, room = 0): [string, string] {
+  const mark = `${' '.repeat(from)}${'^'.repeat(to - from)}`;
+  const fill = (used: number): string => ' '.repeat(Math.max(0, room - gutter.length - 3 - used));
   return [
-    `      ${colours.dim(`${gutter} │`)} ${printable(shown)}`,
-    `      ${colours.dim(`${' '.repeat(gutter.length)} │`)} ${' '.repeat(mark)}${colours.bold('^')}`,
+    `      ${colours.dim(`${gutter} │`)} ${line}${fill(line.length)}`,
+    `      ${colours.dim(`${' '.repeat(gutter.length)} │`)} ${colours.bold(mark)}${fill(mark.length)}`,
   ];
-}
-
-/** Control characters of a hostile file must not reach the terminal. */
-function printable(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are exactly what is being removed.
-  return text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '�');
 }
 
 function summaryLine(

@@ -32,10 +32,7 @@ export async function build(options: BuildOptions, io: Io): Promise<ExitCode> {
   const translate = translatorFor(io.language);
   const output = path.resolve(options.output);
   const { library, findings, exitCode } = checkContent(options.content, io.today);
-  if (findings.length > 0)
-    io.out(
-      `${formatText(findings, { language: io.language, colour: io.colour, sources: library.sources })}\n`,
-    );
+  if (findings.length > 0) io.out(`${formatText(findings, { ...io, sources: library.sources })}\n`);
   if (exitCode !== exitCodes.clean) {
     io.error(`${translate('cli.build.refused', { folder: options.output })}\n`);
     return exitCode;

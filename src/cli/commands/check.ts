@@ -13,6 +13,6 @@ export interface CheckOptions {
 export async function check(options: CheckOptions, io: Io): Promise<ExitCode> {
   const { library, findings, exitCode } = checkContent(options.content, io.today);
   if (options.format === 'json') io.out(formatJson(findings, io.language));
-  else io.out(formatText(findings, { language: io.language, colour: io.colour, sources: library.sources }));
+  else io.out(formatText(findings, { ...io, sources: library.sources }));
   return exitCode;
 }

@@ -140,11 +140,11 @@ class DevSession {
 
   async #ask(folder: string): Promise<DevAnswer> {
     const { content, baseUrl, pathPrefix } = this.#options;
-    const { language, today, colour } = this.#io;
+    const { language, today, colour, columns } = this.#io;
     const request: DevRequest = {
       content: path.resolve(content),
       folder,
-      io: { language, today, colour },
+      io: { language, today, colour, columns },
       ...(baseUrl === undefined ? {} : { baseUrl }),
       ...(pathPrefix === undefined ? {} : { pathPrefix }),
     };

@@ -1,0 +1,32 @@
+import { statSync } from 'node:fs';
+import path from 'node:path';
+import { translatorFor } from '../../i18n/translator.ts';
+import { formatChanges } from '../../report/changes.ts';
+import { fixContent } from '../fix-content.ts';
+import { type ExitCode, exitCodes, type Io } from '../io.ts';
+import { replaceFile } from '../replace-file.ts';
+import { UsageError } from '../usage-error.ts';
+
+export interface FixOptions {
+  readonly content: string;
+  /** Only show what would be changed. */
+  readonly dryRun?: boolean;
+}
+
+/** `vitrine fix`: makes the changes that need no judgement, or shows them. Each file is replaced whole or not at all. */
+export async function fix({ content, dryRun = false }: FixOptions, io: Io): Promise<ExitCode> {
+  if (!statSync(content, { throwIfNoEntry: false })?.isDirectory())
+    throw new UsageError('cli.error.noContent', { folder: content });
+  const translate = translatorFor(io.language);
+  const root = path.resolve(content);
+  const { files, remaining } = fixContent(root, io.today);
+  for (const { file, shown, after } of dryRun ? [] : files) replaceFile(root, file, after, shown);
+  if (dryRun && files.length > 0) io.out(`${formatChanges(files, io)}\n`);
+
+  const count = files.reduce((sum, { edits }) => sum + edits, 0);
+  const places = translate('cli.fix.files', { count: files.length });
+  if (count === 0) io.out(`${translate('cli.fix.nothing')}\n`);
+  else io.out(`${translate(dryRun ? 'cli.fix.would' : 'cli.fix.done', { count, files: places })}\n`);
+  if (remaining.length > 0) io.out(`${translate('cli.fix.remaining', { count: remaining.length })}\n`);
+  return exitCodes.clean;
+}

@@ -1,0 +1,107 @@
+import path from 'node:path';
+import { type ContentFileSystem, diskFileSystem } from '../content/file-system.ts';
+import { loadLibrary } from '../content/load-library.ts';
+import { parseBody } from '../markdown/parse-body.ts';
+import type { Edit } from '../rules/rule.ts';
+import { type Finding, runRules } from '../rules/run-rules.ts';
+
+/** A file that fixing changes. */
+export interface FixedFile {
+  /** Below the content folder. */
+  readonly file: string;
+  /** As findings name it. */
+  readonly shown: string;
+  readonly before: string;
+  readonly after: string;
+  readonly edits: number;
+}
+
+export interface FixedContent {
+  readonly files: readonly FixedFile[];
+  /** What is left to a person. */
+  readonly remaining: readonly Finding[];
+}
+
+/** Edits that overlap wait for the next round, and one may call for another; more rounds than this would be a loop. */
+const mostRounds = 5;
+
+/**
+ * Makes every safe change that findings of a content folder offer, in memory. Whatever an edit does not name stays byte
+ * for byte: comments, line ends, a byte-order mark.
+ *
+ * @param root absolute path of the content folder.
+ */
+export function fixContent(root: string, today: string): FixedContent {
+  const changed = new Map<string, FixedFile>();
+  const system = withChanges(diskFileSystem(root), changed);
+  const shownRoot = path.basename(root);
+  for (let round = 1; ; round += 1) {
+    const library = loadLibrary(system, parseBody, shownRoot);
+    const findings = runRules({ library, today });
+    const edits = findings.flatMap((finding) => finding.edits);
+    if (edits.length === 0 || round > mostRounds)
+      return { files: [...changed.values()], remaining: findings };
+    for (const [shown, ofFile] of groupByFile(edits)) {
+      const file = shown.slice(shownRoot.length + 1);
+      const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(system.read(file));
+      const { result, made } = applyEdits(text, ofFile);
+      const known = changed.get(file);
+      changed.set(file, {
+        file,
+        shown,
+        before: known?.before ?? text,
+        after: result,
+        edits: (known?.edits ?? 0) + made,
+      });
+    }
+  }
+}
+
+function withChanges(system: ContentFileSystem, changed: ReadonlyMap<string, FixedFile>): ContentFileSystem {
+  return {
+    list: (folder) => system.list(folder),
+    read(file) {
+      const known = changed.get(file);
+      return known ? new TextEncoder().encode(known.after) : system.read(file);
+    },
+  };
+}
+
+/** Applies edits to the text of a file as it is on the disk; one that does not find what it replaces is left out. */
+function applyEdits(
+  text: string,
+  edits: readonly Edit[],
+): { readonly result: string; readonly made: number } {
+  const starts = lineStarts(text);
+  const placed = edits
+    .map((edit) => ({ edit, at: (starts[edit.place.line - 1] ?? text.length) + edit.place.column - 1 }))
+    .filter(({ edit, at }) => text.startsWith(edit.old, at))
+    .sort((a, b) => a.at - b.at);
+  let result = '';
+  let done = 0;
+  let made = 0;
+  for (const { edit, at } of placed) {
+    if (at < done || edit.old === edit.text) continue;
+    result += text.slice(done, at) + edit.text;
+    done = at + edit.old.length;
+    made += 1;
+  }
+  return { result: result + text.slice(done), made };
+}
+
+/** Where each line starts; the first after a byte-order mark, which counts in no column. */
+function lineStarts(text: string): readonly number[] {
+  const starts = [text.startsWith('\ufeff') ? 1 : 0];
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+function groupByFile(edits: readonly Edit[]): ReadonlyMap<string, readonly Edit[]> {
+  const groups = new Map<string, Edit[]>();
+  for (const edit of edits) {
+    const group = groups.get(edit.place.file);
+    if (group) group.push(edit);
+    else groups.set(edit.place.file, [edit]);
+  }
+  return groups;
+}
