@@ -9,12 +9,34 @@ import contentUnknownKey from './content/unknown-key.ts';
 import contentUnreadableFile from './content/unreadable-file.ts';
 import contentWrongValue from './content/wrong-value.ts';
 import contentYamlSyntax from './content/yaml-syntax.ts';
+import languageUntranslated from './language/untranslated.ts';
+import languageWrongLanguage from './language/wrong-language.ts';
 import linksBareText from './links/bare-text.ts';
 import linksDeadLink from './links/dead-link.ts';
 import linksMalformedTarget from './links/malformed-target.ts';
+import linksOtherLanguage from './links/other-language.ts';
 import linksUnsafeTarget from './links/unsafe-target.ts';
 import markupImage from './markup/image.ts';
 import markupRawHtml from './markup/raw-html.ts';
+import parityAmount from './parity/amount.ts';
+import parityCode from './parity/code.ts';
+import parityDate from './parity/date.ts';
+import parityDuration from './parity/duration.ts';
+import parityEmail from './parity/email.ts';
+import parityLinks from './parity/links.ts';
+import parityLists from './parity/lists.ts';
+import parityMovedClause from './parity/moved-clause.ts';
+import parityNumber from './parity/number.ts';
+import parityParagraphs from './parity/paragraphs.ts';
+import parityPercentage from './parity/percentage.ts';
+import parityPostalAddress from './parity/postal-address.ts';
+import parityQuotes from './parity/quotes.ts';
+import paritySections from './parity/sections.ts';
+import parityStatute from './parity/statute.ts';
+import parityTables from './parity/tables.ts';
+import parityTelephone from './parity/telephone.ts';
+import parityTime from './parity/time.ts';
+import parityWebAddress from './parity/web-address.ts';
 import sectionsDuplicateSection from './sections/duplicate-section.ts';
 import sectionsEmptySection from './sections/empty-section.ts';
 import sectionsException from './sections/exception.ts';
@@ -23,6 +45,15 @@ import sectionsImpliedId from './sections/implied-id.ts';
 import sectionsReachableOfficer from './sections/reachable-officer.ts';
 import sectionsRequiredSection from './sections/required-section.ts';
 import sectionsUnknownId from './sections/unknown-id.ts';
+import translationBrokenLock from './translation/broken-lock.ts';
+import translationNeverAgreed from './translation/never-agreed.ts';
+import translationStale from './translation/stale.ts';
+import translationUnacknowledged from './translation/unacknowledged.ts';
+import typographyDoubledWord from './typography/doubled-word.ts';
+import typographyNoBreakSpace from './typography/no-break-space.ts';
+import typographyNumbers from './typography/numbers.ts';
+import typographyQuotationMarks from './typography/quotation-marks.ts';
+import typographySpacing from './typography/spacing.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule, in the order of its id. */
@@ -37,12 +68,34 @@ export const rules: readonly Rule[] = [
   contentUnreadableFile,
   contentWrongValue,
   contentYamlSyntax,
+  languageUntranslated,
+  languageWrongLanguage,
   linksBareText,
   linksDeadLink,
   linksMalformedTarget,
+  linksOtherLanguage,
   linksUnsafeTarget,
   markupImage,
   markupRawHtml,
+  parityAmount,
+  parityCode,
+  parityDate,
+  parityDuration,
+  parityEmail,
+  parityLinks,
+  parityLists,
+  parityMovedClause,
+  parityNumber,
+  parityParagraphs,
+  parityPercentage,
+  parityPostalAddress,
+  parityQuotes,
+  paritySections,
+  parityStatute,
+  parityTables,
+  parityTelephone,
+  parityTime,
+  parityWebAddress,
   sectionsDuplicateSection,
   sectionsEmptySection,
   sectionsException,
@@ -51,4 +104,13 @@ export const rules: readonly Rule[] = [
   sectionsReachableOfficer,
   sectionsRequiredSection,
   sectionsUnknownId,
+  translationBrokenLock,
+  translationNeverAgreed,
+  translationStale,
+  translationUnacknowledged,
+  typographyDoubledWord,
+  typographyNoBreakSpace,
+  typographyNumbers,
+  typographyQuotationMarks,
+  typographySpacing,
 ] as readonly Rule[];

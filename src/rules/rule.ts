@@ -1,6 +1,8 @@
 import type { AnyVersion, Library, Section, Statement, StatementVersion } from '../content/library.ts';
 import type { Place } from '../content/places.ts';
-import type { Language } from '../languages.ts';
+import type { Language, Localized } from '../languages.ts';
+import { type Comparison, compareVersions } from '../parity/compare-versions.ts';
+import type { Part } from '../parity/parts.ts';
 
 export type Severity = 'error' | 'warning' | 'notice';
 
@@ -12,16 +14,28 @@ export interface Report<Message extends string = string> {
   readonly message: Message;
   readonly values?: FindingValues;
   readonly place: Place;
+  /** How many characters are meant, from the place on; one when left out. */
+  readonly length?: number;
   /** Overrides the rule's severity for this one finding. */
   readonly severity?: Severity;
   readonly related?: readonly RelatedPlace<Message>[];
   readonly subject?: Subject;
+  /** Given only where making the change needs no judgement. */
+  readonly edits?: readonly Edit[];
+}
+
+/** What mends a finding and touches nothing else: `old` stands at the place, on one line, where `text` should. */
+export interface Edit {
+  readonly place: Place;
+  readonly old: string;
+  readonly text: string;
 }
 
 interface RelatedPlace<Message extends string = string> {
   readonly message: Message;
   readonly values?: FindingValues;
   readonly place: Place;
+  readonly length?: number;
 }
 
 /** What a finding is about, for grouping and for fingerprints that survive moved lines. */
@@ -72,6 +86,25 @@ export function eachDocument(library: Library, visit: (version: AnyVersion, subj
       visit(version, { statement: page.stem, language: version.language });
   }
   eachVersion(library, (version, statement) => visit(version, subjectOf(statement, version)));
+}
+
+/** Calls `visit` for every page that is there in both languages, with how its versions compare. */
+export function eachComparison(
+  library: Library,
+  visit: (comparison: Comparison, subjectOfPart: (part: Part) => Subject) => void,
+): void {
+  const compareOne = (versions: Partial<Localized<AnyVersion>>, subject: Subject): void => {
+    const comparison = compareVersions(library, versions);
+    if (!comparison) return;
+    visit(comparison, ({ version, section }) => ({
+      ...subject,
+      language: version.language,
+      ...(section ? { section: section.anchor } : {}),
+    }));
+  };
+  for (const { stem, versions } of library.pages) compareOne(versions, { statement: stem });
+  for (const { key, statements } of library.organizations)
+    for (const { stem, versions } of statements) compareOne(versions, { organization: key, statement: stem });
 }
 
 export function subjectOf(statement: Statement, version: AnyVersion, section?: Section): Subject {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Place } from '../content/places.ts';
 import { isLanguage, type Language } from '../languages.ts';
 import { rules } from './registry.ts';
-import type { FindingValues, Report, Rule, RuleContext, Severity } from './rule.ts';
+import type { Edit, FindingValues, Report, Rule, RuleContext, Severity } from './rule.ts';
 
 /** What a check found, as data; `src/report/` makes sentences of it. */
 export interface Finding {
@@ -11,14 +11,19 @@ export interface Finding {
   readonly values: FindingValues;
   readonly severity: Severity;
   readonly place: Place;
+  /** Characters meant, from the place on. */
+  readonly length: number;
   readonly related: readonly {
     readonly message: string;
     readonly values: FindingValues;
     readonly place: Place;
+    readonly length: number;
   }[];
   readonly organization: string | undefined;
   readonly statement: string | undefined;
   readonly language: Language | undefined;
+  /** Changes that mend it, for `fix`; none when a person must decide. */
+  readonly edits: readonly Edit[];
   /** The same for the same fault in the same section, wherever its lines move. */
   readonly fingerprint: string;
 }
@@ -54,7 +59,13 @@ function toFinding(rule: Rule, report: Report, seen: Map<string, number>): Findi
     values,
     severity: report.severity ?? rule.severity,
     place: report.place,
-    related: (report.related ?? []).map((related) => ({ ...related, values: related.values ?? {} })),
+    length: report.length ?? 1,
+    related: (report.related ?? []).map((related) => ({
+      ...related,
+      values: related.values ?? {},
+      length: related.length ?? 1,
+    })),
+    edits: report.edits ?? [],
     organization: subject.organization,
     statement: subject.statement,
     language: subject.language,

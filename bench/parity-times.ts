@@ -1,0 +1,41 @@
+/**
+ * Times how long a content folder takes to read and parse, and how long its two languages then take to compare: a
+ * process of its own, so that neither gains from what ran before. Prints one line of JSON, in seconds.
+ *
+ *     node --import tsx bench/parity-times.ts <content folder>
+ */
+import path from 'node:path';
+import { diskFileSystem } from '../src/content/file-system.ts';
+import { loadLibrary } from '../src/content/load-library.ts';
+import { parseBody } from '../src/markdown/parse-body.ts';
+import { rules } from '../src/rules/registry.ts';
+import { runRules } from '../src/rules/run-rules.ts';
+
+const [folder = 'content'] = process.argv.slice(2);
+const times: Record<string, number> = {};
+
+function time<T>(name: string, action: () => T): T {
+  const started = performance.now();
+  const result = action();
+  times[name] = (performance.now() - started) / 1000;
+  return result;
+}
+
+const root = path.resolve(folder);
+const library = time('parse', () => loadLibrary(diskFileSystem(root), parseBody, path.basename(root)));
+const findings: Record<string, number> = {};
+for (const family of [
+  'parity',
+  'language',
+  'translation',
+  'typography',
+  'links',
+  'sections',
+  'content',
+  'markup',
+]) {
+  const ofFamily = rules.filter(({ id }) => id.startsWith(`${family}/`));
+  const found = time(family, () => runRules({ library, today: '2026-11-21' }, ofFamily));
+  findings[family] = found.length;
+}
+process.stdout.write(`${JSON.stringify({ times, findings })}\n`);

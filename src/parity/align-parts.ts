@@ -1,0 +1,176 @@
+import { align } from './align.ts';
+import type { Part } from './parts.ts';
+import { similarity, type Traits, traitsOf } from './similarity.ts';
+
+/** Which part of one version is which of the other. */
+export interface AlignedParts {
+  readonly pairs: readonly (readonly [Part, Part])[];
+  /** Pairs that are the same section, standing in another order. */
+  readonly outOfOrder: readonly (readonly [Part, Part])[];
+  /** Parts of the one or the other that have no counterpart. */
+  readonly leftOnly: readonly Part[];
+  readonly rightOnly: readonly Part[];
+}
+
+/** More pairs to weigh than a statement of two hundred sections has; beyond, only ids and numbers are looked at. */
+const mostWeighed = 40_000;
+
+/**
+ * Aligns the parts of two versions: by the ids written after their headings, else by the section kinds the headings were
+ * recognized as, else by level, order and what the texts have in common.
+ */
+export function alignParts(left: readonly Part[], right: readonly Part[]): AlignedParts {
+  const [leftLead, ...leftSections] = left as [Part, ...Part[]];
+  const [rightLead, ...rightSections] = right as [Part, ...Part[]];
+  const lead = [leftLead, rightLead] as const;
+  if (areTwins(leftSections, rightSections)) {
+    const pairs = leftSections.map((part, index) => [part, rightSections[index] as Part] as const);
+    return { pairs: [lead, ...pairs], outOfOrder: [], leftOnly: [], rightOnly: [] };
+  }
+
+  if (leftSections.length * rightSections.length > mostWeighed)
+    return pairById(lead, leftSections, rightSections);
+  const affinity = affinityOf();
+  const ordered = align(leftSections.length, rightSections.length, (one, other) =>
+    affinity(leftSections[one] as Part, rightSections[other] as Part),
+  );
+  const pairs = ordered.map(
+    ([one, other]) => [leftSections[one] as Part, rightSections[other] as Part] as const,
+  );
+  const taken = new Set(pairs.flat());
+  const leftRest = leftSections.filter((part) => !taken.has(part));
+  const rightRest = rightSections.filter((part) => !taken.has(part));
+  const outOfOrder: (readonly [Part, Part])[] = [];
+  const least = leftRest.length === 1 && rightRest.length === 1 ? likely : surely;
+  for (const part of leftRest) {
+    const candidates = rightRest.filter((other) => !taken.has(other));
+    const match = best(candidates, (other) => affinity(part, other), least);
+    if (!match) continue;
+    taken.add(part).add(match);
+    outOfOrder.push([part, match]);
+  }
+  const rest = {
+    left: leftRest.filter((part) => !taken.has(part)),
+    right: rightRest.filter((part) => !taken.has(part)),
+  };
+  const byPlace = pairByPlace(rest, pairs);
+  for (const pair of byPlace) taken.add(pair[0]).add(pair[1]);
+  return {
+    pairs: [lead, ...pairs, ...byPlace].sort(([one], [other]) => one.index - other.index),
+    outOfOrder,
+    leftOnly: rest.left.filter((part) => !taken.has(part)),
+    rightOnly: rest.right.filter((part) => !taken.has(part)),
+  };
+}
+
+/**
+ * Sections without ids that have little in common, but stand alone between the same neighbours: one of them was
+ * rewritten, or left in the other language.
+ */
+function pairByPlace(
+  rest: { readonly left: readonly Part[]; readonly right: readonly Part[] },
+  pairs: readonly (readonly [Part, Part])[],
+): readonly (readonly [Part, Part])[] {
+  const gapOf = (side: 0 | 1, part: Part): number =>
+    pairs.filter((pair) => pair[side].index < part.index).length;
+  const found: (readonly [Part, Part])[] = [];
+  for (let gap = 0; gap <= pairs.length; gap += 1) {
+    const left = rest.left.filter((part) => gapOf(0, part) === gap);
+    const right = rest.right.filter((part) => gapOf(1, part) === gap);
+    if (left.length === 0 || left.length !== right.length) continue;
+    for (const [index, part] of left.entries()) {
+      const other = right[index];
+      if (other && part.level === other.level && sameIdentity(part, other) !== 'other')
+        found.push([part, other]);
+    }
+  }
+  return found;
+}
+
+/** For files of hundreds of sections: those with the same id, else with the same number among those without. */
+function pairById(lead: readonly [Part, Part], left: readonly Part[], right: readonly Part[]): AlignedParts {
+  const names = (parts: readonly Part[]): Map<string, Part> =>
+    new Map(parts.map((part, index) => [part.section?.ids[0]?.id ?? `#${index}`, part]));
+  const [lefts, rights] = [names(left), names(right)];
+  const pairs = [...lefts].flatMap(([name, part]) => {
+    const other = rights.get(name);
+    return other ? [[part, other] as const] : [];
+  });
+  const taken = new Set<Part>(pairs.flat());
+  return {
+    pairs: [lead, ...pairs],
+    outOfOrder: [],
+    leftOnly: left.filter((part) => !taken.has(part)),
+    rightOnly: right.filter((part) => !taken.has(part)),
+  };
+}
+
+/** Every section has its own id, and the other version has the same ones in the same order: nothing to weigh. */
+function areTwins(left: readonly Part[], right: readonly Part[]): boolean {
+  return (
+    left.length === right.length &&
+    left.every((part, index) => {
+      const id = part.section?.ids[0]?.id;
+      return id !== undefined && id === right[index]?.section?.ids[0]?.id;
+    })
+  );
+}
+
+const worth = { same: 12, kind: 5, unknown: 0, conflict: -2 } as const;
+
+/** How similar two sections are that have nothing to do with each other: the same words come up all over a policy. */
+const strangers = 0.4;
+
+/** What two sections must be worth to each other to be taken for the same although they stand in another order. */
+const surely = 2;
+/** With one section left over in each version, less will do. */
+const likely = 0.8;
+
+function affinityOf(): (one: Part, other: Part) => number {
+  const known = new Map<Part, Traits>();
+  const traits = (part: Part): Traits => {
+    const present = known.get(part);
+    if (present) return present;
+    const made = traitsOf(
+      [part.heading, ...part.units.map(({ text }) => text)].join('\n'),
+      part.units.flatMap(({ facts }) => facts),
+    );
+    known.set(part, made);
+    return made;
+  };
+  return (one, other) => {
+    const identity = sameIdentity(one, other);
+    if (identity === 'other') return -1;
+    const level = one.level === other.level ? 1 : 0.2;
+    const shared = 8 * (similarity(traits(one), traits(other)) - strangers);
+    return worth[identity] + level + shared;
+  };
+}
+
+/** What ids and kinds say of two sections: the same one, the same kind, surely another, or nothing. */
+function sameIdentity(one: Part, other: Part): keyof typeof worth | 'other' {
+  const ids = idsOf(one);
+  const others = idsOf(other);
+  if (ids.length > 0 && others.length > 0) return ids.some((id) => others.includes(id)) ? 'same' : 'other';
+  const kinds = one.section?.kinds ?? [];
+  const otherKinds = other.section?.kinds ?? [];
+  if (kinds.length > 0 && otherKinds.length > 0)
+    return kinds.some((kind) => otherKinds.includes(kind)) ? 'kind' : 'conflict';
+  return 'unknown';
+}
+
+function idsOf({ section }: Part): readonly string[] {
+  return section?.ids.map(({ id }) => id) ?? [];
+}
+
+function best<T>(candidates: readonly T[], score: (candidate: T) => number, least: number): T | undefined {
+  let found: T | undefined;
+  let highest = least;
+  for (const candidate of candidates) {
+    const value = score(candidate);
+    if (value < highest) continue;
+    highest = value;
+    found = candidate;
+  }
+  return found;
+}

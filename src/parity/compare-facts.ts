@@ -1,0 +1,119 @@
+import type { Fact, FactKind, Reading } from '../facts/fact.ts';
+
+/** What two collections of facts do not share. */
+export interface FactDifferences<F extends Fact> {
+  /** Facts of the same kind with another value, each with the one that most likely stands for it. */
+  readonly different: readonly (readonly [F, F])[];
+  readonly leftOnly: readonly F[];
+  readonly rightOnly: readonly F[];
+}
+
+/**
+ * Compares facts by value, as multisets: order means nothing. Equal values answer each other first; then facts that need
+ * no answer, such as “both” or “one”, may give one; last, other readings of a fact.
+ */
+export function compareFacts<F extends Fact>(left: readonly F[], right: readonly F[]): FactDifferences<F> {
+  if (left.length === 0 && right.length === 0) return { different: [], leftOnly: [], rightOnly: [] };
+  const open: Open<F> = { left: onceEach(left), right: onceEach(right) };
+  const firm = (fact: F): readonly string[] => (fact.soft ? [] : [keyOf(fact)]);
+  const own = (fact: F): readonly string[] => [keyOf(fact)];
+  // A number read out of a fact answers a bare number only: thirty days and thirty weeks share a number, and differ.
+  const others = (fact: F): readonly string[] => (fact.alternates ?? []).map(keyOf);
+  const othersButNumbers = (fact: F): readonly string[] =>
+    (fact.alternates ?? []).filter(({ kind }) => kind !== 'number').map(keyOf);
+  take(open, firm, firm);
+  take(open, own, own);
+  take(open, others, own);
+  take(open, own, others);
+  take(open, othersButNumbers, othersButNumbers);
+  const soft = { left: open.left.filter(saysMuch), right: open.right.filter(saysMuch) };
+  open.left = open.left.filter((fact) => !fact.soft);
+  open.right = open.right.filter((fact) => !fact.soft);
+  const different = pairLeftOvers(open, soft);
+  return { different, leftOnly: open.left, rightOnly: open.right };
+}
+
+interface Open<F> {
+  left: readonly F[];
+  right: readonly F[];
+}
+
+/**
+ * A law is named as often as the language needs: once in full, then as “the Act” or again by its name. What counts is
+ * which laws a section names, so each counts once.
+ */
+function onceEach<F extends Fact>(facts: readonly F[]): readonly F[] {
+  const seen = new Set<string>();
+  return facts.filter(({ kind, value }) => {
+    if (kind !== 'statute') return true;
+    const again = seen.has(value);
+    seen.add(value);
+    return !again;
+  });
+}
+
+/** Takes away, from both sides, facts that share a key, each with the first of the other side that is still open. */
+function take<F extends Fact>(
+  open: Open<F>,
+  keysOfLeft: (fact: F) => readonly string[],
+  keysOfRight: (fact: F) => readonly string[],
+): readonly (readonly [F, F])[] {
+  if (open.left.length === 0 || open.right.length === 0) return [];
+  const byKey = new Map<string, F[]>();
+  for (const fact of open.right.toReversed()) {
+    for (const key of keysOfRight(fact)) {
+      const waiting = byKey.get(key);
+      if (waiting) waiting.push(fact);
+      else byKey.set(key, [fact]);
+    }
+  }
+  const taken = new Set<F>();
+  const pairs: (readonly [F, F])[] = [];
+  for (const fact of open.left) {
+    for (const key of keysOfLeft(fact)) {
+      const waiting = byKey.get(key);
+      let found = waiting?.pop();
+      while (found && taken.has(found)) found = waiting?.pop();
+      if (!found) continue;
+      taken.add(fact).add(found);
+      pairs.push([fact, found]);
+      break;
+    }
+  }
+  open.left = open.left.filter((fact) => !taken.has(fact));
+  open.right = open.right.filter((fact) => !taken.has(fact));
+  return pairs;
+}
+
+function keyOf({ kind, value }: Reading): string {
+  return `${kind} ${value}`;
+}
+
+/** Whether a soft fact that nothing answers may be what another was changed to; “both” and “a dozen” are everywhere. */
+function saysMuch({ soft, kind, value }: Fact): boolean {
+  return soft === true && (kind === 'duration' || (kind === 'number' && Number(value) > 2 && value !== '12'));
+}
+
+/**
+ * A value that was changed leaves one fact open on each side; they are reported as one difference.
+ *
+ * @param soft facts that need no answer, and that one of the open facts may stand against all the same.
+ */
+function pairLeftOvers<F extends Fact>(open: Open<F>, soft: Open<F>): readonly (readonly [F, F])[] {
+  // `section:12` and `section:13` go together rather than `section:12` and `act:pipeda`.
+  const bySort = ({ kind, value }: F): readonly string[] => [
+    `${kind} ${/^([a-z]+):/.exec(value)?.[1] ?? ''}`,
+  ];
+  const byKind = ({ kind }: F): readonly string[] => [kind];
+  // “30 days” against a bare “60”, or a date that lost its year.
+  const numeric: readonly FactKind[] = ['number', 'date', 'time', 'duration', 'amount', 'percentage'];
+  const byNumber = ({ kind }: F): readonly string[] => (numeric.includes(kind) ? ['numeric'] : []);
+  const pairs = [...take(open, bySort, bySort), ...take(open, byKind, byKind)];
+  const leftFirm: Open<F> = { left: open.left, right: soft.right };
+  pairs.push(...take(leftFirm, byKind, byKind));
+  const rightFirm: Open<F> = { left: soft.left, right: open.right };
+  pairs.push(...take(rightFirm, byKind, byKind));
+  open.left = leftFirm.left;
+  open.right = rightFirm.right;
+  return [...pairs, ...take(open, byNumber, byNumber)];
+}

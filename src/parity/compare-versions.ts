@@ -1,0 +1,193 @@
+import type { AnyVersion, Library } from '../content/library.ts';
+import { bothVersions } from '../content/load-library.ts';
+import type { Place } from '../content/places.ts';
+import { findFacts } from '../facts/find-facts.ts';
+import type { Localized } from '../languages.ts';
+import { type AlignedParts, alignParts } from './align-parts.ts';
+import { compareFacts, type FactDifferences } from './compare-facts.ts';
+import { compareLinks, type LinkDifferences } from './compare-links.ts';
+import { findMovedUnits, type MovedUnit } from './moved-units.ts';
+import { headingUnit, type Part, partsOf, type Unit } from './parts.ts';
+import type { PlacedFact } from './placed-facts.ts';
+import { type Shape, shapeOf } from './shape.ts';
+
+/** All that two language versions of a page do not say alike. The original comes first in every pair. */
+export interface Comparison {
+  readonly original: AnyVersion;
+  readonly other: AnyVersion;
+  readonly parts: AlignedParts;
+  readonly sections: readonly SectionComparison[];
+  readonly movedUnits: readonly MovedUnit[];
+  /** Facts that stand in one section of the original, and in another of the other version. */
+  readonly movedFacts: readonly MovedFact[];
+}
+
+export interface SectionComparison {
+  readonly original: Part;
+  readonly other: Part;
+  readonly facts: FactDifferences<PlacedFact>;
+  readonly links: LinkDifferences;
+  readonly shapes: readonly [Shape, Shape];
+}
+
+interface MovedFact {
+  readonly from: Part;
+  readonly to: Part;
+  readonly fact: PlacedFact;
+  readonly found: PlacedFact;
+}
+
+const comparisons = new WeakMap<AnyVersion, Comparison>();
+
+/** Compares the two versions of a page, once; undefined while one of them is missing. */
+export function compareVersions(
+  library: Library,
+  versions: Partial<Localized<AnyVersion>>,
+): Comparison | undefined {
+  const both = bothVersions(versions);
+  if (!both) return undefined;
+  const [original, other] = inOrder(both);
+  const known = comparisons.get(original);
+  if (known) return known;
+  const comparison = compare(library, original, other);
+  comparisons.set(original, comparison);
+  return comparison;
+}
+
+/** The version that the other is measured by: the one that says it is the original, else the English one. */
+export function inOrder(versions: Localized<AnyVersion>): readonly [AnyVersion, AnyVersion] {
+  const { en, fr } = versions;
+  const standing = fr.frontMatter.values as { readonly translation?: string };
+  return standing.translation === 'original' ? [fr, en] : [en, fr];
+}
+
+function compare(library: Library, original: AnyVersion, other: AnyVersion): Comparison {
+  const parts = alignParts(partsOf(original), partsOf(other));
+  const pairs = [...parts.pairs, ...parts.outOfOrder];
+  const movedUnits = findMovedUnits(pairs);
+  const away = new Set<Place>(movedUnits.flatMap(({ left, right }) => [left.unit.place, right.unit.place]));
+  const sections = pairs.map(([left, right]): SectionComparison => {
+    const shapes = [shapeOf(left, away), shapeOf(right, away)] as const;
+    const compareAll = left.section === undefined ? [...frontMatterFacts(original)] : [];
+    const compareOther = left.section === undefined ? [...frontMatterFacts(other)] : [];
+    return {
+      original: left,
+      other: right,
+      shapes,
+      facts: withoutImpliedLaws(
+        compareFacts([...compareAll, ...factsOf(left, away)], [...compareOther, ...factsOf(right, away)]),
+        left,
+        right,
+      ),
+      links: compareLinks(
+        library,
+        { version: original, links: shapes[0].links },
+        { version: other, links: shapes[1].links },
+      ),
+    };
+  });
+  for (const { left, right } of movedUnits) sections.push(compareMoved(library, left, right));
+  const { movedFacts, remaining } = findMovedFacts(sections);
+  return { original, other, parts, sections: remaining, movedUnits, movedFacts };
+}
+
+/** What was moved must still say the same. */
+function compareMoved(
+  library: Library,
+  left: MovedUnit['left'],
+  right: MovedUnit['right'],
+): SectionComparison {
+  const none = shapeOf({ ...left.part, section: undefined, blocks: [] }, new Set());
+  return {
+    original: left.part,
+    other: right.part,
+    shapes: [none, none],
+    facts: compareFacts(left.unit.facts, right.unit.facts),
+    links: compareLinks(
+      library,
+      { version: left.part.version, links: left.unit.links },
+      { version: right.part.version, links: right.unit.links },
+    ),
+  };
+}
+
+function factsOf(part: Part, away: ReadonlySet<Place>): PlacedFact[] {
+  const units: readonly Omit<Unit, 'type'>[] = [headingUnit(part), ...part.units].filter(
+    (unit) => unit !== undefined,
+  );
+  return units.flatMap((unit) => (away.has(unit.place) && unit.place !== part.place ? [] : unit.facts));
+}
+
+/** The title and the description are read on the page and in search results, so they are compared with the opening text. */
+function frontMatterFacts({ frontMatter, language }: AnyVersion): PlacedFact[] {
+  const { title, description } = frontMatter.values;
+  const factsIn = (key: 'title' | 'description', text: string): PlacedFact[] =>
+    findFacts(text, language).map((fact) => ({ ...fact, place: () => frontMatter.placeOf([key]) }));
+  return [...factsIn('title', title), ...factsIn('description', description)];
+}
+
+const lawInGeneral: Localized<RegExp> = {
+  en: /\b(?:the|this|that) (?:Act|Code|Regulation)\b/i,
+  fr: /(?<!\p{L})(?:la|cette|ladite|présente) loi(?!\p{L})|(?<!\p{L})(?:le|ce|du|présent) (?:code|règlement)(?!\p{L})/iu,
+};
+
+/** “The Act” may stand for the law that the other version names, once the page has named it somewhere. */
+function withoutImpliedLaws(
+  differences: FactDifferences<PlacedFact>,
+  left: Part,
+  right: Part,
+): FactDifferences<PlacedFact> {
+  const kept =
+    (part: Part) =>
+    (fact: PlacedFact): boolean =>
+      !(
+        fact.value.startsWith('act:') &&
+        part.units.some(({ text }) => lawInGeneral[part.version.language].test(text)) &&
+        partsOf(part.version).some(({ units }) =>
+          units.some(({ facts }) => facts.some(({ value }) => value === fact.value)),
+        )
+      );
+  return {
+    different: differences.different,
+    leftOnly: differences.leftOnly.filter(kept(right)),
+    rightOnly: differences.rightOnly.filter(kept(left)),
+  };
+}
+
+/** A number alone comes up anywhere; that one section lacks it and another has it too often may mean nothing. */
+function isTelling({ kind, text }: PlacedFact): boolean {
+  return kind !== 'number' || /\d{3}/.test(text);
+}
+
+/** A fact that one section lacks and another has too many of went with its sentence from the one to the other. */
+function findMovedFacts(sections: readonly SectionComparison[]): {
+  readonly movedFacts: readonly MovedFact[];
+  readonly remaining: readonly SectionComparison[];
+} {
+  const movedFacts: MovedFact[] = [];
+  const moved = new Set<PlacedFact>();
+  for (const { original: from, facts } of sections) {
+    for (const fact of facts.leftOnly.filter(isTelling)) {
+      for (const { other: to, facts: there } of sections) {
+        const found = there.rightOnly.find(
+          (candidate) =>
+            !moved.has(candidate) && candidate.kind === fact.kind && candidate.value === fact.value,
+        );
+        if (!found) continue;
+        moved.add(fact).add(found);
+        movedFacts.push({ from, to, fact, found });
+        break;
+      }
+    }
+  }
+  const rest = (facts: readonly PlacedFact[]): PlacedFact[] => facts.filter((fact) => !moved.has(fact));
+  const remaining = sections.map((section) => ({
+    ...section,
+    facts: {
+      ...section.facts,
+      leftOnly: rest(section.facts.leftOnly),
+      rightOnly: rest(section.facts.rightOnly),
+    },
+  }));
+  return { movedFacts, remaining };
+}

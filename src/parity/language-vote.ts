@@ -1,0 +1,74 @@
+import type { Passage } from '../content/library.ts';
+import { type Language, type Localized, languages, localize } from '../languages.ts';
+
+/** Words that hold sentences together, and that the other language does not have. */
+const functionWords: Localized<ReadonlySet<string>> = {
+  en: new Set(
+    'the and of to in is are that with for by from this will be was were have has had not which or your you our we they their its it any all may can must should would these those when who how about under into only other such if been than there as at an do does what where her his she he my no but also through upon within without between during before after'.split(
+      ' ',
+    ),
+  ),
+  fr: new Set(
+    'le la les de du des et est que qui dans sur par aux au une un nous vous votre vos notre nos leur leurs cette cet ces ce sont ne pas être avec sans elle il ils elles se ou lorsque afin ainsi mais si tout toute tous toutes peut peuvent doit doivent à été y en sa ses son comme aussi pour l d qu n j lorsqu puisqu dont entre sous chez selon dès lors celle celui ceux même avoir ont avons'.split(
+      ' ',
+    ),
+  ),
+};
+
+/** Fewer words tell too little: a name, a title or an address may be all that they are. */
+export const fewestWords = 12;
+
+export interface Vote {
+  readonly words: number;
+  /** The language the words are in, when that is plain to see. */
+  readonly language: Language | undefined;
+}
+
+/**
+ * Which language a text is in, by its function words. Names, titles and addresses have few words in lower case besides
+ * those, and get no vote.
+ */
+export function voteOnLanguage(text: string): Vote {
+  const counts: Record<Language, number> = { ...localize(() => 0) };
+  let words = 0;
+  let plain = 0;
+  for (const [word] of text.normalize('NFC').matchAll(/\p{L}+/gu)) {
+    words += 1;
+    const lower = word.toLowerCase();
+    const holders = languages.filter((language) => functionWords[language].has(lower));
+    for (const language of holders) counts[language] += 1;
+    if (holders.length === 0 && word === lower && word.length > 2) plain += 1;
+  }
+  const found = languages.find((language) => {
+    const against = Math.max(
+      ...languages.filter((other) => other !== language).map((other) => counts[other]),
+    );
+    return counts[language] >= 3 && counts[language] >= 0.15 * words && counts[language] > 2 * against;
+  });
+  const isProse = plain >= 3 && plain >= 0.1 * words;
+  return { words, language: isProse ? found : undefined };
+}
+
+const votes = new WeakMap<Passage, Vote>();
+
+/** The language of a passage of twelve words or more, when it is plain to see; what is marked gets no say. */
+export function languageOfPassage(passage: Passage): Language | undefined {
+  // Twelve words take more room than this in either language.
+  if (passage.text.length < 50) return undefined;
+  const vote = votes.get(passage) ?? voteOnLanguage(proseOf(passage));
+  votes.set(passage, vote);
+  return vote.words >= fewestWords ? vote.language : undefined;
+}
+
+/** A passage without what is marked as another language, code or an address. */
+export function proseOf({ text, marks }: Passage): string {
+  if (marks.length === 0) return text;
+  const prose: string[] = [];
+  let done = 0;
+  for (const { start, end } of marks) {
+    if (start < done) continue;
+    prose.push(text.slice(done, start));
+    done = end;
+  }
+  return [...prose, text.slice(done)].join(' ');
+}

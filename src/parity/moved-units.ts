@@ -1,0 +1,79 @@
+import { align } from './align.ts';
+import type { Part, Unit } from './parts.ts';
+import { similarity, type Traits, traitsOf } from './similarity.ts';
+
+/** A piece of text that stands in one section in one version, and in another section in the other. */
+export interface MovedUnit {
+  readonly left: { readonly part: Part; readonly unit: Unit };
+  readonly right: { readonly part: Part; readonly unit: Unit };
+}
+
+/** Two pieces of text must be this similar to be taken for the same one, moved. */
+const surely = 0.55;
+/** When each version has just one piece that the other lacks, that says much by itself. */
+const likely = 0.2;
+
+/** Finds what was moved between sections: of the units that have no counterpart in their own section, those alike. */
+export function findMovedUnits(pairs: readonly (readonly [Part, Part])[]): readonly MovedUnit[] {
+  const left: MovedUnit['left'][] = [];
+  const right: MovedUnit['right'][] = [];
+  for (const [one, other] of pairs) {
+    const [lonelyLeft, lonelyRight] = lonelyUnits(one, other);
+    left.push(...lonelyLeft.map((unit) => ({ part: one, unit })));
+    right.push(...lonelyRight.map((unit) => ({ part: other, unit })));
+  }
+  if (left.length === 0 || right.length === 0 || left.length * right.length > 10_000) return [];
+  const counterpart = new Map(pairs);
+  const candidates = left
+    .flatMap((one) => right.map((other) => ({ left: one, right: other })))
+    .filter(
+      ({ left: one, right: other }) =>
+        counterpart.get(one.part) !== other.part && ofLikeLength(one.unit.text, other.unit.text),
+    )
+    .map((move) => ({ ...move, score: similarity(unitTraits(move.left.unit), unitTraits(move.right.unit)) }))
+    .sort((a, b) => b.score - a.score);
+  const least = left.length === 1 && right.length === 1 ? likely : surely;
+  const taken = new Set<Unit>();
+  const moved: MovedUnit[] = [];
+  for (const { score, ...move } of candidates) {
+    if (score < least || taken.has(move.left.unit) || taken.has(move.right.unit)) continue;
+    taken.add(move.left.unit).add(move.right.unit);
+    moved.push(move);
+  }
+  return moved;
+}
+
+/** A translation is rarely half or twice as long. */
+function ofLikeLength(one: string, other: string): boolean {
+  return one.length <= 2 * other.length + 20 && other.length <= 2 * one.length + 20;
+}
+
+/** Units of two parts that have no counterpart in each other; none when both have the same sequence of types. */
+export function lonelyUnits(left: Part, right: Part): readonly [readonly Unit[], readonly Unit[]] {
+  const same =
+    left.units.length === right.units.length &&
+    left.units.every(({ type }, index) => type === right.units[index]?.type);
+  if (same) return [[], []];
+  if (left.units.length * right.units.length > 40_000) return [[], []];
+  const paired = align(left.units.length, right.units.length, (one, other) => {
+    const [here, there] = [left.units[one] as Unit, right.units[other] as Unit];
+    // A paragraph made into a list item is still the same text.
+    return (here.type === there.type ? 0.3 : 0) + similarity(unitTraits(here), unitTraits(there));
+  });
+  const lefts = new Set(paired.map(([index]) => index));
+  const rights = new Set(paired.map(([, index]) => index));
+  return [
+    left.units.filter((_, index) => !lefts.has(index)),
+    right.units.filter((_, index) => !rights.has(index)),
+  ];
+}
+
+const known = new WeakMap<Unit, Traits>();
+
+function unitTraits(unit: Unit): Traits {
+  const present = known.get(unit);
+  if (present) return present;
+  const traits = traitsOf(unit.text, unit.facts);
+  known.set(unit, traits);
+  return traits;
+}

@@ -1,0 +1,103 @@
+import {
+  type AnyVersion,
+  allSections,
+  type Block,
+  type Link,
+  type Passage,
+  passagesOf,
+  type Section,
+} from '../content/library.ts';
+import type { Place } from '../content/places.ts';
+import { type PlacedFact, placedFacts } from './placed-facts.ts';
+
+/** What is compared at a time: a section's own text without its deeper sections, or what stands before the first heading. */
+export interface Part {
+  readonly version: AnyVersion;
+  /** Undefined for what stands before the first heading. */
+  readonly section: Section | undefined;
+  /** Its number among the parts of the version, from 0; deeper sections follow the one they are in. */
+  readonly index: number;
+  readonly heading: string;
+  readonly place: Place;
+  readonly level: number;
+  readonly blocks: readonly Block[];
+  readonly units: readonly Unit[];
+}
+
+/** The smallest piece of a part that is counted, and that may have been moved as a whole. */
+export interface Unit {
+  readonly type: 'paragraph' | 'item' | 'row' | 'code' | 'divider';
+  readonly place: Place;
+  readonly text: string;
+  readonly facts: readonly PlacedFact[];
+  readonly passages: readonly Passage[];
+  readonly links: readonly Link[];
+}
+
+const partsByVersion = new WeakMap<AnyVersion, readonly Part[]>();
+
+/** The parts of a version in reading order; the first is what stands before the first heading. */
+export function partsOf(version: AnyVersion): readonly Part[] {
+  const known = partsByVersion.get(version);
+  if (known) return known;
+  const { body, frontMatter, file } = version;
+  const start = body.lead[0]?.place ?? body.sections[0]?.place ?? { file, line: 1, column: 1 };
+  const parts: Part[] = [
+    {
+      version,
+      section: undefined,
+      index: 0,
+      heading: frontMatter.values.title,
+      place: start,
+      level: 1,
+      blocks: body.lead,
+      units: toUnits(body.lead, version),
+    },
+    ...allSections(body).map((section, index) => ({
+      version,
+      section,
+      index: index + 1,
+      heading: section.heading,
+      place: section.place,
+      level: section.level,
+      blocks: section.blocks,
+      units: toUnits(section.blocks, version),
+    })),
+  ];
+  partsByVersion.set(version, parts);
+  return parts;
+}
+
+/** Words, links and facts of a part's own heading. */
+export function headingUnit({ section, version, place }: Part): Omit<Unit, 'type'> | undefined {
+  if (!section) return undefined;
+  const { title, links } = section;
+  return {
+    place,
+    text: title.text,
+    passages: [title],
+    links,
+    facts: placedFacts(version, [title], links),
+  };
+}
+
+function toUnits(blocks: readonly Block[], version: AnyVersion): Unit[] {
+  return blocks.flatMap((block) => {
+    if (block.type === 'list' || block.type === 'quote' || block.type === 'table')
+      return toUnits(block.blocks, version);
+    const { type, place, blocks: inner } = block;
+    // The first paragraph of an item is its text; lists and further paragraphs in it are units of their own.
+    const own = type === 'item' && inner[0]?.type === 'paragraph' ? inner.slice(0, 1) : [];
+    const passages = passagesOf(type === 'item' ? own : [block]);
+    const links = type === 'item' ? own.flatMap((first) => first.links) : block.links;
+    const unit: Unit = {
+      type: type as Unit['type'],
+      place,
+      text: type === 'code' ? block.text : passages.map(({ text }) => text).join('\n'),
+      passages,
+      links,
+      facts: placedFacts(version, passages, links),
+    };
+    return [unit, ...toUnits(inner.slice(own.length), version)];
+  });
+}

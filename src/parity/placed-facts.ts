@@ -1,0 +1,99 @@
+import type { AnyVersion, Link, Passage } from '../content/library.ts';
+import type { Place } from '../content/places.ts';
+import { emailOfTarget } from '../facts/email.ts';
+import type { Fact } from '../facts/fact.ts';
+import { findFacts } from '../facts/find-facts.ts';
+import { telephoneOfTarget } from '../facts/telephone.ts';
+import { isLanguage, type Language } from '../languages.ts';
+import { languageOfPassage } from './language-vote.ts';
+
+/** A fact that can tell where it stands. Asked only for facts that a finding names: the file is parsed again for it. */
+export interface PlacedFact extends Fact {
+  place(): Place;
+}
+
+const none: readonly PlacedFact[] = [];
+
+/** The facts of passages, and those behind their links that the words of the link do not give. */
+export function placedFacts(
+  version: AnyVersion,
+  passages: readonly Passage[],
+  links: readonly Link[],
+): readonly PlacedFact[] {
+  let facts: PlacedFact[] | undefined;
+  for (const passage of passages) {
+    for (const fact of factsOfPassage(passage, version.language)) {
+      facts ??= [];
+      facts.push({ ...fact, place: () => version.body.placeIn(passage, fact.start) });
+    }
+  }
+  for (const link of links) {
+    const behind = factOfTarget(link, version.language);
+    if (!behind) continue;
+    facts ??= [];
+    facts.push(behind);
+  }
+  return facts ?? none;
+}
+
+function factsOfPassage(passage: Passage, pageLanguage: Language): readonly Fact[] {
+  const { text, marks } = passage;
+  // Text that was left in the other language is a finding; its numbers are still what they are.
+  const language = languageOfPassage(passage) ?? pageLanguage;
+  if (marks.length === 0) return factsIn(text, language);
+  // Words in another language are read by its rules: an English “two” is no number in French, nor “neuf” in English.
+  const own: string[] = [];
+  const others: Fact[] = [];
+  let done = 0;
+  for (const { start, end, language: marked } of marks) {
+    const words = text.slice(start, end);
+    // Marks come in the order of their ends; one inside another is part of it.
+    if (start < done || (marked === undefined && isEmail(words))) continue;
+    // What holds no fact may be part of one, as a word of a law’s title.
+    if (isLanguage(marked) && factsIn(words, language).length === 0 && factsIn(words, marked).length === 0)
+      continue;
+    own.push(text.slice(done, start), ' '.repeat(words.length));
+    done = end;
+    if (isLanguage(marked))
+      for (const fact of factsIn(words, marked))
+        others.push({ ...fact, start: fact.start + start, end: fact.end + start });
+  }
+  own.push(text.slice(done));
+  return [...factsIn(own.join(''), language), ...others].sort((a, b) => a.start - b.start);
+}
+
+const plain = /^[ -~\n\u00a0-\u02ff\u2010-\u202f]*$/;
+
+/** Finds facts in text as it comes: accents may be characters of their own, and spaces doubled. */
+function factsIn(text: string, language: Language): readonly Fact[] {
+  if (!text.includes('  ') && (plain.test(text) || text === text.normalize('NFC')))
+    return findFacts(text, language);
+  let tidy = '';
+  const origin: number[] = [];
+  for (const { 0: cluster, index } of text.matchAll(/ {2,}|\P{M}\p{M}*|\p{M}/gu)) {
+    const part = cluster.startsWith('  ') ? ' ' : cluster.normalize('NFC');
+    for (let at = 0; at < part.length; at += 1) origin.push(index + Math.min(at, cluster.length - 1));
+    tidy += part;
+  }
+  origin.push(text.length);
+  return findFacts(tidy, language).map((fact) => ({
+    ...fact,
+    start: origin[fact.start] ?? 0,
+    end: origin[fact.end] ?? text.length,
+  }));
+}
+
+/** A bare e-mail address is as good as one in a sentence; a bare web address is its link's business. */
+function isEmail(text: string): boolean {
+  return text.includes('@') && !text.includes('/');
+}
+
+function factOfTarget({ target, text, place }: Link, language: Language): PlacedFact | undefined {
+  const email = emailOfTarget(target);
+  const value = email ?? telephoneOfTarget(target);
+  if (value === undefined) return undefined;
+  const kind = email === undefined ? 'telephone' : 'email';
+  // Most links show what they lead to, and then the words give the fact.
+  if (findFacts(text, language).some((fact) => fact.kind === kind && fact.value === value)) return undefined;
+  return { kind, value, text: value, start: 0, end: 0, place: () => place };
+}

@@ -1,0 +1,68 @@
+import {
+  type AnyVersion,
+  allSections,
+  type Library,
+  type Passage,
+  passagesOf,
+  type Section,
+} from '../content/library.ts';
+import { type Concern, type TypographyEdit, typographyOf } from '../typography/typography.ts';
+import { type Edit, eachDocument, type Subject } from './rule.ts';
+
+/** Something that typography asks for in a page, with what it is in. */
+export interface FoundEdit {
+  readonly edit: TypographyEdit;
+  readonly passage: Passage;
+  readonly subject: Subject;
+}
+
+const known = new WeakMap<AnyVersion, readonly FoundEdit[]>();
+
+/** Calls `visit` for every page with what typography asks for there under these concerns, in reading order. */
+export function eachPageTypography(
+  library: Library,
+  concerns: readonly Concern[],
+  visit: (found: readonly FoundEdit[], version: AnyVersion, subject: Subject) => void,
+): void {
+  const profile = library.site?.values.frenchTypography ?? 'fr-CA';
+  eachDocument(library, (version, subject) => {
+    let all = known.get(version);
+    if (!all) {
+      all = partsOf(version).flatMap(({ passages, section }) =>
+        passages.flatMap((passage) =>
+          typographyOf(passage.text, version.language, profile, passage.marks).map((edit) => ({
+            edit,
+            passage,
+            subject: section ? { ...subject, section: section.anchor } : subject,
+          })),
+        ),
+      );
+      known.set(version, all);
+    }
+    visit(
+      all.filter(({ edit }) => concerns.includes(edit.concern)),
+      version,
+      subject,
+    );
+  });
+}
+
+function partsOf({ body }: AnyVersion): readonly { passages: readonly Passage[]; section?: Section }[] {
+  return [
+    { passages: passagesOf(body.lead) },
+    ...allSections(body).map((section) => ({
+      passages: [section.title, ...passagesOf(section.blocks)],
+      section,
+    })),
+  ];
+}
+
+/** The change of the file that an edit of a passage amounts to; none where markup or a line break stands in its way. */
+export function sourceEdit(version: AnyVersion, { edit, passage }: FoundEdit): readonly Edit[] {
+  if (edit.text === undefined) return [];
+  const place = version.body.placeIn(passage, edit.start);
+  const end = version.body.placeIn(passage, edit.end);
+  const old = passage.text.slice(edit.start, edit.end);
+  if (end.line !== place.line || end.column - place.column !== old.length) return [];
+  return [{ place, old, text: edit.text }];
+}

@@ -1,0 +1,41 @@
+import type { Library, Link } from '../../content/library.ts';
+import { counterpartAddress, languageOfAddress } from '../../facts/web-address.ts';
+import { eachLink } from '../each-link.ts';
+import { defineRule, type Edit } from '../rule.ts';
+
+/** A reader who follows a link should land on the other site's pages in the language of this one. */
+export default defineRule({
+  id: 'links/other-language',
+  severity: 'warning',
+  messages: ['known'],
+  check({ library }, report) {
+    const pairs = library.site?.values.addressPairs ?? [];
+    eachLink(library, (link, target, subject, page) => {
+      if (target.kind !== 'web') return;
+      const language = languageOfAddress(target.href, pairs);
+      // Whoever marks the words of a link as another language knows where it leads.
+      if (language === undefined || language === page.language || link.language === language) return;
+      const counterpart = counterpartAddress(target.href, page.language, pairs);
+      if (counterpart === undefined) return;
+      report({
+        place: link.place,
+        subject,
+        message: 'known',
+        values: { counterpart },
+        edits: targetEdit(library, link, counterpart),
+      });
+    });
+  },
+});
+
+/** Replaces the target where it is written after the words of the link; none where it stands elsewhere, as a reference. */
+function targetEdit(library: Library, { place, target }: Link, text: string): readonly Edit[] {
+  const lines = library.sources.get(place.file)?.split('\n') ?? [];
+  for (let line = place.line; line < place.line + 4; line += 1) {
+    const source = lines[line - 1] ?? '';
+    const at = source.indexOf(`](${target}`, line === place.line ? place.column - 1 : 0);
+    if (at !== -1) return [{ place: { ...place, line, column: at + 3 }, old: target, text }];
+    if (source.trim() === '') break;
+  }
+  return [];
+}

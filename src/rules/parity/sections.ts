@@ -1,0 +1,65 @@
+import type { Part } from '../../parity/parts.ts';
+import { defineRule, eachComparison } from '../rule.ts';
+
+export default defineRule({
+  id: 'parity/sections',
+  severity: 'error',
+  messages: ['missing', 'extra', 'order', 'level', 'counterpart', 'file'],
+  check({ library }, report) {
+    eachComparison(library, ({ original, other, parts }, subjectOfPart) => {
+      for (const part of topmost(parts.leftOnly)) {
+        report({
+          place: placeForMissing(part, parts.pairs, other.file),
+          subject: { ...subjectOfPart(part), language: other.language },
+          message: 'missing',
+          values: { heading: part.heading },
+          related: [{ place: part.place, message: 'counterpart', values: { heading: part.heading } }],
+        });
+      }
+      for (const part of topmost(parts.rightOnly)) {
+        report({
+          place: part.place,
+          subject: subjectOfPart(part),
+          message: 'extra',
+          values: { heading: part.heading },
+          related: [{ place: { file: original.file, line: 1, column: 1 }, message: 'file' }],
+        });
+      }
+      for (const [here, there] of parts.outOfOrder) {
+        report({
+          place: there.place,
+          subject: subjectOfPart(there),
+          message: 'order',
+          values: { heading: there.heading },
+          related: [{ place: here.place, message: 'counterpart', values: { heading: here.heading } }],
+        });
+      }
+      for (const [here, there] of [...parts.pairs, ...parts.outOfOrder]) {
+        if (here.level === there.level) continue;
+        report({
+          place: there.place,
+          subject: subjectOfPart(there),
+          message: 'level',
+          values: {
+            heading: there.heading,
+            found: '#'.repeat(there.level),
+            expected: '#'.repeat(here.level),
+          },
+          related: [{ place: here.place, message: 'counterpart', values: { heading: here.heading } }],
+        });
+      }
+    });
+  },
+});
+
+/** A section goes with all that is in it: only the outermost is named. */
+function topmost(parts: readonly Part[]): readonly Part[] {
+  const inner = new Set(parts.flatMap(({ section }) => section?.sections ?? []));
+  return parts.filter(({ section }) => !section || !inner.has(section));
+}
+
+/** Where a missing section belongs: at the one that follows it in the original, else at the end of what there is. */
+function placeForMissing(missing: Part, pairs: readonly (readonly [Part, Part])[], file: string) {
+  const next = pairs.find(([here]) => here.index > missing.index) ?? pairs.at(-1);
+  return next?.[1].place ?? { file, line: 1, column: 1 };
+}

@@ -1,0 +1,3 @@
+import { factRule } from '../fact-rule.ts';
+
+export default factRule('parity/telephone', 'telephone');

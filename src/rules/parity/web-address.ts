@@ -1,0 +1,58 @@
+import { defineRule, eachComparison } from '../rule.ts';
+
+export default defineRule({
+  id: 'parity/web-address',
+  severity: 'error',
+  messages: ['different', 'missing', 'extra', 'assumed', 'counterpart', 'place'],
+  check({ library }, report) {
+    eachComparison(library, ({ sections }, subjectOfPart) => {
+      for (const { original, other, links, shapes } of sections) {
+        const subject = subjectOfPart(other);
+        const heading = other.heading;
+        const pairs = [
+          ...links.different.map((pair) => ({
+            pair,
+            message: 'different' as const,
+            severity: 'error' as const,
+          })),
+          ...links.assumed.map((pair) => ({
+            pair,
+            message: 'assumed' as const,
+            severity: 'notice' as const,
+          })),
+        ];
+        for (const { pair, message, severity } of pairs) {
+          const [link, found] = pair;
+          report({
+            place: found.place,
+            subject,
+            message,
+            severity,
+            values: { value: found.target, other: link.target, heading },
+            related: [{ place: link.place, message: 'counterpart', values: { value: link.target } }],
+          });
+        }
+        // Another number of links is a finding of its own, which names the one that is missing.
+        if (shapes[0].links.length !== shapes[1].links.length) continue;
+        for (const link of links.leftOnly) {
+          report({
+            place: other.place,
+            subject,
+            message: 'missing',
+            values: { value: link.target, heading },
+            related: [{ place: link.place, message: 'counterpart', values: { value: link.target } }],
+          });
+        }
+        for (const found of links.rightOnly) {
+          report({
+            place: found.place,
+            subject,
+            message: 'extra',
+            values: { value: found.target, heading },
+            related: [{ place: original.place, message: 'place', values: { heading: original.heading } }],
+          });
+        }
+      }
+    });
+  },
+});

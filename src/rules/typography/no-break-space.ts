@@ -1,0 +1,26 @@
+import { eachPageTypography, sourceEdit } from '../each-typography-edit.ts';
+import { defineRule } from '../rule.ts';
+
+/**
+ * One notice a file, since the page gets these by itself: editors need not type them, and `fix` does for those who want
+ * to see the file as the page will be.
+ */
+export default defineRule({
+  id: 'typography/no-break-space',
+  severity: 'notice',
+  messages: ['spaces'],
+  check({ library }, report) {
+    eachPageTypography(library, ['no-break-space', 'curly', 'ellipsis'], (found, version, subject) => {
+      const spaces = found.filter(({ edit }) => edit.concern === 'no-break-space');
+      const [first] = spaces;
+      if (!first) return;
+      report({
+        place: version.body.placeIn(first.passage, first.edit.start),
+        subject,
+        message: 'spaces',
+        values: { count: spaces.length },
+        edits: found.flatMap((one) => sourceEdit(version, one)),
+      });
+    });
+  },
+});

@@ -1,0 +1,7 @@
+import { typographyRule } from '../typography-rule.ts';
+
+export default typographyRule({
+  id: 'typography/numbers',
+  severity: 'warning',
+  concerns: ['number', 'first-of-month', 'time'],
+});
