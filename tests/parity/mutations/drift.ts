@@ -34,7 +34,11 @@ function bothChanged({ pair }: Subject, index: number): Expected {
 /** A word spelt otherwise, which no comparison of facts can see. */
 function respell(text: string, language: Language): string | undefined {
   const words = [...text.matchAll(/(?<![\p{L}’'/.@-])\p{Ll}{7,}(?=[ ,.])/gu)];
-  const word = words.find((match) => numbersIn(match[0], language).length === 0);
+  // Not in the name of an act, which is a fact.
+  const names = [...text.matchAll(/\*[^*]+\*|\[[^\]]*\]/g)];
+  const isNamed = (at: number): boolean =>
+    names.some(({ index, 0: name }) => at > index && at < index + name.length);
+  const word = words.find((match) => numbersIn(match[0], language).length === 0 && !isNamed(match.index));
   if (word === undefined) return undefined;
   const end = word.index + word[0].length;
   return `${text.slice(0, end)}${word[0].at(-1)}${text.slice(end)}`;
@@ -47,7 +51,7 @@ function extended({ texts, language }: Subject, index: number): readonly string[
   return texts.with(index, `${texts[index]}${harmless[language][0]}`);
 }
 
-const sentenceAdded = confirmed('drift-sentence-added', 2, (subject) =>
+const sentenceAdded = confirmed('drift-sentence-added', 1, (subject) =>
   paragraphsOf(subject).map((index) => ({
     what: `a sentence more under “${subject.chunks[index]?.heading}”`,
     chunks: extended(subject, index),
@@ -55,7 +59,7 @@ const sentenceAdded = confirmed('drift-sentence-added', 2, (subject) =>
   })),
 );
 
-const wordRespelt = confirmed('drift-word-respelt', 2, (subject) =>
+const wordRespelt = confirmed('drift-word-respelt', 1, (subject) =>
   paragraphsOf(subject).flatMap((index): Draft[] => {
     const text = respell(subject.texts[index] ?? '', subject.language);
     if (text === undefined) return [];
@@ -69,7 +73,7 @@ const wordRespelt = confirmed('drift-word-respelt', 2, (subject) =>
   }),
 );
 
-const factChanged = confirmed('drift-fact-changed', 2, (subject) =>
+const factChanged = confirmed('drift-fact-changed', 1, (subject) =>
   subject.pair.facts.flatMap((fact): Draft[] => {
     if (fact.kind !== 'duration' && fact.kind !== 'amount') return [];
     const change = changeOf(subject, fact, otherNumber);
@@ -81,7 +85,7 @@ const factChanged = confirmed('drift-fact-changed', 2, (subject) =>
 
 /** The other version had a word put right after this one was changed: it is newer, and still behind. */
 function masked(name: string, inSameSection: boolean): Family {
-  return confirmed(name, 2, (subject) => {
+  return confirmed(name, 1, (subject) => {
     const { pair, chunks, other } = subject;
     const others = pair.documents[other].chunks.map(({ text }) => text);
     return paragraphsOf(subject).flatMap((index): Draft[] => {
@@ -98,9 +102,9 @@ function masked(name: string, inSameSection: boolean): Family {
           chunks: extended(subject, index),
           others: others.with(elsewhere, respell(others[elsewhere] ?? '', other) ?? ''),
           expected: together
-            ? [inSameSection ? bothChanged(subject, index) : eitherOf(subject)]
+            ? [inSameSection ? bothChanged(subject, index) : either]
             : [stale(subject, subject.language, index), stale(subject, other, elsewhere)],
-          also: together && !inSameSection ? [eitherOf(subject)] : [],
+          also: together && !inSameSection ? [either] : [],
         },
       ];
     });
@@ -108,18 +112,16 @@ function masked(name: string, inSameSection: boolean): Family {
 }
 
 /** Without ids, the two places may be confirmed together or each by itself. */
-function eitherOf(_subject: Subject): Expected {
-  return { rule: ['translation/stale', 'translation/unacknowledged'] };
-}
+const either: Expected = { rule: ['translation/stale', 'translation/unacknowledged'] };
 
-const changedInBoth = confirmed('drift-both-changed', 2, (subject) =>
+const changedInBoth = confirmed('drift-both-changed', 1, (subject) =>
   bothFacts.mutate(subject).flatMap((draft): Draft[] => {
     const index = draft.chunks.findIndex((text, at) => text !== subject.texts[at]);
     return index === -1 ? [] : [{ ...draft, expected: [bothChanged(subject, index)] }];
   }),
 );
 
-const newInBoth = confirmed('drift-new-section', 2, (subject) =>
+const newInBoth = confirmed('drift-new-section', 1, (subject) =>
   subject.pair.hasIds
     ? bothStructures
         .mutate(subject)

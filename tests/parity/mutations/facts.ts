@@ -420,7 +420,7 @@ const vague: Localized<Partial<Record<FactKind, string>>> = {
 const factLost: Family = {
   name: 'fact-lost',
   fires: true,
-  most: 4,
+  most: 3,
   mutate: (subject) => {
     const { language, other } = subject;
     return subject.pair.facts.flatMap((fact): Draft[] => {
@@ -505,7 +505,7 @@ const trailingPunctuation: Family = {
 const twoFacts: Family = {
   name: 'two-facts',
   fires: true,
-  most: 3,
+  most: 2,
   mutate: (subject) => {
     const changes = subject.pair.facts.flatMap((fact) => {
       const rewrite = {

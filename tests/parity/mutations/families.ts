@@ -17,15 +17,19 @@ export const families: readonly Family[] = [
   ...driftFamilies,
 ];
 
-/** The mutants of all pairs, the same on every run. */
-export function mutantsOf(pairs: readonly Pair[], chosen: readonly Family[] = families): readonly Mutant[] {
-  return chosen.flatMap((family) =>
+/**
+ * The mutants of all pairs, the same on every run.
+ *
+ * @param all those that a family leaves out for the sake of time, too.
+ */
+export function mutantsOf(pairs: readonly Pair[], all = false): readonly Mutant[] {
+  return families.flatMap((family) =>
     pairs.flatMap((pair) =>
       languages.flatMap((language) => {
         const random = new Random(`${family.name} ${pair.name} ${language}`);
         const subject = subjectOf(pair, language, random);
         return random
-          .some(family.mutate(subject), family.most)
+          .some(family.mutate(subject), all ? Number.MAX_SAFE_INTEGER : family.most)
           .map((draft) => toMutant(family, subject, draft));
       }),
     ),

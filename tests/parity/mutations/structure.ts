@@ -344,7 +344,7 @@ const sectionAdded = chunkFamily('section-added', 'heading', 2, (subject, { text
   };
 });
 
-const sectionsSwapped = chunkFamily('sections-swapped', 'heading', 3, (subject, { text }, index) => {
+const sectionsSwapped = chunkFamily('sections-swapped', 'heading', 2, (subject, { text }, index) => {
   const middle = sectionEnd(subject, index, true);
   const next = subject.chunks[middle];
   if (levelOf(text) !== 2 || next === undefined || levelOf(next.text) !== 2) return undefined;
@@ -387,7 +387,7 @@ function isAlone({ chunks }: Subject, index: number): boolean {
 
 /** A paragraph under another heading, in one version only. */
 function movedFamily(name: string, withFacts: boolean): Family {
-  return family(name, 3, (subject) => {
+  return family(name, 2, (subject) => {
     const { chunks, texts, pair, language, other, random } = subject;
     return chunks.flatMap((chunk, index): Draft[] => {
       const facts = pair.facts.some(({ at }) => at[language].chunk === index);
