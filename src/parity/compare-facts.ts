@@ -23,8 +23,8 @@ export function compareFacts<F extends Fact>(left: readonly F[], right: readonly
     (fact.alternates ?? []).filter(({ kind }) => kind !== 'number').map(keyOf);
   take(open, firm, firm);
   take(open, own, own);
-  take(open, others, own);
-  take(open, own, others);
+  take(open, others, firm);
+  take(open, firm, others);
   take(open, othersButNumbers, othersButNumbers);
   const soft = { left: open.left.filter(saysMuch), right: open.right.filter(saysMuch) };
   open.left = open.left.filter((fact) => !fact.soft);
@@ -90,8 +90,11 @@ function keyOf({ kind, value }: Reading): string {
 }
 
 /** Whether a soft fact that nothing answers may be what another was changed to; “both” and “a dozen” are everywhere. */
-function saysMuch({ soft, kind, value }: Fact): boolean {
-  return soft === true && (kind === 'duration' || (kind === 'number' && Number(value) > 2 && value !== '12'));
+function saysMuch({ soft, kind, value, text }: Fact): boolean {
+  if (!soft) return false;
+  // A unit alone, as in “by the hour”, has no number that could have been changed.
+  if (kind === 'duration') return /\s/.test(text);
+  return kind === 'number' && Number(value) > 2 && value !== '12';
 }
 
 /**
@@ -104,7 +107,7 @@ function pairLeftOvers<F extends Fact>(open: Open<F>, soft: Open<F>): readonly (
   const bySort = ({ kind, value }: F): readonly string[] => [
     `${kind} ${/^([a-z]+):/.exec(value)?.[1] ?? ''}`,
   ];
-  const byKind = ({ kind }: F): readonly string[] => [kind];
+  const byKind = ({ kind }: F): readonly string[] => (kind === 'statute' ? [] : [kind]);
   // “30 days” against a bare “60”, or a date that lost its year.
   const numeric: readonly FactKind[] = ['number', 'date', 'time', 'duration', 'amount', 'percentage'];
   const byNumber = ({ kind }: F): readonly string[] => (numeric.includes(kind) ? ['numeric'] : []);

@@ -63,7 +63,7 @@ export function inOrder(versions: Localized<AnyVersion>): readonly [AnyVersion, 
 
 function compare(library: Library, original: AnyVersion, other: AnyVersion): Comparison {
   const parts = alignParts(partsOf(original), partsOf(other));
-  const pairs = [...parts.pairs, ...parts.outOfOrder];
+  const pairs = mergeHeadless([...parts.pairs, ...parts.outOfOrder], parts);
   const movedUnits = findMovedUnits(pairs);
   const away = new Set<Place>(movedUnits.flatMap(({ left, right }) => [left.unit.place, right.unit.place]));
   const sections = pairs.map(([left, right]): SectionComparison => {
@@ -89,6 +89,25 @@ function compare(library: Library, original: AnyVersion, other: AnyVersion): Com
   for (const { left, right } of movedUnits) sections.push(compareMoved(library, left, right));
   const { movedFacts, remaining } = findMovedFacts(sections);
   return { original, other, parts, sections: remaining, movedUnits, movedFacts };
+}
+
+/**
+ * Where one version lacks a heading, what stands under it in the other follows the text of the section before. Only the
+ * heading is missing then, and the texts are compared as one.
+ */
+function mergeHeadless(
+  pairs: readonly (readonly [Part, Part])[],
+  { leftOnly, rightOnly }: AlignedParts,
+): readonly (readonly [Part, Part])[] {
+  const merged = (part: Part, counterpart: Part, alone: readonly Part[]): Part => {
+    const next = alone.find(({ index }) => index === part.index + 1);
+    const isSame = next && counterpart.units.length === part.units.length + next.units.length;
+    if (!next || !isSame || next.units.length === 0) return part;
+    return { ...part, blocks: [...part.blocks, ...next.blocks], units: [...part.units, ...next.units] };
+  };
+  return pairs.map(
+    ([left, right]) => [merged(left, right, leftOnly), merged(right, left, rightOnly)] as const,
+  );
 }
 
 /** What was moved must still say the same. */

@@ -18,22 +18,27 @@ const functionWords: Localized<ReadonlySet<string>> = {
 /** Fewer words tell too little: a name, a title or an address may be all that they are. */
 export const fewestWords = 12;
 
-export interface Vote {
+interface Vote {
   readonly words: number;
   /** The language the words are in, when that is plain to see. */
   readonly language: Language | undefined;
 }
 
+/** How many words of each sort a text must have: function words of its language, and others in lower case. */
+const least = { many: { functionWords: 3, plain: 3 }, few: { functionWords: 2, plain: 2 } } as const;
+
 /**
  * Which language a text is in, by its function words. Names, titles and addresses have few words in lower case besides
  * those, and get no vote.
+ *
+ * @param words `few` for texts whose language something else speaks for, too.
  */
-export function voteOnLanguage(text: string): Vote {
+export function voteOnLanguage(text: string, words: keyof typeof least = 'many'): Vote {
   const counts: Record<Language, number> = { ...localize(() => 0) };
-  let words = 0;
+  let all = 0;
   let plain = 0;
   for (const [word] of text.normalize('NFC').matchAll(/\p{L}+/gu)) {
-    words += 1;
+    all += 1;
     const lower = word.toLowerCase();
     const holders = languages.filter((language) => functionWords[language].has(lower));
     for (const language of holders) counts[language] += 1;
@@ -43,10 +48,14 @@ export function voteOnLanguage(text: string): Vote {
     const against = Math.max(
       ...languages.filter((other) => other !== language).map((other) => counts[other]),
     );
-    return counts[language] >= 3 && counts[language] >= 0.15 * words && counts[language] > 2 * against;
+    return (
+      counts[language] >= least[words].functionWords &&
+      counts[language] >= 0.15 * all &&
+      counts[language] > 2 * against
+    );
   });
-  const isProse = plain >= 3 && plain >= 0.1 * words;
-  return { words, language: isProse ? found : undefined };
+  const isProse = plain >= least[words].plain && plain >= 0.1 * all;
+  return { words: all, language: isProse ? found : undefined };
 }
 
 const votes = new WeakMap<Passage, Vote>();
@@ -58,6 +67,34 @@ export function languageOfPassage(passage: Passage): Language | undefined {
   const vote = votes.get(passage) ?? voteOnLanguage(proseOf(passage));
   votes.set(passage, vote);
   return vote.words >= fewestWords ? vote.language : undefined;
+}
+
+/** A sentence of a passage, by its place in the text. */
+interface ForeignSentence {
+  readonly start: number;
+  readonly end: number;
+  readonly language: Language;
+}
+
+const noSentences: readonly ForeignSentence[] = [];
+const sentencesOf = new WeakMap<Passage, readonly ForeignSentence[]>();
+
+/** Sentences of twelve words or more in another language than the page, in a passage that is not so as a whole. */
+export function foreignSentences(passage: Passage, pageLanguage: Language): readonly ForeignSentence[] {
+  const { text, marks } = passage;
+  if (text.length < 120) return noSentences;
+  const known = sentencesOf.get(passage);
+  if (known) return known;
+  const found: ForeignSentence[] = [];
+  for (const { 0: sentence, index: start } of text.matchAll(/[^.!?\n]+(?:[.!?]+(?!\s)[^.!?\n]+)*[.!?]*/g)) {
+    const end = start + sentence.length;
+    if (sentence.length < 50 || marks.some((mark) => mark.start < end && mark.end > start)) continue;
+    const { words, language } = voteOnLanguage(sentence);
+    if (words < fewestWords || language === undefined || language === pageLanguage) continue;
+    found.push({ start: start + sentence.search(/\S|$/), end, language });
+  }
+  sentencesOf.set(passage, found);
+  return found;
 }
 
 /** A passage without what is marked as another language, code or an address. */

@@ -70,7 +70,8 @@ export function lonelyUnits(left: Part, right: Part): readonly [readonly Unit[],
 
 const known = new WeakMap<Unit, Traits>();
 
-function unitTraits(unit: Unit): Traits {
+/** What of a unit can be recognized in the other language. */
+export function unitTraits(unit: Unit): Traits {
   const present = known.get(unit);
   if (present) return present;
   const traits = traitsOf(unit.text, unit.facts);

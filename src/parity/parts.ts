@@ -8,7 +8,7 @@ import {
   type Section,
 } from '../content/library.ts';
 import type { Place } from '../content/places.ts';
-import { type PlacedFact, placedFacts } from './placed-facts.ts';
+import { factsOfCode, type PlacedFact, placedFacts } from './placed-facts.ts';
 
 /** What is compared at a time: a section's own text without its deeper sections, or what stands before the first heading. */
 export interface Part {
@@ -96,7 +96,7 @@ function toUnits(blocks: readonly Block[], version: AnyVersion): Unit[] {
       text: type === 'code' ? block.text : passages.map(({ text }) => text).join('\n'),
       passages,
       links,
-      facts: placedFacts(version, passages, links),
+      facts: type === 'code' ? factsOfCode(version, block) : placedFacts(version, passages, links),
     };
     return [unit, ...toUnits(inner.slice(own.length), version)];
   });

@@ -1,11 +1,11 @@
-import type { AnyVersion, Link, Passage } from '../content/library.ts';
+import type { AnyVersion, Block, Link, Passage } from '../content/library.ts';
 import type { Place } from '../content/places.ts';
 import { emailOfTarget } from '../facts/email.ts';
 import type { Fact } from '../facts/fact.ts';
 import { findFacts } from '../facts/find-facts.ts';
 import { telephoneOfTarget } from '../facts/telephone.ts';
 import { isLanguage, type Language } from '../languages.ts';
-import { languageOfPassage } from './language-vote.ts';
+import { foreignSentences, languageOfPassage } from './language-vote.ts';
 
 /** A fact that can tell where it stands. Asked only for facts that a finding names: the file is parsed again for it. */
 export interface PlacedFact extends Fact {
@@ -36,10 +36,18 @@ export function placedFacts(
   return facts ?? none;
 }
 
+/** The facts of a block of code: letters to copy are often set as one. */
+export function factsOfCode({ language }: AnyVersion, { text, place }: Block): readonly PlacedFact[] {
+  return factsIn(text, language).map((fact) => ({ ...fact, start: 0, end: 1, place: () => place }));
+}
+
 function factsOfPassage(passage: Passage, pageLanguage: Language): readonly Fact[] {
-  const { text, marks } = passage;
+  const { text } = passage;
   // Text that was left in the other language is a finding; its numbers are still what they are.
   const language = languageOfPassage(passage) ?? pageLanguage;
+  const foreign = language === pageLanguage ? foreignSentences(passage, pageLanguage) : [];
+  const marks =
+    foreign.length === 0 ? passage.marks : [...passage.marks, ...foreign].sort((a, b) => a.end - b.end);
   if (marks.length === 0) return factsIn(text, language);
   // Words in another language are read by its rules: an English “two” is no number in French, nor “neuf” in English.
   const own: string[] = [];

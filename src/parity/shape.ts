@@ -22,6 +22,8 @@ export interface ListShape {
 export interface TableShape {
   readonly rows: number;
   readonly columns: number;
+  /** Its rows, the heading first. */
+  readonly items: readonly Block[];
   readonly place: Place;
 }
 
@@ -53,5 +55,5 @@ export function shapeOf({ section, blocks }: Part, without: ReadonlySet<Place>):
 }
 
 function tableShape({ blocks: rows, place }: Block): TableShape {
-  return { rows: rows.length, columns: rows[0]?.passages.length ?? 0, place };
+  return { rows: rows.length, columns: rows[0]?.passages.length ?? 0, items: rows, place };
 }

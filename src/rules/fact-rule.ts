@@ -21,8 +21,8 @@ export function factRule(id: `parity/${FactKind}`, kind: FactKind): Rule<FactMes
               ...at(found),
               subject,
               message: 'different',
-              values: { value: found.text, other: fact.text, heading },
-              related: [{ ...at(fact), message: 'counterpart', values: { value: fact.text } }],
+              values: { value: shown(found), other: shown(fact), heading },
+              related: [{ ...at(fact), message: 'counterpart', values: { value: shown(fact) } }],
             });
           }
           for (const fact of facts.leftOnly) {
@@ -32,8 +32,8 @@ export function factRule(id: `parity/${FactKind}`, kind: FactKind): Rule<FactMes
               subject,
               ...weight(fact),
               message: 'missing',
-              values: { value: fact.text, heading },
-              related: [{ ...at(fact), message: 'counterpart', values: { value: fact.text } }],
+              values: { value: shown(fact), heading },
+              related: [{ ...at(fact), message: 'counterpart', values: { value: shown(fact) } }],
             });
           }
           for (const found of facts.rightOnly) {
@@ -43,7 +43,7 @@ export function factRule(id: `parity/${FactKind}`, kind: FactKind): Rule<FactMes
               subject,
               ...weight(found),
               message: 'extra',
-              values: { value: found.text, heading },
+              values: { value: shown(found), heading },
               related: [{ place: original.place, message: 'place', values: { heading: original.heading } }],
             });
           }
@@ -51,6 +51,11 @@ export function factRule(id: `parity/${FactKind}`, kind: FactKind): Rule<FactMes
       });
     },
   });
+}
+
+/** The fact as it stands, without the full stop of the sentence it ends. */
+function shown({ kind, text }: PlacedFact): string {
+  return kind === 'date' ? text.replace(/\.$/, '') : text;
 }
 
 function at(fact: PlacedFact) {

@@ -1,25 +1,35 @@
-import { foreignPassages, samePassage } from '../../parity/foreign-passages.ts';
+import { foreignTexts, sameWords, shortSameTexts } from '../../parity/foreign-passages.ts';
 import { excerpt } from '../excerpt.ts';
 import { defineRule, eachComparison } from '../rule.ts';
 
 export default defineRule({
   id: 'language/untranslated',
   severity: 'error',
-  messages: ['same', 'counterpart'],
+  messages: ['same', 'short', 'counterpart'],
   check({ library }, report) {
     eachComparison(library, ({ original, other }, subjectOfPart) => {
       for (const [version, counterpart] of [
         [original, other],
         [other, original],
       ] as const) {
-        for (const { part, passage } of foreignPassages(version)) {
-          const same = samePassage(counterpart, passage);
+        for (const { part, text, place } of foreignTexts(version)) {
+          const same = sameWords(counterpart, text);
           if (!same) continue;
           report({
-            place: passage.place,
+            place: place(),
             subject: subjectOfPart(part),
             message: 'same',
-            values: { text: excerpt(passage.text) },
+            values: { text: excerpt(text) },
+            related: [{ place: same.place, message: 'counterpart' }],
+          });
+        }
+        for (const { part, text, place, same } of shortSameTexts(version, counterpart)) {
+          report({
+            place: place(),
+            subject: subjectOfPart(part),
+            severity: 'warning',
+            message: 'short',
+            values: { text: excerpt(text) },
             related: [{ place: same.place, message: 'counterpart' }],
           });
         }

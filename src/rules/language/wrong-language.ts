@@ -1,5 +1,5 @@
 import type { Localized } from '../../languages.ts';
-import { foreignPassages, samePassage } from '../../parity/foreign-passages.ts';
+import { foreignTexts, sameWords } from '../../parity/foreign-passages.ts';
 import { excerpt } from '../excerpt.ts';
 import { defineRule, eachComparison } from '../rule.ts';
 
@@ -16,14 +16,14 @@ export default defineRule({
         [original, other],
         [other, original],
       ] as const) {
-        for (const { part, passage, language } of foreignPassages(version)) {
+        for (const { part, text, language, place } of foreignTexts(version)) {
           // What was left as it is in the other version is another rule's finding.
-          if (samePassage(counterpart, passage)) continue;
+          if (sameWords(counterpart, text)) continue;
           report({
-            place: passage.place,
+            place: place(),
             subject: subjectOfPart(part),
             message: messages[language],
-            values: { text: excerpt(passage.text) },
+            values: { text: excerpt(text) },
           });
         }
       }

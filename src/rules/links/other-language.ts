@@ -7,7 +7,7 @@ import { defineRule, type Edit } from '../rule.ts';
 export default defineRule({
   id: 'links/other-language',
   severity: 'warning',
-  messages: ['known'],
+  messages: ['known', 'unknown'],
   check({ library }, report) {
     const pairs = library.site?.values.addressPairs ?? [];
     eachLink(library, (link, target, subject, page) => {
@@ -16,7 +16,16 @@ export default defineRule({
       // Whoever marks the words of a link as another language knows where it leads.
       if (language === undefined || language === page.language || link.language === language) return;
       const counterpart = counterpartAddress(target.href, page.language, pairs);
-      if (counterpart === undefined) return;
+      if (counterpart === undefined) {
+        report({
+          place: link.place,
+          subject,
+          severity: 'notice',
+          message: 'unknown',
+          values: { target: link.target },
+        });
+        return;
+      }
       report({
         place: link.place,
         subject,

@@ -1,9 +1,10 @@
+import type { Link } from '../../content/library.ts';
 import { defineRule, eachComparison } from '../rule.ts';
 
 export default defineRule({
   id: 'parity/web-address',
   severity: 'error',
-  messages: ['different', 'missing', 'extra', 'assumed', 'counterpart', 'place'],
+  messages: ['different', 'elsewhere', 'missing', 'extra', 'assumed', 'counterpart', 'place'],
   check({ library }, report) {
     eachComparison(library, ({ sections }, subjectOfPart) => {
       for (const { original, other, links, shapes } of sections) {
@@ -12,7 +13,7 @@ export default defineRule({
         const pairs = [
           ...links.different.map((pair) => ({
             pair,
-            message: 'different' as const,
+            message: inSite(pair) ? ('elsewhere' as const) : ('different' as const),
             severity: 'error' as const,
           })),
           ...links.assumed.map((pair) => ({
@@ -56,3 +57,8 @@ export default defineRule({
     });
   },
 });
+
+/** The pair table is for other sites; inside this one, each page knows its counterpart. */
+function inSite([link, found]: readonly [Link, Link]): boolean {
+  return ![link.target, found.target].every((target) => /^https:/i.test(target));
+}

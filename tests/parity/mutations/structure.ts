@@ -182,7 +182,13 @@ const rowRemoved = chunkFamily('table-row-removed', 'table', 2, (subject, { text
   return {
     what: `without row “${excerpt(rows[row])}”`,
     chunks: replaced(subject, index, rows.toSpliced(row, 1).join('\n')),
-    expected: [{ rule: 'parity/tables', message: 'rows', where: headingsAt(subject.pair, index) }],
+    expected: [
+      {
+        rule: 'parity/tables',
+        message: lessOrMore(subject, true, 'fewer-rows', 'more-rows'),
+        where: headingsAt(subject.pair, index),
+      },
+    ],
     also: factsGone(subject, index, start, start + (rows[row]?.length ?? 0)),
   };
 });
@@ -194,7 +200,13 @@ const rowAdded = chunkFamily('table-row-added', 'table', 2, (subject, { text }, 
   return {
     what: 'with another row',
     chunks: replaced(subject, index, [...rows, `|${` ${word} |`.repeat(columns)}`].join('\n')),
-    expected: [{ rule: 'parity/tables', message: 'rows', where: headingsAt(subject.pair, index) }],
+    expected: [
+      {
+        rule: 'parity/tables',
+        message: lessOrMore(subject, false, 'fewer-rows', 'more-rows'),
+        where: headingsAt(subject.pair, index),
+      },
+    ],
   };
 });
 

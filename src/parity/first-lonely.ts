@@ -1,0 +1,28 @@
+import type { Block } from '../content/library.ts';
+import { align } from './align.ts';
+import { unitTraits } from './moved-units.ts';
+import type { Part } from './parts.ts';
+import { similarity, type Traits, traitsOf } from './similarity.ts';
+
+/** Of the items or rows of the longer list or table, the one that most likely has no counterpart in the shorter. */
+export function firstLonely(
+  longer: readonly Block[],
+  inPart: Part,
+  shorter: readonly Block[],
+  inOther: Part,
+): Block | undefined {
+  if (longer.length * shorter.length > 10_000) return longer.at(-1);
+  const left = longer.map((block) => traitsAt(block, inPart));
+  const right = shorter.map((block) => traitsAt(block, inOther));
+  const paired = align(left.length, right.length, (one, two) => {
+    const [here, there] = [left[one], right[two]];
+    return here && there ? similarity(here, there) : 0;
+  });
+  const taken = new Set(paired.map(([index]) => index));
+  return longer.find((_, index) => !taken.has(index));
+}
+
+function traitsAt(block: Block, { units }: Part): Traits {
+  const unit = units.find(({ place }) => place === block.place);
+  return unit ? unitTraits(unit) : traitsOf(block.text, []);
+}
