@@ -1,0 +1,341 @@
+import { describe, expect, it } from 'vitest';
+import { sentenceOf } from '../../src/report/sentences.ts';
+import type { Finding } from '../../src/rules/run-rules.ts';
+import {
+  allFindings,
+  bodies,
+  bodyLine,
+  completeBody,
+  type Files,
+  statement,
+} from '../support/library-from.ts';
+
+/** A section of the same kind in both versions, after all that is required; its first line is {@link firstLine}. */
+function section(en: string, fr: string): Files {
+  return bodies({
+    en: `${completeBody.en}\n## Retention {#retention}\n\n${en}\n`,
+    fr: `${completeBody.fr}\n## Conservation {#retention}\n\n${fr}\n`,
+  });
+}
+
+const headingLine = bodyLine + completeBody.en.split('\n').length;
+const firstLine = headingLine + 2;
+
+const place = ({ place: { file, line, column } }: Pick<Finding, 'place'>) =>
+  `${file.replace('content/union/privacy.', '').replace('.md', '')} ${line - firstLine + 1}:${column}`;
+
+/** What the two versions do not share; how their words are set is not looked at here. */
+const found = (files: Files): readonly Finding[] =>
+  allFindings(files).filter(({ rule }) => !rule.startsWith('typography/'));
+
+/** Findings as `rule message at | related`, places relative to the section's first line. */
+const shown = (files: Files): string[] =>
+  found(files).map(
+    (finding) =>
+      `${finding.severity} ${finding.rule} ${finding.message} ${place(finding)} | ${finding.related.map(place).join(', ')}`,
+  );
+const sentences = (files: Files): string[] => found(files).map((finding) => sentenceOf(finding, 'en'));
+
+describe('facts', () => {
+  it.each([
+    ['telephone', 'Call 416-555-0123 now.', 'Appelez au 416 555-0124.', 'fr 1:12', 'en 1:6'],
+    ['telephone', 'Call 416-555-0123, ext. 22.', 'Appelez au 416 555-0123, poste 23.', 'fr 1:12', 'en 1:6'],
+    ['email', 'Write to a@b.ca today.', 'Écrivez à a@c.ca.', 'fr 1:11', 'en 1:10'],
+    ['date', 'Since May 1, 2025, yes.', 'Depuis le 2 mai 2025, oui.', 'fr 1:11', 'en 1:7'],
+    ['time', 'Until 4:30 p.m. only.', 'Jusqu’à 17 h 30 seulement.', 'fr 1:9', 'en 1:7'],
+    ['duration', 'Kept 30 days at most.', 'Conservé 60 jours au plus.', 'fr 1:10', 'en 1:6'],
+    ['duration', 'Kept *30 days* at most.', 'Conservé **30 mois** au plus.', 'fr 1:12', 'en 1:7'],
+    ['amount', 'It costs $1,000 now.', 'Il en coûte 1 100 $ maintenant.', 'fr 1:13', 'en 1:10'],
+    ['percentage', 'That is 5% of all.', 'C’est 6 % du total.', 'fr 1:7', 'en 1:9'],
+    ['statute', 'See FIPPA, s. 38(2).', 'Voir la LAIPVP, par. 39 (2).', 'fr 1:17', 'en 1:12'],
+    ['number', 'There are 17 rooms.', 'Il y a 18 salles.', 'fr 1:8', 'en 1:11'],
+    ['postal-address', 'Toronto ON  M5V 2T6', 'Toronto (Ontario)  M5V 2T7', 'fr 1:20', 'en 1:13'],
+  ])('a %s that differs is found, in both places', (kind, en, fr, here, there) => {
+    expect(shown(section(en, fr))).toEqual([`error parity/${kind} different ${here} | ${there}`]);
+  });
+
+  it('names both values, and what to do', () => {
+    expect(sentences(section('Kept 30 days.', 'Conservé 60 jours.'))).toEqual([
+      'This version says “60 jours” and the other “30 days” (length of time). Correct whichever is wrong.',
+    ]);
+  });
+
+  it('says which version lacks a fact, and where it would belong', () => {
+    expect(shown(section('Kept 30 days.', 'Conservé.'))).toEqual([
+      'error parity/duration missing fr -1:1 | en 1:6',
+    ]);
+    expect(shown(section('Kept.', 'Conservé 30 jours.'))).toEqual([
+      'error parity/duration extra fr 1:10 | en -1:1',
+    ]);
+  });
+
+  it('takes the French for the original where the front matter says so', () => {
+    const files = section('Kept 30 days.', 'Conservé 60 jours.');
+    const french = files['union/privacy.fr.md'] as string;
+    expect(
+      shown({
+        'union/privacy.en.md': (files['union/privacy.en.md'] as string).replace(
+          'translation: equal',
+          'translation: translation',
+        ),
+        'union/privacy.fr.md': french.replace('translation: equal', 'translation: original'),
+      }),
+    ).toEqual(['error parity/duration different en 1:6 | fr 1:10']);
+  });
+
+  it('compares each section by itself, and names both places of what went to another one', () => {
+    const two = (one: string, other: string, language: 'en' | 'fr') =>
+      `${completeBody[language]}\n## A {#retention}\n\n${one}\n\n## B {#security}\n\n${other}\n`;
+    const files = bodies({
+      en: two('All is kept for 30 days.', 'All is locked.', 'en'),
+      fr: two('Tout est conservé.', 'Tout est sous clé pendant 30 jours.', 'fr'),
+    });
+    expect(shown(files)).toEqual(['error parity/moved-clause fact fr 5:27 | en 1:17']);
+  });
+
+  it('finds them in titles, tables, lists, quotations and code', () => {
+    const here = (en: string, fr: string) =>
+      shown(section(en, fr)).map((line) => line.split(' ').slice(1, 5).join(' '));
+    expect(here('| A | B |\n| - | - |\n| x | 30 days |', '| A | B |\n| - | - |\n| x | 60 jours |')).toEqual([
+      'parity/duration different fr 3:7',
+    ]);
+    expect(here('- a\n  - 30 days', '- a\n  - 60 jours')).toEqual(['parity/duration different fr 2:5']);
+    expect(here('> Kept 30 days', '> Gardé 60 jours')).toEqual(['parity/duration different fr 1:9']);
+    expect(here('```\n30 days\n```', '```\n60 jours\n```')).toEqual(['parity/duration different fr 1:1']);
+    const files = {
+      ...section('x', 'x'),
+      'union/privacy.fr.md': statement('fr', undefined, 'description: Pendant 30 jours.'),
+    };
+    expect(allFindings(files).map(({ rule }) => rule)).toContain('parity/duration');
+  });
+
+  it('reads words in another language by the rules of that language', () => {
+    expect(shown(section('The Act of seven pages.', 'La loi [of seven pages]{lang=en}.'))).toEqual([]);
+  });
+
+  it('reads accents that are characters of their own', () => {
+    expect(shown(section('Since August 1, 2025.', 'Depuis le 1er aou\u0302t 2025.'))).toEqual([]);
+    expect(shown(section('Since August 1, 2025.', 'De\u0301ja\u0300 depuis le 2 aou\u0302t 2025.'))).toEqual([
+      'error parity/date different fr 1:18 | en 1:7',
+    ]);
+  });
+
+  it('takes what a link dials for what it says', () => {
+    expect(shown(section('[Call](tel:+14165550123) us.', '[Appelez](tel:+14165550124)-nous.'))).toEqual([
+      'error parity/telephone different fr 1:1 | en 1:1',
+    ]);
+    expect(shown(section('[416-555-0123](tel:+14165550123)', '[416 555-0123](tel:+14165550123)'))).toEqual(
+      [],
+    );
+  });
+});
+
+describe('structure', () => {
+  it.each([
+    ['a list is missing', '- a\n- b', 'a, b', ['error parity/lists count fr -1:1 | en -1:1']],
+    [
+      'a list is shorter',
+      '- Names\n- Dates of birth',
+      '- Noms',
+      ['error parity/lists shorter fr 1:1 | en 2:1'],
+    ],
+    [
+      'a list is longer',
+      '- Names',
+      '- Noms\n- Dates de naissance',
+      ['error parity/lists longer fr 2:1 | en 1:1'],
+    ],
+    ['a list has numbers', '- a\n- b', '1. a\n2. b', ['error parity/lists numbered fr 1:1 | en 1:1']],
+    ['a list has bullets', '1. a\n2. b', '- a\n- b', ['error parity/lists bulleted fr 1:1 | en 1:1']],
+    ['a quotation is missing', '> a', 'a', ['error parity/quotes count fr -1:1 | en -1:1']],
+    ['code is missing', 'a\n\n    b', 'a', ['error parity/code count fr -1:1 | en -1:1']],
+    ['code differs', 'Named `_ga`.', 'Nommé `_gid`.', ['error parity/code words fr -1:1 | en -1:1']],
+    [
+      'a row is missing',
+      '| A | B |\n| - | - |\n| Name | x |\n| Photo | y |',
+      '| A | B |\n| - | - |\n| Photo | y |',
+      ['error parity/tables fewer-rows fr 1:1 | en 3:1'],
+    ],
+    [
+      'there is a row more',
+      '| A | B |\n| - | - |\n| Photo | y |',
+      '| A | B |\n| - | - |\n| Nom | x |\n| Photo | y |',
+      ['error parity/tables more-rows fr 3:1 | en 1:1'],
+    ],
+    [
+      'a column is missing',
+      '| A | B |\n| - | - |\n| x | y |',
+      '| A |\n| - |\n| x |',
+      ['error parity/tables columns fr 1:1 | en 1:1'],
+    ],
+    ['a paragraph was divided', 'a b', 'a\n\nb', ['warning parity/paragraphs count fr -1:1 | en -1:1']],
+    [
+      'a link is missing',
+      'See [a b](https://a.ca).',
+      'Voir a b.',
+      ['error parity/links fewer fr -1:1 | en 1:5'],
+    ],
+    [
+      'there is a link more',
+      'See a b.',
+      'Voir [a b](https://a.ca).',
+      ['error parity/links more fr 1:6 | en -1:1'],
+    ],
+  ])('is compared: %s', (_, en, fr, expected) => {
+    // A table with one row less has another table’s place in no way: what is not named is alike.
+    expect(
+      shown(section(en, fr)).filter(
+        (line) => !line.includes('parity/paragraphs') || expected[0]?.includes('paragraphs'),
+      ),
+    ).toEqual(expected);
+  });
+
+  it('names the item that is missing, and not the last one', () => {
+    const en = '- invoices: six years\n- applications: one year\n- entries: 120 days\n- register: five years';
+    const fr = '- factures : six ans\n- inscriptions : 120 jours\n- registre : cinq ans';
+    expect(sentences(section(en, fr))[0]).toContain('What is missing is probably “applications: one year”.');
+  });
+
+  it('a clause that stands in another section is found, and both places are named', () => {
+    const body = (language: 'en' | 'fr', where: 'a' | 'b') => {
+      const clause = {
+        en: 'Recordings of telephone calls are protected by a password that only the manager knows.',
+        fr: 'Les enregistrements d’appels téléphoniques sont protégés par un mot de passe connu du seul gérant.',
+      }[language];
+      const other = { en: 'Paper records are locked away.', fr: 'Les dossiers papier sont sous clé.' }[
+        language
+      ];
+      return `${completeBody[language]}\n## A {#retention}\n\n${other}\n${where === 'a' ? `\n${clause}\n` : ''}\n## B {#security}\n\n${other}\n${where === 'b' ? `\n${clause}\n` : ''}`;
+    };
+    expect(shown(bodies({ en: body('en', 'a'), fr: body('fr', 'b') }))).toEqual([
+      'error parity/moved-clause clause fr 7:1 | en 3:1',
+    ]);
+  });
+});
+
+describe('sections', () => {
+  const more = (language: 'en' | 'fr', ...sections: string[]) =>
+    `${completeBody[language]}\n${sections.join('\n\n')}\n`;
+  const lead = { en: 'Text of this section.', fr: 'Texte de cette section.' };
+
+  it('a missing one is an error, placed where it belongs, and goes with all that is in it', () => {
+    const files = bodies({
+      en: more(
+        'en',
+        `## A {#retention}\n\n${lead.en}\n\n### In it {#x-in}\n\n${lead.en}`,
+        `## B {#security}\n\n${lead.en}`,
+      ),
+      fr: more('fr', `## B {#security}\n\n${lead.fr}`),
+    });
+    expect(shown(files)).toEqual(['error parity/sections missing fr -1:1 | en -1:1']);
+    expect(sentences(files)[0]).toContain('The section “A” of the other version is not in this one.');
+  });
+
+  it('one more is an error in its own file', () => {
+    const files = bodies({ fr: more('fr', `## A {#retention}\n\n${lead.fr}`) });
+    expect(shown(files)).toEqual([`error parity/sections extra fr -1:1 | en ${1 - firstLine + 1}:1`]);
+  });
+
+  it('are in the same order', () => {
+    const [a, b] = ['## A {#retention}', '## B {#security}'];
+    const files = bodies({
+      en: more('en', `${a}\n\n${lead.en}`, `${b}\n\n${lead.en}`),
+      fr: more('fr', `${b}\n\n${lead.fr}`, `${a}\n\n${lead.fr}`),
+    });
+    expect(shown(files).map((line) => line.split(' ').slice(1, 3).join(' '))).toEqual([
+      'parity/sections order',
+    ]);
+  });
+
+  it('have the same level', () => {
+    const files = bodies({
+      en: more('en', `## A {#retention}\n\n${lead.en}\n\n### B {#x-b}\n\n${lead.en}`),
+      fr: more('fr', `## A {#retention}\n\n${lead.fr}\n\n## B {#x-b}\n\n${lead.fr}`),
+    });
+    expect(shown(files)).toEqual(['error parity/sections level fr 3:1 | en 3:1']);
+  });
+
+  it('without ids are known by what they say', () => {
+    const files = bodies({
+      en: more('en', '## Fees\n\nA copy costs $5.', '## Hours\n\nOpen until 4:30 p.m.'),
+      fr: more('fr', '## Ouverture\n\nOuvert jusqu’à 16 h 30.', '## Frais\n\nUne copie coûte 5 $.'),
+    });
+    expect(shown(files).filter((line) => line.includes('parity/'))).toEqual([
+      expect.stringMatching(/^error parity\/sections order fr/),
+    ]);
+  });
+
+  it('that lack only their heading are compared with the text of the one before', () => {
+    const files = bodies({
+      en: more('en', `## A {#retention}\n\n${lead.en}\n\n## B {#security}\n\nKept 30 days.`),
+      fr: more('fr', `## A {#retention}\n\n${lead.fr}\n\nConservé 30 jours.`),
+    });
+    expect(shown(files).map((line) => line.split(' ').slice(1, 3).join(' '))).toEqual([
+      'parity/sections missing',
+    ]);
+  });
+});
+
+describe('links', () => {
+  const links = (en: string, fr: string, site = '') =>
+    shown({
+      ...section(`See [a b](${en}).`, `Voir [a b](${fr}).`),
+      'site.yaml': `name: { en: Site, fr: Site }\nbaseUrl: https://site.example\n${site}`,
+    });
+
+  it.each([
+    ['the same page', 'https://a.ca/x', 'https://www.a.ca/x/'],
+    ['both languages of a site', 'https://a.ca/en/x', 'https://a.ca/fr/x'],
+    [
+      'an act in both languages',
+      'https://laws-lois.justice.gc.ca/eng/acts/P-21/',
+      'https://laws-lois.justice.gc.ca/fra/lois/P-21/',
+    ],
+    ['both versions of a page of the site', 'privacy.en.md#cookies', 'privacy.fr.md#cookies'],
+    ['their address in the site', '/en/', '/fr/'],
+  ])('may lead to %s', (_, en, fr) => {
+    expect(links(en, fr)).toEqual([]);
+  });
+
+  it.each([
+    ['another page', 'https://a.ca/x', 'https://a.ca/y', 'different'],
+    [
+      'another act',
+      'https://laws-lois.justice.gc.ca/eng/acts/P-21/',
+      'https://laws-lois.justice.gc.ca/fra/lois/P-8.6/',
+      'different',
+    ],
+    ['a slip', 'https://a.ca/en/privacy', 'https://a.ca/fr/privcy', 'different'],
+    ['another section of the site', 'privacy.en.md#cookies', 'privacy.fr.md#external-links', 'elsewhere'],
+  ])('must not lead to %s', (_, en, fr, message) => {
+    expect(links(en, fr)).toEqual([`error parity/web-address ${message} fr 1:6 | en 1:5`]);
+  });
+
+  const pairs = 'addressPairs:\n  - en: https://a.ca/privacy\n    fr: https://a.ca/vie-privee\n';
+
+  it('follow the pair table of the site, strictly', () => {
+    expect(links('https://a.ca/privacy', 'https://a.ca/vie-privee', pairs)).toEqual([]);
+    expect(links('https://a.ca/privacy/more', 'https://a.ca/vie-privee/more', pairs)).toEqual([]);
+    expect(links('https://a.ca/privacy', 'https://a.ca/autre', pairs)).toEqual([
+      'error parity/web-address different fr 1:6 | en 1:5',
+    ]);
+  });
+
+  it('to a page in the other language whose counterpart is known are told, with the change to make', () => {
+    const findings = allFindings({
+      ...section('See [a b](https://a.ca/privacy).', 'Voir [a b](https://a.ca/privacy).'),
+      'site.yaml': `name: { en: Site, fr: Site }\nbaseUrl: https://site.example\n${pairs}`,
+    }).filter(({ rule }) => rule === 'links/other-language');
+    expect(
+      findings.map(({ severity, edits }) => [severity, edits.map(({ old, text }) => `${old} → ${text}`)]),
+    ).toEqual([['warning', ['https://a.ca/privacy → https://a.ca/vie-privee']]]);
+  });
+
+  it('to an English page may stand on a French one when their words are marked as English', () => {
+    const target = 'https://www.priv.gc.ca/en/';
+    expect(shown(section(`See [a b](${target}).`, `Voir [[a b]{lang=en}](${target}).`))).toEqual([]);
+    expect(shown(section(`See [a b](${target}).`, `Voir [a b](${target}).`))).toEqual([
+      expect.stringMatching(/^(?:warning|notice) links\/other-language/),
+    ]);
+  });
+});
