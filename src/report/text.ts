@@ -23,6 +23,8 @@ const longestLine = 100;
 /** For a file or a pipe, which have no width. */
 const defaultColumns = 120;
 const widest = 170;
+/** Margins, line numbers and dots of two panes. */
+const besidesLines = 38;
 const narrowestPane = 28;
 
 /** Findings for a person: grouped by file, each with its line, then one line that counts them. */
@@ -69,7 +71,7 @@ function sideBySide(
   { sources, columns = defaultColumns }: TextOptions,
   colours: Colours,
 ): string[] | undefined {
-  const width = Math.floor((Math.min(columns, widest) - 32) / 2);
+  const width = Math.floor((Math.min(columns, widest) - besidesLines) / 2);
   if (width < narrowestPane) return undefined;
   const panes = [left, right].map((spot) => {
     const excerpt = excerptOf(spot, sources, width);
@@ -77,7 +79,7 @@ function sideBySide(
   });
   const [one, two] = panes;
   if (!one || !two) return undefined;
-  const room = one.gutter.length + one.line.length + 6;
+  const room = one.gutter.length + one.line.length + 3;
   const [oneLine = '', oneMark = ''] = pane(one, colours, room);
   const [twoLine = '', twoMark = ''] = pane(two, colours);
   return [`${oneLine}${twoLine}`, `${oneMark}${twoMark}`];
