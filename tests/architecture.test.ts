@@ -14,14 +14,16 @@ const textOf = (file: string): string => readFileSync(path.join(root, file), 'ut
 /** What each part may import of the others; everything may import itself and `languages.ts`. */
 const content = ['content'];
 const reading = [...content, 'sections', 'facts', 'markdown'];
-const judging = [...reading, 'rules', 'laws', 'history'];
+const judging = [...reading, 'typography', 'parity', 'rules', 'laws', 'history'];
 const allowed: Readonly<Record<string, readonly string[]>> = {
   languages: [],
   content: [],
   facts: content,
   sections: [...content, 'facts'],
-  markdown: [...content, 'facts', 'sections'],
-  rules: reading,
+  typography: [],
+  parity: reading,
+  markdown: [...content, 'facts', 'sections', 'typography'],
+  rules: [...reading, 'typography', 'parity', 'history'],
   laws: [...reading, 'rules'],
   history: reading,
   i18n: [],

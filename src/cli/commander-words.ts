@@ -43,6 +43,8 @@ export function describeCommanderError(
         : translate('cli.error.unknownCommand', { name });
     case 'commander.optionMissingArgument':
       return translate('cli.error.missingValue', { name: name.split(' ')[0] ?? name });
+    case 'commander.missingArgument':
+      return translate('cli.error.missingArgument', { name });
     case 'commander.invalidArgument': {
       const choices = /Allowed choices are (.*)\.$/.exec(error.message)?.[1] ?? '';
       return translate('cli.error.badChoice', { name: name.split(' ')[0] ?? name, value: second, choices });

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { Command, CommanderError, Option } from 'commander';
+import { Argument, Command, CommanderError, Option } from 'commander';
 import { translatorFor } from '../i18n/translator.ts';
 import { isLanguage, type Language, languages } from '../languages.ts';
 import { checkFormats } from './check-formats.ts';
@@ -22,6 +22,7 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
     language,
     today: todayFrom(process.env, new Date()),
     colour: process.stdout.isTTY === true && !process.env['NO_COLOR'],
+    columns: process.stdout.columns,
     out: (text) => void process.stdout.write(text),
     error: (text) => void process.stderr.write(text),
   };
@@ -91,9 +92,17 @@ function commandLine(
       new Option('--format <format>', translate('cli.option.format')).choices(checkFormats).default('text'),
     )
     .action(act(async () => (await import('./commands/check.ts')).check));
+  command('fix', translate('cli.fix'))
+    .option('--dry-run', translate('cli.option.dryRun'))
+    .action(act(async () => (await import('./commands/fix.ts')).fix));
   site(
     command('dev', translate('cli.dev')).option('--port <number>', translate('cli.option.port'), '8080'),
   ).action(act(async () => (await import('./commands/dev.ts')).dev));
+  const target = new Argument(`<${translate('cli.help.targetName')}>`, translate('cli.argument.target'));
+  const acknowledge = act(async () => (await import('./commands/acknowledge.ts')).acknowledge);
+  command('acknowledge', translate('cli.acknowledge'))
+    .addArgument(target)
+    .action((named: string, options: object) => acknowledge({ ...options, target: named }));
   return program;
 }
 

@@ -40,6 +40,16 @@ export interface Statement {
   readonly stem: string;
   /** A version is absent when its file is missing or could not be read; the problems say so. */
   readonly versions: Partial<Localized<StatementVersion>>;
+  /** What was last confirmed to say the same; undefined when nothing ever was. */
+  readonly lock: Lock | 'broken' | undefined;
+}
+
+/** The sections of a statement as both versions were last confirmed to say the same, from its lock file. */
+export interface Lock {
+  readonly file: string;
+  /** By the section's key, in the order of the file; `src/history/` seals the texts and opens them. */
+  readonly sections: ReadonlyMap<string, Localized<string>>;
+  placeOf(key: string, language: Language): Place;
 }
 
 export interface SitePage {
@@ -140,6 +150,8 @@ export interface Link {
   /** The target as written, decoded of Markdown escapes. */
   readonly target: string;
   readonly text: string;
+  /** The language all its words are marked as, if they are. */
+  readonly language?: string | undefined;
   readonly place: Place;
 }
 

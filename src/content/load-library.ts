@@ -8,6 +8,7 @@ import type {
   AnyVersion,
   Body,
   Library,
+  Lock,
   Organization,
   Settings,
   SitePage,
@@ -15,10 +16,18 @@ import type {
   Statement,
   StatementVersion,
 } from './library.ts';
+import { readLock } from './lock-file.ts';
 import type { Place } from './places.ts';
 import type { Problem, ProblemDetail } from './problems.ts';
 import { readText } from './read-text.ts';
-import { homeSchema, organizationSchema, sitePageSchema, siteSchema, statementSchema } from './schemas.ts';
+import {
+  homeSchema,
+  organizationSchema,
+  type SiteSettings,
+  sitePageSchema,
+  siteSchema,
+  statementSchema,
+} from './schemas.ts';
 import { readYaml, type YamlMapping } from './yaml.ts';
 
 /** Parses the Markdown of a file. Passed in, because Markdown knows content and not the other way round. */
@@ -27,6 +36,7 @@ export type BodyParser = (input: {
   file: string;
   firstLine: number;
   language: Language;
+  frenchTypography: SiteSettings['frenchTypography'];
 }) => Body;
 
 const pagesFolder = 'pages';
@@ -61,6 +71,7 @@ class Loader {
   readonly #system: ContentFileSystem;
   readonly #parseBody: BodyParser;
   readonly #shownRoot: string;
+  #frenchTypography: SiteSettings['frenchTypography'] = 'fr-CA';
 
   constructor(system: ContentFileSystem, parseBody: BodyParser, shownRoot: string) {
     this.#system = system;
@@ -75,6 +86,7 @@ class Loader {
       entries.find(({ name }) => name === siteFile),
       siteSchema,
     );
+    this.#frenchTypography = site?.values.frenchTypography ?? 'fr-CA';
     this.#claimSiteAddresses();
 
     let pages: readonly SitePage[] = [];
@@ -98,12 +110,15 @@ class Loader {
       entries.find(({ name }) => name === organizationFile),
       organizationSchema,
     );
-    const files = this.#markdownFiles(key, entries, [organizationFile]);
+    const locks = lockEntries(entries);
+    const known = [...locks.values()].map(({ name }) => name);
+    const files = this.#markdownFiles(key, entries, [organizationFile, ...known]);
     const stems = groupByStem(files);
     for (const [stem, versions] of stems) this.#requireCounterparts(key, stem, versions);
     if (!settings) {
       // Without the organization its pages have no address; what is wrong with them is still said in the same run.
       for (const { entry } of files) this.#frontMatter(key, entry, statementSchema);
+      for (const stem of stems.keys()) this.#lock(key, stem, locks.get(stem));
       return [];
     }
 
@@ -117,7 +132,8 @@ class Loader {
         );
         if (version) read[language] = version;
       }
-      statements.push({ organization, stem, versions: read });
+      const lock = this.#lock(key, stem, locks.get(stem));
+      statements.push({ organization, stem, versions: read, lock });
     }
     return [organization];
   }
@@ -157,7 +173,13 @@ class Loader {
     const { file } = frontMatter;
     const address = addressOf(frontMatter.values);
     if (!this.#claim(address, frontMatter.placeOf(['slug']))) return undefined;
-    const body = this.#parseBody({ text, file, firstLine: bodyLine, language });
+    const body = this.#parseBody({
+      text,
+      file,
+      firstLine: bodyLine,
+      language,
+      frenchTypography: this.#frenchTypography,
+    });
     return { file, language, address, frontMatter, body };
   }
 
@@ -194,6 +216,27 @@ class Loader {
     const shape = checkShape(schema, yaml.mapping);
     if ('problems' in shape) return this.#refuse(shape.problems);
     return toSettings(shown, shape.value, yaml.mapping);
+  }
+
+  #lock(organization: string, stem: string, entry: ContentEntry | undefined): Lock | 'broken' | undefined {
+    if (!entry) return undefined;
+    const file = this.#shown(`${organization}/${entry.name}`);
+    const read = readText(this.#system, entry, `${organization}/${entry.name}`, file);
+    if ('problem' in read) {
+      const { problem } = read;
+      if (problem.code === 'unreadable-file' && ['too-large', 'not-utf8'].includes(problem.reason))
+        return this.#brokenLock(organization, stem, problem.place);
+      this.#problems.push(problem);
+      return 'broken';
+    }
+    const result = readLock(read.text, file);
+    return 'lock' in result ? result.lock : this.#brokenLock(organization, stem, result.wrong);
+  }
+
+  /** Whatever is wrong with it, there is one thing to do: nobody mends by hand what a program wrote. */
+  #brokenLock(organization: string, statement: string, place: Place): 'broken' {
+    this.#problems.push({ code: 'broken-lock', organization, statement, place });
+    return 'broken';
   }
 
   #markdownFiles(folder: string, entries: readonly ContentEntry[], known: readonly string[]): MarkdownFile[] {
@@ -314,6 +357,21 @@ class Loader {
 
 function toSettings<T>(file: string, values: T, mapping: YamlMapping): Settings<T> {
   return { file, values, placeOf: (path) => mapping.valuePlace(path) };
+}
+
+/** The lock files that stand beside a statement, by its stem. */
+function lockEntries(entries: readonly ContentEntry[]): ReadonlyMap<string, ContentEntry> {
+  const stems = new Set(
+    entries.flatMap(({ name }) => {
+      const [, stem = '', language] = /^(.*)\.([^.]+)\.md$/.exec(name) ?? [];
+      return isLanguage(language) ? [stem] : [];
+    }),
+  );
+  const locks = entries.flatMap((entry): [string, ContentEntry][] => {
+    const [, stem] = /^(.+)\.lock\.yaml$/.exec(entry.name) ?? [];
+    return stem !== undefined && slugPattern.test(stem) && stems.has(stem) ? [[stem, entry]] : [];
+  });
+  return new Map(locks);
 }
 
 function groupByStem(files: readonly MarkdownFile[]): Map<string, MarkdownFile[]> {

@@ -33,7 +33,8 @@ export type ProblemDetail =
     }
   | { readonly code: 'missing-counterpart'; readonly language: Language; readonly expectedFile: string }
   | { readonly code: 'duplicate-address'; readonly address: string }
-  | { readonly code: 'missing-settings'; readonly expectedFile: string };
+  | { readonly code: 'missing-settings'; readonly expectedFile: string }
+  | { readonly code: 'broken-lock'; readonly organization: string; readonly statement: string };
 
 export type ProblemCode = ProblemDetail['code'];
 export type ProblemOf<Code extends ProblemCode> = Extract<Problem, { code: Code }>;

@@ -80,6 +80,23 @@ export const siteSchema = z.strictObject({
     .describe(
       'Both languages, the one to offer first at the top. | Les deux langues, celle à proposer d’abord en tête.',
     ),
+  addressPairs: z
+    .array(
+      z.strictObject({
+        en: webAddress.describe('The address in English. | L’adresse en anglais.'),
+        fr: webAddress.describe('The address in French. | L’adresse en français.'),
+      }),
+    )
+    .default([])
+    .describe(
+      'Addresses of other sites in each language: pages, or beginnings that all pages share. | Adresses d’autres sites dans chaque langue : des pages, ou le début commun à toutes leurs pages.',
+    ),
+  frenchTypography: z
+    .enum(['fr-CA', 'fr-FR'])
+    .default('fr-CA')
+    .describe(
+      'The rules that French text follows: of Canada or of France. | Les règles que suit le texte français : celles du Canada ou de la France.',
+    ),
   requiredSections: z
     .array(z.string())
     .default([])
@@ -166,6 +183,15 @@ export const statementSchema = z.strictObject({
 /** Front matter of `content/pages/<stem>.<language>.md`; the home page has no slug. */
 export const homeSchema = z.strictObject(pageBase);
 export const sitePageSchema = z.strictObject({ ...pageBase, slug });
+
+/** `content/<organization>/<stem>.lock.yaml`, which `vitrine acknowledge` writes and nobody else. */
+export const lockSchema = z.strictObject({
+  version: z.literal(1),
+  sections: z.record(
+    z.string().regex(/^(?:_[a-z]|[a-z0-9])[a-z0-9]*(?:-[a-z0-9]+)*$/),
+    localized(z.string().regex(/^[0-9a-f]{16}(?: [A-Za-z0-9+/]+={0,2})?$/)),
+  ),
+});
 
 export type SiteSettings = Readonly<z.infer<typeof siteSchema>>;
 export type OrganizationSettings = Readonly<z.infer<typeof organizationSchema>>;

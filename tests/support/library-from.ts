@@ -1,8 +1,10 @@
 import { memoryFileSystem } from '../../src/content/file-system.ts';
 import type { AnyVersion, Body, Library } from '../../src/content/library.ts';
 import { allVersions } from '../../src/content/library.ts';
-import { loadLibrary } from '../../src/content/load-library.ts';
+import { type BodyParser, bothVersions, loadLibrary } from '../../src/content/load-library.ts';
+import { lockFileName } from '../../src/content/lock-file.ts';
 import type { Place } from '../../src/content/places.ts';
+import { confirm } from '../../src/history/confirm.ts';
 import type { Language, Localized } from '../../src/languages.ts';
 import { languages, localize } from '../../src/languages.ts';
 import { parseBody } from '../../src/markdown/parse-body.ts';
@@ -45,7 +47,7 @@ Les autres sites ont leurs propres déclarations.
 
 ## Responsable de la protection de la vie privée {#privacy-officer}
 
-Écrivez à vieprivee@union.example.org.
+Écrivez à privacy@union.example.org.
 `,
 };
 
@@ -117,12 +119,43 @@ const defaults: Files = {
   'union/privacy.fr.md': statement('fr'),
 };
 
-/** A library read from memory: one organization with one complete statement and a home page, but for what is given. */
+/**
+ * A library read from memory: one organization with one complete statement and a home page, but for what is given.
+ * Every statement has been confirmed as it is, unless its lock file is given, or `undefined` in its place.
+ */
 export function libraryFrom(files: Files = {}): Library {
-  const given = Object.entries({ ...defaults, ...files }).filter(
-    (entry): entry is [string, string | Uint8Array] => entry[1] !== undefined,
+  const all = { ...defaults, ...files };
+  const present = (some: Files) =>
+    Object.fromEntries(
+      Object.entries(some).filter((entry): entry is [string, string | Uint8Array] => entry[1] !== undefined),
+    );
+  const parseOnce = remembering(parseBody);
+  const locks = lockFilesOf(loadLibrary(memoryFileSystem(present(all)), parseOnce));
+  return loadLibrary(memoryFileSystem(present({ ...locks, ...all })), parseOnce);
+}
+
+/** A parser that reads the same text of the same file only once: with its lock file a library is loaded again. */
+function remembering(parse: BodyParser): BodyParser {
+  const known = new Map<string, Body>();
+  return (source) => {
+    const identity = JSON.stringify(source);
+    const body = known.get(identity) ?? parse(source);
+    known.set(identity, body);
+    return body;
+  };
+}
+
+/** The lock files of a library whose statements are all confirmed as they are. */
+export function lockFilesOf({ organizations }: Library): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    organizations.flatMap(({ key, statements }) =>
+      statements.flatMap((statement) => {
+        const versions = bothVersions(statement.versions);
+        if (!versions) return [];
+        return [[`${key}/${lockFileName(statement.stem)}`, confirm(versions, statement).text]];
+      }),
+    ),
   );
-  return loadLibrary(memoryFileSystem(Object.fromEntries(given)), parseBody);
 }
 
 /** Only the given files, none of the defaults. */
@@ -142,7 +175,7 @@ export function bodies(given: Partial<Localized<string>>): Files {
 
 /** The Markdown of one file, parsed; its first line is line 1. */
 export function parsed(text: string, language: Language = 'en'): Body {
-  return parseBody({ text, file: 'page.md', firstLine: 1, language });
+  return parseBody({ text, file: 'page.md', firstLine: 1, language, frenchTypography: 'fr-CA' });
 }
 
 /** The version that a file of a library holds. */

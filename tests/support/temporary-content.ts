@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import {
   appendFileSync,
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -15,6 +16,9 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll } from 'vitest';
+import { lockFileName } from '../../src/content/lock-file.ts';
+import { languages } from '../../src/languages.ts';
+import { bareLibraryFrom, lockFilesOf } from './library-from.ts';
 import { projectRoot } from './run-vitrine.ts';
 
 /** Path below a folder → what is there: the hash of a file, the target of a link, or the kind of anything else. */
@@ -26,6 +30,7 @@ export class TemporaryContent {
   readonly root = realpathSync(mkdtempSync(path.join(tmpdir(), 'vitrine-test-')));
   /** Where the commands run; holds `content/` and gets `dist/`. */
   readonly project = path.join(this.root, 'home/editor/project');
+  #keepsLocks = false;
 
   constructor() {
     mkdirSync(this.project, { recursive: true });
@@ -51,11 +56,39 @@ export class TemporaryContent {
   write(name: string, text: string | Uint8Array): this {
     mkdirSync(path.dirname(this.file(name)), { recursive: true });
     writeFileSync(this.file(name), text);
-    return this;
+    return this.#confirm(name);
   }
 
   append(name: string, text: string): this {
     appendFileSync(this.file(name), text);
+    return this.#confirm(name);
+  }
+
+  /** From now on a changed statement is not confirmed again: its lock file stays as it is. */
+  keepLocks(): this {
+    this.#keepsLocks = true;
+    return this;
+  }
+
+  /** Most tests change one language only, to see another mistake than that; so each change is confirmed at once. */
+  #confirm(name: string): this {
+    const [, folder, stem] = /^([^/]+)\/([^/.]+)\.(?:en|fr)\.md$/.exec(name) ?? [];
+    if (this.#keepsLocks || folder === undefined || stem === undefined || folder === 'pages') return this;
+    const lock = this.file(`${folder}/${lockFileName(stem)}`);
+    const files = Object.fromEntries(
+      languages.map((language) => {
+        const file = this.file(`${folder}/${stem}.${language}.md`);
+        return [`acme/${stem}.${language}.md`, existsSync(file) ? readFileSync(file) : ''];
+      }),
+    );
+    const library = bareLibraryFrom({
+      'site.yaml': minimalContent['site.yaml'],
+      'acme/organization.yaml': minimalContent['acme/organization.yaml'],
+      ...files,
+    });
+    const [text] = Object.values(lockFilesOf(library));
+    if (text === undefined) rmSync(lock, { force: true });
+    else writeFileSync(lock, text);
     return this;
   }
 
@@ -71,7 +104,7 @@ export class TemporaryContent {
 
   delete(name: string): this {
     rmSync(this.file(name), { recursive: true });
-    return this;
+    return this.#confirm(name);
   }
 
   /** Adds an organization like the first one, in a folder and under addresses of its own. */

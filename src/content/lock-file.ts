@@ -1,0 +1,65 @@
+import { type Language, type Localized, languages } from '../languages.ts';
+import { checkShape } from './check-shape.ts';
+import type { Lock } from './library.ts';
+import type { Place } from './places.ts';
+import { lockSchema } from './schemas.ts';
+import { readYaml } from './yaml.ts';
+
+/** The file, in the organization's folder, that keeps what was last confirmed of a statement. */
+export function lockFileName(stem: string): string {
+  return `${stem}.lock.yaml`;
+}
+
+/** Reads a lock file strictly; gives the place of the first thing that is wrong with it. */
+export function readLock(text: string, file: string): { readonly lock: Lock } | { readonly wrong: Place } {
+  const lock = readAsWritten(text, file);
+  if (lock) return { lock };
+  const start = { file, line: 1, column: 1 };
+  const yaml = readYaml(text, file);
+  if ('problems' in yaml) return { wrong: yaml.problems[0]?.place ?? start };
+  const { mapping } = yaml;
+  const shape = checkShape(lockSchema, mapping);
+  if ('problems' in shape) return { wrong: shape.problems[0]?.place ?? start };
+  const sections = new Map(Object.entries(shape.value.sections));
+  // The schema passes over a key “__proto__”, which nobody writes by mistake.
+  if (sections.size !== Object.keys(Object(mapping.value['sections'])).length)
+    return { wrong: mapping.keyPlace(['sections']) };
+  return { lock: { file, sections, placeOf: (...path) => mapping.valuePlace(['sections', ...path]) } };
+}
+
+const keyLine = /^ {2}((?!(?:null|true|false):)_?[a-z][a-z0-9]*(?:-[a-z0-9]+)*):$/;
+const sealedLine = /^ {4}([a-z]{2}): ([0-9a-f]{16} [A-Za-z0-9+/]+={0,2}|e3b0c44298fc1c14)$/;
+
+/**
+ * The lock of a file that is, line by line, as the program writes it; YAML says the same of such a file, but takes
+ * longer over thousands of them than all else that is done with them. Undefined for any other file.
+ */
+function readAsWritten(text: string, file: string): Lock | undefined {
+  const lines = text.split('\n');
+  let at = lines.findIndex((line) => !line.startsWith('#'));
+  if (lines[at] !== 'version: 1' || lines[at + 1] !== 'sections:' || lines.pop() !== '') return undefined;
+  const sections = new Map<string, Localized<string>>();
+  const lineOf = new Map<string, number>();
+  for (at += 2; at < lines.length; at += 1 + languages.length) {
+    const [, key] = keyLine.exec(lines[at] ?? '') ?? [];
+    if (key === undefined || sections.has(key)) return undefined;
+    const sealed: Partial<Record<Language, string>> = {};
+    for (const [index, language] of languages.entries()) {
+      const [, written, value] = sealedLine.exec(lines[at + 1 + index] ?? '') ?? [];
+      if (written !== language || value === undefined) return undefined;
+      sealed[language] = value;
+    }
+    sections.set(key, sealed as Localized<string>);
+    lineOf.set(key, at + 1);
+  }
+  if (sections.size === 0) return undefined;
+  return {
+    file,
+    sections,
+    placeOf: (key, language) => ({
+      file,
+      line: (lineOf.get(key) ?? 0) + languages.indexOf(language) + 1,
+      column: 9,
+    }),
+  };
+}

@@ -1,0 +1,99 @@
+import type { Lock, Statement, StatementVersion } from '../content/library.ts';
+import { type Language, type Localized, languages, localize } from '../languages.ts';
+import { type PartPair, pairsOf } from './drift.ts';
+import { type Part, partsOf } from './parts.ts';
+import { seal, stillSays } from './sealed-text.ts';
+
+/** What confirming a statement would write, and what it comes to. */
+export interface Confirmation {
+  /** The whole lock file. */
+  readonly text: string;
+  /** Parts confirmed that were not before, or not as they are now. */
+  readonly confirmed: readonly PartPair[];
+  /** Keys that neither version has any more; they leave the file. */
+  readonly removed: readonly string[];
+  /** Parts that one version lacks, so that there is nothing to confirm. */
+  readonly alone: readonly { readonly part: Part; readonly language: Language }[];
+}
+
+/**
+ * Confirms that both versions of a statement say the same, as they are now.
+ *
+ * @param only the key of one part; the others stay as they were confirmed.
+ */
+export function confirm(
+  versions: Localized<StatementVersion>,
+  { lock }: Pick<Statement, 'lock'>,
+  only?: string,
+): Confirmation {
+  const before: Lock['sections'] = lock && lock !== 'broken' ? lock.sections : new Map();
+  const parts = partsOf(versions);
+  const keys = localize((language) => parts[language].map(({ key }) => key));
+  const present = inOrder(keys.en, keys.fr);
+  const sections = new Map<string, Localized<string>>();
+  const confirmed: PartPair[] = [];
+  const pairs = new Map(pairsOf(versions).map((pair) => [pair.key, pair]));
+  for (const key of inOrder(present, [...before.keys()])) {
+    const pair = pairs.get(key);
+    const sealed = before.get(key);
+    if (pair && (only === undefined || only === key)) {
+      const renewed = renew(pair, sealed);
+      sections.set(key, renewed);
+      if (languages.some((language) => renewed[language] !== sealed?.[language])) confirmed.push(pair);
+    } else if (sealed && (only !== undefined || present.includes(key))) sections.set(key, sealed);
+  }
+  return {
+    text: lockText(sections),
+    confirmed,
+    removed: [...before.keys()].filter((key) => !sections.has(key)),
+    alone: languages.flatMap((language) =>
+      parts[language]
+        .filter(({ key }) => !pairs.has(key) && (only === undefined || only === key))
+        .map((part) => ({ part, language })),
+    ),
+  };
+}
+
+/** What still says the same keeps its bytes, so that a diff of the file shows what was confirmed and nothing else. */
+function renew({ parts }: PartPair, sealed: Localized<string> | undefined): Localized<string> {
+  return localize((language) => {
+    const { text } = parts[language];
+    const old = sealed?.[language];
+    return old !== undefined && stillSays(old, text) ? old : seal(text);
+  });
+}
+
+/** All keys of both lists: those of the first, and after the one it follows, each that only the second has. */
+function inOrder(first: readonly string[], second: readonly string[]): readonly string[] {
+  const keys = [...first];
+  const known = new Set(first);
+  for (const [index, key] of second.entries()) {
+    if (known.has(key)) continue;
+    known.add(key);
+    keys.splice(index === 0 ? 0 : keys.indexOf(second[index - 1] ?? '') + 1, 0, key);
+  }
+  return keys;
+}
+
+// A line for each language, and one with a key between any two sections: git then joins changes to different sections
+// without a conflict, and never joins one version of a section from here with the other from there.
+function lockText(sections: ReadonlyMap<string, Localized<string>>): string {
+  const entries = [...sections].flatMap(([key, sealed]) => [
+    `  ${plainKey(key)}:`,
+    ...languages.map((language) => `    ${language}: ${sealed[language]}`),
+  ]);
+  return [
+    '# Written by “vitrine acknowledge”: each section as both versions were last confirmed to say the same. Do not edit.',
+    '# Écrit par « vitrine acknowledge » : chaque section telle que la concordance de ses deux versions a été confirmée.',
+    '# Ne pas modifier.',
+    'version: 1',
+    entries.length > 0 ? 'sections:' : 'sections: {}',
+    ...entries,
+    '',
+  ].join('\n');
+}
+
+/** What YAML would take for a number or for nothing is put in quotation marks. */
+function plainKey(key: string): string {
+  return /^(?:\d|(?:null|true|false)$)/.test(key) ? `"${key}"` : key;
+}

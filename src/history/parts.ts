@@ -1,0 +1,130 @@
+import type { Block, Link, Section, StatementVersion } from '../content/library.ts';
+import { allSections } from '../content/library.ts';
+import type { Place } from '../content/places.ts';
+import { type Localized, languages, localize } from '../languages.ts';
+import { readable } from './normalize.ts';
+
+/** A stretch of a statement that is confirmed as a whole, and that both versions know under the same key. */
+export interface Part {
+  /** The section's anchor, or one of {@link namelessParts}. */
+  readonly key: string;
+  /** Words of the file itself by which a person finds the part there. */
+  readonly label: string;
+  readonly place: Place;
+  /** All that it says, a line for each paragraph, with the targets of its links; as it is written. */
+  readonly text: string;
+}
+
+/** Keys of what is in no section with a name. No id that an editor may write starts with “_”. */
+const namelessParts = { frontMatter: '_front-matter', lead: '_lead', withoutId: '_without-id' } as const;
+
+const longestLabel = 60;
+const known = new WeakMap<Localized<StatementVersion>, Localized<readonly Part[]>>();
+
+/**
+ * The parts of both versions of a statement, in the order of the page. A section by which nothing can be found in the
+ * other language belongs to the one that encloses it: one without an id whose heading is not recognized in both.
+ */
+export function partsOf(versions: Localized<StatementVersion>): Localized<readonly Part[]> {
+  const present = known.get(versions);
+  if (present) return present;
+  const recognized = localize(
+    (language) =>
+      new Set(
+        allSections(versions[language].body)
+          .filter(isRecognized)
+          .map(({ anchor }) => anchor),
+      ),
+  );
+  const hasKey = (section: Section): boolean =>
+    isNamed(section) ||
+    (isRecognized(section) && languages.every((language) => recognized[language].has(section.anchor)));
+  const parts = localize((language) => collect(versions[language], hasKey));
+  known.set(versions, parts);
+  return parts;
+}
+
+/** Whether its anchor is an id written after its heading. A malformed or repeated one cannot be relied on. */
+function isNamed({ ids, anchor }: Section): boolean {
+  const [first] = ids;
+  return first?.wellFormed === true && first.id === anchor;
+}
+
+/** Whether its anchor is the kind of section it is; one that is taken already got a number. */
+function isRecognized({ kinds, anchor }: Section): boolean {
+  return kinds[0] === anchor;
+}
+
+interface Draft {
+  readonly key: string;
+  readonly lines: string[];
+  readonly first: Section;
+}
+
+function collect(
+  { body, frontMatter }: StatementVersion,
+  hasKey: (section: Section) => boolean,
+): readonly Part[] {
+  const { title, description } = frontMatter.values;
+  const titlePlace = frontMatter.placeOf(['title']);
+  const lead = body.lead.map(wordsOf).join('\n');
+  const drafts: Draft[] = [];
+  const visit = (section: Section, enclosing: Draft | undefined): void => {
+    let draft = hasKey(section) ? undefined : (enclosing ?? drafts.find(isNameless));
+    if (!draft) {
+      draft = { key: hasKey(section) ? section.anchor : namelessParts.withoutId, lines: [], first: section };
+      drafts.push(draft);
+    }
+    draft.lines.push(withTargets(section.heading, section.links));
+    for (const block of section.blocks) draft.lines.push(wordsOf(block));
+    for (const deeper of section.sections) visit(deeper, draft);
+  };
+  for (const section of body.sections) visit(section, undefined);
+  return [
+    {
+      key: namelessParts.frontMatter,
+      label: shortened(title),
+      place: titlePlace,
+      text: `${title}\n${description}`,
+    },
+    {
+      // There even when it is empty: otherwise a first paragraph added on one side would have nothing to differ from.
+      key: namelessParts.lead,
+      label: shortened(lead || title),
+      place: body.lead[0]?.place ?? titlePlace,
+      text: lead,
+    },
+    ...drafts.map(({ key, lines, first }) => ({
+      key,
+      label: shortened(first.heading),
+      place: first.place,
+      text: lines.join('\n'),
+    })),
+  ];
+}
+
+function isNameless({ key }: Draft): boolean {
+  return key === namelessParts.withoutId;
+}
+
+function wordsOf(block: Block): string {
+  return withTargets(block.text, linksOf(block));
+}
+
+function linksOf({ links, blocks }: Block): readonly Link[] {
+  return blocks.length === 0 ? links : [...links, ...blocks.flatMap(linksOf)];
+}
+
+function withTargets(text: string, links: readonly Link[]): string {
+  return links.length === 0 ? text : [text, ...links.map(({ target }) => `(${target})`)].join(' ');
+}
+
+function shortened(text: string): string {
+  const [label = ''] = readable(text).split('\n');
+  const letters = label.length > longestLabel ? [...label.slice(0, 2 * longestLabel)] : [];
+  if (letters.length <= longestLabel) return label;
+  return `${letters
+    .slice(0, longestLabel - 1)
+    .join('')
+    .trimEnd()}…`;
+}

@@ -1,0 +1,155 @@
+import { diffArrays } from 'diff';
+import { comparable } from './normalize.ts';
+
+const longestChange = 200;
+const longestPiece = 60;
+const longestContext = 40;
+const contextWords = 4;
+/** Words that stayed between two changes; so few would only chop the sentence up. */
+const fewestKept = 3;
+/** Beyond this many edits a text was rewritten, and matching its words tells nobody anything. */
+const mostEdits = 400;
+
+interface Word {
+  readonly text: string;
+  /** What two words are compared by. */
+  readonly folded: string;
+  /** What stands before it: nothing, a space, or the end of the paragraph before. */
+  readonly space: string;
+}
+
+type Step =
+  | { readonly kept: readonly Word[] }
+  | { readonly removed: readonly Word[]; readonly added: readonly Word[] };
+
+/**
+ * What changed from one readable text to another, word by word, in about 200 characters:
+ * `…for the [-operation-] {+security+} of the site…`.
+ */
+export function describeChange(before: string, after: string): string {
+  return render(absorbCrumbs(compare(wordsOf(before), wordsOf(after))));
+}
+
+function wordsOf(text: string): Word[] {
+  // A word starts and ends with a letter or digit, so that addresses stay whole and punctuation stands by itself.
+  return [...text.matchAll(/([ \n]?)([\p{L}\p{N}](?:\S*[\p{L}\p{N}])?|\S)/gu)].map(
+    ([, space, word = '']) => ({
+      text: word,
+      folded: comparable(word),
+      space: space === '\n' ? ' · ' : (space ?? ''),
+    }),
+  );
+}
+
+function compare(before: readonly Word[], after: readonly Word[]): Step[] {
+  const same = (a: Word | undefined, b: Word | undefined): boolean =>
+    a !== undefined && a.folded === b?.folded;
+  let start = 0;
+  while (same(before[start], after[start])) start += 1;
+  let end = 0;
+  const room = Math.min(before.length, after.length) - start;
+  while (end < room && same(before.at(-1 - end), after.at(-1 - end))) end += 1;
+
+  const removed = before.slice(start, before.length - end);
+  const added = after.slice(start, after.length - end);
+  const steps: Step[] = [
+    { kept: after.slice(0, start) },
+    ...matchWords(removed, added),
+    { kept: after.slice(after.length - end) },
+  ];
+  return steps.filter((step) => !('kept' in step) || step.kept.length > 0);
+}
+
+function matchWords(before: readonly Word[], after: readonly Word[]): Step[] {
+  const changes = diffArrays(
+    before.map(({ folded }) => folded),
+    after.map(({ folded }) => folded),
+    { maxEditLength: mostEdits },
+  );
+  if (!changes) return [{ removed: before, added: after }];
+  let [old, now] = [0, 0];
+  return changes.map((change): Step => {
+    const { count } = change;
+    if (change.removed) {
+      old += count;
+      return { removed: before.slice(old - count, old), added: [] };
+    }
+    now += count;
+    const words = after.slice(now - count, now);
+    if (change.added) return { removed: [], added: words };
+    old += count;
+    return { kept: words };
+  });
+}
+
+/** Joins neighbouring changes, and those with next to nothing between them. */
+function absorbCrumbs(steps: readonly Step[]): Step[] {
+  const joined: Step[] = [];
+  for (const [index, step] of steps.entries()) {
+    const last = joined.at(-1);
+    const between = last && !('kept' in last) && index < steps.length - 1;
+    const change =
+      'kept' in step && between && step.kept.length < fewestKept
+        ? { removed: step.kept, added: step.kept }
+        : step;
+    if ('kept' in change || !last || 'kept' in last) joined.push(change);
+    else
+      joined[joined.length - 1] = {
+        removed: [...last.removed, ...change.removed],
+        added: [...last.added, ...change.added],
+      };
+  }
+  return joined;
+}
+
+function render(steps: readonly Step[]): string {
+  let text = '';
+  for (const [index, step] of steps.entries()) {
+    // A single change always fits; of many, the first tell enough.
+    if (index > 2 && text.length > longestChange - longestPiece) return `${text.trimEnd()}…`;
+    const first = index === 0;
+    const last = index === steps.length - 1;
+    if ('kept' in step) text += context(step.kept, first, last);
+    else {
+      const pieces = [marked('[-', step.removed, '-]'), marked('{+', step.added, '+}')].filter(Boolean);
+      const [opening] = step.removed.length > 0 ? step.removed : step.added;
+      text += `${first ? '' : opening?.space}${pieces.join(' ')}`;
+    }
+  }
+  return text;
+}
+
+function marked(open: string, words: readonly Word[], close: string): string {
+  return words.length === 0 ? '' : `${open}${shortened(joinWords(words), longestPiece)}${close}`;
+}
+
+/** Of words that stayed, those next to a change. */
+function context(words: readonly Word[], first: boolean, last: boolean): string {
+  const space = first ? '' : words[0]?.space;
+  const wanted = contextWords * (first || last ? 1 : 2);
+  if (words.length <= wanted) return space + shortened(joinWords(words), longestContext);
+  const before = last || !first ? joinWords(words.slice(0, contextWords)) : '';
+  const after = first || !last ? joinWords(words.slice(-contextWords)) : '';
+  return `${space}${shortened(before, longestContext)}…${shortened(after, longestContext)}`;
+}
+
+function joinWords(words: readonly Word[]): string {
+  return words.map(({ text, space }, index) => (index > 0 ? space + text : text)).join('');
+}
+
+/** The beginning and the end of what is too long. */
+function shortened(text: string, longest: number): string {
+  const letters = text.length > longest ? [...text] : [];
+  if (letters.length <= longest) return text;
+  const half = Math.floor(longest / 2) - 1;
+  // Not in the middle of a word, if there is another.
+  const start = letters
+    .slice(0, half)
+    .join('')
+    .replace(/(?<=\S)\s+\S*$/, '');
+  const end = letters
+    .slice(-half)
+    .join('')
+    .replace(/^\S*\s+(?=\S)/, '');
+  return `${start} … ${end}`;
+}

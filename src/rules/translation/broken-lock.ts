@@ -1,0 +1,33 @@
+import { driftsOf, targetOf } from '../../history/drift.ts';
+import { defineRule } from '../rule.ts';
+
+/** The lock file is written by a program. One that cannot be read is taken back from git or written anew. */
+export default defineRule({
+  id: 'translation/broken-lock',
+  severity: 'error',
+  messages: ['unreadable', 'damaged'],
+  check({ library }, report) {
+    for (const problem of library.problems) {
+      if (problem.code !== 'broken-lock') continue;
+      const { organization, statement, place } = problem;
+      const values = { target: `${organization}/${statement}` };
+      report({ message: 'unreadable', values, place, subject: { organization, statement } });
+    }
+    for (const { key: organization, statements } of library.organizations) {
+      for (const statement of statements) {
+        const { lock, stem } = statement;
+        if (!lock || lock === 'broken') continue;
+        for (const { key, changed, change } of driftsOf(statement)) {
+          const language = changed.find((one) => change(one) === undefined);
+          if (language === undefined) continue;
+          report({
+            message: 'damaged',
+            values: { key, target: targetOf(statement, key) },
+            place: lock.placeOf(key, language),
+            subject: { organization, statement: stem, section: key },
+          });
+        }
+      }
+    }
+  },
+});

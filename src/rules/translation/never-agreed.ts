@@ -1,0 +1,21 @@
+import { eachPair, followerOf, targetOf } from '../../history/drift.ts';
+import { defineRule, subjectOf } from '../rule.ts';
+
+/** Until someone has confirmed that the versions say the same, nothing can tell that one of them fell behind. */
+export default defineRule({
+  id: 'translation/never-agreed',
+  severity: 'notice',
+  messages: ['never'],
+  check({ library }, report) {
+    eachPair(library, (statement, versions) => {
+      if (statement.lock) return;
+      const version = versions[followerOf(versions)];
+      report({
+        message: 'never',
+        values: { target: targetOf(statement) },
+        place: { file: version.file, line: 1, column: 1 },
+        subject: subjectOf(statement, version),
+      });
+    });
+  },
+});

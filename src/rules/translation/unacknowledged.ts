@@ -1,0 +1,39 @@
+import { driftsOf, eachPair, followerOf, targetOf } from '../../history/drift.ts';
+import { languages, otherLanguages } from '../../languages.ts';
+import { defineRule, subjectOf } from '../rule.ts';
+
+/** A section that is new, or that changed in both languages: nobody has said yet that they say the same. */
+export default defineRule({
+  id: 'translation/unacknowledged',
+  severity: 'warning',
+  messages: ['both-changed', 'new', 'change', 'counterpart'],
+  check({ library }, report) {
+    eachPair(library, (statement, versions) => {
+      const shown = followerOf(versions);
+      const [other = shown] = otherLanguages(shown);
+      for (const { key, parts, changed, change } of driftsOf(statement)) {
+        const changes = changed.map((language) => ({
+          words: change(language),
+          place: parts[language].place,
+        }));
+        const isNew = changed.length === 0;
+        if (!isNew && (changed.length < languages.length || changes.some(({ words }) => words === undefined)))
+          continue;
+        const values = { heading: parts[shown].label, other: parts[other].label };
+        report({
+          message: isNew ? 'new' : 'both-changed',
+          values: { ...values, target: targetOf(statement, key) },
+          place: parts[shown].place,
+          related: isNew
+            ? [{ message: 'counterpart', values: { heading: values.other }, place: parts[other].place }]
+            : changes.map(({ words = '', place }) => ({
+                message: 'change',
+                values: { change: words },
+                place,
+              })),
+          subject: { ...subjectOf(statement, versions[shown]), section: key },
+        });
+      }
+    });
+  },
+});
