@@ -23,8 +23,8 @@ describe('text on the page', () => {
   it.each([
     ['<script>alert(1)</script>', '<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>'],
     ['<img src=x onerror=alert(1)>', '<p>&lt;img src=x onerror=alert(1)&gt;</p>'],
-    ['&lt;b&gt; "x" &amp;', '<p>&lt;b&gt; &quot;x&quot; &amp;</p>'],
-    ['`<b>`', '<p><code>&lt;b&gt;</code></p>'],
+    ['&lt;b&gt; "x" &amp;', '<p>&lt;b&gt; “x” &amp;</p>'],
+    ['`<b "x">`', '<p><code>&lt;b &quot;x&quot;&gt;</code></p>'],
   ])('escapes %s', (body, expected) => {
     expect(rendered(body)).toBe(expected);
   });

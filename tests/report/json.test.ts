@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { languages } from '../../src/languages.ts';
+import { languages, localize } from '../../src/languages.ts';
 import { formatJson } from '../../src/report/json.ts';
 import { runRules } from '../../src/rules/run-rules.ts';
 import {
@@ -56,8 +56,12 @@ it('has of each finding exactly what other programs were promised', () => {
 });
 
 it('counts each severity', () => {
-  const body = `![a](a.png) <b>\n\n## Security measures\n\nText.\n\n${completeBody.en}`;
-  expect(report(bodies({ en: body })).summary).toEqual({ errors: 1, warnings: 1, notices: 1, suppressed: 0 });
+  const section = { en: '## Security measures\n\nText.', fr: '## Mesures de sécurité\n\nTexte.' };
+  const both = localize(
+    (language) =>
+      `![a](a.png) ![b](b.png) ![c](c.png) <b> </b>\n\n${section[language]}\n\n${completeBody[language]}`,
+  );
+  expect(report(bodies(both)).summary).toEqual({ errors: 6, warnings: 4, notices: 2, suppressed: 0 });
 });
 
 it('names the statement and its language', () => {
@@ -66,8 +70,8 @@ it('names the statement and its language', () => {
 });
 
 it('differs between languages in its sentences alone', () => {
-  const body = `![a](a.png) [x](#cokies)\n\n${completeBody.en}`;
-  const [english, french] = languages.map((language) => report(bodies({ en: body }), language).findings);
+  const both = localize((language) => `![a](a.png) [x](#cokies)\n\n${completeBody[language]}`);
+  const [english, french] = languages.map((language) => report(bodies(both), language).findings);
   const withoutWords = (findings: { message: string }[]) =>
     findings.map((finding) => ({ ...finding, message: '' }));
   expect(withoutWords(french)).toEqual(withoutWords(english));

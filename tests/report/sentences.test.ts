@@ -9,13 +9,15 @@ import type { Finding } from '../../src/rules/run-rules.ts';
 
 const texts: Readonly<Record<string, string>> = en;
 const placeholdersOf = (key: string) =>
-  [...(texts[key] ?? '').matchAll(/\{\{(\w+)\}\}/g)].map(([, name = '']) => name);
+  [...(texts[key] ?? texts[`${key}_other`] ?? '').matchAll(/\{\{(\w+)\}\}/g)].map(([, name = '']) => name);
 const finding = (rule: string, message: string, values: FindingValues): Finding => ({
   rule,
   message,
   values,
   severity: 'error',
   place: { file: 'content/a.md', line: 1, column: 1 },
+  length: 1,
+  edits: () => [],
   related: [],
   organization: undefined,
   statement: undefined,
@@ -28,11 +30,15 @@ describe('sentences', () => {
 
   it.each(all)('%s.%s takes its values, in both languages', (rule, message) => {
     const names = placeholdersOf(`${rule}.${message}`);
-    const values = Object.fromEntries(names.map((name) => [name, `value-of-${name}`]));
-    for (const language of languages) {
-      const sentence = sentenceOf(finding(rule, message, values), language);
-      for (const value of Object.values(values)) expect(sentence).toContain(value);
-      expect(sentence).not.toMatch(/\{\{|\}\}\}|undefined/);
+    for (const count of [1, 2604]) {
+      const values = Object.fromEntries(
+        names.map((name) => [name, name === 'count' ? count : `value-of-${name}`]),
+      );
+      for (const language of languages) {
+        const sentence = sentenceOf(finding(rule, message, values), language);
+        for (const value of Object.values(values)) expect(sentence).toContain(String(value));
+        expect(sentence).not.toMatch(/\{\{|\}\}\}|undefined/);
+      }
     }
   });
 

@@ -21,15 +21,21 @@ const escapeCode = '\u001b';
 
 describe('the report for a person', () => {
   const files = {
-    ...bodies({ en: `See [here](privacy.fr.md).\n\n![a](a.png)\n\n${completeBody.en}` }),
+    ...bodies({
+      en: `See [here](privacy.fr.md).\n\n![a](a.png)\n\n${completeBody.en}`,
+      fr: `Voir [ici](privacy.en.md).\n\n![a](a.png)\n\n${completeBody.fr}`,
+    }),
     'pages/home.en.md': sitePage('See [it](nowhere-to-be-seen.md).\n'),
+    'pages/home.fr.md': sitePage('Voir [ceci](nowhere-to-be-seen.md).\n'),
   };
 
   it('groups by file, with place, severity, sentence and rule on one line', () => {
     const lines = report(files).split('\n');
     expect(lines.filter((line) => line.startsWith('content/'))).toEqual([
       'content/pages/home.en.md',
+      'content/pages/home.fr.md',
       'content/union/privacy.en.md',
+      'content/union/privacy.fr.md',
     ]);
     expect(lines).toContain(
       '  15:1  error  Images are not published (“a.png”). Say in words what the image shows.  markup/image',
@@ -44,8 +50,8 @@ describe('the report for a person', () => {
   });
 
   it('ends with one line that counts', () => {
-    expect(report(files)).toMatch(/\n\n3 errors, 0 warnings, 0 notices\.\n$/);
-    expect(report(files, 'fr')).toMatch(/\n\n3 erreurs, 0 avertissement, 0 avis\.\n$/);
+    expect(report(files)).toMatch(/\n\n6 errors, 0 warnings, 0 notices\.\n$/);
+    expect(report(files, 'fr')).toMatch(/\n\n6 erreurs, 0 avertissement, 0 avis\.\n$/);
   });
 
   it('says in French what it says in English', () => {
@@ -61,13 +67,27 @@ describe('the report for a person', () => {
     expect(report({}, 'fr')).toBe('Aucun problème relevé dans 6 fichiers.\n');
   });
 
-  it('shows related places with their own line', () => {
+  it('shows the line of the one related place beside its own, when it is in another file', () => {
     const lines = report({ 'union/organization.yaml': organizationWith(exception('cookies')) }).split('\n');
     const at = lines.findIndex((line) => line.startsWith('      → '));
     expect(lines[at]).toBe(
       '      → content/union/privacy.en.md:13:1  “cookies” is stated here, under “Cookies”',
     );
-    expect(lines.slice(at + 1, at + 3)).toEqual(['      13 │ ## Cookies {#cookies}', '         │ ^']);
+    expect(lines.slice(at - 2, at)).toEqual([
+      '      6 │   - section: cookies      en 13 │ ## Cookies {#cookies}',
+      '        │              ^                  │ ^',
+    ]);
+    expect(lines[at + 1]).toBe('');
+  });
+
+  it('shows a related place of the same file with its own line', () => {
+    const more = '## Cookies on this site {#cookies}\n\nText.\n';
+    const lines = report(bodies({ en: `${completeBody.en}\n${more}` })).split('\n');
+    const at = lines.findIndex((line) => line.startsWith('      → content/union/privacy.en.md'));
+    expect(lines.slice(at + 1, at + 3)).toEqual([
+      '      13 │ ## Cookies {#cookies}',
+      '         │             ^',
+    ]);
   });
 
   it('shows no line for a file that was not read, and none for a blank one', () => {

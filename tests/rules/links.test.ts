@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { localize } from '../../src/languages.ts';
 import {
   allFindings,
   bodies,
@@ -17,17 +18,13 @@ const found = (rule: string, paragraph: string) =>
     return { short: inShort(finding).replace(start, ''), values: finding.values };
   });
 
-it.each([
-  [
-    'en',
-    'See the [union’s own statement](https://union.ca/privacy), [ours](privacy.fr.md#cookies), the [section on cookies](#cookies) and [what each covers](/en/coverage/), write to [the office](mailto:a@b.ca) or a@b.ca, or [call us](tel:+14169671111).',
-  ],
-  [
-    'fr',
-    'Voir la [déclaration du syndicat](https://union.ca/privacy), la [version anglaise](privacy.en.md#cookies), la [section sur les témoins](#cookies) et [ce dont traite chacune](/fr/couverture/); écrire au [bureau](mailto:a@b.ca) ou à a@b.ca, ou [appeler](tel:+14169671111).',
-  ],
-] as const)('good links in %s are no findings', (language, text) => {
-  expect(allFindings(bodies({ [language]: `${text}\n\n${completeBody[language]}` }))).toEqual([]);
+it('good links are no findings, in either language', () => {
+  const text = {
+    en: 'See the [union’s own statement](https://union.ca/privacy), [ours](privacy.fr.md#cookies), the [section on cookies](#cookies) and [what each covers](/en/coverage/), write to [the office](mailto:a@b.ca) or a@b.ca, or [call us](tel:+14169671111).',
+    fr: 'Voir la [déclaration du syndicat](https://union.ca/privacy), la [version anglaise](privacy.en.md#cookies), la [section sur les témoins](#cookies) et [ce dont traite chacune](/fr/couverture/); écrire au [bureau](mailto:a@b.ca) ou à a@b.ca, ou [appeler](tel:+14169671111).',
+  };
+  const both = localize((language) => `${text[language]}\n\n${completeBody[language]}`);
+  expect(allFindings(bodies(both))).toEqual([]);
 });
 
 describe('links/dead-link', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { localize } from '../../src/languages.ts';
 import {
   allFindings,
   bodies,
@@ -15,11 +16,13 @@ const found = (rule: string, markdown: string) =>
 const firstLine = bodyLine + completeBody.fr.split('\n').length;
 const at = (line: number, column: number) => `${statementFile.fr}:${firstLine + line - 1}:${column}`;
 
-it.each([
-  ['en', 'Fewer than 3 < 4, `<b>`, \\<b>, <https://union.ca/> and **bold**.\n\n<!-- a note -->\n'],
-  ['fr', 'Moins de 3 < 4, `<b>`, \\<b>, <https://union.ca/> et du **gras**.\n\n<!-- une note -->\n'],
-] as const)('Markdown without HTML or images is no finding in %s', (language, text) => {
-  expect(allFindings(bodies({ [language]: `${completeBody[language]}\n${text}` }))).toEqual([]);
+it('Markdown without HTML or images is no finding, in either language', () => {
+  const text = {
+    en: 'Fewer than 3 < 4, `<b>`, \\<b>, <https://union.ca/> and **bold**.\n\n<!-- a note -->\n',
+    fr: 'Moins de 3 < 4, `<b>`, \\<b>, <https://union.ca/> et du **gras**.\n\n<!-- une note -->\n',
+  };
+  const both = localize((language) => `${completeBody[language]}\n${text[language]}`);
+  expect(allFindings(bodies(both))).toEqual([]);
 });
 
 describe('markup/raw-html', () => {

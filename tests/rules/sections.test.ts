@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Language, languages } from '../../src/languages.ts';
+import { type Language, languages, localize } from '../../src/languages.ts';
 import { kindTitle, type SectionKind } from '../../src/sections/catalogue.ts';
 import {
   allFindings,
@@ -34,12 +34,13 @@ const replaced = (language: Language, id: string, section: string) =>
 const withSection = (language: Language, section: string) =>
   bodies({ [language]: `${section}\n\n${completeBody[language]}` });
 
-it.each(languages)('a statement that has what it needs is no finding in %s', (language) => {
+it('a statement that has what it needs is no finding in either language', () => {
   const more = {
     en: '## Security {#security}\n\n### Locks {#x-locks}\n\nDoors are locked.\n',
     fr: '## Sécurité {#security}\n\n### Serrures {#x-locks}\n\nLes portes sont verrouillées.\n',
   };
-  expect(allFindings(withSection(language, more[language]))).toEqual([]);
+  const both = localize((language) => `${more[language]}\n\n${completeBody[language]}`);
+  expect(allFindings(bodies(both))).toEqual([]);
 });
 
 describe('sections/required-section', () => {
@@ -353,10 +354,12 @@ describe('sections/empty-section', () => {
   });
 
   it('judges a placeholder of hostile length in no time', () => {
-    const start = performance.now();
+    // Time of this process alone, which other work of the machine does not add to.
+    const start = process.cpuUsage();
     found('en', `${'[[a]'.repeat(70)}x`);
     found('en', `${'[[a]'.repeat(50_000)}x`);
-    expect(performance.now() - start).toBeLessThan(3_000);
+    const { user, system } = process.cpuUsage(start);
+    expect((user + system) / 1_000).toBeLessThan(3_000);
   });
 });
 
@@ -502,6 +505,7 @@ it('a statement that is new and unfinished gets all it needs to know in one go',
     'links/bare-text',
     'links/dead-link',
     'markup/image',
+    'parity/sections',
     'sections/empty-section',
     'sections/heading-order',
     'sections/implied-id',
