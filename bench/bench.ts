@@ -5,6 +5,7 @@
  *     npm run bench -- --sizes 3,100 --runs 5
  *     npm run bench -- --sizes 1000 --keep     leaves the generated folders, and says where they are
  */
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import path from 'node:path';
@@ -39,6 +40,12 @@ const { values: options } = parseArgs({
   },
 });
 
+interface FamilyTimes {
+  /** Seconds of processor time to read and parse, and of each family of rules after that. */
+  readonly times: Readonly<Record<string, number>>;
+}
+
+const comparisons: string[] = [];
 const root = mkdtempSync(path.join(tmpdir(), 'vitrine-bench-'));
 try {
   const processor = cpus()[0]?.model.trim() ?? 'unknown processor';
@@ -47,6 +54,12 @@ try {
   print('| organizations | pages | builder | runs | median s | min–max s | ratio | CPU s | peak MB |');
   print('|--:|--:|---|--:|--:|--:|--:|--:|--:|');
   for (const size of options.sizes.split(',').map((text) => positive(text, '--sizes'))) await benchmark(size);
+  print('');
+  print(
+    '| organizations | read and parse s | parity s | language s | translation s | typography s | parity to parse | all to parse |',
+  );
+  print('|--:|--:|--:|--:|--:|--:|--:|--:|');
+  for (const line of comparisons) print(line);
   print('');
   print(`Ratio: to ${plainName}; of a check, to ${parseName}. CPU: median, all threads. Peak: of all runs.`);
 } finally {
@@ -73,6 +86,30 @@ async function benchmark(size: number): Promise<void> {
     }
   }
   for (const contender of contendersFor(folder, 0)) print(row(size, contender, measures));
+  comparisons.push(compareLanguages(size, path.join(folder, 'content'), runs));
+}
+
+/** How much processor time the two languages of all statements take to compare, next to what reading and parsing them took. */
+function compareLanguages(size: number, content: string, runs: number): string {
+  const timesOf = Array.from({ length: runs }, () => {
+    const said = execFileSync(
+      process.execPath,
+      ['--import', 'tsx', projectFile('bench/parity-times.ts'), content],
+      { cwd: projectFile('.'), encoding: 'utf8' },
+    );
+    return JSON.parse(said) as FamilyTimes;
+  });
+  const seconds = (family: string): number => median(timesOf.map(({ times }) => times[family] ?? Number.NaN));
+  const parse = seconds('parse');
+  const families = ['parity', 'language', 'translation', 'typography'];
+  const cells = [
+    size,
+    parse.toFixed(2),
+    ...families.map((family) => seconds(family).toFixed(2)),
+    `${(seconds('parity') / parse).toFixed(2)}×`,
+    `${(families.reduce((sum, family) => sum + seconds(family), 0) / parse).toFixed(2)}×`,
+  ];
+  return `| ${cells.join(' | ')} |`;
 }
 
 /**

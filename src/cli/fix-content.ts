@@ -38,7 +38,7 @@ export function fixContent(root: string, today: string): FixedContent {
   for (let round = 1; ; round += 1) {
     const library = loadLibrary(system, parseBody, shownRoot);
     const findings = runRules({ library, today });
-    const edits = findings.flatMap((finding) => finding.edits);
+    const edits = findings.flatMap((finding) => finding.edits());
     if (edits.length === 0 || round > mostRounds)
       return { files: [...changed.values()], remaining: findings };
     for (const [shown, ofFile] of groupByFile(edits)) {

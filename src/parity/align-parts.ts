@@ -23,11 +23,8 @@ export function alignParts(left: readonly Part[], right: readonly Part[]): Align
   const [leftLead, ...leftSections] = left as [Part, ...Part[]];
   const [rightLead, ...rightSections] = right as [Part, ...Part[]];
   const lead = [leftLead, rightLead] as const;
-  if (areTwins(leftSections, rightSections)) {
-    const pairs = leftSections.map((part, index) => [part, rightSections[index] as Part] as const);
-    return { pairs: [lead, ...pairs], outOfOrder: [], leftOnly: [], rightOnly: [] };
-  }
-
+  const anchored = alignBetweenIds(leftSections, rightSections);
+  if (anchored) return { pairs: [lead, ...anchored], outOfOrder: [], leftOnly: [], rightOnly: [] };
   if (leftSections.length * rightSections.length > mostWeighed)
     return pairById(lead, leftSections, rightSections);
   const affinity = affinityOf();
@@ -87,6 +84,24 @@ function pairByPlace(
   return found;
 }
 
+/**
+ * The same ids in the same order, and between them single sections without: there is nothing to weigh then either.
+ * Undefined when it is not that simple.
+ */
+function alignBetweenIds(
+  left: readonly Part[],
+  right: readonly Part[],
+): readonly (readonly [Part, Part])[] | undefined {
+  if (left.length !== right.length) return undefined;
+  const pairs = left.map((part, index) => [part, right[index] as Part] as const);
+  const hasId = (part: Part | undefined): boolean => part === undefined || idsOf(part).length > 0;
+  const isPlain = pairs.every(([one, other], index) => {
+    if (idsOf(one)[0] !== idsOf(other)[0] || one.level !== other.level) return false;
+    return hasId(one) || (hasId(left[index - 1]) && hasId(left[index + 1]));
+  });
+  return isPlain ? pairs : undefined;
+}
+
 /** For files of hundreds of sections: those with the same id, else with the same number among those without. */
 function pairById(lead: readonly [Part, Part], left: readonly Part[], right: readonly Part[]): AlignedParts {
   const names = (parts: readonly Part[]): Map<string, Part> =>
@@ -103,17 +118,6 @@ function pairById(lead: readonly [Part, Part], left: readonly Part[], right: rea
     leftOnly: left.filter((part) => !taken.has(part)),
     rightOnly: right.filter((part) => !taken.has(part)),
   };
-}
-
-/** Every section has its own id, and the other version has the same ones in the same order: nothing to weigh. */
-function areTwins(left: readonly Part[], right: readonly Part[]): boolean {
-  return (
-    left.length === right.length &&
-    left.every((part, index) => {
-      const id = part.section?.ids[0]?.id;
-      return id !== undefined && id === right[index]?.section?.ids[0]?.id;
-    })
-  );
 }
 
 const worth = { same: 12, kind: 5, unknown: 0, conflict: -2 } as const;

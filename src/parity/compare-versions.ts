@@ -9,7 +9,7 @@ import { compareLinks, type LinkDifferences } from './compare-links.ts';
 import { findMovedUnits, type MovedUnit } from './moved-units.ts';
 import { headingUnit, type Part, partsOf, type Unit } from './parts.ts';
 import type { PlacedFact } from './placed-facts.ts';
-import { type Shape, shapeOf } from './shape.ts';
+import { outlineOf, type Shape, shapeOf } from './shape.ts';
 
 /** All that two language versions of a page do not say alike. The original comes first in every pair. */
 export interface Comparison {
@@ -63,6 +63,15 @@ export function inOrder(versions: Localized<AnyVersion>): readonly [AnyVersion, 
 
 function compare(library: Library, original: AnyVersion, other: AnyVersion): Comparison {
   const parts = alignParts(partsOf(original), partsOf(other));
+  const lawsOf = (index: 0 | 1): ReadonlySet<string> =>
+    new Set(
+      parts.pairs.flatMap((pair) =>
+        pair[index].units.flatMap(({ facts }) =>
+          facts.filter(({ kind }) => kind === 'statute').map(({ value }) => value),
+        ),
+      ),
+    );
+  const laws = [lawsOf(0), lawsOf(1)] as const;
   const pairs = mergeHeadless([...parts.pairs, ...parts.outOfOrder], parts);
   const movedUnits = findMovedUnits(pairs);
   const away = new Set<Place>(movedUnits.flatMap(({ left, right }) => [left.unit.place, right.unit.place]));
@@ -76,8 +85,8 @@ function compare(library: Library, original: AnyVersion, other: AnyVersion): Com
       shapes,
       facts: withoutImpliedLaws(
         compareFacts([...compareAll, ...factsOf(left, away)], [...compareOther, ...factsOf(right, away)]),
-        left,
-        right,
+        [left, right],
+        laws,
       ),
       links: compareLinks(
         library,
@@ -88,7 +97,15 @@ function compare(library: Library, original: AnyVersion, other: AnyVersion): Com
   });
   for (const { left, right } of movedUnits) sections.push(compareMoved(library, left, right));
   const { movedFacts, remaining } = findMovedFacts(sections);
-  return { original, other, parts, sections: remaining, movedUnits, movedFacts };
+  // Kept until every rule has looked at it; what is alike, nearly all of a good site, need not be.
+  return {
+    original,
+    other,
+    parts: isInStep(parts) ? inStep : parts,
+    sections: remaining.filter(differs),
+    movedUnits,
+    movedFacts,
+  };
 }
 
 /**
@@ -107,6 +124,24 @@ function mergeHeadless(
   };
   return pairs.map(
     ([left, right]) => [merged(left, right, leftOnly), merged(right, left, rightOnly)] as const,
+  );
+}
+
+const inStep: AlignedParts = { pairs: [], outOfOrder: [], leftOnly: [], rightOnly: [] };
+
+function isInStep({ pairs, outOfOrder, leftOnly, rightOnly }: AlignedParts): boolean {
+  return (
+    outOfOrder.length + leftOnly.length + rightOnly.length === 0 &&
+    pairs.every(([left, right]) => left.level === right.level)
+  );
+}
+
+/** Whether a rule may find anything in two sections. */
+function differs({ facts, links, shapes: [left, right] }: SectionComparison): boolean {
+  return (
+    facts.different.length + facts.leftOnly.length + facts.rightOnly.length > 0 ||
+    links.different.length + links.assumed.length + links.leftOnly.length + links.rightOnly.length > 0 ||
+    outlineOf(left) !== outlineOf(right)
   );
 }
 
@@ -153,23 +188,21 @@ const lawInGeneral: Localized<RegExp> = {
 /** “The Act” may stand for the law that the other version names, once the page has named it somewhere. */
 function withoutImpliedLaws(
   differences: FactDifferences<PlacedFact>,
-  left: Part,
-  right: Part,
+  [left, right]: readonly [Part, Part],
+  [lawsOfLeft, lawsOfRight]: readonly [ReadonlySet<string>, ReadonlySet<string>],
 ): FactDifferences<PlacedFact> {
   const kept =
-    (part: Part) =>
+    (part: Part, laws: ReadonlySet<string>) =>
     (fact: PlacedFact): boolean =>
       !(
         fact.value.startsWith('act:') &&
         part.units.some(({ text }) => lawInGeneral[part.version.language].test(text)) &&
-        partsOf(part.version).some(({ units }) =>
-          units.some(({ facts }) => facts.some(({ value }) => value === fact.value)),
-        )
+        laws.has(fact.value)
       );
   return {
     different: differences.different,
-    leftOnly: differences.leftOnly.filter(kept(right)),
-    rightOnly: differences.rightOnly.filter(kept(left)),
+    leftOnly: differences.leftOnly.filter(kept(right, lawsOfRight)),
+    rightOnly: differences.rightOnly.filter(kept(left, lawsOfLeft)),
   };
 }
 

@@ -1,4 +1,11 @@
-import { type AnyVersion, type Block, type Passage, passagesOf } from '../content/library.ts';
+import {
+  type AnyVersion,
+  allSections,
+  type Block,
+  type Passage,
+  passagesOf,
+  type Section,
+} from '../content/library.ts';
 import type { Place } from '../content/places.ts';
 import type { Language } from '../languages.ts';
 import {
@@ -8,11 +15,11 @@ import {
   proseOf,
   voteOnLanguage,
 } from './language-vote.ts';
-import { type Part, partsOf } from './parts.ts';
 
 /** Text of a page that is not in the page's language. */
 export interface ForeignText {
-  readonly part: Part;
+  /** The section it is in; undefined before the first heading. */
+  readonly section: Section | undefined;
   readonly text: string;
   /** The language it is in. */
   readonly language: Language;
@@ -25,22 +32,26 @@ const known = new WeakMap<AnyVersion, readonly ForeignText[]>();
 export function foreignTexts(version: AnyVersion): readonly ForeignText[] {
   const present = known.get(version);
   if (present) return present;
-  const found = partsOf(version).flatMap((part) =>
-    groupsOf(part).flatMap((group) => judge(version, part, group)),
+  const found = textsOf(version).flatMap(({ section, blocks }) =>
+    groupsOf(section, blocks).flatMap((group) => judge(version, section, group)),
   );
   known.set(version, found);
   return found;
 }
 
-function judge(version: AnyVersion, part: Part, group: readonly Passage[]): readonly ForeignText[] {
+function judge(
+  version: AnyVersion,
+  section: Section | undefined,
+  group: readonly Passage[],
+): readonly ForeignText[] {
   const [passage] = group;
   if (!passage) return [];
-  const language = group.length === 1 ? languageOfPassage(passage) : languageOfAll(group);
+  const language = group.length === 1 ? languageOfPassage(passage, version.language) : languageOfAll(group);
   if (language !== undefined && language !== version.language)
-    return [{ part, text: passage.text, language, place: () => passage.place }];
+    return [{ section, text: passage.text, language, place: () => passage.place }];
   if (group.length > 1) return [];
   return foreignSentences(passage, version.language).map((sentence) => ({
-    part,
+    section,
     text: passage.text.slice(sentence.start, sentence.end),
     language: sentence.language,
     place: () => version.body.placeIn(passage, sentence.start),
@@ -53,7 +64,7 @@ function languageOfAll(group: readonly Passage[]): Language | undefined {
 }
 
 /** Long passages by themselves; the short ones of a list or table together, since each alone tells too little. */
-function groupsOf({ section, blocks }: Part): readonly (readonly Passage[])[] {
+function groupsOf(section: Section | undefined, blocks: readonly Block[]): readonly (readonly Passage[])[] {
   const groups: Passage[][] = [];
   const add = (passages: readonly Passage[]): void => {
     const isLong = ({ text }: Passage): boolean => text.length > 60;
@@ -84,23 +95,32 @@ export function shortSameTexts(
   version: AnyVersion,
   counterpart: AnyVersion,
 ): readonly (ForeignText & { readonly same: Passage })[] {
-  const others = new Map(passagesOfVersion(counterpart).map((passage) => [lettersOf(passage.text), passage]));
-  return partsOf(version).flatMap((part) =>
-    passagesOf(part.blocks).flatMap((passage) => {
-      const same = passage.text.length > 14 ? others.get(lettersOf(proseOf(passage))) : undefined;
+  const others = new Map(passagesOfVersion(counterpart).map((passage) => [passage.text, passage]));
+  return textsOf(version).flatMap(({ section, blocks }) =>
+    passagesOf(blocks).flatMap((passage) => {
+      const same = passage.text.length > 14 ? others.get(passage.text) : undefined;
       if (!same) return [];
       const { words, language } = voteOnLanguage(proseOf(passage), 'few');
       if (words >= fewestWords || language !== counterpart.language) return [];
-      return [{ part, text: passage.text, language, place: () => passage.place, same }];
+      return [{ section, text: passage.text, language, place: () => passage.place, same }];
     }),
   );
 }
 
 function passagesOfVersion(version: AnyVersion): readonly Passage[] {
-  return partsOf(version).flatMap(({ section, blocks }) => [
+  return textsOf(version).flatMap(({ section, blocks }) => [
     ...(section ? [section.title] : []),
     ...passagesOf(blocks),
   ]);
+}
+
+function textsOf({
+  body,
+}: AnyVersion): readonly { readonly section: Section | undefined; readonly blocks: readonly Block[] }[] {
+  return [
+    { section: undefined, blocks: body.lead },
+    ...allSections(body).map((section) => ({ section, blocks: section.blocks })),
+  ];
 }
 
 function lettersOf(text: string): string {

@@ -20,12 +20,21 @@ export const fewestWords = 12;
 
 interface Vote {
   readonly words: number;
+  /** How many function words of each language. */
+  readonly counts: Localized<number>;
   /** The language the words are in, when that is plain to see. */
   readonly language: Language | undefined;
 }
 
 /** How many words of each sort a text must have: function words of its language, and others in lower case. */
 const least = { many: { functionWords: 3, plain: 3 }, few: { functionWords: 2, plain: 2 } } as const;
+
+/** The languages that have a word among their function words; most words of a text are in neither list. */
+const holders = new Map<string, readonly Language[]>();
+for (const language of languages)
+  for (const word of functionWords[language]) holders.set(word, [...(holders.get(word) ?? []), language]);
+
+const combining = /\p{M}/u;
 
 /**
  * Which language a text is in, by its function words. Names, titles and addresses have few words in lower case besides
@@ -37,12 +46,13 @@ export function voteOnLanguage(text: string, words: keyof typeof least = 'many')
   const counts: Record<Language, number> = { ...localize(() => 0) };
   let all = 0;
   let plain = 0;
-  for (const [word] of text.normalize('NFC').matchAll(/\p{L}+/gu)) {
+  const composed = combining.test(text) ? text.normalize('NFC') : text;
+  for (const word of composed.match(/\p{L}+/gu) ?? []) {
     all += 1;
     const lower = word.toLowerCase();
-    const holders = languages.filter((language) => functionWords[language].has(lower));
-    for (const language of holders) counts[language] += 1;
-    if (holders.length === 0 && word === lower && word.length > 2) plain += 1;
+    const held = holders.get(lower);
+    if (held) for (const language of held) counts[language] += 1;
+    else if (word === lower && word.length > 2) plain += 1;
   }
   const found = languages.find((language) => {
     const against = Math.max(
@@ -55,17 +65,38 @@ export function voteOnLanguage(text: string, words: keyof typeof least = 'many')
     );
   });
   const isProse = plain >= least[words].plain && plain >= 0.1 * all;
-  return { words: all, language: isProse ? found : undefined };
+  return { words: all, counts, language: isProse ? found : undefined };
+}
+
+/** Words that hardly a sentence does without; a text with fewer than two of them is not in that language. */
+const everywhere: Localized<RegExp> = {
+  en: /(?:^|[ \n(])(?:the|of|and|to|in|is|are|for|with|by|that|this|or|your|our|we|you|from|be|it|not|as|at|on|any|may)(?=[ ,.;:\n)])/gi,
+  fr: /(?:^|[ \n(])(?:le|la|les|de|des|du|et|un|une|pour|que|qui|dans|est|sont|nous|vous|ne|pas|par|sur|à|au|aux|en|ou|se|ce|cette|ces|sa|son|ses)(?=[ ,.;:\n)])/gi,
+};
+
+/** Whether a text may hold a sentence of another language than the page's: cheap, and never wrong when it says no. */
+function mayHoldOther(text: string, pageLanguage: Language): boolean {
+  return languages.some((language) => {
+    if (language === pageLanguage) return false;
+    const common = everywhere[language];
+    common.lastIndex = 0;
+    return common.test(text) && common.test(text);
+  });
 }
 
 const votes = new WeakMap<Passage, Vote>();
 
-/** The language of a passage of twelve words or more, when it is plain to see; what is marked gets no say. */
-export function languageOfPassage(passage: Passage): Language | undefined {
-  // Twelve words take more room than this in either language.
-  if (passage.text.length < 50) return undefined;
+function voteOnPassage(passage: Passage): Vote {
   const vote = votes.get(passage) ?? voteOnLanguage(proseOf(passage));
   votes.set(passage, vote);
+  return vote;
+}
+
+/** Another language than the page's, when a passage of twelve words or more is plainly in it; what is marked gets no say. */
+export function languageOfPassage(passage: Passage, pageLanguage: Language): Language | undefined {
+  // Twelve words take more room than this in either language.
+  if (passage.text.length < 50 || !mayHoldOther(passage.text, pageLanguage)) return undefined;
+  const vote = voteOnPassage(passage);
   return vote.words >= fewestWords ? vote.language : undefined;
 }
 
@@ -82,7 +113,10 @@ const sentencesOf = new WeakMap<Passage, readonly ForeignSentence[]>();
 /** Sentences of twelve words or more in another language than the page, in a passage that is not so as a whole. */
 export function foreignSentences(passage: Passage, pageLanguage: Language): readonly ForeignSentence[] {
   const { text, marks } = passage;
-  if (text.length < 120) return noSentences;
+  if (text.length < 120 || !mayHoldOther(text, pageLanguage)) return noSentences;
+  const { counts } = voteOnPassage(passage);
+  const most = Math.max(...languages.filter((other) => other !== pageLanguage).map((other) => counts[other]));
+  if (most < least.many.functionWords) return noSentences;
   const known = sentencesOf.get(passage);
   if (known) return known;
   const found: ForeignSentence[] = [];

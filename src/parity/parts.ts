@@ -34,12 +34,8 @@ export interface Unit {
   readonly links: readonly Link[];
 }
 
-const partsByVersion = new WeakMap<AnyVersion, readonly Part[]>();
-
-/** The parts of a version in reading order; the first is what stands before the first heading. */
+/** The parts of a version in reading order; the first is what stands before the first heading. Made anew each time. */
 export function partsOf(version: AnyVersion): readonly Part[] {
-  const known = partsByVersion.get(version);
-  if (known) return known;
   const { body, frontMatter, file } = version;
   const start = body.lead[0]?.place ?? body.sections[0]?.place ?? { file, line: 1, column: 1 };
   const parts: Part[] = [
@@ -64,7 +60,6 @@ export function partsOf(version: AnyVersion): readonly Part[] {
       units: toUnits(section.blocks, version),
     })),
   ];
-  partsByVersion.set(version, parts);
   return parts;
 }
 

@@ -44,7 +44,7 @@ export function factsOfCode({ language }: AnyVersion, { text, place }: Block): r
 function factsOfPassage(passage: Passage, pageLanguage: Language): readonly Fact[] {
   const { text } = passage;
   // Text that was left in the other language is a finding; its numbers are still what they are.
-  const language = languageOfPassage(passage) ?? pageLanguage;
+  const language = languageOfPassage(passage, pageLanguage) ?? pageLanguage;
   const foreign = language === pageLanguage ? foreignSentences(passage, pageLanguage) : [];
   const marks =
     foreign.length === 0 ? passage.marks : [...passage.marks, ...foreign].sort((a, b) => a.end - b.end);

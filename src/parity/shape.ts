@@ -1,4 +1,4 @@
-import type { Block, Link } from '../content/library.ts';
+import type { Block, Link, Passage } from '../content/library.ts';
 import type { Place } from '../content/places.ts';
 import type { Part } from './parts.ts';
 
@@ -11,6 +11,8 @@ export interface Shape {
   /** Paragraphs by themselves, and those in lists after the words of an item. Not those of quotations. */
   readonly paragraphs: number;
   readonly links: readonly Link[];
+  /** Code in running text, such as the name of a cookie. */
+  readonly codeWords: readonly string[];
 }
 
 export interface ListShape {
@@ -36,10 +38,12 @@ export function shapeOf({ section, blocks }: Part, without: ReadonlySet<Place>):
     code: [] as Place[],
     paragraphs: 0,
     links: [...(section?.links ?? [])],
+    codeWords: [] as string[],
   };
   const visit = (block: Block, counted: boolean): void => {
     if (without.has(block.place)) return;
     shape.links.push(...block.links);
+    for (const passage of block.passages) shape.codeWords.push(...codeIn(passage));
     const inner = block.blocks.filter(({ place }) => !without.has(place));
     if (block.type === 'list')
       shape.lists.push({ ordered: block.ordered ?? false, items: inner, place: block.place });
@@ -56,4 +60,23 @@ export function shapeOf({ section, blocks }: Part, without: ReadonlySet<Place>):
 
 function tableShape({ blocks: rows, place }: Block): TableShape {
   return { rows: rows.length, columns: rows[0]?.passages.length ?? 0, items: rows, place };
+}
+
+/** A mark in no language is code, unless it is an address that stands as it is. */
+function codeIn({ text, marks }: Passage): readonly string[] {
+  if (marks.length === 0) return [];
+  return marks
+    .filter(({ language }) => language === undefined)
+    .map(({ start, end }) => text.slice(start, end))
+    .filter((words) => !words.includes('@') && !words.includes('://'));
+}
+
+/** All that rules compare of a shape, as one text: equal for sections of the same structure. */
+export function outlineOf({ lists, tables, quotes, code, paragraphs, links, codeWords }: Shape): string {
+  return JSON.stringify([
+    lists.map(({ ordered, items }) => [ordered, items.length]),
+    tables.map(({ rows, columns }) => [rows, columns]),
+    [quotes.length, code.length, paragraphs, links.length],
+    codeWords.toSorted(),
+  ]);
 }

@@ -28,18 +28,20 @@ export function excerptOf(
 ): Excerpt | undefined {
   const line = sources.get(place.file)?.split('\n')[place.line - 1];
   if (line === undefined || line.trim() === '') return undefined;
-  const at = place.column - 1;
+  // A line may be shorter than the finding thinks, where characters were written as entities.
+  const at = Math.min(place.column - 1, line.length);
   const marked = Math.max(1, Math.min(length, line.length - at));
   const room = Math.max(0, width - marked);
   const start =
     line.length <= width ? 0 : Math.max(0, Math.min(at - Math.floor(room / 2), line.length - width));
   const part = line.slice(start, start + width);
   const before = start > 0 ? '…' : '';
+  const from = at - start + before.length;
   return {
     gutter: String(place.line),
     line: printable(`${before}${part}${start + width < line.length ? '…' : ''}`.replaceAll('\t', ' ')),
-    from: at - start + before.length,
-    to: Math.min(at - start + before.length + marked, part.length + before.length + 1),
+    from,
+    to: Math.max(from + 1, Math.min(from + marked, part.length + before.length)),
   };
 }
 

@@ -2,7 +2,6 @@ import type { AnyVersion, Library, Section, Statement, StatementVersion } from '
 import type { Place } from '../content/places.ts';
 import type { Language, Localized } from '../languages.ts';
 import { type Comparison, compareVersions } from '../parity/compare-versions.ts';
-import type { Part } from '../parity/parts.ts';
 
 export type Severity = 'error' | 'warning' | 'notice';
 
@@ -20,8 +19,11 @@ export interface Report<Message extends string = string> {
   readonly severity?: Severity;
   readonly related?: readonly RelatedPlace<Message>[];
   readonly subject?: Subject;
-  /** Given only where making the change needs no judgement. */
-  readonly edits?: readonly Edit[];
+  /**
+   * What mends it, where that needs no judgement. Made only when asked for: finding the places means parsing the file
+   * again, and a check need not know them.
+   */
+  readonly edits?: () => readonly Edit[];
 }
 
 /** What mends a finding and touches nothing else: `old` stands at the place, on one line, where `text` should. */
@@ -88,10 +90,15 @@ export function eachDocument(library: Library, visit: (version: AnyVersion, subj
   eachVersion(library, (version, statement) => visit(version, subjectOf(statement, version)));
 }
 
+interface PlaceInPage {
+  readonly version: AnyVersion;
+  readonly section: Section | undefined;
+}
+
 /** Calls `visit` for every page that is there in both languages, with how its versions compare. */
 export function eachComparison(
   library: Library,
-  visit: (comparison: Comparison, subjectOfPart: (part: Part) => Subject) => void,
+  visit: (comparison: Comparison, subjectOfPart: (part: PlaceInPage) => Subject) => void,
 ): void {
   const compareOne = (versions: Partial<Localized<AnyVersion>>, subject: Subject): void => {
     const comparison = compareVersions(library, versions);

@@ -23,7 +23,7 @@ export interface Finding {
   readonly statement: string | undefined;
   readonly language: Language | undefined;
   /** Changes that mend it, for `fix`; none when a person must decide. */
-  readonly edits: readonly Edit[];
+  readonly edits: () => readonly Edit[];
   /** The same for the same fault in the same section, wherever its lines move. */
   readonly fingerprint: string;
 }
@@ -47,6 +47,8 @@ export function runRules(context: RuleContext, chosen: readonly Rule[] = rules):
   );
 }
 
+const noEdits = (): readonly Edit[] => [];
+
 function toFinding(rule: Rule, report: Report, seen: Map<string, number>): Finding {
   const subject = report.subject ?? subjectOfFile(report.place.file);
   const values = report.values ?? {};
@@ -65,7 +67,7 @@ function toFinding(rule: Rule, report: Report, seen: Map<string, number>): Findi
       values: related.values ?? {},
       length: related.length ?? 1,
     })),
-    edits: report.edits ?? [],
+    edits: report.edits ?? noEdits,
     organization: subject.organization,
     statement: subject.statement,
     language: subject.language,

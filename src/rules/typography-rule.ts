@@ -26,7 +26,7 @@ export function typographyRule<const Message extends Concern>(rule: {
             subject,
             message: edit.concern as Message,
             values: { text, better: applyEdits(text, moved) },
-            edits: group.flatMap((one) => sourceEdit(version, one)),
+            edits: () => group.flatMap((one) => sourceEdit(version, one)),
           });
         }
       });

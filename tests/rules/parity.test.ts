@@ -327,7 +327,7 @@ describe('links', () => {
       'site.yaml': `name: { en: Site, fr: Site }\nbaseUrl: https://site.example\n${pairs}`,
     }).filter(({ rule }) => rule === 'links/other-language');
     expect(
-      findings.map(({ severity, edits }) => [severity, edits.map(({ old, text }) => `${old} → ${text}`)]),
+      findings.map(({ severity, edits }) => [severity, edits().map(({ old, text }) => `${old} → ${text}`)]),
     ).toEqual([['warning', ['https://a.ca/privacy → https://a.ca/vie-privee']]]);
   });
 

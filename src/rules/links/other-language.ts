@@ -31,7 +31,7 @@ export default defineRule({
         subject,
         message: 'known',
         values: { counterpart },
-        edits: targetEdit(library, link, counterpart),
+        edits: () => targetEdit(library, link, counterpart),
       });
     });
   },

@@ -1,20 +1,20 @@
-import type { SectionComparison } from '../../parity/compare-versions.ts';
-import type { Part } from '../../parity/parts.ts';
+import type { Shape } from '../../parity/shape.ts';
 import { countDifference, type ShapeDifference, shapeRule } from '../shape-rule.ts';
 
 export default shapeRule({
   id: 'parity/code',
   messages: ['count', 'words'],
-  differences: (original, other, comparison) => [
+  differences: (original, other) => [
     ...countDifference(original.code.length, other.code.length),
-    ...wordsDifference(comparison),
+    ...wordsDifference(original, other),
   ],
 });
 
 /** Code in running text, such as the name of a cookie, is the same in every language. */
-function wordsDifference({ original, other }: SectionComparison): readonly ShapeDifference<'words'>[] {
-  const expected = wordsOf(original);
-  const found = wordsOf(other);
+function wordsDifference(
+  { codeWords: expected }: Shape,
+  { codeWords: found }: Shape,
+): readonly ShapeDifference<'words'>[] {
   // Another number of them is a matter of style: one version may set apart what the other does not.
   if (expected.length !== found.length) return [];
   const missing = expected.filter((word) => !found.includes(word));
@@ -23,15 +23,4 @@ function wordsDifference({ original, other }: SectionComparison): readonly Shape
     message: 'words' as const,
     values: { found: extra[index] ?? '—', expected: word },
   }));
-}
-
-function wordsOf({ units }: Part): readonly string[] {
-  return units.flatMap(({ passages }) =>
-    passages.flatMap(({ text, marks }) =>
-      marks
-        .filter(({ language }) => language === undefined)
-        .map(({ start, end }) => text.slice(start, end))
-        .filter((words) => !words.includes('@') && !words.includes('://')),
-    ),
-  );
 }

@@ -15,11 +15,11 @@ export default defineRule({
       const [first] = spaces;
       if (!first) return;
       report({
-        place: version.body.placeIn(first.passage, first.edit.start),
+        place: first.passage.place,
         subject,
         message: 'spaces',
         values: { count: spaces.length },
-        edits: found.flatMap((one) => sourceEdit(version, one)),
+        edits: () => found.flatMap((one) => sourceEdit(version, one)),
       });
     });
   },
