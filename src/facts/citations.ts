@@ -61,7 +61,7 @@ const consolidated = new RegExp(
   'gu',
 );
 const manitoba = new RegExp(
-  `(?:C\\. ?C\\. ?S\\. ?M\\.|CCSM|C\\. ?P\\. ?L\\. ?M\\.|CPLM),?${gap}${chapter}`,
+  `(?:(?:C\\. ?C\\. ?S\\. ?M\\.|CCSM|C\\. ?P\\. ?L\\. ?M\\.|CPLM),?${gap}${chapter}|${chapter}${gap}(?:de${gap}la|of${gap}the)${gap}(?:C\\. ?C\\. ?S\\. ?M\\.|CCSM|C\\. ?P\\. ?L\\. ?M\\.|CPLM))`,
   'gu',
 );
 const annual = new RegExp(
@@ -70,7 +70,7 @@ const annual = new RegExp(
 );
 const federalRegulation = /(SOR|DORS|SI|TR|C\.R\.C\.|CRC)\/ ?(\d{2,4}-\d{1,4})(?!\d)/g;
 const provincialRegulation = new RegExp(
-  `(O\\. ?Reg\\.?|Ont\\. ?Reg\\.?|Ontario Regulations?|Règl\\. ?de l'Ont\\.|R[èe]glement de l'Ontario|Règl\\. ?Ont\\.|Alta\\. ?Reg\\.|Alberta Regulation|A\\.?R\\.?|B\\.C\\. ?Reg\\.|BC Reg|Règl\\. ?de l'Alb\\.|Règl\\. ?de la C\\.-B\\.|[Rr]egulations?|[Rr]èglements?|Reg\\.|Règl\\.)${gap}(?:n[o°º]\\.? ?|No\\. ?)?(\\d{1,4}\\/\\d{2,4})(?![\\d/])`,
+  `(O\\. ?Reg\\.?|Ont\\. ?Reg\\.?|Ontario Regulations?|Règl\\. ?de l'Ont\\.|R[èe]glement de l'Ontario|Règl\\. ?Ont\\.|Alta\\. ?Reg\\.|Alberta Regulation|A\\.?R\\.?|B\\.C\\. ?Reg\\.|BC Reg|Règl\\. ?de l'Alb\\.|Règl\\. ?de la C\\.-B\\.|[Rr]egulations?|[Rr]èglements?(?:${gap}(?:municipal|municipaux))?|[Bb]y-?[Ll]aws?|[Aa]rrêté(?:${gap}municipal)?|Reg\\.|Règl\\.)${gap}(?:n[o°º]\\.? ?|No\\. ?)?(\\d{1,4}\\/\\d{2,4})(?![\\d/])`,
   'gu',
 );
 const european = new RegExp(
@@ -95,7 +95,7 @@ export function findCitations(scan: Scan): void {
       ([, source = '', year, code = '']) =>
         `${sources.get(letters(source)) ?? ''} ${year} ${code.toLowerCase()}`,
     );
-    each(scan, manitoba, ([, code = '']) => `ccsm ${code.toLowerCase()}`);
+    each(scan, manitoba, ([, code, before]) => `ccsm ${(code ?? before ?? '').toLowerCase()}`);
     each(scan, consolidated, ([, code, bare]) => `cqlr ${(code ?? bare ?? '').toLowerCase()}`);
     each(scan, annual, ([, year, code]) => `sq ${year} ${code}`);
   }

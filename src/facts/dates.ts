@@ -32,7 +32,7 @@ const grammars: Localized<Grammar> = {
       'iuy',
     ),
     dayFirst: new RegExp(
-      `(${english.day}(?:${english.link}${english.day}){0,6})${gap}(?:day${gap})?(?:of${gap})?(${monthPattern.en})(?:,?${gap}(${year}))?`,
+      `((?:first(?=${gap}(?:day${gap})?of${gap})|${english.day})(?:${english.link}${english.day}){0,6})${gap}(?:day${gap})?(?:of${gap})?(${monthPattern.en})(?:,?${gap}(${year}))?`,
       'iuy',
     ),
     monthYear: new RegExp(`(${monthPattern.en}),?${gap}(?:of${gap})?(${year})`, 'iuy'),
@@ -115,7 +115,8 @@ export function findNumericDates(
 }
 
 function isPremier(scan: Scan, start: number, end: number): boolean {
-  return scan.language === 'fr' && end - start === 7 && /^premier$/i.test(scan.text.slice(start, end));
+  const [word, length] = scan.language === 'fr' ? [/^premier$/i, 7] : [/^first$/i, 5];
+  return end - start === length && word.test(scan.text.slice(start, end));
 }
 
 function readAt(scan: Scan, start: number, language: Language): Day[] | undefined {
@@ -178,12 +179,12 @@ function splitDays(
   start: number,
   end: number,
 ): Day[] {
-  const found = [...days.matchAll(/\d+|premier/gi)];
+  const found = [...days.matchAll(/\d+|premier|first/gi)];
   return found.map((match, index) => {
     const from = index === 0 ? start : daysStart + match.index;
     const next = found[index + 1];
     const to = next ? daysStart + match.index + match[0].length : end;
-    const day = match[0].toLowerCase() === 'premier' ? 1 : Number(match[0]);
+    const day = /^[pf]/i.test(match[0]) ? 1 : Number(match[0]);
     return dayOf(from, to, day, month, yearDigits, language);
   });
 }

@@ -3,10 +3,20 @@ import { findEmailFacts, skipWebAddresses } from './addresses-in-text.ts';
 import { findCitations } from './citations.ts';
 import { findDates } from './dates.ts';
 import type { Fact } from './fact.ts';
+import { findFraction } from './fractions.ts';
 import { addLooseNumbers, addNumbers, findGroupedNumbers } from './numbers.ts';
 import { findParts, findProvisions } from './provisions.ts';
 import { findQuantities, mergeRepeated } from './quantities.ts';
-import { looseMark, noonMark, partMark, type Scan, scanText, statuteMark, unitMark } from './scan.ts';
+import {
+  fractionMark,
+  looseMark,
+  monthMark,
+  noonMark,
+  partMark,
+  scanText,
+  statuteMark,
+  unitMark,
+} from './scan.ts';
 import { findBills, findStatuteNames } from './statute-names.ts';
 import { findAddressFacts } from './street-addresses.ts';
 import { findTelephoneFacts } from './telephone-numbers.ts';
@@ -22,7 +32,13 @@ export function findFacts(text: string, language: Language): readonly Fact[] {
   // Each reads what those before it have left.
   if (scan.hasAt) findEmailFacts(scan);
   if (scan.innerDots.length > 0) skipWebAddresses(scan);
-  if (scan.digits.length > 0) readFigures(scan);
+  if (scan.digits.length > 0) findTelephoneFacts(scan);
+  // “The first of January” has no figure.
+  if (scan.digits.length > 0 || (scan.marks & monthMark) !== 0) findDates(scan);
+  if (scan.digits.length > 0) {
+    findBills(scan);
+    findCitations(scan);
+  }
   if ((scan.marks & statuteMark) !== 0) findStatuteNames(scan);
   if ((scan.marks & partMark) !== 0) findParts(scan);
   if (scan.digits.length > 0) {
@@ -31,6 +47,8 @@ export function findFacts(text: string, language: Language): readonly Fact[] {
   }
   if (scan.digits.length > 0 || (scan.marks & noonMark) !== 0) findTimes(scan);
   if (scan.digits.length > 0) findGroupedNumbers(scan);
+  if ((scan.marks & fractionMark) !== 0)
+    for (const word of scan.words) if ((word.marks & fractionMark) !== 0) findFraction(scan, word);
   addNumbers(scan, findQuantities(scan));
   if ((scan.marks & (looseMark | unitMark)) !== 0) addLooseNumbers(scan);
   const sorted = scan.facts.sort((a, b) => a.start - b.start);
@@ -38,14 +56,6 @@ export function findFacts(text: string, language: Language): readonly Fact[] {
 }
 
 const none: readonly Fact[] = [];
-
-/** Facts that have a shape of their own. */
-function readFigures(scan: Scan): void {
-  findTelephoneFacts(scan);
-  findDates(scan);
-  findBills(scan);
-  findCitations(scan);
-}
 
 /** After its first mention an act is often “the Act” in one language and named again in the other. */
 function softenRepeatedStatutes(facts: readonly Fact[]): readonly Fact[] {

@@ -12,12 +12,12 @@ export const countryAfter = new RegExp(country, 'uy');
 
 /** A currency after a number: `5 $`, `5 $ US`, `5 M$`, `five dollars`, `5 cents`, `5 €`. */
 export const currencyAfter = new RegExp(
-  `(?: ?(?:([kMG]) ?)?([$€£¢])(?!\\d)${country}|${gap}(?:de${gap}|d')?((?:US${gap}|Canadian${gap}|U\\.S\\.${gap}|American${gap})?dollars?(?:${gap}(?:canadiens?|américains?|CA|US|U\\.S\\.))?|euros?|pounds sterling|livres sterling|cents?)(?![\\p{L}\\d])|-(dollars?)(?![\\p{L}])|${gap}(CAD|USD|EUR|GBP)(?![\\p{L}\\d]))`,
+  `(?: ?(?:([kKMG]) ?)?([$€£¢])(?!\\d)${country}|${gap}(?:de${gap}|d')?((?:US${gap}|Canadian${gap}|U\\.S\\.${gap}|American${gap})?dollars?(?:${gap}(?:canadiens?|américains?|CA|US|U\\.S\\.))?|euros?|pounds sterling|livres sterling|cents?)(?![\\p{L}\\d])|-(dollars?)(?![\\p{L}])|${gap}(CAD|USD|EUR|GBP)(?![\\p{L}\\d]))`,
   'uy',
 );
 
 /** The scale a letter before the sign stands for. */
-export const letterScales: Readonly<Record<string, number>> = { k: 1e3, M: 1e6, G: 1e9 };
+export const letterScales: Readonly<Record<string, number>> = { k: 1e3, K: 1e3, M: 1e6, G: 1e9 };
 
 /** The ISO 4217 code for the words and signs of an amount; a dollar without country is Canadian. */
 export function currencyCode(...written: readonly (string | undefined)[]): string {

@@ -34,9 +34,16 @@ const names: Localized<readonly string[]> = {
 
 /** A pattern that matches any month of the language, an abbreviation with or without its dot. */
 export const monthPattern: Localized<string> = {
-  en: `(?:${names.en.join('|')})\\b\\.?`,
-  fr: `(?:${names.fr.join('|')})(?![a-zà-ÿ])\\.?`,
+  en: monthIn(names.en),
+  fr: monthIn(names.fr),
 };
+
+/** The dot after a full name ends a sentence. */
+function monthIn(months: readonly string[]): string {
+  const full = months.map((month) => month.split('|')[0]).join('|');
+  const short = months.flatMap((month) => month.split('|').slice(1)).join('|');
+  return `(?:(?:${full})|(?:${short})(?![a-zà-ÿ])\\.?)(?![a-zà-ÿ])`;
+}
 
 /** Every spelling, in lower case and without dot, with the number of its month. */
 export const monthNumbers: Localized<ReadonlyMap<string, number>> = {

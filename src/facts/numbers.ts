@@ -1,6 +1,8 @@
 import { asNumber, type Reading } from './fact.ts';
+import { findFractionInFigures } from './fractions.ts';
+import { intervalOf, onceEvery } from './frequencies.ts';
 import { looseNumberWords } from './number-words.ts';
-import type { Numeral } from './numerals.ts';
+import { asShare, type Numeral } from './numerals.ts';
 import { gap, isWordCharacter, looseMark, matchAt, type Scan, unitMark } from './scan.ts';
 
 const ordinal =
@@ -13,10 +15,13 @@ const nameAfter = new RegExp(
   `(?:${gap}|-)(?:part(?:y|ies)|nations?|names?|aid|language|class|ministre|minister|thought)(?!\\p{L})`,
   'iuy',
 );
-const ofAnHour = new RegExp(
-  `(?:${gap}(?:of${gap})?an${gap}hour|[ -]hour|[ -]heure|${gap}d'heure)(?!\\p{L})`,
+const weekdayAfter = new RegExp(
+  `${gap}(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?!\\p{L})`,
   'iuy',
 );
+const halfMore = new RegExp(`${gap}and${gap}a${gap}half(?!\\p{L})`, 'iuy');
+const telephoneOfChain = /\d{2,5}(?: \d{2,5}){2,5}(?![\d\p{L}]|[.,:]\d| ?[%$€£h])/uy;
+const oneSpace = /^\d{1,3}(?: \d{3})+$/;
 const yearOfStatute = /(?:Act|Code|Regulation), $|(?:Loi|Règlement|loi) de $/;
 
 /** Numbers that are nothing else: ordinals and groups of digits, then the numerals that no unit has taken. */
@@ -29,6 +34,12 @@ export function findGroupedNumbers(scan: Scan): void {
       /[-.,/]/.test(plain[start - 1] ?? '')
     )
       continue;
+    findFractionInFigures(scan, start);
+    const chain = matchAt(telephoneOfChain, plain, start);
+    if (chain && !oneSpace.test(chain[0]) && !/\d $/.test(plain.slice(Math.max(0, start - 2), start))) {
+      const value = chain[0].replaceAll(' ', '');
+      if (scan.add({ kind: 'number', value, start, end: start + chain[0].length })) continue;
+    }
     const groups = matchAt(identifier, plain, start);
     if (groups) {
       scan.add({
@@ -59,21 +70,27 @@ export function findGroupedNumbers(scan: Scan): void {
     const end = start + rank[0].length;
     const soft =
       matchAt(partyAfter, plain, end) !== undefined ||
-      /^(?:(?:th|st|e|st)? ?)?(?: century| siècle)/.test(plain.slice(end, end + 9));
+      /^[ -](?:century|siècle)/.test(plain.slice(end, end + 8));
     scan.add({ kind: 'number', value: rank[1] ?? '', start, end, ...(soft ? { soft } : {}) });
   }
 }
 
 /** The numerals left over; those in codes, such as SHA-256, ask for nothing. */
 export function addNumbers(scan: Scan, numerals: readonly Numeral[]): void {
-  for (const numeral of numerals) {
+  for (const found of numerals) {
+    const numeral = asShare(scan, found);
     const { start, end, value, inWords } = numeral;
     if (!scan.isFree(start, end)) continue;
     // “SHA-256” may be “SHA 256” in the other version.
     const isCode = !inWords && isInCode(scan.plain, start, end);
     const soft =
       isCode || numeral.soft || yearOfStatute.test(scan.plain.slice(Math.max(0, start - 14), start));
-    const alternates = [...(numeral.alternates ?? []), ...withoutZeros(value)];
+    const alternates = [
+      ...(numeral.alternates ?? []),
+      ...withoutZeros(value),
+      ...hours(scan, numeral),
+      ...decades(scan, numeral),
+    ];
     scan.add({
       kind: 'number',
       value,
@@ -85,6 +102,28 @@ export function addNumbers(scan: Scan, numerals: readonly Numeral[]): void {
   }
 }
 
+const hourBefore =
+  /(?:^|[^\p{L}])(?:from|to|at|until|till|by|between|and|before|after|around) $|\d ?[-\u2013] ?$/iu;
+
+const hourAfter =
+  /^(?:$|[^ \p{L}]| [^\p{L}]| (?:to|until|till|in|at|and|or|on|through|sharp|daily|every|each|weekdays|\p{Lu}))/u;
+
+/** “From 9 to 5” leaves it to the reader that these are hours. */
+function hours({ plain, language }: Scan, { start, end, value }: Numeral): readonly Reading[] {
+  if (language !== 'en' || !/^(?:[1-9]|1[0-2])$/.test(value)) return [];
+  if (!hourBefore.test(plain.slice(Math.max(0, start - 9), start))) return [];
+  if (!hourAfter.test(plain.slice(end, end + 14))) return [];
+  const hour = Number(value) % 12;
+  return [hour, hour + 12].map((of) => ({ kind: 'time', value: `${String(of).padStart(2, '0')}:00` }));
+}
+
+/** « Les années 90 » are the 1990s. */
+function decades({ plain, language }: Scan, { start, value }: Numeral): readonly Reading[] {
+  if (language !== 'fr' || !/^[1-9]0$/.test(value)) return [];
+  if (!/années $/i.test(plain.slice(Math.max(0, start - 7), start))) return [];
+  return [asNumber(1900 + Number(value)), asNumber(2000 + Number(value))];
+}
+
 /** Words that hold a number, or a length of time, which the other language may say without one. */
 export function addLooseNumbers(scan: Scan): void {
   const { plain, language } = scan;
@@ -94,21 +133,66 @@ export function addLooseNumbers(scan: Scan): void {
     if ((marks & looseMark) !== 0) {
       const value = looseNumberWords[language].get(word);
       if (value === undefined || matchAt(nameAfter, plain, end)) continue;
-      const hour = value < 1 ? matchAt(ofAnHour, plain, end) : undefined;
-      if (hour) {
-        scan.add({
-          kind: 'duration',
-          value: `${value * 60} minutes`,
-          start,
-          end: end + hour[0].length,
-          soft: true,
-        });
-        continue;
+      // “Tri-Council”; alone it is no word of the language.
+      if (/^(?:bi|tri)$/.test(word) && plain[end] !== '-') continue;
+      const every = /^(?:once|twice|thrice)$/.test(word) ? matchAt(onceEvery, plain, end) : undefined;
+      const interval = every && intervalOf(every, String(value));
+      if (every && interval) {
+        const soft = value === 1 ? { soft: true } : {};
+        const stop = end + every[0].length;
+        if (scan.add({ ...interval, start, end: stop, alternates: [asNumber(value)], ...soft })) continue;
       }
-      const alternates: Reading[] = value < 1 ? [{ kind: 'percentage', value: `${value * 100}%` }] : [];
-      scan.add({ kind: 'number', value: String(value), start, end, soft: true, alternates });
+      const anniversary = matchAt(anniversaryAfter, plain, end);
+      if (anniversary && value >= 1) {
+        const stop = end + anniversary[0].length;
+        const years = lasting(`${12 * value} months`);
+        if (scan.add({ ...years, start, end: stop, alternates: [asNumber(value)], soft: true })) continue;
+      }
+      scan.add({
+        kind: 'number',
+        value: answersOnlyNumbers.test(word) ? `${value} of them` : String(value),
+        start,
+        end,
+        alternates: [...otherValues(word, value), ...section(plain, end, value)],
+        ...(isNthDay(plain, start, end) ? {} : { soft: true }),
+      });
     } else if ((marks & unitMark) !== 0) addPeriod(scan, start, end, word);
   }
+}
+
+/** « Le deuxième anniversaire » is two years after. */
+const anniversaryAfter = new RegExp(`${gap}(?:anniversary|anniversaire)(?!\\p{L})`, 'iuy');
+/** A length of time that “both” happens to have the number of is no answer to it. */
+const answersOnlyNumbers = /^(?:both|either|neither)$/;
+
+function otherValues(word: string, value: number): readonly Reading[] {
+  if (answersOnlyNumbers.test(word)) return [asNumber(value)];
+  // A quarter is also three months.
+  if (word === 'quarter') return [percentage(25), { kind: 'duration', value: '3 months' }];
+  if (value < 1) return [percentage(value * 100)];
+  return word.endsWith('ies') ? [asNumber(1900 + value), asNumber(2000 + value)] : [];
+}
+
+const levelAfter = new RegExp(`${gap}(?:princip(?:e|le)|section|article)(?!\\p{L})`, 'iuy');
+
+/** « Le neuvième principe » is “Principle 9”. */
+function section(plain: string, end: number, value: number): readonly Reading[] {
+  return matchAt(levelAfter, plain, end) ? [{ kind: 'statute', value: `section:${value}` }] : [];
+}
+
+function percentage(value: number): Reading {
+  return { kind: 'percentage', value: `${value}%` };
+}
+
+/** “The second Tuesday” is a day, unless it comes back every second week. */
+function isNthDay(plain: string, start: number, end: number): boolean {
+  return (
+    matchAt(weekdayAfter, plain, end) !== undefined &&
+    /^(?:first|second|third|fourth|fifth|premier|deuxième|second|troisième|quatrième|cinquième)$/i.test(
+      plain.slice(start, end),
+    ) &&
+    !/(?:every|each|chaque) $/i.test(plain.slice(Math.max(0, start - 7), start))
+  );
 }
 
 const everyBefore = /(?:^|[^\p{L}])(?:an?|per|each|every|par|chaque|tous les|toutes les|once a|l') ?$/iu;
@@ -118,23 +202,78 @@ const periods: ReadonlyMap<string, string> = new Map(
     ['14 days', 'fortnight'],
     ['1 days', 'day jour daily quotidien quotidienne quotidiennement'],
     ['1 months', 'month mois monthly mensuel mensuelle mensuels mensuelles mensuellement'],
-    ['3 months', 'quarterly trimestriel trimestrielle trimestriellement'],
-    ['6 months', 'semestriel semestrielle'],
+    ['3 months', 'quarterly trimestriel trimestrielle trimestriellement trimestre'],
+    [
+      '6 months',
+      'semestriel semestrielle semestriellement semestre semiannual semiannually biannual biannually bisannuel bisannuelle',
+    ],
+    ['14 days', 'biweekly'],
+    ['2 months', 'bimonthly bimestriel bimestrielle'],
+    ['0.5 months', 'semimonthly bimensuel bimensuelle'],
+    ['36 months', 'triennial triennially triennal triennale'],
+    ['60 months', 'quinquennial quinquennal quinquennale'],
     [
       '12 months',
       'year an année ans années annual annually yearly annuel annuelle annuels annuelles annuellement',
     ],
-    ['24 months', 'biennial biennal biennale'],
+    ['24 months', 'biennial biennially biennal biennale'],
     ['60 minutes', 'hour heure'],
   ].flatMap(([value = '', words = '']) => words.split(' ').map((word) => [word, value] as const)),
 );
+
+const lasting = (value: string): Reading => ({ kind: 'duration', value });
+/** “Semi-annually”, “bi-weekly”: the length of the period with the prefix, by its length without. */
+const prefixed: ReadonlyMap<string, ReadonlyMap<string, Reading>> = new Map(
+  (
+    [
+      ['semi', { '12 months': '6 months', '1 months': '0.5 months', '7 days': '3.5 days' }],
+      ['half', { '12 months': '6 months' }],
+      ['bi', { '12 months': '6 months', '1 months': '2 months', '7 days': '14 days' }],
+      ['tri', { '12 months': '4 months' }],
+    ] as const
+  ).map(([prefix, lengths]) => [
+    prefix,
+    new Map(Object.entries(lengths).map(([from, to]) => [from, lasting(to)])),
+  ]),
+);
+/** “Bimonthly” is every two months, or twice a month; a week is « huit jours ». */
+const twoMeanings: ReadonlyMap<string, Reading> = new Map([
+  ['fortnight', lasting('15 days')],
+  ['week', lasting('8 days')],
+  ['semaine', lasting('8 days')],
+  ['bimonthly', lasting('0.5 months')],
+  ['biweekly', lasting('3.5 days')],
+  ['biannual', lasting('24 months')],
+  ['biannually', lasting('24 months')],
+  ['bisannuel', lasting('24 months')],
+  ['bisannuelle', lasting('24 months')],
+]);
 
 function addPeriod(scan: Scan, start: number, end: number, word: string): void {
   const value = periods.get(word);
   if (value === undefined) return;
   const isNoun = /^(?:day|week|month|year|hour|jour|semaine|mois|an|ans|année|années|heure)$/.test(word);
-  if (isNoun && !everyBefore.test(scan.plain.slice(Math.max(0, start - 11), start))) return;
-  scan.add({ kind: 'duration', value, start, end, soft: true });
+  const before = scan.plain.slice(Math.max(0, start - 11), start);
+  if (isNoun && !everyBefore.test(before)) return;
+  const more = /(?:^|[^\p{L}])an? $/iu.test(before) ? matchAt(halfMore, scan.plain, end) : undefined;
+  if (more) {
+    const [length = '', unit = ''] = value.split(' ');
+    scan.add({
+      kind: 'duration',
+      value: `${Number(length) * 1.5} ${unit}`,
+      start,
+      end: end + more[0].length,
+    });
+    return;
+  }
+  const prefix = /(?:^|[^\p{L}])(semi|half|bi|tri)-$/iu.exec(before)?.[1];
+  if (prefix !== undefined) {
+    const other = prefixed.get(prefix.toLowerCase())?.get(value);
+    if (other) scan.add({ ...other, start: start - prefix.length - 1, end, soft: true });
+    return;
+  }
+  const also = twoMeanings.get(word);
+  scan.add({ kind: 'duration', value, start, end, soft: true, ...(also ? { alternates: [also] } : {}) });
 }
 
 /** Whether letters touch the digits, directly or by a hyphen, so that they name a thing instead of counting. */

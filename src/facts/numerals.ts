@@ -1,6 +1,6 @@
 import type { Language } from '../languages.ts';
 import { asNumber, type Reading } from './fact.ts';
-import { type NumberWord, numberWords } from './number-words.ts';
+import { looseNumberWords, type NumberWord, numberWords } from './number-words.ts';
 import { gap, isWordCharacter, matchAt, numberMark, type Scan } from './scan.ts';
 
 /** A number as it stands in a text, in figures or in words. */
@@ -27,12 +27,20 @@ const scales: ReadonlyMap<string, number> = new Map([
   ['milliard', 1e9],
   ['milliards', 1e9],
   ['trillion', 1e12],
+  ['dozen', 12],
+  ['douzaines', 12],
+  ['dizaines', 10],
+  ['centaines', 100],
+  ['milliers', 1000],
 ]);
 const scaleAfter = new RegExp(
-  `${gap}(hundred|thousand|mille|millions?|billions?|milliards?|trillion)(?![\\p{L}\\d])`,
+  `(?:${gap}|-)(hundred|thousand|mille|millions?|billions?|milliards?|trillion|dozen|douzaines|dizaines|centaines|milliers)(?![\\p{L}\\d])`,
   'uy',
 );
-const andAHalf = new RegExp(`${gap}and${gap}(?:a|one)[ -]half(?![\\p{L}])`, 'iuy');
+const andAHalf = new RegExp(`${gap}(?:and${gap}(?:a|one)[ -]half|et${gap}demie?)(?![\\p{L}])`, 'iuy');
+const letterScale = /([kKM])(?![\p{L}\d-])/uy;
+/** Ordinals that end a number in words: “twenty-first”, « dix-huitième ». */
+const ordinalAfter = new RegExp(`(?:-|${gap}et${gap}|-et-)(\\p{L}{4,12})(?!\\p{L})`, 'uy');
 const fraction = / ?([½¼¾])| 1\/2(?!\d)/y;
 const wordAfter = /(?: {1,3}| ?\n ?|-| ?- ?)(?:(and|et)(?: |-|\n))?(\p{L}{2,10})(?![\p{L}\d])/uy;
 const opening = / ?\(/y;
@@ -137,11 +145,33 @@ function finish(scan: Scan, numeral: Numeral, alternates: readonly Reading[]): N
     value = String(Number(value) + 0.5);
     end += half[0].length;
   }
+  const scaled = withScales(plain, value, end);
+  // « 2 millions et demi » halves the million.
+  const rest = scaled.end > end ? matchAt(andAHalf, plain, scaled.end) : undefined;
+  if (rest) {
+    value = exactProduct(String(Number(value) + 0.5), Number(scaled.value) / Number(value));
+    return { ...numeral, value, end: scaled.end + rest[0].length };
+  }
+  const letter = scaled.end === end ? matchAt(letterScale, plain, end) : undefined;
+  // “10M users”, and also 10M, a size.
+  const others = letter
+    ? [...alternates, asNumber(exactProduct(value, letter[1] === 'M' ? 1e6 : 1e3))]
+    : alternates;
+  return { ...numeral, ...scaled, ...(others.length > 0 ? { alternates: others } : {}) };
+}
+
+function withScales(
+  plain: string,
+  from: string,
+  at: number,
+): { readonly value: string; readonly end: number } {
+  let value = from;
+  let end = at;
   for (let scale = matchAt(scaleAfter, plain, end); scale; scale = matchAt(scaleAfter, plain, end)) {
     value = exactProduct(value, scales.get(scale[1] ?? '') ?? 1);
     end += scale[0].length;
   }
-  return { ...numeral, value, end, ...(alternates.length > 0 ? { alternates } : {}) };
+  return { value, end };
 }
 
 /** `1.5` times a million without the error of binary fractions. */
@@ -247,18 +277,33 @@ function inWords(scan: Scan, start: number): Numeral | undefined {
     last = next;
     end += following[0].length;
   }
-  const value = String(total + current);
+  const ordinal = matchAt(ordinalAfter, plain, end);
+  const rank = looseNumberWords[language].get((ordinal?.[1] ?? '').toLowerCase());
+  if (ordinal && rank !== undefined && rank >= 1 && rank < 20)
+    return {
+      start,
+      end: end + ordinal[0].length,
+      value: String(total + current + rank),
+      inWords: true,
+      soft: true,
+    };
   const half = matchAt(andAHalf, plain, end);
+  if (half) {
+    // “Two and a half million”, « deux millions et demi ».
+    const sum = total + current + (last.role === 'scale' ? last.value / 2 : 0.5);
+    return { start, ...withScales(plain, String(sum), end + half[0].length), inWords: true };
+  }
+  const dozens = withScales(plain, String(total + current), end);
+  if (dozens.end > end) return { start, ...dozens, inWords: true };
+  const value = dozens.value;
   const alone = count === 1;
   const soft =
     alone &&
-    (ambiguous[language].has(firstWord) ||
+    ((ambiguous[language].has(firstWord) && !(firstWord === 'neuf' && isNine(scan, start, end))) ||
       first.role === 'hundred' ||
       first.role === 'scale' ||
       isLoose(scan, start, end, firstWord));
-  const numeral = { start, end, value, inWords: true, ...(soft ? { soft } : {}) };
-  if (half) return { start, end: end + half[0].length, value: String(total + current + 0.5), inWords: true };
-  return numeral;
+  return { start, end, value, inWords: true, ...(soft ? { soft } : {}) };
 }
 
 function mayJoin(joiner: string, last: NumberWord, next: NumberWord, language: Language): boolean {
@@ -305,12 +350,69 @@ function combine(
 
 const looseBefore: Readonly<Record<Language, RegExp>> = {
   en: /(?:^|[^\p{L}])(?:these|those|the|all|last|first|of the|other) $/iu,
-  fr: /(?:^|[^\p{L}])(?:les|ces|tous|toutes|des|nos|vos|ses|leurs|aux|entre) $/iu,
+  fr: /(?:^|[^\p{L}])(?:les|ces|tous|toutes|des|nos|vos|ses|leurs|aux|entre|multipliée?s? par) $/iu,
+};
+const looseAfter: Readonly<Record<Language, RegExp>> = {
+  en: /^ or three(?! (?:calendar |business |working )?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)\b)/i,
+  fr: /^(?: fois(?!\p{L})| ou trois(?! (?:secondes?|minutes?|heures?|jours?|semaines?|mois|ans|années?)))/iu,
+};
+/** “The last two” counts, as « les deux derniers » does. */
+const countedAfter = /^ (?:derni|premi|prochain|suivant)/;
+const countedBefore = /(?:last|first|next) $/i;
+const copies = / (?:exemplaires|copies)(?!\p{L})/uy;
+const oneBefore: Readonly<Record<Language, RegExp>> = {
+  en: /(?:^|[^\p{L}\d])(?:one|1) (?:[\p{L}'-]{1,20} ){0,4}(?:in|out of|of)(?: every)? $/iu,
+  fr: /(?:^|[^\p{L}\d])(?:une?|1) (?:[\p{L}'-]{1,24} ){0,5}sur $/iu,
 };
 
-/** “The two” and « les deux » often answer “both” or “these”; « sept. » is also a month. */
+/** “One in four” is a quarter, 25 %; « un vendredi sur deux » is every other Friday, without a number. */
+export function asShare(scan: Scan, numeral: Numeral): Numeral {
+  const { plain, language } = scan;
+  const { start, value } = numeral;
+  if (!/^(?:[2-9]|\d{2,3}|1000)$/.test(value) || !isShareLink(plain, start)) return numeral;
+  if (!oneBefore[language].test(plain.slice(Math.max(0, start - 100), start))) return numeral;
+  const share = String(Number((100 / Number(value)).toPrecision(12)));
+  const alternates: readonly Reading[] = [
+    ...(numeral.alternates ?? []),
+    { kind: 'percentage', value: `${share}%` },
+    asNumber(Number(share) / 100),
+  ];
+  return { ...numeral, alternates, ...(language === 'fr' && value === '2' ? { soft: true } : {}) };
+}
+
+/** The cheap part of the test, on the letters right before. */
+function isShareLink(plain: string, start: number): boolean {
+  return /(?:in|of|every|sur) $/i.test(plain.slice(Math.max(0, start - 6), start));
+}
+
+/** “The two” and « les deux » often answer “both” or “these”, « deux fois » “twice” or “double”; « sept. » is also a month. */
 function isLoose(scan: Scan, start: number, end: number, word: string): boolean {
-  if (word === 'sept' && scan.plain.charAt(end) === '.') return true;
+  const { plain, language } = scan;
+  if (word === 'sept' && plain.charAt(end) === '.') return true;
+  if (
+    word === 'trois' &&
+    (matchAt(copies, plain, end) || /deux ou $/i.test(plain.slice(Math.max(0, start - 8), start)))
+  )
+    return true;
+  if (word === 'three' && /two or $/i.test(plain.slice(Math.max(0, start - 7), start)))
+    return looseAfter.en.test(` or three${plain.slice(end, end + 20)}`);
   if (word !== 'two' && word !== 'deux') return false;
-  return looseBefore[scan.language].test(scan.plain.slice(Math.max(0, start - 10), start));
+  const before = plain.slice(Math.max(0, start - 14), start);
+  const after = plain.slice(end, end + 32);
+  if (looseAfter[language].test(after) || matchAt(copies, plain, end)) return true;
+  if (language === 'en' ? countedBefore.test(before) : countedAfter.test(after)) return false;
+  return looseBefore[language].test(before);
+}
+
+/** Words before which « neuf » is “new”, though they end as a plural does. */
+const afterNew =
+  /^ (?:dans|sans|plus|mais|pas|vers|sous|chez|puis|alors|ses|nos|vos|les|des|très|après|dès|selon|depuis|toujours|jamais|hors|ceux|celles|deux|nous|vous|aux|est|fois)(?!\p{L})/iu;
+const pluralAfter = /^ \p{Ll}[\p{L}'-]*[sx](?!\p{L})/u;
+const pluralBefore = /(?:^|[^\p{L}])(?:les|des|ces|aux|nos|vos|ses|leurs|quelque|environ|autres) $/iu;
+
+/** « Neuf employés » counts; « un site neuf » does not. */
+function isNine(scan: Scan, start: number, end: number): boolean {
+  const after = scan.plain.slice(end, end + 24);
+  if (pluralBefore.test(scan.plain.slice(Math.max(0, start - 10), start))) return true;
+  return pluralAfter.test(after) && !afterNew.test(after);
 }

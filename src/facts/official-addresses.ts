@@ -26,6 +26,14 @@ const patterns: readonly OfficialPattern[] = [
     en: 'legisquebec.gouv.qc.ca/en/showversion/cs/{id}',
     fr: 'legisquebec.gouv.qc.ca/fr/showversion/lc/{id}',
   },
+  { en: 'laws.gnb.ca/en/document/cs/{id}', fr: 'laws.gnb.ca/fr/document/lc/{id}' },
+  { en: 'laws.gnb.ca/en/document/cr/{id}', fr: 'laws.gnb.ca/fr/document/rc/{id}' },
+  { en: 'laws.gnb.ca/en/showdoc/cs/{id}', fr: 'laws.gnb.ca/fr/showdoc/lc/{id}' },
+  { en: 'laws.gnb.ca/en/showfulldoc/cs/{id}', fr: 'laws.gnb.ca/fr/showfulldoc/lc/{id}' },
+  {
+    en: 'web2.gov.mb.ca/laws/statutes/ccsm/{id}e.php',
+    fr: 'web2.gov.mb.ca/laws/statutes/ccsm/{id}f.php',
+  },
   { en: 'eur-lex.europa.eu/legal-content/en/{id}', fr: 'eur-lex.europa.eu/legal-content/fr/{id}' },
   { en: 'eur-lex.europa.eu/eli/reg/{id}/eng', fr: 'eur-lex.europa.eu/eli/reg/{id}/fra' },
   {

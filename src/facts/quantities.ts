@@ -1,4 +1,5 @@
 import { asNumber, type Fact, type Reading } from './fact.ts';
+import { intervalOf, timesEvery } from './frequencies.ts';
 import { countryAfter, currencyAfter, currencyBefore, currencyCode, letterScales } from './money.ts';
 import { exactProduct, type Numeral, readNumerals, trimDecimals } from './numerals.ts';
 import { gap, matchAt, type Scan } from './scan.ts';
@@ -12,6 +13,8 @@ interface Measure {
   /** Added to the number, for « deux ans et demi ». */
   readonly extra?: number;
   readonly soft?: boolean;
+  /** What is counted leaves no doubt, though the number alone would. */
+  readonly firm?: boolean;
 }
 
 const between = new RegExp(
@@ -19,9 +22,12 @@ const between = new RegExp(
   'iuy',
 );
 const aDay = new RegExp(
-  `(?:${gap}(?:a|per|each|every|par|sur)${gap}| ?/ ?)(day|week|year|jour|semaine|an|année|24|7|12|365)(?![\\p{L}\\d])`,
+  `(?:${gap}(?:a|per|each|every|par|sur)${gap}| ?/ ?)(day|week|year|jour|semaine|an|année|24|7|12|365|sept|douze|vingt-quatre|trois cent soixante-cinq)(?![\\p{L}\\d])`,
   'iuy',
 );
+/** Round the clock, where the other language may say « jour et nuit » or « en tout temps ». */
+const service =
+  / (?:[\p{L}-]{2,16} )?(?:lines?|hotlines?|helplines?|service|support|help|access|surveillance|monitoring|coverage|care|security|telephone|phone|number|assistance)(?!\p{L})/uy;
 const slashSeven = /\/7(?:\/(?:365|52))?(?![\d/])/y;
 
 /**
@@ -55,14 +61,15 @@ export function findQuantities(scan: Scan): readonly Numeral[] {
       index++;
       continue;
     }
-    for (const numeral of run) addQuantity(scan, numeral, measure, run.length > 1);
+    for (const numeral of run) addQuantity(scan, numeral, measure);
     index += run.length;
   }
   return rest;
 }
 
-function addQuantity(scan: Scan, numeral: Numeral, measure: Measure, inRun: boolean): void {
-  const own = measure.start <= numeral.start ? measure.start < numeral.start || !inRun : false;
+function addQuantity(scan: Scan, numeral: Numeral, measure: Measure): void {
+  // “$5–10”: the sign before the first number is not part of the second.
+  const own = measure.start < numeral.start && scan.isFree(measure.start, numeral.start);
   const last = measure.end > numeral.end && matchesEnd(measure, numeral);
   const value =
     measure.extra !== undefined && last ? String(Number(numeral.value) + measure.extra) : numeral.value;
@@ -73,9 +80,12 @@ function addQuantity(scan: Scan, numeral: Numeral, measure: Measure, inRun: bool
       .map(({ value: other }) => measure.read(other)),
     ...idiom(scan, numeral, reading),
     ...timeOfDay(scan, numeral, measure, reading),
+    ...wholeDays(reading),
     asNumber(numeral.value),
   ];
-  const soft = numeral.soft || measure.soft;
+  // « Neuf ans » is nine years, whatever « neuf » means elsewhere.
+  const sure = measure.firm || (numeral.value === '9' && reading.kind === 'duration');
+  const soft = (numeral.soft && !sure) || measure.soft;
   scan.add({
     ...reading,
     start: own ? Math.min(measure.start, numeral.start) : numeral.start,
@@ -101,6 +111,13 @@ function timeOfDay(scan: Scan, { value }: Numeral, measure: Measure, { kind }: R
   if (scan.language !== 'fr' || kind !== 'duration' || !/^(?:\d|1\d|2[0-4])$/.test(value)) return [];
   if (!/h(?:eures?)?$/.test(scan.plain.slice(measure.start, measure.end))) return [];
   return [{ kind: 'time', value: `${String(Number(value) % 24).padStart(2, '0')}:00` }];
+}
+
+/** “Three days” is also « 72 heures ». */
+function wholeDays({ kind, value }: Reading): readonly Reading[] {
+  const minutes = kind === 'duration' ? /^(\d+) minutes$/.exec(value)?.[1] : undefined;
+  const days = Number(minutes) / 1440;
+  return Number.isInteger(days) && days > 0 ? [{ kind: 'duration', value: `${days} days` }] : [];
 }
 
 /** A list by commas alone is no list: it needs its "or" or « ou » before the last. */
@@ -142,7 +159,7 @@ function percentOf({ plain }: Scan, { start, end }: Numeral): Measure | undefine
 function moneyOf({ plain }: Scan, { start, end }: Numeral): Measure | undefined {
   const sign = currencyBefore.exec(plain.slice(Math.max(0, start - 6), start))?.[1];
   if (sign !== undefined) {
-    const scale = matchAt(/ ?([kMB])(?![\p{L}\d])/uy, plain, end);
+    const scale = matchAt(/ ?([kKMB])(?![\p{L}\d])/uy, plain, end);
     const stop = end + (scale?.[0].length ?? 0);
     const country = matchAt(countryAfter, plain, stop);
     const dollars = matchAt(/ dollars?(?!\p{L})/uy, plain, stop + (country?.[0].length ?? 0));
@@ -175,6 +192,17 @@ function durationOf(scan: Scan, numeral: Numeral): Measure | undefined {
   if (value === '7' && plain.slice(end - 4, end) === '24/7') {
     return { start, end, read: () => ({ kind: 'duration', value: '7 days' }), soft: true };
   }
+  if (/^(?:365|52)$/.test(value) && plain.slice(Math.max(0, start - 5), start) === '24/7/') {
+    return { start, end, read: () => ({ kind: 'duration', value: '365 days' }), soft: true };
+  }
+  const often = matchAt(timesEvery, plain, end);
+  if (often && intervalOf(often, value))
+    return {
+      start,
+      end: end + often[0].length,
+      read: (written) => intervalOf(often, written) ?? asNumber(written),
+      ...(value === '1' ? { soft: true } : { firm: true }),
+    };
   const match = matchAt(timeUnitAfter, plain, end);
   if (!match) return undefined;
   const [whole, business, word = '', businessAfter, half] = match;
@@ -196,6 +224,7 @@ function durationOf(scan: Scan, numeral: Numeral): Measure | undefined {
       value === '365' ||
       (value === '12' && unit.unit === 'months');
   }
+  if (value === '24' && unit.factor === 3600 && matchAt(service, plain, stop)) soft = true;
   const isBusiness = (business ?? businessAfter) !== undefined && unit.unit === 'days' && unit.factor === 1;
   return {
     start,

@@ -1,7 +1,7 @@
 import { type Language, type Localized, localize } from '../languages.ts';
 import type { Fact } from './fact.ts';
 import { monthNumbers } from './months.ts';
-import { looseNumberWords, numberWords } from './number-words.ts';
+import { fractionWords, looseNumberWords, numberWords } from './number-words.ts';
 import { statuteWords } from './statute-trie.ts';
 
 /** What a word may begin, as bits: one word can be several things. */
@@ -12,6 +12,7 @@ export const unitMark = 8;
 export const partMark = 16;
 export const statuteMark = 32;
 export const noonMark = 64;
+export const fractionMark = 128;
 
 export interface WordMark {
   readonly start: number;
@@ -60,7 +61,10 @@ const unitWords: Localized<readonly string[]> = {
     'annual',
     'yearly',
     'hour',
-  ].concat(['quarterly', 'fortnight', 'biennial', 'semi']),
+  ].concat(
+    ['quarterly', 'fortnight', 'biennial', 'biennially', 'triennial', 'triennially', 'quinquennial'],
+    ['semiannual', 'semiannually', 'biannual', 'biannually', 'biweekly', 'bimonthly', 'semimonthly'],
+  ),
   fr: [
     'jour',
     'semaine',
@@ -96,6 +100,19 @@ const unitWords: Localized<readonly string[]> = {
     'semestrielle',
     'biennal',
     'biennale',
+    'bisannuel',
+    'bisannuelle',
+    'triennal',
+    'triennale',
+    'quinquennal',
+    'quinquennale',
+    'bimensuel',
+    'bimensuelle',
+    'bimestriel',
+    'bimestrielle',
+    'semestriellement',
+    'semestre',
+    'trimestre',
   ]),
 };
 
@@ -109,7 +126,25 @@ const partWords = [
   'Schedule',
   'schedule',
   'Appendix',
-].concat(['appendix', 'Annexe', 'annexe', 'Annex', 'annex']);
+].concat(
+  ['appendix', 'Annexe', 'annexe', 'Annex', 'annex'],
+  [
+    'Type',
+    'type',
+    'Phase',
+    'phase',
+    'Level',
+    'level',
+    'Niveau',
+    'niveau',
+    'Tier',
+    'Stage',
+    'Module',
+    'module',
+  ],
+  ['Chapter', 'chapter', 'Chapitre', 'chapitre', 'Title', 'Titre', 'titre', 'Class', 'Classe', 'classe'],
+  ['Volume', 'volume', 'Tome', 'tome', 'Division', 'division', 'Article', 'article', 'Section', 'section'],
+);
 
 const noonWords: Localized<readonly string[]> = { en: ['noon', 'midnight'], fr: ['midi', 'minuit'] };
 
@@ -177,6 +212,7 @@ function buildLexicon(language: Language): Lexicon {
   for (const word of monthNumbers[language].keys()) markAnyCase(word, monthMark);
   for (const word of unitWords[language]) markAnyCase(word, unitMark);
   for (const word of noonWords[language]) markAnyCase(word, noonMark);
+  for (const word of fractionWords[language]) markAnyCase(word, fractionMark);
   for (const word of partWords) mark(word, partMark);
   for (const word of statuteWords) mark(word, statuteMark);
   const lengths = new Int32Array(27 * 27);

@@ -183,6 +183,8 @@ export const statutes: readonly Statute[] = [
       en: [
         'Act respecting Access to documents held by public bodies and the Protection of personal information',
         'Act respecting access to documents held by public bodies',
+        'Act respecting Access',
+        'Access Act',
       ],
       fr: [
         'Loi sur l’accès aux documents des organismes publics et sur la protection des renseignements personnels',

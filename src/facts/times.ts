@@ -22,13 +22,20 @@ const oClock = new RegExp(`(\\d{1,2})${gap}o'clock`, 'y');
 
 /**
  * Times of day on the 24-hour clock, `16:30`. A French hour without minutes may also be a length of time; noon and
- * midnight in words ask for nothing.
+ * midnight ask for an answer only where they stand as a time does.
  */
 export function findTimes(scan: Scan): void {
   for (const word of scan.words) {
     if ((word.marks & noonMark) === 0 || scan.plain.slice(word.start - 3, word.start) === '12 ') continue;
-    const value = /^m(?:idi)$|^noon$/i.test(scan.text.slice(word.start, word.end)) ? '12:00' : '00:00';
-    scan.add({ kind: 'time', value, start: word.start, end: word.end, soft: true });
+    const hour = /^m(?:idi)$|^noon$/i.test(scan.text.slice(word.start, word.end)) ? '12' : '00';
+    const half = matchAt(andAHalf, scan.plain, word.end);
+    const end = word.end + (half?.[0].length ?? 0);
+    // « L’après-midi » and “the noon hour” are no times of day.
+    const soft =
+      scan.plain[word.start - 1] === '-' ||
+      !timeBefore.test(scan.plain.slice(Math.max(0, word.start - 16), word.start));
+    const value = half ? `${hour}:30` : `${hour}:00`;
+    scan.add({ kind: 'time', value, start: word.start, end, ...(soft ? { soft } : {}) });
   }
   for (const start of scan.digits) {
     const { plain } = scan;
@@ -45,6 +52,10 @@ export function findTimes(scan: Scan): void {
     if (found) scan.add({ kind: 'time', start, ...found });
   }
 }
+
+const andAHalf = new RegExp(`${gap}et${gap}demie?(?!\\p{L})`, 'iuy');
+const timeBefore =
+  /(?:^|[^\p{L}])(?:at|by|to|until|till|before|after|from|between|and|à|avant|après|jusqu'à|dès|de|vers|entre|et|d'ici) $/iu;
 
 interface Time {
   readonly value: string;

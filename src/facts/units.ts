@@ -35,7 +35,7 @@ const adjective =
 
 /** A unit of time right after a number, with the word that makes its days business days, and « et demi ». */
 export const timeUnitAfter = new RegExp(
-  `(?:${gap}|-| ?-)?(?:${adjective}(?:${gap}|-)){0,2}(?:(business|working)(?:${gap}|-))?(${unitWords})(?![\\p{L}\\d]|'[a-rt-z])(?:${gap}(ouvrables?|ouvrés?|d'affaires|de travail|non fériés))?(${gap}et${gap}demie?(?![\\p{L}]))?`,
+  `(?:${gap}|-| ?-)?(?:${adjective}(?:${gap}|-)){0,2}(?:(business|working)(?:${gap}|-))?(${unitWords})(?![\\p{L}\\d]|'[a-rt-z])(?:${gap}(ouvrables?|ouvrés?|d'affaires|de travail|non fériés))?(${gap}(?:et${gap}demie?|and${gap}a${gap}half)(?![\\p{L}]))?`,
   'iuy',
 );
 export const percentAfter = new RegExp(

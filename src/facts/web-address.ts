@@ -135,7 +135,8 @@ function compareUnpaired(en: string, fr: string, paired: boolean): 'same' | 'pla
 }
 
 function comparePaths(en: Address, fr: Address, paired: boolean): 'same' | 'plausible' | 'different' {
-  if (!sameHost(en.host, fr.host)) return 'different';
+  const twins = !sameHost(en.host, fr.host);
+  if (twins && !twinHosts(en.host, fr.host)) return 'different';
   // Each must be in the language of its text, or declare none.
   const declared = en.language !== undefined || fr.language !== undefined;
   const proper = en.language !== 'fr' && fr.language !== 'en';
@@ -143,9 +144,11 @@ function comparePaths(en: Address, fr: Address, paired: boolean): 'same' | 'plau
   const enPath = en.segments.map((segment) => translatedSegments.get(segment) ?? segment);
   const frPath = fr.segments.map((segment) => translatedSegments.get(segment) ?? segment);
   const samePath = enPath.join('/') === frPath.join('/') && en.query === fr.query;
+  if (twins) return samePath || pathsTranslate(enPath, frPath) ? 'plausible' : 'different';
   if (samePath && en.fragment === fr.fragment)
     return declared || paired || en.host === fr.host ? 'same' : 'different';
-  const opposite = fr.language === 'fr' || paired;
+  // One marked side suffices: what a site writes in its first language often carries no mark.
+  const opposite = declared || paired;
   if (!opposite || en.query !== fr.query) return 'different';
   if ((en.fragment === '') !== (fr.fragment === '')) return 'different';
   if (en.fragment !== fr.fragment && !isTranslation(en.fragment, fr.fragment)) return 'different';
@@ -155,14 +158,20 @@ function comparePaths(en: Address, fr: Address, paired: boolean): 'same' | 'plau
 function pathsTranslate(en: readonly string[], fr: readonly string[]): boolean {
   if (Math.abs(en.length - fr.length) > 1 || en.length === 0 || fr.length === 0) return false;
   if (digitsOf(en.join('/')) !== digitsOf(fr.join('/'))) return false;
-  if (en.length === fr.length)
-    return en.every((segment, index) => segment === fr[index] || isTranslation(segment, fr[index] ?? ''));
-  const [short, long] = en.length < fr.length ? [en, fr] : [fr, en];
-  // A path cut short is no translation.
-  return (
-    !short.every((segment, index) => segment === long[index]) &&
-    isTranslation(short.join(' '), long.join(' '))
-  );
+  if (en.length !== fr.length) {
+    const [short, long] = en.length < fr.length ? [en, fr] : [fr, en];
+    // A path cut short is no translation.
+    return (
+      !short.every((segment, index) => segment === long[index]) &&
+      isTranslation(short.join(' '), long.join(' '))
+    );
+  }
+  const changed = en
+    .map((segment, index) => [segment, fr[index] ?? ''] as const)
+    .filter(([one, other]) => one !== other);
+  if (changed.some(([one, other]) => isSlip(one, other))) return false;
+  // A slip changes one segment; beside others that were translated, a near one is a cognate.
+  return changed.length > 1 || changed.every(([one, other]) => isTranslation(one, other));
 }
 
 /** Whether two slugs are words of two languages rather than one word with a slip in it. */
@@ -171,29 +180,53 @@ function isTranslation(en: string, fr: string): boolean {
   const a = slug(en);
   const b = slug(fr);
   if (a === b) return true;
-  if (anglicized(b) === anglicized(a)) return true;
+  if (areCognates(a, b)) return true;
   const changes = distance(a, b);
   return changes > Math.max(2, Math.floor(Math.max(a.length, b.length) / 5));
 }
 
-/** French endings as the English word of the same root has them. */
-function anglicized(words: string): string {
-  return words
-    .split(' ')
-    .map((word) =>
-      word
-        .replace(/s$/, '')
-        .replace(/ite$/, 'ity')
-        .replace(/ique$/, 'ic')
-        .replace(/eur$/, 'or')
-        .replace(/aire$/, 'ary')
-        .replace(/if$/, 'ive')
-        .replace(/ie$/, 'y')
-        .replace(/elle?$/, 'al')
-        .replace(/tre$/, 'ter')
-        .replace(/e$/, ''),
-    )
-    .join(' ');
+/** Letters that are swapped or lost: the same ones but for one, and no ending or spelling of the other language. */
+function isSlip(en: string, fr: string): boolean {
+  const a = slug(en);
+  const b = slug(fr);
+  if (a === b || a.length < 4 || areCognates(a, b)) return false;
+  const sorted = (word: string): string => [...word].sort().join('');
+  return sorted(a) === sorted(b) && distance(a, b) <= 2;
+}
+
+/** Words that begin alike and end as each language ends them: transparency, transparence. */
+function areCognates(en: string, fr: string): boolean {
+  const words = en.split(' ');
+  const others = fr.split(' ');
+  return (
+    words.length === others.length &&
+    words.every((word, index) => word === others[index] || isCognate(word, others[index] ?? ''))
+  );
+}
+
+const englishEnding =
+  /^(?:|[a-z]?y|ity|ty|ies|ities|c|cs|or|er|ors|ers|ry|ary|al|als|ally|ive|ed|s|ment|ments)$/;
+const frenchEnding =
+  /^(?:e|es|[a-z]?e|ite|ites|te|tes|ie|ies|que|ques|eur|eurs|ere|re|res|aire|aires|el|els|elle|elles|if|ifs|ement|ements|s)$/;
+
+function isCognate(en: string, fr: string): boolean {
+  const a = sameSpelling(en);
+  const b = sameSpelling(fr);
+  if (a === b) return true;
+  let same = 0;
+  while (same < a.length && a.charAt(same) === b.charAt(same)) same++;
+  if (same < 4) return false;
+  const [ending, other] = [a.slice(same), b.slice(same)];
+  return (ending === 's' && other === '') || (englishEnding.test(ending) && frenchEnding.test(other));
+}
+
+/** Spellings inside words that differ between the languages. */
+function sameSpelling(word: string): string {
+  return word
+    .replace(/^access?/, 'acces')
+    .replace(/[ia]bil/, 'abil')
+    .replace(/^gouvern/, 'govern')
+    .replace(/^addres/, 'adres');
 }
 
 function slug(words: string): string {
@@ -216,6 +249,33 @@ function sameHost(en: string, fr: string): boolean {
   // Federal hosts carry both acronyms, and turn them around.
   const turned = first.split('-').reverse().join('-');
   return rest.join('.') === others.join('.') && first.includes('-') && turned === second;
+}
+
+/** Words that are part of a host in one language, and their counterparts. */
+const hostWords: readonly (readonly [string, string])[] = [
+  ['health', 'sante'],
+  ['privacy', 'confidentialite'],
+  ['privacy', 'vieprivee'],
+  ['news', 'nouvelles'],
+  ['laws', 'lois'],
+  ['jobs', 'emplois'],
+  ['careers', 'carrieres'],
+  ['data', 'donnees'],
+  ['library', 'bibliotheque'],
+  ['help', 'aide'],
+  ['parks', 'parcs'],
+  ['travel', 'voyage'],
+  ['courts', 'tribunaux'],
+  ['services', 'services'],
+];
+/** Two hosts under one domain, the first label of each in its language: health811.ontario.ca, sante811.ontario.ca. */
+function twinHosts(en: string, fr: string): boolean {
+  const [first = '', ...rest] = en.split('.');
+  const [second = '', ...others] = fr.split('.');
+  if (rest.length < 2 || rest.join('.') !== others.join('.')) return false;
+  if (digitsOf(first) !== digitsOf(second)) return false;
+  if (/\d{2}/.test(first)) return true;
+  return hostWords.some(([one, other]) => first.includes(one) && first.replace(one, other) === second);
 }
 
 function readAddress(address: string): Address {
@@ -241,6 +301,7 @@ function readAddress(address: string): Address {
       language ??= own;
       continue;
     }
+    if (index === parts.length - 1 && /^index\.(?:html?|php|aspx?)$/i.test(segment)) continue;
     const suffix = index === parts.length - 1 ? fileSuffix.exec(segment) : null;
     const [, stem = '', , marker = '', extension = ''] = suffix ?? [];
     const ofFile = segmentLanguages.get(marker.toLowerCase());

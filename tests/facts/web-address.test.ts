@@ -15,6 +15,12 @@ const pairs: readonly AddressPair[] = [
 
 describe('the same address', () => {
   it.each([
+    ['https://laws.gnb.ca/en/document/cs/2022-c.35', 'https://laws.gnb.ca/fr/document/lc/2022-c.35'],
+    [
+      'https://web2.gov.mb.ca/laws/statutes/ccsm/f175e.php',
+      'https://web2.gov.mb.ca/laws/statutes/ccsm/f175f.php',
+    ],
+    ['https://www.gov.mb.ca/fippa/index.html', 'https://www.gov.mb.ca/fippa/index.fr.html'],
     ['https://union.ca/privacy', 'https://union.ca/privacy'],
     ['https://union.ca/privacy', 'http://www.union.ca/privacy/'],
     ['https://Union.ca/a%20b', 'https://union.ca/a%20b'],
@@ -75,6 +81,24 @@ describe('the same address', () => {
 
 describe('probably the same address', () => {
   it.each([
+    [
+      'https://www.canada.ca/en/inland-waterways/corporate/transparency/opt-out.html',
+      'https://www.canada.ca/fr/voies-navigables/organisation/transparence/refus.html',
+    ],
+    [
+      'https://www.canada.ca/en/treasury-board-secretariat/access-information/info-source.html',
+      'https://www.canada.ca/fr/secretariat-conseil-tresor/acces-information/info-source.html',
+    ],
+    ['https://union.ca/en/transparency', 'https://union.ca/fr/transparence'],
+    ['https://union.ca/en/access-information', 'https://union.ca/fr/acces-information'],
+    ['https://union.ca/en/document/archive/12', 'https://union.ca/fr/document/archives/12'],
+    [
+      'https://www.cai.gouv.qc.ca/english/protection-personal-information/complaint',
+      'https://www.cai.gouv.qc.ca/protection-renseignements-personnels/plainte',
+    ],
+    ['https://www.quebec.ca/en/government/ministry', 'https://www.quebec.ca/gouvernement/ministere'],
+    ['https://health811.ontario.ca/static/guest/home', 'https://sante811.ontario.ca/static/guest/home'],
+    ['https://news.ontario.ca/x', 'https://nouvelles.ontario.ca/x'],
     ['https://union.ca/en/privacy', 'https://union.ca/fr/confidentialite'],
     ['https://union.ca/en/contact-us', 'https://union.ca/fr/contactez-nous'],
     ['https://union.ca/contact-us', 'https://union.ca/fr/communiquez-avec-nous'],
@@ -109,6 +133,11 @@ describe('probably the same address', () => {
 
 describe('another address', () => {
   it.each([
+    ['https://laws.gnb.ca/en/document/cs/2022-c.35', 'https://laws.gnb.ca/fr/document/lc/2022-c.53'],
+    ['https://union.ca/en/about/privacy', 'https://union.ca/fr/a-propos/privcay'],
+    ['https://health811.ontario.ca/x', 'https://sante812.ontario.ca/x'],
+    ['https://data.ontario.ca/x', 'https://date.ontario.ca/x'],
+    ['https://priv.gc.ca/en/x', 'https://oic.gc.ca/fr/x'],
     ['https://union.ca/en/privacy', 'https://union.ca/fr/privcay'],
     ['https://union.ca/en/privacy', 'https://union.ca/fr/privac'],
     ['https://union.ca/privacy', 'https://union.ca/confidentialite'],

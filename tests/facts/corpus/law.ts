@@ -1,5 +1,12 @@
 /** Statutes, citations and provisions. */
 export const statutePairs: readonly (readonly [string, string])[] = [
+  ['By-law No. 84/2016', 'le règlement nº 84/2016'],
+  ['By-law No. 84/2016', 'le règlement municipal no 84/2016'],
+  ['C.C.S.M. c. F175', 'c. F175 de la C.P.L.M.'],
+  [
+    'section 63.5 of the Act respecting Access, CQLR, c. A-2.1',
+    'l’article 63.5 de la Loi sur l’accès, RLRQ, chapitre A-2.1',
+  ],
   ['the Privacy Act', 'la Loi sur la protection des renseignements personnels'],
   [
     'the Privacy Act, R.S.C., 1985, c. P-21',
@@ -119,6 +126,31 @@ export const statutePairs: readonly (readonly [string, string])[] = [
 ];
 
 export const provisionPairs: readonly (readonly [string, string])[] = [
+  ['paragraph 7(a)', 'l’alinéa 7a)'],
+  ['paragraph 3(e)', 'l’al. 3e)'],
+  ['paragraphs 7(a) and (b)', 'les alinéas 7a) et b)'],
+  ['paragraph 4.2(c)', 'l’alinéa 4.2c)'],
+  ['clause 19(1)(c)(i)(A)', 'la division 19(1)c)(i)(A)'],
+  ['section 12A', 'article 12A'],
+  ['Article 6(1)(f)', 'article 6, paragraphe 1, point f)'],
+  ['Article 6(1)(f)', 'art. 6, par. 1, point f)'],
+  ['Article 6(1)(f)', 'article 6.1 f)'],
+  ['Article 6(1)(f)', 'article 6.1.f)'],
+  ['Article 6(1)(b) and (f)', 'l’article 6, paragraphe 1, point b), et sur le point f)'],
+  ['Articles 6(1)(a), (b) and (f)', 'l’article 6, paragraphe 1, points a), b) et f)'],
+  ['points (a) and (b) of Article 6(1)', 'les points a) et b) de l’article 6, paragraphe 1'],
+  ['Article 9(2)(h) and Article 9(3)', 'l’article 9, paragraphe 2, point h), et paragraphe 3'],
+  ['Article 13(1) and (2)', 'l’article 13, paragraphes 1 et 2'],
+  ['paragraph 1 of Article 6', 'le paragraphe 1 de l’article 6'],
+  ['paragraphs 8(2)(a), (b) and (j)', 'les alinéas 8(2)a), 8(2)b) et 8(2)j)'],
+  ['Recital 47', 'considérant 47'],
+  ['s. 27(3)', 'art. 27, al. 3'],
+  ['section 27, third paragraph', 'art. 27, al. 3'],
+  ['the third paragraph of section 27', 'le troisième alinéa de l’article 27'],
+  ['section 27, third paragraph', 'le troisième alinéa de l’article 27'],
+  ['sections 5, 7 and 9', 'les articles 5, 7 et 9'],
+  ['subsection 5(3)', 'le paragraphe 5(3)'],
+  ['Principle 9', 'le neuvième principe'],
   ['section 38(2)', 'paragraphe 38 (2)'],
   ['section 38(2) of FIPPA', 'paragraphe 38\u00a0(2) de la LAIPVP'],
   ['s. 38(2)', 'par. 38(2)'],
