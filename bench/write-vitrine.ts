@@ -1,6 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { diskFileSystem } from '../src/content/file-system.ts';
+import { bothVersions, loadLibrary } from '../src/content/load-library.ts';
+import { lockFileName } from '../src/content/lock-file.ts';
+import { confirm } from '../src/history/confirm.ts';
 import { languages } from '../src/languages.ts';
+import { parseBody } from '../src/markdown/parse-body.ts';
 import { type GeneratedOrganization, statementSlug } from './generate.ts';
 import { homePages } from './home-pages.ts';
 
@@ -50,6 +55,19 @@ export function writeVitrine(folder: string, organizations: readonly GeneratedOr
         '',
         organization.body[language].trimEnd(),
       ]);
+    }
+  }
+  confirmAll(folder);
+}
+
+/** As an editor would once both versions say the same: the lock file is read with every check. */
+function confirmAll(folder: string): void {
+  const { organizations } = loadLibrary(diskFileSystem(folder), parseBody);
+  for (const { key, statements } of organizations) {
+    for (const statement of statements) {
+      const versions = bothVersions(statement.versions);
+      if (versions)
+        writeFileSync(path.join(folder, key, lockFileName(statement.stem)), confirm(versions, statement).text);
     }
   }
 }
