@@ -153,6 +153,9 @@ function isVerb(plain: string, match: RegExpExecArray): boolean {
   const [whole, month = '', , yearDigits] = match;
   if (yearDigits !== undefined) return false;
   if (month === month.toLowerCase()) return true;
+  // In the middle of a sentence a capital makes it the month.
+  if (match.index > 0 && !/[.!?:;\n][ "“]*$/.test(plain.slice(Math.max(0, match.index - 3), match.index)))
+    return false;
   const next = plain.slice(match.index + whole.length, match.index + whole.length + 12);
   if (/^ ?(?:%|\$|per cent|percent|times|days?|weeks?|months?|years?|hours?|minutes?)/.test(next))
     return true;

@@ -4,6 +4,7 @@ import { intervalOf, onceEvery } from './frequencies.ts';
 import { looseNumberWords } from './number-words.ts';
 import { asShare, type Numeral } from './numerals.ts';
 import { gap, isWordCharacter, looseMark, matchAt, type Scan, unitMark } from './scan.ts';
+import { timeUnits } from './units.ts';
 
 const ordinal =
   /(\d{1,4})(?:st|nd|rd|th|er|re|ers|res|ère|e|es|ème|èmes|eme|d|nde|ᵉʳ|ᵉ|ʳᵉ|ᵈ|º)(?![\p{L}\d])/uy;
@@ -21,6 +22,9 @@ const weekdayAfter = new RegExp(
 );
 const halfMore = new RegExp(`${gap}and${gap}a${gap}half(?!\\p{L})`, 'iuy');
 const telephoneOfChain = /\d{2,5}(?: \d{2,5}){2,5}(?![\d\p{L}]|[.,:]\d| ?[%$€£h])/uy;
+/** A ratio, as of staff to children. */
+const oneFor =
+  /1(?: (?:pour|per|for|for every) | ?: ?)(\d{1,3})(?![\d\p{L}]|[.,]\d| ?[%$]| \d{3}| (?:jours?|mois|ans?|days?|months?|years?|hours?|heures?|minutes?)(?!\p{L}))/uy;
 const oneSpace = /^\d{1,3}(?: \d{3})+$/;
 const yearOfStatute = /(?:Act|Code|Regulation), $|(?:Loi|Règlement|loi) de $/;
 
@@ -35,6 +39,13 @@ export function findGroupedNumbers(scan: Scan): void {
     )
       continue;
     findFractionInFigures(scan, start);
+    const ratio = matchAt(oneFor, plain, start);
+    if (ratio) {
+      const [whole, among = ''] = ratio;
+      const alternates = [asNumber(among)];
+      if (scan.add({ kind: 'number', value: `1:${among}`, start, end: start + whole.length, alternates }))
+        continue;
+    }
     const chain = matchAt(telephoneOfChain, plain, start);
     if (chain && !oneSpace.test(chain[0]) && !/\d $/.test(plain.slice(Math.max(0, start - 2), start))) {
       const value = chain[0].replaceAll(' ', '');
@@ -82,7 +93,7 @@ export function addNumbers(scan: Scan, numerals: readonly Numeral[]): void {
     const { start, end, value, inWords } = numeral;
     if (!scan.isFree(start, end)) continue;
     // “SHA-256” may be “SHA 256” in the other version.
-    const isCode = !inWords && isInCode(scan.plain, start, end);
+    const isCode = !inWords && isInCode(scan.plain, start, end) && !isKeyLength(scan.plain, start);
     const soft =
       isCode || numeral.soft || yearOfStatute.test(scan.plain.slice(Math.max(0, start - 14), start));
     const alternates = [
@@ -90,6 +101,7 @@ export function addNumbers(scan: Scan, numerals: readonly Numeral[]): void {
       ...withoutZeros(value),
       ...hours(scan, numeral),
       ...decades(scan, numeral),
+      ...streetNumber(scan, numeral),
     ];
     scan.add({
       kind: 'number',
@@ -115,6 +127,21 @@ function hours({ plain, language }: Scan, { start, end, value }: Numeral): reado
   if (!hourAfter.test(plain.slice(end, end + 14))) return [];
   const hour = Number(value) % 12;
   return [hour, hour + 12].map((of) => ({ kind: 'time', value: `${String(of).padStart(2, '0')}:00` }));
+}
+
+const streetAfter =
+  /^ (?:\p{Lu}[\p{L}.'-]{0,24} ){1,3}(?:Street|St\.|Avenue|Ave\.|Road|Rd\.|Place|Square|Drive|Boulevard|Way|Court)(?!\p{L})/u;
+
+/** “One Yonge Street” is « 1, rue Yonge ». */
+function streetNumber({ plain, language }: Scan, { end, value, inWords }: Numeral): readonly Reading[] {
+  if (language !== 'en' || !inWords || value.length > 2) return [];
+  const isStreet = streetAfter.test(plain.slice(end, end + 80));
+  return isStreet ? [{ kind: 'postal-address', value: `street:${value}` }] : [];
+}
+
+/** The 256 of AES-256 says how strong a cipher is; it is no mere name. */
+function isKeyLength(plain: string, start: number): boolean {
+  return /(?:^|[^\p{L}\d])(?:AES|RSA)-$/u.test(plain.slice(Math.max(0, start - 5), start));
 }
 
 /** « Les années 90 » are the 1990s. */
@@ -153,7 +180,11 @@ export function addLooseNumbers(scan: Scan): void {
         value: answersOnlyNumbers.test(word) ? `${value} of them` : String(value),
         start,
         end,
-        alternates: [...otherValues(word, value), ...section(plain, end, value)],
+        alternates: [
+          ...otherValues(word, value),
+          ...section(plain, end, value),
+          ...lengths(plain, end, value),
+        ],
         ...(isNthDay(plain, start, end) ? {} : { soft: true }),
       });
     } else if ((marks & unitMark) !== 0) addPeriod(scan, start, end, word);
@@ -178,6 +209,24 @@ const levelAfter = new RegExp(`${gap}(?:princip(?:e|le)|section|article)(?!\\p{L
 /** « Le neuvième principe » is “Principle 9”. */
 function section(plain: string, end: number, value: number): readonly Reading[] {
   return matchAt(levelAfter, plain, end) ? [{ kind: 'statute', value: `section:${value}` }] : [];
+}
+
+const unitAfter = new RegExp(
+  `${gap}(?:(?:of|de)${gap}|d')?(?:more${gap}|business${gap}|working${gap})?(${[...timeUnits.keys()].filter((word) => word.length > 2).join('|')})(?!\\p{L})`,
+  'iuy',
+);
+
+/** “A couple of weeks”, « une quinzaine de jours »: what so many of the unit come to. */
+function lengths(plain: string, end: number, value: number): readonly Reading[] {
+  const after = value > 1 ? matchAt(unitAfter, plain, end) : undefined;
+  const unit = timeUnits.get(after?.[1]?.toLowerCase() ?? '');
+  if (!unit) return [];
+  const total = value * unit.factor;
+  const own = unit.unit === 'seconds' ? `${total / 60} minutes` : `${total} ${unit.unit}`;
+  if (unit.unit !== 'days') return [lasting(own)];
+  // Fifteen and eight days are two weeks and one as French counts them.
+  if (total === 15) return [lasting(own), lasting('14 days')];
+  return total === 8 ? [lasting(own), lasting('7 days')] : [lasting(own)];
 }
 
 function percentage(value: number): Reading {

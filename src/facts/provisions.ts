@@ -11,12 +11,13 @@ const innerBefore = new RegExp(
 /** One step down from a section: `(2)`, `(a.1)`, `(iv)`, `(A)`, and in French `b)`, `.f)`. */
 const step =
   '(?: ?\\((?:\\d{1,3}(?:\\.\\d{1,2})?|[a-zA-Z](?:\\.\\d)?|[ivx]{2,5})\\)|[ .]?(?:[a-z](?:\\.\\d)?|[ivx]{2,4})\\))';
+const steps = new RegExp(`${step}{1,5}`, 'y');
 const body = new RegExp(
   `\\d{1,4}(?:\\.\\d{1,4}){0,4}(?:[A-Z](?![\\p{L}\\d])|(?=\\.?[a-z](?:\\.\\d)?\\)|[ivx]{2,4}\\))|(?![\\p{L}\\d]|[.,]\\d))${step}{0,6}`,
   'uy',
 );
 const tail = new RegExp(
-  `,?${gap}(?:paragraphe?s?|para?\\.|lit\\.|let\\.|alin[ée]as?|al\\.|points?|lettre|sous-alin[ée]a|subsection|subs\\.|clause|sub-?paragraph)${gap}\\(?(\\d{1,2}|[a-z]|[ivx]{2,4})\\)?(?![\\p{L}\\d])`,
+  `,?${gap}(?:paragraphe?s?|para?\\.|lit\\.|let\\.|alin[ée]as?|al\\.|points?|lettre|sous-alin[ée]a|subsection|subs\\.|clause|sub-?paragraph)${gap}\\(?(\\d{1,2}(?:\\.\\d{1,2})?|[a-z]|[ivx]{2,4})\\)?(?![\\p{L}\\d])`,
   'iuy',
 );
 const outer = new RegExp(
@@ -106,7 +107,12 @@ function findNamed(scan: Scan, start: number): boolean {
   if (!first) return false;
   let end = start + first[0].length;
   const parts = partsOf(first[0]);
-  if (open && plain[end] === ')') end++;
+  if (open && plain[end] === ')') {
+    end++;
+    const below = matchAt(steps, plain, end);
+    parts.push(...partsOf(below?.[0] ?? ''));
+    end += below?.[0].length ?? 0;
+  }
   const back = before.length - named.index - leading(named);
   const inner = innerBefore.exec(plain.slice(Math.max(0, start - 64), start - back));
   for (let next = matchAt(tail, plain, end); next && parts.length < 6; next = matchAt(tail, plain, end)) {

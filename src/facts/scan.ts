@@ -143,7 +143,22 @@ const partWords = [
     'module',
   ],
   ['Chapter', 'chapter', 'Chapitre', 'chapitre', 'Title', 'Titre', 'titre', 'Class', 'Classe', 'classe'],
-  ['Volume', 'volume', 'Tome', 'tome', 'Division', 'division', 'Article', 'article', 'Section', 'section'],
+  [
+    'Secondary',
+    'secondary',
+    'Secondaire',
+    'secondaire',
+    'Volume',
+    'volume',
+    'Tome',
+    'tome',
+    'Division',
+    'division',
+    'Article',
+    'article',
+    'Section',
+    'section',
+  ],
 );
 
 const noonWords: Localized<readonly string[]> = { en: ['noon', 'midnight'], fr: ['midi', 'minuit'] };

@@ -33,8 +33,12 @@ const rooms = {
 const zip =
   /(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])\.?,? {1,2}(\d{5})(?:-\d{4})?(?![\d-])/g;
 
+/** Irish and British postal codes. */
+const abroad =
+  /(?<![\p{L}\d])(?:[AC-FHKNPRTV-Y]\d[\dW] (?=\d{0,3}[A-Z])[A-Z\d]{4}|[A-Z]{1,2}\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2})(?![\p{L}\d])/gu;
+
 /**
- * Parts of postal addresses: postal codes without space in capitals, ZIP codes after a state, and the numbers of
+ * Parts of postal addresses: postal codes without space in capitals, here and abroad, ZIP codes after a state, and the numbers of
  * buildings (`street:`), post-office boxes (`box:`) and rooms (`unit:`). Each number may also be met as a plain one.
  */
 export function findAddressFacts(scan: Scan): void {
@@ -42,6 +46,10 @@ export function findAddressFacts(scan: Scan): void {
   for (const { value, text, offset } of findPostalCodes(scan.text))
     scan.add({ kind: 'postal-address', value, start: offset, end: offset + text.length });
   const { plain } = scan;
+  for (const match of plain.matchAll(abroad)) {
+    const value = match[0].replace(' ', '');
+    scan.add({ kind: 'postal-address', value, start: match.index, end: match.index + match[0].length });
+  }
   for (const match of plain.matchAll(zip)) addNumber(scan, match, '', match[1]);
   for (const match of plain.matchAll(box)) addNumber(scan, match, 'box:', match[1]);
   for (const match of plain.matchAll(rooms[scan.language])) addNumber(scan, match, 'unit:', match[2]);
@@ -72,7 +80,10 @@ function findStreet(scan: Scan, digit: number, language: Language): void {
   const [own, other] = language === 'en' ? [english, french] : [french, english];
   const match = matchAt(own, plain, digit) ?? matchAt(other, plain, digit);
   if (!match?.[2]) return;
-  // A street has a name in capitals; “30 day way” has none.
+  // A street has a name in capitals; “30 day way” has none, and “every 12 months. When a court …” is no street.
+  const words = match[0].slice(match[0].indexOf(match[2]) + match[2].length).match(/[^\s,]+/g) ?? [];
+  const isName = (word: string): boolean => /^[\p{Lu}\d]/u.test(word) && !/\p{L}{4}\.$/u.test(word);
+  if (!words.slice(0, -1).every(isName)) return;
   if (
     !/\p{Lu}|\d/u.test(plain.slice(digit + match[0].length - 1, digit + match[0].length + 12)) &&
     !/\p{Lu}/u.test(match[0])

@@ -81,7 +81,13 @@ function readEnglish(plain: string, start: number): Time | undefined {
     );
   }
   const colon = matchAt(withColon, plain, start);
-  if (colon) return time(start, colon, Number(colon[1]), colon[2], undefined);
+  const atClock = colon && time(start, colon, Number(colon[1]), colon[2], undefined);
+  // “1:10” may be a ratio, which French writes « 1 pour 10 ».
+  if (colon && atClock)
+    return {
+      ...atClock,
+      alternates: [...(atClock.alternates ?? []), asNumber(`${colon[1]}:${Number(colon[2])}`)],
+    };
   const word = matchAt(twelve, plain, start);
   if (word) return { value: word[1] === 'noon' ? '12:00' : '00:00', end: start + word[0].length };
   const clock = matchAt(oClock, plain, start);

@@ -136,6 +136,13 @@ describe('hostile text ends promptly', () => {
       'R.S.O. 1990, c. ',
       '1 A B C D ',
       '9/9/',
+      '1 12 12 ',
+      '7a) ',
+      'half ',
+      'points (a), (b) ',
+      'section 5(1), (2), ',
+      'third paragraph of ',
+      'deux fois par ',
     ]);
 
   it.each(patterns)('%j', (pattern) => {

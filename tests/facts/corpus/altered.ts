@@ -2,6 +2,9 @@ import type { FactKind } from '../../../src/facts/fact.ts';
 
 /** Translations in which a fact was altered: English, French, the kind of fact, and the version where it has no answer. */
 export const alteredPairs: readonly (readonly [string, string, FactKind, 'en' | 'fr' | 'both'])[] = [
+  ['a ratio of 1:10', 'un rapport de 1 pour 15', 'number', 'fr'],
+  ['Dublin 2, D02 X285', 'Dublin 2, D02 X258', 'postal-address', 'both'],
+  ['AES-256', 'AES-128', 'number', 'both'],
   ['twice a year', 'trois fois l’an', 'duration', 'both'],
   ['twice a month', 'deux fois par semaine', 'duration', 'both'],
   ['three times a year', 'trois fois par mois', 'duration', 'both'],

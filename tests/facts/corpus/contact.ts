@@ -1,5 +1,9 @@
 /** Sentences of policies on how to reach someone, with the translation they would get. */
 export const contactPairs: readonly (readonly [string, string])[] = [
+  ['One Yonge Street', '1, rue Yonge'],
+  ['Dublin 2, D02 X285, Ireland', 'Dublin 2, D02 X285, Irlande'],
+  ['London SW1A 2AA', 'Londres SW1A 2AA'],
+  ['+353 1 234 5678', '+353 1 234 5678'],
   ['Call 1-800-232-7284.', 'Composez le 1 800 232-7284.'],
   ['Call us at 416-967-1111, ext. 22.', 'Appelez-nous au 416 967-1111, poste 22.'],
   ['Call us at (416) 967-1111, extension 2204.', 'Appelez-nous au 416\u00a0967-1111 (poste\u00a02204).'],

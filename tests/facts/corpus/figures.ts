@@ -58,6 +58,9 @@ export const percentagePairs: readonly (readonly [string, string])[] = [
 ];
 
 export const numberPairs: readonly (readonly [string, string])[] = [
+  ['Kindergarten 1:5', 'Maternelle 1 pour 5'],
+  ['one adult for ten children, 1:10', 'un adulte pour dix enfants, 1 pour 10'],
+  ['up to Secondary V', 'jusqu’à la 5e secondaire'],
   ['One in four requests is refused.', '25 % des demandes sont refusées.'],
   ['one student in five', 'environ 20 % des étudiants'],
   ['One out of every four requests', 'une demande sur quatre'],

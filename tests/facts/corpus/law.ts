@@ -126,6 +126,8 @@ export const statutePairs: readonly (readonly [string, string])[] = [
 ];
 
 export const provisionPairs: readonly (readonly [string, string])[] = [
+  ['subsection 170(1), paragraph 6.1', 'la disposition 6.1 du paragraphe 170(1)'],
+  ['paragraphs (3)(d.1) and (d.2)', 'les alinéas (3)d.1) et d.2)'],
   ['paragraph 7(a)', 'l’alinéa 7a)'],
   ['paragraph 3(e)', 'l’al. 3e)'],
   ['paragraphs 7(a) and (b)', 'les alinéas 7a) et b)'],

@@ -1,5 +1,9 @@
 /** Dates, times and lengths of time. */
 export const datePairs: readonly (readonly [string, string])[] = [
+  [
+    'Applications received by May 29 are processed.',
+    'Les demandes reçues au plus tard le 29 mai sont traitées.',
+  ],
   ['It ends on January 1', 'Elle se termine le 1er janvier.'],
   ['on the first of July', 'le 1er juillet'],
   ['on the first day of July 2025', 'le premier juillet 2025'],
@@ -81,6 +85,9 @@ export const timePairs: readonly (readonly [string, string])[] = [
 ];
 
 export const durationPairs: readonly (readonly [string, string])[] = [
+  ['about two weeks', 'une quinzaine de jours'],
+  ['a couple of weeks', 'deux semaines'],
+  ['ten days', 'une dizaine de jours'],
   ['an hour and a half', '90 minutes'],
   ['a year and a half', 'dix-huit mois'],
   ['two years and a half', 'deux ans et demi'],
