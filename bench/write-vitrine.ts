@@ -67,7 +67,10 @@ function confirmAll(folder: string): void {
     for (const statement of statements) {
       const versions = bothVersions(statement.versions);
       if (versions)
-        writeFileSync(path.join(folder, key, lockFileName(statement.stem)), confirm(versions, statement).text);
+        writeFileSync(
+          path.join(folder, key, lockFileName(statement.stem)),
+          confirm(versions, statement).text,
+        );
     }
   }
 }

@@ -98,7 +98,9 @@ export function shortSameTexts(
   const others = new Map(passagesOfVersion(counterpart).map((passage) => [passage.text, passage]));
   return textsOf(version).flatMap(({ section, blocks }) =>
     passagesOf(blocks).flatMap((passage) => {
-      const same = passage.text.length > 14 ? others.get(passage.text) : undefined;
+      // A name begins with a capital, and stays as it is in the other language.
+      const isName = /^\P{L}*\p{Lu}/u.test(passage.text);
+      const same = passage.text.length > 14 && !isName ? others.get(passage.text) : undefined;
       if (!same) return [];
       const { words, language } = voteOnLanguage(proseOf(passage), 'few');
       if (words >= fewestWords || language !== counterpart.language) return [];

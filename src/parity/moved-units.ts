@@ -24,6 +24,8 @@ export function findMovedUnits(pairs: readonly (readonly [Part, Part])[]): reado
   }
   if (left.length === 0 || right.length === 0 || left.length * right.length > 10_000) return [];
   const counterpart = new Map(pairs);
+  const only = theOnlyMove(left, right);
+  if (only && counterpart.get(only.left.part) !== only.right.part) return [only];
   const candidates = left
     .flatMap((one) => right.map((other) => ({ left: one, right: other })))
     .filter(
@@ -32,15 +34,42 @@ export function findMovedUnits(pairs: readonly (readonly [Part, Part])[]): reado
     )
     .map((move) => ({ ...move, score: similarity(unitTraits(move.left.unit), unitTraits(move.right.unit)) }))
     .sort((a, b) => b.score - a.score);
-  const least = left.length === 1 && right.length === 1 ? likely : surely;
   const taken = new Set<Unit>();
   const moved: MovedUnit[] = [];
   for (const { score, ...move } of candidates) {
-    if (score < least || taken.has(move.left.unit) || taken.has(move.right.unit)) continue;
+    if (score < surely || taken.has(move.left.unit) || taken.has(move.right.unit)) continue;
     taken.add(move.left.unit).add(move.right.unit);
     moved.push(move);
   }
   return moved;
+}
+
+/**
+ * With just one piece too many in one section, and one in another, that is the one that was moved. Which of the two
+ * sections’ pieces it is, is best told by looking for the two most alike.
+ */
+function theOnlyMove(
+  left: readonly MovedUnit['left'][],
+  right: readonly MovedUnit['right'][],
+): MovedUnit | undefined {
+  const [one, ...moreLeft] = left;
+  const [other, ...moreRight] = right;
+  if (!one || !other || moreLeft.length > 0 || moreRight.length > 0) return undefined;
+  if (one.unit.type !== other.unit.type) return undefined;
+  const candidates = one.part.units.flatMap((unit) =>
+    other.part.units
+      .filter(
+        (found) =>
+          found.type === unit.type && unit.type === one.unit.type && ofLikeLength(unit.text, found.text),
+      )
+      .map((found) => ({
+        left: { part: one.part, unit },
+        right: { part: other.part, unit: found },
+        score: similarity(unitTraits(unit), unitTraits(found)),
+      })),
+  );
+  const [best] = candidates.sort((a, b) => b.score - a.score);
+  return best && best.score >= likely ? { left: best.left, right: best.right } : undefined;
 }
 
 /** A translation is rarely half or twice as long. */

@@ -36,9 +36,11 @@ export function placedFacts(
   return facts ?? none;
 }
 
-/** The facts of a block of code: letters to copy are often set as one. */
+/** The facts of a block of code that are given in figures: letters to copy are often set as one, names are no words. */
 export function factsOfCode({ language }: AnyVersion, { text, place }: Block): readonly PlacedFact[] {
-  return factsIn(text, language).map((fact) => ({ ...fact, start: 0, end: 1, place: () => place }));
+  return factsIn(text, language)
+    .filter((fact) => /\d/.test(fact.text))
+    .map((fact) => ({ ...fact, start: 0, end: 1, place: () => place }));
 }
 
 function factsOfPassage(passage: Passage, pageLanguage: Language): readonly Fact[] {
