@@ -9,8 +9,9 @@ import { type TemporaryContent, temporaryContents } from '../support/temporary-c
 
 const make = temporaryContents();
 const english = 'acme/privacy.en.md';
+const french = 'acme/privacy.fr.md';
 
-/** Content with a mistake of each severity, and one that relates to another line. */
+/** Content with a mistake of each severity, and one that relates to another line; the same ones in both languages. */
 function withMistakes(): TemporaryContent {
   return make
     .minimal()
@@ -20,6 +21,13 @@ function withMistakes(): TemporaryContent {
     .append(
       english,
       '\n## Officer {#privacy-officer}\n\nWrite to [the officer](mailto:privacy@acme.example).\n',
+    )
+    .replace(french, 'La coopérative respecte', 'La [coopérative](http://acme.example/) respecte')
+    .replace(french, 'aucun témoin', 'aucun <b>témoin</b>')
+    .replace(french, '## Sites externes {#external-links}', '## Sites externes')
+    .append(
+      french,
+      '\n## Responsable {#privacy-officer}\n\nÉcrivez à [la personne responsable](mailto:privacy@acme.example).\n',
     );
 }
 
@@ -102,7 +110,27 @@ describe('content with mistakes', () => {
         '      20 │ ## Privacy officer {#privacy-officer}',
         '         │                     ^',
         '',
-        '2 errors, 2 warnings, 1 notice.',
+        'content/acme/privacy.fr.md',
+        '  14:4  error  “http://acme.example/” uses http:, which others on the way can read and change. Use https: instead.  links/unsafe-target',
+        '      14 │ La [coopérative](http://acme.example/) respecte la vie privée.',
+        '         │    ^',
+        '  18:30  warning  “<b>” is HTML, which the page shows as plain text. Use Markdown instead; to show the sign < itself, write \\<.  markup/raw-html',
+        '      18 │ Le site Web n’installe aucun <b>témoin</b>.',
+        '         │                              ^',
+        '  18:39  warning  “</b>” is HTML, which the page shows as plain text. Use Markdown instead; to show the sign < itself, write \\<.  markup/raw-html',
+        '      18 │ Le site Web n’installe aucun <b>témoin</b>.',
+        '         │                                       ^',
+        '  24:1  notice  “Sites externes” was recognized by its words alone. Add {#external-links} after the heading, so that the section keeps its identity when the words change.  sections/implied-id',
+        '      24 │ ## Sites externes',
+        '         │ ^',
+        '  28:17  error  The id “privacy-officer” is used twice on this page. Give each section its own id, or join the two sections.  sections/duplicate-section',
+        '      28 │ ## Responsable {#privacy-officer}',
+        '         │                 ^',
+        '      → content/acme/privacy.fr.md:20:64  “privacy-officer” is first used here',
+        '      20 │ ## Responsable de la protection des renseignements personnels {#privacy-officer}',
+        '         │                                                                ^',
+        '',
+        '4 errors, 4 warnings, 2 notices.',
         '',
       ].join('\n'),
     );
@@ -114,7 +142,7 @@ describe('content with mistakes', () => {
     );
     expect(plain(french.stdout)).toMatch(/^ {2}18:23 {2}avertissement {2}« <b> » est du HTML/m);
     expect(plain(french.stdout)).toMatch(/^ {2}24:1 {2}avis {2}.*« External sites »/m);
-    expect(plain(french.stdout)).toMatch(/\n2 erreurs, 2 avertissements, 1 avis\.\n$/);
+    expect(plain(french.stdout)).toMatch(/\n4 erreurs, 4 avertissements, 2 avis\.\n$/);
     expect(french.stdout).not.toMatch(/\b(?:error|warning|notice|the|is|use)\b/);
   });
 
@@ -123,7 +151,7 @@ describe('content with mistakes', () => {
     expect(json.stderr).toBe('');
     expect(Object.keys(report)).toEqual(['version', 'summary', 'findings']);
     expect(report.version).toBe(1);
-    expect(report.summary).toEqual({ errors: 2, warnings: 2, notices: 1, suppressed: 0 });
+    expect(report.summary).toEqual({ errors: 4, warnings: 4, notices: 2, suppressed: 0 });
     for (const finding of report.findings) {
       expect(Object.keys(finding)).toEqual([
         'rule',
@@ -161,7 +189,7 @@ describe('content with mistakes', () => {
       fingerprint: expect.any(String),
     });
     const fingerprints = report.findings.map(({ fingerprint }: { fingerprint: string }) => fingerprint);
-    expect(new Set(fingerprints).size).toBe(5);
+    expect(new Set(fingerprints).size).toBe(10);
   });
 
   it('has no organization, statement or language in JSON where a mistake belongs to none', async () => {
@@ -264,8 +292,10 @@ describe.concurrent('places', () => {
       cwd: elsewhere,
     });
     expect(code).toBe(1);
-    for (const { location } of JSON.parse(stdout).findings)
-      expect(location.file).toBe('content/acme/privacy.en.md');
+    const files = JSON.parse(stdout).findings.map(
+      ({ location }: { location: { file: string } }) => location.file,
+    );
+    expect([...new Set(files)]).toEqual(['content/acme/privacy.en.md', 'content/acme/privacy.fr.md']);
   });
 
   it('start with the name of the content folder, whatever it is', async () => {

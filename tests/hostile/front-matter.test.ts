@@ -350,14 +350,18 @@ describe('code in a body is text:', () => {
 
   beforeAll(async () => {
     content = make.minimal();
-    for (const name of ['acme/privacy.en.md', 'acme/privacy.fr.md'])
+    // Words of each language before the code, so that neither version is one that nobody translated.
+    for (const [name, words] of [
+      ['acme/privacy.en.md', 'This is text:'],
+      ['acme/privacy.fr.md', 'Ceci est du texte\u00a0:'],
+    ] as const)
       content.append(
         name,
         [
           '',
           constructorTrick(codeOf(content, 0)),
           '',
-          '{{ title }} {{ site.baseUrl }} {% for x in collections.all %}{{ x.url }}{% endfor %} <%= title %>',
+          `${words} {{ title }} {{ site.baseUrl }} {% for x in collections.all %}{{ x.url }}{% endfor %} <%= title %>`,
           '',
           '---js',
           `{ title: (${codeOf(content, 1)}, 'x') }`,
