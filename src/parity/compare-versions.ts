@@ -84,7 +84,14 @@ function compare(library: Library, original: AnyVersion, other: AnyVersion): Com
       other: right,
       shapes,
       facts: withoutImpliedLaws(
-        compareFacts([...compareAll, ...factsOf(left, away)], [...compareOther, ...factsOf(right, away)]),
+        together(
+          compareFacts(
+            [...compareAll, ...factsOf(left, away, 'text')],
+            [...compareOther, ...factsOf(right, away, 'text')],
+          ),
+          // What stands in code answers code: a number there does not make up for one that the text lacks.
+          compareFacts(factsOf(left, away, 'code'), factsOf(right, away, 'code')),
+        ),
         [left, right],
         laws,
       ),
@@ -165,8 +172,22 @@ function compareMoved(
   };
 }
 
-function factsOf(part: Part, away: ReadonlySet<Place>): PlacedFact[] {
-  const units: readonly Omit<Unit, 'type'>[] = [headingUnit(part), ...part.units].filter(
+function together<F extends PlacedFact>(
+  one: FactDifferences<F>,
+  other: FactDifferences<F>,
+): FactDifferences<F> {
+  return {
+    different: [...one.different, ...other.different],
+    leftOnly: [...one.leftOnly, ...other.leftOnly],
+    rightOnly: [...one.rightOnly, ...other.rightOnly],
+  };
+}
+
+function factsOf(part: Part, away: ReadonlySet<Place>, origin: 'text' | 'code'): PlacedFact[] {
+  if (origin === 'code')
+    return part.units.flatMap(({ type, place, facts }) => (type === 'code' && !away.has(place) ? facts : []));
+  const texts = part.units.filter(({ type }) => type !== 'code');
+  const units: readonly Omit<Unit, 'type'>[] = [headingUnit(part), ...texts].filter(
     (unit) => unit !== undefined,
   );
   return units.flatMap((unit) => (away.has(unit.place) && unit.place !== part.place ? [] : unit.facts));
