@@ -29,6 +29,8 @@ export function compareFacts<F extends Fact>(left: readonly F[], right: readonly
   const soft = { left: open.left.filter(saysMuch), right: open.right.filter(saysMuch) };
   open.left = open.left.filter((fact) => !fact.soft);
   open.right = open.right.filter((fact) => !fact.soft);
+  [open.left, open.right] = withoutRelative(open.left, open.right, right);
+  [open.right, open.left] = withoutRelative(open.right, open.left, left);
   const different = pairLeftOvers(open, soft);
   return { different, leftOnly: open.left, rightOnly: open.right };
 }
@@ -87,6 +89,46 @@ function take<F extends Fact>(
 
 function keyOf({ kind, value }: Reading): string {
   return `${kind} ${value}`;
+}
+
+/**
+ * Takes away provisions that one side names in one go, `section:7.3.d`, and the other by steps: “section 7, paragraph
+ * (3)(d)”.
+ *
+ * @param steps facts of the side that names them by steps, of which `others` are still open.
+ */
+function withoutRelative<F extends Fact>(
+  whole: readonly F[],
+  others: readonly F[],
+  steps: readonly F[],
+): [readonly F[], readonly F[]] {
+  const pathOf = ({ value }: F): readonly string[] =>
+    value.startsWith('section:') ? value.slice('section:'.length).split('.') : [];
+  const taken = new Set<F>();
+  for (const fact of whole) {
+    const path = pathOf(fact);
+    if (path.length < 2) continue;
+    const end = others.find((other) => {
+      const tail = pathOf(other);
+      return (
+        tail.length > 0 && tail.length < path.length && path.slice(-tail.length).join('.') === tail.join('.')
+      );
+    });
+    if (!end) continue;
+    const begins = steps.filter((other) => {
+      const head = pathOf(other);
+      return (
+        head.length > 0 &&
+        head.length < path.length &&
+        path.slice(0, head.length).join('.') === head.join('.')
+      );
+    });
+    if (begins.length === 0) continue;
+    taken.add(fact).add(end);
+    for (const begin of begins) taken.add(begin);
+  }
+  if (taken.size === 0) return [whole, others];
+  return [whole.filter((fact) => !taken.has(fact)), others.filter((fact) => !taken.has(fact))];
 }
 
 /** Whether a soft fact that nothing answers may be what another was changed to; “both” and “a dozen” are everywhere. */

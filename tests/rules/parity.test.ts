@@ -109,6 +109,13 @@ describe('facts', () => {
     expect(allFindings(files).map(({ rule }) => rule)).toContain('parity/duration');
   });
 
+  it('takes a provision named by steps for the same named at once', () => {
+    const steps = 'Under section 7 of PIPEDA, paragraphs (3)(d.1) and (d.2).';
+    expect(shown(section(steps, 'Selon les alinéas 7(3)d.1) et d.2) de la LPRPDE.'))).toEqual([]);
+    expect(shown(section(steps, 'Selon les alinéas 7(3)d.1) et d.3) de la LPRPDE.'))).toHaveLength(1);
+    expect(shown(section(steps, 'Selon les alinéas 8(3)d.1) et d.2) de la LPRPDE.'))).not.toEqual([]);
+  });
+
   it('reads words in another language by the rules of that language', () => {
     expect(shown(section('The Act of seven pages.', 'La loi [of seven pages]{lang=en}.'))).toEqual([]);
   });
