@@ -109,6 +109,17 @@ describe('the report for a person', () => {
     expect(shown.slice(mark.indexOf('^'))).toMatch(/^\[here\]/);
   });
 
+  it('marks the end of a line that is shorter than a finding takes it for', () => {
+    const library = libraryFrom(bodies({ en: `![a](a.png)\n\n${completeBody.en}` }));
+    const [finding] = runRules({ library, today });
+    if (!finding) throw new Error('unreachable');
+    const beyond = { ...finding, place: { ...finding.place, column: 99 } };
+    const options = { language: 'en', colour: false, sources: library.sources } as const;
+    const lines = formatText([beyond], options).split('\n');
+    const at = lines.indexOf('      13 │ ![a](a.png)');
+    expect(lines[at + 1]).toBe('         │            ^');
+  });
+
   it('keeps the mark in place after a tab', () => {
     const lines = report(bodies({ en: `a\t[here](#cookies)\n\n${completeBody.en}` })).split('\n');
     const at = lines.indexOf('      13 │ a [here](#cookies)');
