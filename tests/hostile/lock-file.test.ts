@@ -16,7 +16,11 @@ const aliases = Array.from({ length: 20 }, (_, level) =>
 
 /** A statement whose English changed, and what its lock file says of it. */
 const withLock = (text: string | Uint8Array): TemporaryContent =>
-  make.minimal().keepLocks().replace('acme/privacy.en.md', 'no cookies', 'optional cookies').write(lock, text);
+  make
+    .minimal()
+    .keepLocks()
+    .replace('acme/privacy.en.md', 'no cookies', 'optional cookies')
+    .write(lock, text);
 
 const bomb = (fingerprint: string): string => {
   const packed = deflateRawSync('a '.repeat(100 * 1024 * 1024), { level: 9 }).toString('base64');
