@@ -31,7 +31,7 @@ export function compareFacts<F extends Fact>(left: readonly F[], right: readonly
   open.right = open.right.filter((fact) => !fact.soft);
   [open.left, open.right] = withoutRelative(open.left, open.right, right);
   [open.right, open.left] = withoutRelative(open.right, open.left, left);
-  const different = pairLeftOvers(open, soft);
+  const different = [...pairLeftOvers(open, soft), ...pairOnes(soft)];
   return { different, leftOnly: open.left, rightOnly: open.right };
 }
 
@@ -140,6 +140,18 @@ function saysMuch({ soft, kind, value, text }: Fact): boolean {
 }
 
 /**
+ * “One year” against « un mois »: neither needs an answer, since « un » may be an article; but where each version is left
+ * with as many of them, their units were confused.
+ */
+function pairOnes<F extends Fact>({ left, right }: Open<F>): readonly (readonly [F, F])[] {
+  const isOne = ({ kind, text }: F): boolean =>
+    kind === 'duration' && /^(?:one|une?)[ \u00a0\u202f-]/i.test(text);
+  const [lefts, rights] = [left.filter(isOne), right.filter(isOne)];
+  if (lefts.length !== rights.length) return [];
+  return lefts.map((fact, index) => [fact, rights[index] as F] as const);
+}
+
+/**
  * A value that was changed leaves one fact open on each side; they are reported as one difference.
  *
  * @param soft facts that need no answer, and that one of the open facts may stand against all the same.
@@ -160,5 +172,7 @@ function pairLeftOvers<F extends Fact>(open: Open<F>, soft: Open<F>): readonly (
   pairs.push(...take(rightFirm, byKind, byKind));
   open.left = leftFirm.left;
   open.right = rightFirm.right;
+  soft.left = rightFirm.left;
+  soft.right = leftFirm.right;
   return [...pairs, ...take(open, byNumber, byNumber)];
 }

@@ -109,6 +109,14 @@ describe('facts', () => {
     expect(allFindings(files).map(({ rule }) => rule)).toContain('parity/duration');
   });
 
+  it('compares “one” with “un” only where both give a unit', () => {
+    expect(shown(section('Kept for one year.', 'Conservé un mois.'))).toEqual([
+      'error parity/duration different fr 1:10 | en 1:10',
+    ]);
+    expect(shown(section('Kept for a year, by one team.', 'Conservé un an par une seule équipe.'))).toEqual([]);
+    expect(shown(section('One of them is asked.', 'Pendant un mois, on les consulte.'))).toEqual([]);
+  });
+
   it('takes a provision named by steps for the same named at once', () => {
     const steps = 'Under section 7 of PIPEDA, paragraphs (3)(d.1) and (d.2).';
     expect(shown(section(steps, 'Selon les alinéas 7(3)d.1) et d.2) de la LPRPDE.'))).toEqual([]);
