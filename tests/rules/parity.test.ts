@@ -113,7 +113,9 @@ describe('facts', () => {
     expect(shown(section('Kept for one year.', 'Conservé un mois.'))).toEqual([
       'error parity/duration different fr 1:10 | en 1:10',
     ]);
-    expect(shown(section('Kept for a year, by one team.', 'Conservé un an par une seule équipe.'))).toEqual([]);
+    expect(shown(section('Kept for a year, by one team.', 'Conservé un an par une seule équipe.'))).toEqual(
+      [],
+    );
     expect(shown(section('One of them is asked.', 'Pendant un mois, on les consulte.'))).toEqual([]);
   });
 
@@ -324,6 +326,16 @@ describe('links', () => {
     ['another section of the site', 'privacy.en.md#cookies', 'privacy.fr.md#external-links', 'elsewhere'],
   ])('must not lead to %s', (_, en, fr, message) => {
     expect(links(en, fr)).toEqual([`error parity/web-address ${message} fr 1:6 | en 1:5`]);
+  });
+
+  it('with words of their own in each language are told once a page, as a notice', () => {
+    const [en, fr] = ['https://a.ca/en/', 'https://a.ca/fr/'];
+    const files = section(
+      `See [a b](${en}about-us), [c d](${en}opening-hours).`,
+      `Voir [a b](${fr}qui-nous-sommes), [c d](${fr}heures).`,
+    );
+    expect(shown(files)).toEqual(['notice parity/web-address assumed fr 1:6 | en 1:5']);
+    expect(sentences(files)[0]).toMatch(/^2 links of this page are taken to lead to the translation/);
   });
 
   const pairs = 'addressPairs:\n  - en: https://a.ca/privacy\n    fr: https://a.ca/vie-privee\n';

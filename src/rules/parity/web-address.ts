@@ -6,29 +6,29 @@ export default defineRule({
   severity: 'error',
   messages: ['different', 'elsewhere', 'missing', 'extra', 'assumed', 'counterpart', 'place'],
   check({ library }, report) {
-    eachComparison(library, ({ sections }, subjectOfPart) => {
+    eachComparison(library, ({ sections, other: page }, subjectOfPart) => {
+      // Once a page: each is probably right, and the pair table is there for who wants to be sure.
+      const assumed = sections.flatMap(({ links }) => links.assumed);
+      const [first] = assumed;
+      if (first) {
+        report({
+          place: first[1].place,
+          subject: subjectOfPart({ version: page, section: undefined }),
+          severity: 'notice',
+          message: 'assumed',
+          values: { count: assumed.length, value: first[1].target, other: first[0].target },
+          related: [{ place: first[0].place, message: 'counterpart', values: { value: first[0].target } }],
+        });
+      }
       for (const { original, other, links, shapes } of sections) {
         const subject = subjectOfPart(other);
         const heading = other.heading;
-        const pairs = [
-          ...links.different.map((pair) => ({
-            pair,
-            message: inSite(pair) ? ('elsewhere' as const) : ('different' as const),
-            severity: 'error' as const,
-          })),
-          ...links.assumed.map((pair) => ({
-            pair,
-            message: 'assumed' as const,
-            severity: 'notice' as const,
-          })),
-        ];
-        for (const { pair, message, severity } of pairs) {
+        for (const pair of links.different) {
           const [link, found] = pair;
           report({
             place: found.place,
             subject,
-            message,
-            severity,
+            message: inSite(pair) ? 'elsewhere' : 'different',
             values: { value: found.target, other: link.target, heading },
             related: [{ place: link.place, message: 'counterpart', values: { value: link.target } }],
           });
