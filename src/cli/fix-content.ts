@@ -6,7 +6,7 @@ import type { Edit } from '../rules/rule.ts';
 import { type Finding, runRules } from '../rules/run-rules.ts';
 
 /** A file that fixing changes. */
-export interface FixedFile {
+interface FixedFile {
   /** Below the content folder. */
   readonly file: string;
   /** As findings name it. */

@@ -1,7 +1,7 @@
 import type { Language, Localized } from '../languages.ts';
 import type { Reading } from './fact.ts';
 import { monthNumber, monthPattern } from './months.ts';
-import { gap, isWordCharacter, matchAt, monthMark, type Scan } from './scan.ts';
+import { gap, isWordCharacter, looseMark, matchAt, monthMark, numberMark, type Scan } from './scan.ts';
 
 const year = '(?:1[89]|20)\\d\\d(?![\\d\\p{L}])';
 const english = {
@@ -75,7 +75,7 @@ export function findDates(scan: Scan): void {
   const starts = [
     ...scan.digits,
     ...scan.words
-      .filter(({ marks, start, end }) => (marks & monthMark) !== 0 || isPremier(scan, start, end))
+      .filter(({ marks, start, end }) => (marks & monthMark) !== 0 || isPremier(scan, start, end) || isRank(scan, start, end, marks))
       .map(({ start }) => start),
   ].sort((a, b) => a - b);
   let pending: Day[] = [];
@@ -114,13 +114,43 @@ export function findNumericDates(
   return found;
 }
 
+const ordinalNames =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
+    ' ',
+  );
+const dayInWords = new RegExp(
+  `(?:(twenty|thirty)[ -](${ordinalNames.slice(0, 9).join('|')})|(${ordinalNames.join('|')}|thirtieth))${gap}(?:day${gap})?of${gap}(${monthPattern.en})(?:,?${gap}(${year}))?(?!\\p{L})`,
+  'iuy',
+);
+
+/** “The thirtieth of June”, “the twenty-first of June”. */
+function readInWords(plain: string, start: number): Day[] | undefined {
+  const match = matchAt(dayInWords, plain, start);
+  if (!match) return undefined;
+  const [whole, tens, units = '', alone = '', month = '', yearDigits] = match;
+  const rank = (name: string): number => ordinalNames.indexOf(name.toLowerCase()) + 1 || 30;
+  const day = tens === undefined ? rank(alone) : rank(units) + (/^twenty$/i.test(tens) ? 20 : 30);
+  if (day > 31 || isDoubtful(month, yearDigits, 'en')) return undefined;
+  return [dayOf(start, start + whole.length, day, month, yearDigits, 'en')];
+}
+
 function isPremier(scan: Scan, start: number, end: number): boolean {
   const [word, length] = scan.language === 'fr' ? [/^premier$/i, 7] : [/^first$/i, 5];
   return end - start === length && word.test(scan.text.slice(start, end));
 }
 
+function isRank({ language, text }: Scan, start: number, end: number, marks: number): boolean {
+  return (
+    language === 'en' &&
+    (marks & (looseMark | numberMark)) !== 0 &&
+    /^(?:twenty|thirty|second|third|\p{L}+th)$/iu.test(text.slice(start, end))
+  );
+}
+
 function readAt(scan: Scan, start: number, language: Language): Day[] | undefined {
   const { plain } = scan;
+  const inWords = language === 'en' ? readInWords(plain, start) : undefined;
+  if (inWords) return inWords;
   const grammar = grammars[language];
   const months = matchAt(grammar.monthToMonth, plain, start);
   if (months) {

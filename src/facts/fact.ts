@@ -1,18 +1,15 @@
 /** The kinds of fact that both language versions must state alike. */
-export const factKinds = [
-  'telephone',
-  'email',
-  'postal-address',
-  'date',
-  'time',
-  'duration',
-  'amount',
-  'percentage',
-  'statute',
-  'number',
-] as const;
-
-export type FactKind = (typeof factKinds)[number];
+export type FactKind =
+  | 'telephone'
+  | 'email'
+  | 'postal-address'
+  | 'date'
+  | 'time'
+  | 'duration'
+  | 'amount'
+  | 'percentage'
+  | 'statute'
+  | 'number';
 
 /** What a passage says, in a form that is the same in every language. */
 export interface Reading {

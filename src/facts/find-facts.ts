@@ -20,7 +20,7 @@ import {
 import { findBills, findStatuteNames } from './statute-names.ts';
 import { findAddressFacts } from './street-addresses.ts';
 import { findTelephoneFacts } from './telephone-numbers.ts';
-import { findTimes } from './times.ts';
+import { findPartsOfHours, findTimes } from './times.ts';
 
 /**
  * The facts that a text states, in order and without overlap, each with a value that does not depend on the language.
@@ -45,6 +45,7 @@ export function findFacts(text: string, language: Language): readonly Fact[] {
     findAddressFacts(scan);
     findProvisions(scan);
   }
+  if ((scan.marks & fractionMark) !== 0) findPartsOfHours(scan);
   if (scan.digits.length > 0 || (scan.marks & noonMark) !== 0) findTimes(scan);
   if (scan.digits.length > 0) findGroupedNumbers(scan);
   if ((scan.marks & fractionMark) !== 0)

@@ -30,8 +30,8 @@ const numeratorBefore: Readonly<Record<Language, RegExp>> = {
   fr: /(?:^|[^\p{L}\d-])(un|une|deux|trois|quatre|neuf|le|[1-9])[ -]$/iu,
 };
 const whole: Readonly<Record<Language, RegExp>> = {
-  en: new RegExp(`(?:${gap}(?:of${gap})?an?${gap}|[ -])(hour|day|year|dozen|million)(?!\\p{L})`, 'iuy'),
-  fr: new RegExp(`(?:${gap}d'|[ -])(heure|journée|année|douzaine|million)(?!\\p{L})`, 'iuy'),
+  en: new RegExp(`(?:${gap}(?:of${gap})?an?${gap}|[ -])(hour|day|year|decade|century|dozen|million)(?!\\p{L})`, 'iuy'),
+  fr: new RegExp(`(?:${gap}(?:d'|de${gap})|[ -])(heure|journée|année|décennie|siècle|douzaine|million)(?!\\p{L})`, 'iuy'),
 };
 const ofSome = new RegExp(`${gap}(?:of|d[eu']|des)(?!\\p{L})`, 'iuy');
 const plural = /s$/;
@@ -47,6 +47,8 @@ export function findFraction(scan: Scan, { start, end }: WordMark): void {
   const numerator = before ? (numerators.get(written) ?? Number(written)) : 1;
   const isPlural = plural.test(word) && word !== 'tiers';
   const of = matchAt(whole[language], plain, end);
+  // “Every third year”, “a third day”: it is counted, not shared out.
+  if (of && word === 'third' && /^(?:a?)$/.test(written) && !/of/i.test(of[0])) return;
   const isEvery = of !== undefined && /les $/i.test(plain.slice(Math.max(0, start - 4), start));
   if (isPlural ? numerator === 1 && !isEvery : numerator > 1 && word !== 'tiers') return;
   const from = before && !/^(?:a|un|une|le)$/.test(written) ? start - written.length - 1 : start;
@@ -80,6 +82,10 @@ function part(share: number, unit: string): Reading & { readonly soft?: true } {
   if (/^(?:hour|heure)$/.test(unit)) return { kind: 'duration', value: `${share * 60} minutes` };
   if (/^(?:day|journée)$/.test(unit)) return { kind: 'duration', value: `${share} days`, soft: true };
   if (/^(?:year|année)$/.test(unit)) return { kind: 'duration', value: `${share * 12} months`, soft: true };
+  if (/^(?:decade|décennie)$/.test(unit))
+    return { kind: 'duration', value: `${Number((share * 120).toPrecision(6))} months`, soft: true };
+  if (/^(?:century|siècle)$/.test(unit))
+    return { kind: 'duration', value: `${Number((share * 1200).toPrecision(6))} months`, soft: true };
   if (unit === 'million') return asNumber(share * 1e6);
   return { ...asNumber(share * 12), soft: true };
 }

@@ -10,6 +10,12 @@ const ordinal =
   /(\d{1,4})(?:st|nd|rd|th|er|re|ers|res|ère|e|es|ème|èmes|eme|d|nde|ᵉʳ|ᵉ|ʳᵉ|ᵈ|º)(?![\p{L}\d])/uy;
 const decade = /((?:1[89]|20)\d0)'?s(?![\p{L}\d])/uy;
 const yearRange = /((?:1[89]|20)\d\d)[-\u2013/](\d\d)(?![\d\p{L}/-])/uy;
+/** Also after the first of a list: “the 15th to the 21st century”. */
+const centuryAfter =
+  /(?:,?(?: (?:to|and|or|through|au|et|ou|à))?(?: the| du| le)? \d{1,2}(?:st|nd|rd|th|e)){0,4}[ -](?:centur(?:y|ies)|siècles?)(?!\p{L})/uy;
+/** “12s and under”; “the over-60s” is told by what stands before. */
+const agesAfter = /(\d{1,2})s (?:and|or) (?:under|over|older|younger|up)(?!\p{L})/uy;
+const agesAlone = /(\d{1,2})s(?![\p{L}\d-])/uy;
 const identifier = /\d{1,6}(?:-\d{1,6}){2,}(?![\p{L}\d])/uy;
 const partyAfter = /[ -]part(?:y|ies)(?!\p{L})/iuy;
 const nameAfter = new RegExp(
@@ -20,7 +26,7 @@ const weekdayAfter = new RegExp(
   `${gap}(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?!\\p{L})`,
   'iuy',
 );
-const halfMore = new RegExp(`${gap}and${gap}a${gap}half(?!\\p{L})`, 'iuy');
+const partMore = new RegExp(`${gap}and${gap}a${gap}(half|quarter)(?!\\p{L}|${gap}of(?!\\p{L}))`, 'iuy');
 const telephoneOfChain = /\d{2,5}(?: \d{2,5}){2,5}(?![\d\p{L}]|[.,:]\d| ?[%$€£h])/uy;
 /** A ratio, as of staff to children. */
 const oneFor =
@@ -32,6 +38,7 @@ const yearOfStatute = /(?:Act|Code|Regulation), $|(?:Loi|Règlement|loi) de $/;
 export function findGroupedNumbers(scan: Scan): void {
   const { plain } = scan;
   for (const start of scan.digits) {
+    if (addAges(scan, start)) continue;
     if (
       !scan.isFree(start, start + 1) ||
       isWordCharacter(plain, start - 1) ||
@@ -81,9 +88,21 @@ export function findGroupedNumbers(scan: Scan): void {
     const end = start + rank[0].length;
     const soft =
       matchAt(partyAfter, plain, end) !== undefined ||
-      /^[ -](?:century|siècle)/.test(plain.slice(end, end + 8));
+      matchAt(centuryAfter, plain, end) !== undefined;
     scan.add({ kind: 'number', value: rank[1] ?? '', start, end, ...(soft ? { soft } : {}) });
   }
+}
+
+/** “Over-65s” are people, by their age. */
+function addAges(scan: Scan, start: number): boolean {
+  const { plain, language } = scan;
+  if (language !== 'en' || isWordCharacter(plain, start - 1) || plain[start - 1] === '$') return false;
+  const group = /(?:^|[^\p{L}])(?:over|under)-$/iu.test(plain.slice(Math.max(0, start - 7), start));
+  const match = matchAt(group ? agesAlone : agesAfter, plain, start);
+  const [, age = ''] = match ?? [];
+  if (!match) return false;
+  const end = start + age.length + 1;
+  return scan.add({ ...lasting(`${12 * Number(age)} months`), start, end, alternates: [asNumber(age)] });
 }
 
 /** The numerals left over; those in codes, such as SHA-256, ask for nothing. */
@@ -117,13 +136,20 @@ export function addNumbers(scan: Scan, numerals: readonly Numeral[]): void {
 const hourBefore =
   /(?:^|[^\p{L}])(?:from|to|at|until|till|by|between|and|before|after|around) $|\d ?[-\u2013] ?$/iu;
 
+/** “At 11, 1 and 3.” */
+const hoursBefore = /(?:^|[^\p{L}])at (?:(?:[1-9]|1[0-2]), ?){1,5}$/iu;
+
 const hourAfter =
   /^(?:$|[^ \p{L}]| [^\p{L}]| (?:to|until|till|in|at|and|or|on|through|sharp|daily|every|each|weekdays|\p{Lu}))/u;
 
 /** “From 9 to 5” leaves it to the reader that these are hours. */
 function hours({ plain, language }: Scan, { start, end, value }: Numeral): readonly Reading[] {
   if (language !== 'en' || !/^(?:[1-9]|1[0-2])$/.test(value)) return [];
-  if (!hourBefore.test(plain.slice(Math.max(0, start - 9), start))) return [];
+  if (
+    !hourBefore.test(plain.slice(Math.max(0, start - 9), start)) &&
+    !hoursBefore.test(plain.slice(Math.max(0, start - 24), start))
+  )
+    return [];
   if (!hourAfter.test(plain.slice(end, end + 14))) return [];
   const hour = Number(value) % 12;
   return [hour, hour + 12].map((of) => ({ kind: 'time', value: `${String(of).padStart(2, '0')}:00` }));
@@ -162,6 +188,7 @@ export function addLooseNumbers(scan: Scan): void {
       if (value === undefined || matchAt(nameAfter, plain, end)) continue;
       // “Tri-Council”; alone it is no word of the language.
       if (/^(?:bi|tri)$/.test(word) && plain[end] !== '-') continue;
+      if (word === 'second' && language === 'en' && isVerb(plain, start, end)) continue;
       const every = /^(?:once|twice|thrice)$/.test(word) ? matchAt(onceEvery, plain, end) : undefined;
       const interval = every && intervalOf(every, String(value));
       if (every && interval) {
@@ -189,6 +216,14 @@ export function addLooseNumbers(scan: Scan): void {
       });
     } else if ((marks & unitMark) !== 0) addPeriod(scan, start, end, word);
   }
+}
+
+/** “Who may second a motion” counts nothing. */
+function isVerb(plain: string, start: number, end: number): boolean {
+  return (
+    /(?:^|[^\p{L}])(?:to|may|who|must|will) $/iu.test(plain.slice(Math.max(0, start - 6), start)) ||
+    /^ (?:a|an|the) /.test(plain.slice(end, end + 5))
+  );
 }
 
 /** « Le deuxième anniversaire » is two years after. */
@@ -245,6 +280,8 @@ function isNthDay(plain: string, start: number, end: number): boolean {
 }
 
 const everyBefore = /(?:^|[^\p{L}])(?:an?|per|each|every|par|chaque|tous les|toutes les|once a|l') ?$/iu;
+/** “In the past decade”. */
+const decadeBefore = /(?:^|[^\p{L}])(?:past|last|next|previous|coming|dernière|prochaine) $/iu;
 const periods: ReadonlyMap<string, string> = new Map(
   [
     ['7 days', 'week semaine weekly hebdomadaire hebdomadairement'],
@@ -267,6 +304,7 @@ const periods: ReadonlyMap<string, string> = new Map(
     ],
     ['24 months', 'biennial biennially biennal biennale'],
     ['60 minutes', 'hour heure'],
+    ['120 months', 'decade décennie'],
   ].flatMap(([value = '', words = '']) => words.split(' ').map((word) => [word, value] as const)),
 );
 
@@ -301,15 +339,17 @@ const twoMeanings: ReadonlyMap<string, Reading> = new Map([
 function addPeriod(scan: Scan, start: number, end: number, word: string): void {
   const value = periods.get(word);
   if (value === undefined) return;
+  const isDecade = /^d[eé]c/.test(word);
   const isNoun = /^(?:day|week|month|year|hour|jour|semaine|mois|an|ans|année|années|heure)$/.test(word);
   const before = scan.plain.slice(Math.max(0, start - 11), start);
   if (isNoun && !everyBefore.test(before)) return;
-  const more = /(?:^|[^\p{L}])an? $/iu.test(before) ? matchAt(halfMore, scan.plain, end) : undefined;
+  if (isDecade && !everyBefore.test(before) && !decadeBefore.test(before)) return;
+  const more = /(?:^|[^\p{L}])an? $/iu.test(before) ? matchAt(partMore, scan.plain, end) : undefined;
   if (more) {
     const [length = '', unit = ''] = value.split(' ');
     scan.add({
       kind: 'duration',
-      value: `${Number(length) * 1.5} ${unit}`,
+      value: `${Number(length) * (/^half$/i.test(more[1] ?? '') ? 1.5 : 1.25)} ${unit}`,
       start,
       end: end + more[0].length,
     });

@@ -109,8 +109,10 @@ function idiom(scan: Scan, { inWords }: Numeral, { kind, value }: Reading): read
 /** « 17 heures » is a time of day as well as a length of time. */
 function timeOfDay(scan: Scan, { value }: Numeral, measure: Measure, { kind }: Reading): readonly Reading[] {
   if (scan.language !== 'fr' || kind !== 'duration' || !/^(?:\d|1\d|2[0-4])$/.test(value)) return [];
-  if (!/h(?:eures?)?$/.test(scan.plain.slice(measure.start, measure.end))) return [];
-  return [{ kind: 'time', value: `${String(Number(value) % 24).padStart(2, '0')}:00` }];
+  const written = scan.plain.slice(measure.start, measure.end);
+  if (!(measure.extra === undefined ? /h(?:eures?)?$/ : / heures? /).test(written)) return [];
+  const minutes = String((measure.extra ?? 0) * 60).padStart(2, '0');
+  return [{ kind: 'time', value: `${String(Number(value) % 24).padStart(2, '0')}:${minutes}` }];
 }
 
 /** “Three days” is also « 72 heures ». */
@@ -183,6 +185,18 @@ function amount(value: string, currency: string): Reading {
   return { kind: 'amount', value: `${value} ${currency}` };
 }
 
+/** « Une heure trente », « une heure et quart ». */
+const partOfHour = new RegExp(
+  `${gap}(?:et${gap}(?:un${gap})?)?(quart|quinze|trente|quarante-cinq)(?![\\p{L}\\d-]|${gap}(?:minutes?|secondes?|jours?|ans?|mois|pour|\\p{Ll}+s(?!\\p{L})|et(?!\\p{L})))`,
+  'iuy',
+);
+const partsOfHours: ReadonlyMap<string, number> = new Map([
+  ['quart', 0.25],
+  ['quinze', 0.25],
+  ['trente', 0.5],
+  ['quarante-cinq', 0.75],
+]);
+
 function durationOf(scan: Scan, numeral: Numeral): Measure | undefined {
   const { plain } = scan;
   const { start, end, value } = numeral;
@@ -225,6 +239,9 @@ function durationOf(scan: Scan, numeral: Numeral): Measure | undefined {
       (value === '12' && unit.unit === 'months');
   }
   if (value === '24' && unit.factor === 3600 && matchAt(service, plain, stop)) soft = true;
+  const part = unit.factor === 3600 && scan.language === 'fr' ? matchAt(partOfHour, plain, stop) : undefined;
+  if (part) stop += part[0].length;
+  const extra = half === undefined ? partsOfHours.get((part?.[1] ?? '').toLowerCase()) : 0.5;
   const isBusiness = (business ?? businessAfter) !== undefined && unit.unit === 'days' && unit.factor === 1;
   return {
     start,
@@ -233,7 +250,8 @@ function durationOf(scan: Scan, numeral: Numeral): Measure | undefined {
       kind: 'duration',
       value: length(written, unit.factor, isBusiness ? 'business-days' : unit.unit),
     }),
-    ...(half === undefined ? {} : { extra: 0.5 }),
+    ...(extra === undefined ? {} : { extra }),
+    ...(part ? { firm: true } : {}),
     ...(soft ? { soft } : {}),
   };
 }

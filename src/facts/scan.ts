@@ -61,6 +61,7 @@ const unitWords: Localized<readonly string[]> = {
     'annual',
     'yearly',
     'hour',
+    'decade',
   ].concat(
     ['quarterly', 'fortnight', 'biennial', 'biennially', 'triennial', 'triennially', 'quinquennial'],
     ['semiannual', 'semiannually', 'biannual', 'biannually', 'biweekly', 'bimonthly', 'semimonthly'],
@@ -113,6 +114,7 @@ const unitWords: Localized<readonly string[]> = {
     'semestriellement',
     'semestre',
     'trimestre',
+    'décennie',
   ]),
 };
 

@@ -1,5 +1,5 @@
 import { asNumber, type Reading } from './fact.ts';
-import { gap, isWordCharacter, matchAt, noonMark, type Scan } from './scan.ts';
+import { fractionMark, gap, isWordCharacter, matchAt, noonMark, type Scan } from './scan.ts';
 
 const meridiem = '(?: ?([ap])\\.? ?m(?![\\p{L}\\d])\\.?)';
 const range = `(?: ?[-\\u2013\\u2014] ?|${gap}(?:to|until|till|and|or|through)${gap})`;
@@ -9,7 +9,7 @@ const sharedHalf = new RegExp(
   'iuy',
 );
 const withHalf = new RegExp(`(\\d{1,2})(?:[:.]([0-5]\\d))?(?::[0-5]\\d)?${meridiem}`, 'iuy');
-const withColon = /(\d{1,2}):([0-5]\d)(?::[0-5]\d)?(?! ?h\b)(?![\d:])/y;
+const withColon = /(\d{1,2}):([0-5]\d)(?::[0-5]\d)?(?! ?h\b)(?![\d:]|,\d{3}(?!\d))/y;
 const withH = /(\d{1,2}) ?h(?: ?([0-5]\d|[0-9])(?![\d\p{L}]|[.,]\d| ?(?:min|jours?|\$|%)))?(?![\p{L}\d])/uy;
 const inHours = new RegExp(`(\\d{1,2})${gap}heures${gap}([0-5]\\d)(?![\\d\\p{L}])`, 'uy');
 /** `de 9 à 17 h`: the first takes its unit from the second. */
@@ -45,6 +45,7 @@ export function findTimes(scan: Scan): void {
       /[.,:$]/.test(plain[start - 1] ?? '')
     )
       continue;
+    if (addScale(scan, start)) continue;
     const found =
       scan.language === 'en'
         ? (readEnglish(plain, start) ?? readFrench(plain, start))
@@ -53,7 +54,50 @@ export function findTimes(scan: Scan): void {
   }
 }
 
+/** The scale of a map, `1:50,000` or `1/50 000`. */
+const mapScale = /1 ?[:/] ?(\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3}){0,2} 000)(?![\d\p{L}]|[.,]\d)/uy;
+const ratioBefore = /(?:^|[^\p{L}])(?:ratio of|ratio de|rapport de) $/iu;
+const ratio = /1(?: ?: ?| (?:to|for|per|pour|à) )(\d{1,3})(?![\d\p{L}]|[.,]\d| ?[%$]| \d{3})/uy;
+
+function addScale(scan: Scan, start: number): boolean {
+  const { plain } = scan;
+  if (plain[start] !== '1' || plain[start - 1] === '/') return false;
+  const isRatio = ratioBefore.test(plain.slice(Math.max(0, start - 12), start));
+  const match = matchAt(mapScale, plain, start) ?? (isRatio ? matchAt(ratio, plain, start) : undefined);
+  if (!match) return false;
+  const among = (match[1] ?? '').replace(/[ ,]/g, '');
+  const end = start + match[0].length;
+  return scan.add({ kind: 'number', value: `1:${among}`, start, end, alternates: [asNumber(among)] });
+}
+
 const andAHalf = new RegExp(`${gap}et${gap}demie?(?!\\p{L})`, 'iuy');
+const hourNames = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
+/** “Half past eight”, “a quarter to nine p.m.”; “a quarter to three quarters” is no time. */
+const pastHour = new RegExp(
+  `(?:(half)${gap}past|quarter${gap}(past|after|to))${gap}(${hourNames.join('|')}|1[0-2]|[1-9])(?:${meridiem}|(?=$|[;:!?)\\n]|[.,](?!\\d)|${gap}(?:in|on|until|at|every|each|o'clock)(?!\\p{L})))`,
+  'iuy',
+);
+
+/** Times that are told by the part of an hour to or past the full one. */
+export function findPartsOfHours(scan: Scan): void {
+  if (scan.language !== 'en') return;
+  for (const word of scan.words) {
+    const match =
+      (word.marks & fractionMark) === 0 ? undefined : matchAt(pastHour, scan.plain, word.start);
+    if (!match) continue;
+    const [, half, direction = '', named = '', meridiemLetter] = match;
+    const hour = hourNames.indexOf(named.toLowerCase()) + 1 || Number(named);
+    const before = /^to$/i.test(direction);
+    // A quarter to one in the afternoon is a quarter to thirteen.
+    const full = minutesOf(hour, undefined, meridiemLetter);
+    const total = (full + (half === undefined ? (before ? 1425 : 15) : 30)) % 1440;
+    const alternates: readonly Reading[] =
+      meridiemLetter === undefined ? [{ kind: 'time', value: clock((total + 720) % 1440) }] : [];
+    const end = word.start + match[0].length;
+    scan.add({ kind: 'time', value: clock(total), start: word.start, end, alternates });
+  }
+}
+
 const timeBefore =
   /(?:^|[^\p{L}])(?:at|by|to|until|till|before|after|from|between|and|à|avant|après|jusqu'à|dès|de|vers|entre|et|d'ici) $/iu;
 

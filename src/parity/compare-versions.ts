@@ -55,7 +55,7 @@ export function compareVersions(
 }
 
 /** The version that the other is measured by: the one that says it is the original, else the English one. */
-export function inOrder(versions: Localized<AnyVersion>): readonly [AnyVersion, AnyVersion] {
+function inOrder(versions: Localized<AnyVersion>): readonly [AnyVersion, AnyVersion] {
   const { en, fr } = versions;
   const standing = fr.frontMatter.values as { readonly translation?: string };
   return standing.translation === 'original' ? [fr, en] : [en, fr];

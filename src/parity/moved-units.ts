@@ -78,7 +78,7 @@ function ofLikeLength(one: string, other: string): boolean {
 }
 
 /** Units of two parts that have no counterpart in each other; none when both have the same sequence of types. */
-export function lonelyUnits(left: Part, right: Part): readonly [readonly Unit[], readonly Unit[]] {
+function lonelyUnits(left: Part, right: Part): readonly [readonly Unit[], readonly Unit[]] {
   const same =
     left.units.length === right.units.length &&
     left.units.every(({ type }, index) => type === right.units[index]?.type);
