@@ -75,7 +75,10 @@ export function findDates(scan: Scan): void {
   const starts = [
     ...scan.digits,
     ...scan.words
-      .filter(({ marks, start, end }) => (marks & monthMark) !== 0 || isPremier(scan, start, end) || isRank(scan, start, end, marks))
+      .filter(
+        ({ marks, start, end }) =>
+          (marks & monthMark) !== 0 || isPremier(scan, start, end) || isRank(scan, start, end, marks),
+      )
       .map(({ start }) => start),
   ].sort((a, b) => a - b);
   let pending: Day[] = [];
@@ -126,7 +129,9 @@ const dayInWords = new RegExp(
 /** “The thirtieth of June”, “the twenty-first of June”. */
 function readInWords(plain: string, start: number): Day[] | undefined {
   const match = matchAt(dayInWords, plain, start);
-  if (!match) return undefined;
+  // “A fifth of June requests” is a share.
+  if (!match || /(?:^|[^\p{L}])(?:an?|one)[ -]$/iu.test(plain.slice(Math.max(0, start - 5), start)))
+    return undefined;
   const [whole, tens, units = '', alone = '', month = '', yearDigits] = match;
   const rank = (name: string): number => ordinalNames.indexOf(name.toLowerCase()) + 1 || 30;
   const day = tens === undefined ? rank(alone) : rank(units) + (/^twenty$/i.test(tens) ? 20 : 30);

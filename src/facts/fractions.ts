@@ -30,8 +30,14 @@ const numeratorBefore: Readonly<Record<Language, RegExp>> = {
   fr: /(?:^|[^\p{L}\d-])(un|une|deux|trois|quatre|neuf|le|[1-9])[ -]$/iu,
 };
 const whole: Readonly<Record<Language, RegExp>> = {
-  en: new RegExp(`(?:${gap}(?:of${gap})?an?${gap}|[ -])(hour|day|year|decade|century|dozen|million)(?!\\p{L})`, 'iuy'),
-  fr: new RegExp(`(?:${gap}(?:d'|de${gap})|[ -])(heure|journée|année|décennie|siècle|douzaine|million)(?!\\p{L})`, 'iuy'),
+  en: new RegExp(
+    `(?:${gap}(?:of${gap})?an?${gap}|[ -])(hour|day|year|decade|century|dozen|million)(?!\\p{L})`,
+    'iuy',
+  ),
+  fr: new RegExp(
+    `(?:${gap}(?:d'|de${gap})|[ -])(heure|journée|année|décennie|siècle|douzaine|million)(?!\\p{L})`,
+    'iuy',
+  ),
 };
 const ofSome = new RegExp(`${gap}(?:of|d[eu']|des)(?!\\p{L})`, 'iuy');
 const plural = /s$/;

@@ -87,8 +87,7 @@ export function findGroupedNumbers(scan: Scan): void {
     if (!rank) continue;
     const end = start + rank[0].length;
     const soft =
-      matchAt(partyAfter, plain, end) !== undefined ||
-      matchAt(centuryAfter, plain, end) !== undefined;
+      matchAt(partyAfter, plain, end) !== undefined || matchAt(centuryAfter, plain, end) !== undefined;
     scan.add({ kind: 'number', value: rank[1] ?? '', start, end, ...(soft ? { soft } : {}) });
   }
 }

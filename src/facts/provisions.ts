@@ -285,12 +285,23 @@ function findPart(scan: Scan, start: number): void {
   });
 }
 
+/** “Level I, II or III”; an “I” at the end is the word. */
+const furtherRanks = new RegExp(
+  `(?:,${gap}[IVX]{1,5}){0,8},?${gap}(?:and|or|to|et|ou|à)${gap}(?!I${gap})[IVX]{1,5}(?![\\p{L}\\d'-]|\\.[\\p{L}\\d])`,
+  'uy',
+);
+
 /** “Type II” is « type 2 »; a single letter may be no number at all. */
 function addRank(scan: Scan, match: RegExpExecArray, start: number, roman: string): void {
   const end = start + match[0].length;
   const from = end - roman.length;
-  const soft = roman.length === 1 ? { soft: true } : {};
+  const more = matchAt(furtherRanks, scan.plain, end);
+  const soft = roman.length === 1 && !more ? { soft: true } : {};
   scan.add({ kind: 'number', value: String(romanValue(roman)), start: from, end, ...soft });
+  for (const { 0: rank, index } of more?.[0].matchAll(/[IVX]+/g) ?? []) {
+    const at = end + index;
+    scan.add({ kind: 'number', value: String(romanValue(rank)), start: at, end: at + rank.length });
+  }
 }
 
 function add(scan: Scan, start: number, end: number, parts: readonly string[]): boolean {

@@ -82,8 +82,7 @@ const pastHour = new RegExp(
 export function findPartsOfHours(scan: Scan): void {
   if (scan.language !== 'en') return;
   for (const word of scan.words) {
-    const match =
-      (word.marks & fractionMark) === 0 ? undefined : matchAt(pastHour, scan.plain, word.start);
+    const match = (word.marks & fractionMark) === 0 ? undefined : matchAt(pastHour, scan.plain, word.start);
     if (!match) continue;
     const [, half, direction = '', named = '', meridiemLetter] = match;
     const hour = hourNames.indexOf(named.toLowerCase()) + 1 || Number(named);

@@ -44,6 +44,25 @@ describe('no fact to ask for', () => {
   });
 });
 
+describe('a verb lends no number', () => {
+  it.each([
+    'A member may second a motion.',
+    'It was seconded.',
+    'two members who second the motion',
+  ])('%s', (text) => {
+    expect(findFacts(text, 'en').filter(({ soft }) => soft)).toEqual([]);
+  });
+});
+
+describe('the end of a sentence is no street', () => {
+  it.each([
+    ['It is counted again every 12 months. When a court or a tribunal orders it, we stop.', '12 months'],
+    ['It is kept for 15 years. Our Drive team can help.', '180 months'],
+  ])('%s', (text, value) => {
+    expect(findFacts(text, 'en').map((fact) => `${fact.kind} ${fact.value}`)).toEqual([`duration ${value}`]);
+  });
+});
+
 describe.each(longTexts)('$name', ({ en, fr }) => {
   it('says the same in both languages', () => {
     expect(unanswered(en, fr)).toEqual({ en: [], fr: [] });
@@ -143,6 +162,13 @@ describe('hostile text ends promptly', () => {
       'section 5(1), (2), ',
       'third paragraph of ',
       'deux fois par ',
+      'level I, I, ',
+      '15th to the ',
+      'half past one ',
+      '1 heure trente ',
+      'at 1, ',
+      '1:50,000 ',
+      'thirtieth of ',
     ]);
 
   it.each(patterns)('%j', (pattern) => {

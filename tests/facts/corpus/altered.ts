@@ -141,5 +141,10 @@ export const alteredPairs: readonly (readonly [string, string, FactKind, 'en' | 
   ['Form 5', 'formulaire 6', 'number', 'both'],
   ['Bank PSU 901', 'Fichier POU 910', 'number', 'both'],
   ['Local 401', 'section locale 410', 'number', 'both'],
+  ['Level I, II or III', 'niveau 1, 2 ou 4', 'number', 'both'],
+  ['1:50,000', '1/25 000', 'number', 'both'],
+  ['half past eight', '8 h 45', 'time', 'both'],
+  ['over-65s', 'les plus de 60 ans', 'duration', 'both'],
+  ['the thirtieth of June', 'le 20 juin', 'date', 'both'],
   ['the 5th use', 'le 6e usage', 'number', 'both'],
 ];

@@ -58,6 +58,14 @@ export const percentagePairs: readonly (readonly [string, string])[] = [
 ];
 
 export const numberPairs: readonly (readonly [string, string])[] = [
+  ['the 15th to the 21st century', 'du XVe au XXIe siècle'],
+  ['the 15th and 16th centuries', 'les XVe et XVIe siècles'],
+  ['Secondary IV and V students', 'les élèves de 4e et de 5e secondaire'],
+  ['Level I, II or III', 'niveau 1, 2 ou 3'],
+  ['1:50,000', '1/50 000'],
+  ['1:50,000', '1:50 000'],
+  ['a ratio of 1 to 12', 'un ratio de 1:12'],
+  ['a ratio of 1 to 12', 'un rapport de 1 pour 12'],
   ['Kindergarten 1:5', 'Maternelle 1 pour 5'],
   ['one adult for ten children, 1:10', 'un adulte pour dix enfants, 1 pour 10'],
   ['up to Secondary V', 'jusqu’à la 5e secondaire'],

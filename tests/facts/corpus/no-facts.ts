@@ -14,6 +14,8 @@ export const factless: readonly (readonly [Language, string])[] = [
   ['en', 'The first and the second, and third parties.'],
   ['en', 'First Nations and first names'],
   ['en', 'Just a second.'],
+  ['en', 'A member may second a motion; it is then seconded.'],
+  ['en', 'from a quarter to half of them'],
   ['en', 'An annual report is published every year.'],
   ['en', 'It is reviewed annually, monthly or daily.'],
   ['en', 'day-to-day work, from year to year'],

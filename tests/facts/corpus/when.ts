@@ -1,5 +1,8 @@
 /** Dates, times and lengths of time. */
 export const datePairs: readonly (readonly [string, string])[] = [
+  ['the thirtieth of June', 'le 30 juin'],
+  ['the twenty-first of June, 2025', 'le 21 juin 2025'],
+  ['by the second of March', 'au plus tard le 2 mars'],
   [
     'Applications received by May 29 are processed.',
     'Les demandes reçues au plus tard le 29 mai sont traitées.',
@@ -53,6 +56,13 @@ export const datePairs: readonly (readonly [string, string])[] = [
 ];
 
 export const timePairs: readonly (readonly [string, string])[] = [
+  ['half past eight', '8 h 30'],
+  ['at half past one p.m.', 'à 13 h 30'],
+  ['quarter to nine', '8 h 45'],
+  ['a quarter to one p.m.', '12 h 45'],
+  ['a quarter after nine', '9 h 15'],
+  ['Tours at 11, 1 and 3.', 'Visites à 11 h, 13 h et 15 h.'],
+  ['at 8:30', 'à huit heures trente'],
   ['weekdays from 9 to 5', 'en semaine, de 9 h à 17 h'],
   ['open until 9', 'ouvert jusqu’à 21 h'],
   ['from 7 in the morning until 11 at night', 'de 7 h à 23 h'],
@@ -85,6 +95,28 @@ export const timePairs: readonly (readonly [string, string])[] = [
 ];
 
 export const durationPairs: readonly (readonly [string, string])[] = [
+  ['every third year', 'tous les trois ans'],
+  ['every fourth month', 'tous les quatre mois'],
+  ['Over-65s get a free exam.', 'Les plus de 65 ans ont droit à un examen gratuit.'],
+  ['12s and under', '12 ans et moins'],
+  ['under-18s', 'les moins de 18 ans'],
+  ['the over-60s', 'les plus de 60 ans'],
+  ['1.5 hours', 'une heure trente'],
+  ['1.5 hours', '90 minutes'],
+  ['an hour and a quarter', '75 minutes'],
+  ['75 minutes', 'une heure et quart'],
+  ['in the past decade', 'au cours des dix dernières années'],
+  ['ten years', 'la dernière décennie'],
+  ['half a century', 'cinquante ans'],
+  ['a quarter century', 'vingt-cinq ans'],
+  [
+    'It is counted again every 12 months. When a court or a tribunal orders it, we stop.',
+    'Elle est comptée de nouveau tous les 12 mois. Quand un tribunal l’ordonne, nous cessons.',
+  ],
+  [
+    'It is kept for 15 years. Our Drive team can help.',
+    'Il est conservé pendant 15 ans. Notre équipe Drive peut vous aider.',
+  ],
   ['about two weeks', 'une quinzaine de jours'],
   ['a couple of weeks', 'deux semaines'],
   ['ten days', 'une dizaine de jours'],
