@@ -193,6 +193,12 @@ describe('structure', () => {
       ['error parity/links fewer fr -1:1 | en 1:5'],
     ],
     [
+      'a link to write with is missing',
+      'Ask [us](mailto:a@b.ca), a@b.ca.',
+      'Demandez-nous, a@b.ca.',
+      ['error parity/links fewer fr -1:1 | en 1:5'],
+    ],
+    [
       'there is a link more',
       'See a b.',
       'Voir [a b](https://a.ca).',
