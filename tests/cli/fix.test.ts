@@ -71,7 +71,7 @@ describe('vitrine fix', () => {
     const before = content.read(french);
     const { stdout } = await fix(content);
     expect(content.read(french)).toBe(before);
-    expect(stdout).toMatch(/findings? (?:is|are) left to you; “vitrine check” shows/);
+    expect(stdout).toMatch(/findings? (?:is|are) left to you; “npx vitrine check” shows/);
   });
 
   it('writes through a link inside the content, and keeps the link', async () => {

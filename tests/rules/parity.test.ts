@@ -194,9 +194,9 @@ describe('structure', () => {
     ],
     [
       'a link to write with is missing',
-      'Ask [us](mailto:a@b.ca), a@b.ca.',
-      'Demandez-nous, a@b.ca.',
-      ['error parity/links fewer fr -1:1 | en 1:5'],
+      'Ask [us](mailto:a@b.ca) now.',
+      'Demandez-nous maintenant.',
+      ['error parity/email missing fr -1:1 | en 1:5', 'error parity/links fewer fr -1:1 | en 1:5'],
     ],
     [
       'there is a link more',

@@ -36,7 +36,7 @@ describe('French typography', () => {
   it('says what to write', () => {
     const [finding] = found('Voici: rien');
     expect(finding && sentenceOf(finding, 'fr')).toBe(
-      'Il manque un espace insécable dans «\u00a0Voici:\u00a0»\u00a0: écrivez «\u00a0Voici\u00a0:\u00a0». «\u00a0vitrine fix\u00a0» s’en charge.',
+      'Il manque un espace insécable dans «\u00a0Voici:\u00a0»\u00a0: écrivez «\u00a0Voici\u00a0:\u00a0». «\u00a0npx vitrine fix\u00a0» s’en charge.',
     );
   });
 
