@@ -15,14 +15,13 @@ export interface Shape {
   readonly codeWords: readonly string[];
 }
 
-export interface ListShape {
+interface ListShape {
   readonly ordered: boolean;
   readonly items: readonly Block[];
   readonly place: Place;
 }
 
 export interface TableShape {
-  readonly rows: number;
   readonly columns: number;
   /** Its rows, the heading first. */
   readonly items: readonly Block[];
@@ -59,7 +58,7 @@ export function shapeOf({ section, blocks }: Part, without: ReadonlySet<Place>):
 }
 
 function tableShape({ blocks: rows, place }: Block): TableShape {
-  return { rows: rows.length, columns: rows[0]?.passages.length ?? 0, items: rows, place };
+  return { columns: rows[0]?.passages.length ?? 0, items: rows, place };
 }
 
 /** A mark in no language is code, unless it is an address that stands as it is. */
@@ -75,7 +74,7 @@ function codeIn({ text, marks }: Passage): readonly string[] {
 export function outlineOf({ lists, tables, quotes, code, paragraphs, links, codeWords }: Shape): string {
   return JSON.stringify([
     lists.map(({ ordered, items }) => [ordered, items.length]),
-    tables.map(({ rows, columns }) => [rows, columns]),
+    tables.map(({ items, columns }) => [items.length, columns]),
     [quotes.length, code.length, paragraphs, links.length],
     codeWords.toSorted(),
   ]);

@@ -1,10 +1,9 @@
-import type { SectionComparison } from '../../parity/compare-versions.ts';
-import { firstLonely } from '../../parity/first-lonely.ts';
-import type { ListShape } from '../../parity/shape.ts';
-import { excerpt } from '../excerpt.ts';
+import { itemDifference } from '../item-difference.ts';
 import { countDifference, type ShapeDifference, shapeRule } from '../shape-rule.ts';
 
 type Message = 'count' | 'bulleted' | 'numbered' | 'shorter' | 'longer';
+
+const lengths = { fewer: 'shorter', more: 'longer', item: 'item' } as const;
 
 export default shapeRule({
   id: 'parity/lists',
@@ -18,37 +17,7 @@ export default shapeRule({
         original.ordered === other.ordered
           ? []
           : [{ message: other.ordered ? 'numbered' : 'bulleted', values: {}, ...places }];
-      return [...kind, ...lengthDifference(original, other, comparison)];
+      return [...kind, ...itemDifference(original, other, comparison, lengths)];
     });
   },
 });
-
-function lengthDifference(
-  original: ListShape,
-  other: ListShape,
-  comparison: SectionComparison,
-): readonly ShapeDifference<Message>[] {
-  const [count, expected] = [other.items.length, original.items.length];
-  if (count === expected) return [];
-  const values = { count, expected };
-  if (count < expected) {
-    const item = firstLonely(original.items, comparison.original, other.items, comparison.other);
-    return [
-      {
-        message: 'shorter',
-        values: { ...values, item: excerpt(item?.text) },
-        place: other.place,
-        otherPlace: item?.place,
-      },
-    ];
-  }
-  const item = firstLonely(other.items, comparison.other, original.items, comparison.original);
-  return [
-    {
-      message: 'longer',
-      values: { ...values, item: excerpt(item?.text) },
-      place: item?.place,
-      otherPlace: original.place,
-    },
-  ];
-}
