@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { type ContentFileSystem, diskFileSystem } from '../content/file-system.ts';
+import { groupBy } from '../content/group-by.ts';
 import { loadLibrary } from '../content/load-library.ts';
 import { parseBody } from '../markdown/parse-body.ts';
 import type { Edit } from '../rules/rule.ts';
@@ -41,7 +42,7 @@ export function fixContent(root: string, today: string): FixedContent {
     const edits = findings.flatMap((finding) => finding.edits());
     if (edits.length === 0 || round > mostRounds)
       return { files: [...changed.values()], remaining: findings };
-    for (const [shown, ofFile] of groupByFile(edits)) {
+    for (const [shown, ofFile] of groupBy(edits, ({ place }) => place.file)) {
       const file = shown.slice(shownRoot.length + 1);
       const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(system.read(file));
       const { result, made } = applyEdits(text, ofFile);
@@ -94,14 +95,4 @@ function lineStarts(text: string): readonly number[] {
   const starts = [text.startsWith('\ufeff') ? 1 : 0];
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   return starts;
-}
-
-function groupByFile(edits: readonly Edit[]): ReadonlyMap<string, readonly Edit[]> {
-  const groups = new Map<string, Edit[]>();
-  for (const edit of edits) {
-    const group = groups.get(edit.place.file);
-    if (group) group.push(edit);
-    else groups.set(edit.place.file, [edit]);
-  }
-  return groups;
 }

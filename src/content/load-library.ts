@@ -4,6 +4,7 @@ import { homeStem, siteAddresses, sitePageAddress, statementAddress } from './ad
 import { checkShape, didYouMean } from './check-shape.ts';
 import type { ContentEntry, ContentFileSystem } from './file-system.ts';
 import { readFrontMatter } from './front-matter.ts';
+import { groupBy } from './group-by.ts';
 import type {
   AnyVersion,
   Body,
@@ -113,7 +114,7 @@ class Loader {
     const locks = lockEntries(entries);
     const known = [...locks.values()].map(({ name }) => name);
     const files = this.#markdownFiles(key, entries, [organizationFile, ...known]);
-    const stems = groupByStem(files);
+    const stems = groupBy(files, ({ stem }) => stem);
     for (const [stem, versions] of stems) this.#requireCounterparts(key, stem, versions);
     if (!settings) {
       // Without the organization its pages have no address; what is wrong with them is still said in the same run.
@@ -141,7 +142,7 @@ class Loader {
   #sitePages(): SitePage[] {
     const files = this.#markdownFiles(pagesFolder, this.#list(pagesFolder), []);
     const pages: SitePage[] = [];
-    for (const [stem, versions] of groupByStem(files)) {
+    for (const [stem, versions] of groupBy(files, ({ stem }) => stem)) {
       const read: Partial<Record<Language, SitePageVersion>> = {};
       for (const { entry, language } of versions) {
         const version =
@@ -372,16 +373,6 @@ function lockEntries(entries: readonly ContentEntry[]): ReadonlyMap<string, Cont
     return stem !== undefined && slugPattern.test(stem) && stems.has(stem) ? [[stem, entry]] : [];
   });
   return new Map(locks);
-}
-
-function groupByStem(files: readonly MarkdownFile[]): Map<string, MarkdownFile[]> {
-  const groups = new Map<string, MarkdownFile[]>();
-  for (const file of files) {
-    const group = groups.get(file.stem);
-    if (group) group.push(file);
-    else groups.set(file.stem, [file]);
-  }
-  return groups;
 }
 
 /** Both versions of a statement or page, once each language is there. */

@@ -1,4 +1,5 @@
 import picocolors from 'picocolors';
+import { groupBy } from '../content/group-by.ts';
 import { type Translate, translatorFor } from '../i18n/translator.ts';
 import type { Language } from '../languages.ts';
 import type { Finding } from '../rules/run-rules.ts';
@@ -31,7 +32,7 @@ const narrowestPane = 28;
 export function formatText(findings: readonly Finding[], options: TextOptions): string {
   const colours = picocolors.createColors(options.colour);
   const translate = translatorFor(options.language);
-  const byFile = groupByFile(findings);
+  const byFile = groupBy(findings, ({ place }) => place.file);
   const lines: string[] = [];
   for (const [file, ofFile] of byFile) {
     lines.push(colours.underline(printable(file)));
@@ -109,14 +110,4 @@ function summaryLine(
     notices: translate('report.notices', { count: notices }),
   });
   return errors > 0 ? colours.red(words) : words;
-}
-
-function groupByFile(findings: readonly Finding[]): Map<string, Finding[]> {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const group = groups.get(finding.place.file);
-    if (group) group.push(finding);
-    else groups.set(finding.place.file, [finding]);
-  }
-  return groups;
 }
