@@ -1,12 +1,11 @@
-import { statSync } from 'node:fs';
 import path from 'node:path';
 import { diskFileSystem } from '../content/file-system.ts';
 import type { Library } from '../content/library.ts';
 import { loadLibrary } from '../content/load-library.ts';
 import { parseBody } from '../markdown/parse-body.ts';
 import { type Finding, runRules } from '../rules/run-rules.ts';
+import { contentRoot } from './content-root.ts';
 import { type ExitCode, exitCodes } from './io.ts';
-import { UsageError } from './usage-error.ts';
 
 export interface CheckedContent {
   readonly library: Library;
@@ -22,9 +21,7 @@ export interface CheckedContent {
  * @throws UsageError when there is no such folder.
  */
 export function checkContent(folder: string, today: string): CheckedContent {
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
-    throw new UsageError('cli.error.noContent', { folder });
-  const root = path.resolve(folder);
+  const root = contentRoot(folder);
   const library = loadLibrary(diskFileSystem(root), parseBody, path.basename(root));
   const findings = runRules({ library, today });
   return { library, findings, exitCode: exitCodeOf(library, findings) };

@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs';
 import path from 'node:path';
 import { didYouMean } from '../../content/check-shape.ts';
 import { diskFileSystem } from '../../content/file-system.ts';
@@ -12,6 +11,7 @@ import { partsOf } from '../../history/parts.ts';
 import { type MessageKey, type MessageValues, type Translate, translatorFor } from '../../i18n/translator.ts';
 import { languages, otherLanguages } from '../../languages.ts';
 import { parseBody } from '../../markdown/parse-body.ts';
+import { contentRoot } from '../content-root.ts';
 import { type ExitCode, exitCodes, type Io } from '../io.ts';
 import { replaceFile } from '../replace-file.ts';
 import { UsageError } from '../usage-error.ts';
@@ -41,10 +41,7 @@ class Refusal extends Error {
 export async function acknowledge(options: AcknowledgeOptions, io: Io): Promise<ExitCode> {
   const translate = translatorFor(io.language);
   const wanted = parseTarget(options.target);
-  const folder = options.content;
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
-    throw new UsageError('cli.error.noContent', { folder });
-  const root = path.resolve(folder);
+  const root = contentRoot(options.content);
   const library = loadLibrary(diskFileSystem(root), parseBody, path.basename(root));
   try {
     const organization = findOrganization(library, wanted.organization, root);

@@ -1,11 +1,12 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { watch } from 'chokidar';
 import { translatorFor } from '../../i18n/translator.ts';
 import { forkModule } from '../../publish/fork-module.ts';
+import { contentRoot } from '../content-root.ts';
 import type { DevAnswer, DevRequest } from '../dev-worker.ts';
 import { type ExitCode, exitCodes, type Io } from '../io.ts';
 import { LiveReload, withLiveReload } from '../live-reload.ts';
@@ -30,9 +31,7 @@ const settleTime = 60;
 export async function dev(options: DevOptions, io: Io): Promise<ExitCode> {
   const port = readPort(options.port);
   readSiteOptions(options);
-  if (!statSync(options.content, { throwIfNoEntry: false })?.isDirectory()) {
-    throw new UsageError('cli.error.noContent', { folder: options.content });
-  }
+  contentRoot(options.content);
   const stopped = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
   const session = new DevSession(options, io);
   // From the start: what is saved while the first pages are built must not be missed.

@@ -1,11 +1,9 @@
-import { statSync } from 'node:fs';
-import path from 'node:path';
 import { translatorFor } from '../../i18n/translator.ts';
 import { formatChanges } from '../../report/changes.ts';
+import { contentRoot } from '../content-root.ts';
 import { fixContent } from '../fix-content.ts';
 import { type ExitCode, exitCodes, type Io } from '../io.ts';
 import { replaceFile } from '../replace-file.ts';
-import { UsageError } from '../usage-error.ts';
 
 export interface FixOptions {
   readonly content: string;
@@ -15,10 +13,8 @@ export interface FixOptions {
 
 /** `vitrine fix`: makes the changes that need no judgement, or shows them. Each file is replaced whole or not at all. */
 export async function fix({ content, dryRun = false }: FixOptions, io: Io): Promise<ExitCode> {
-  if (!statSync(content, { throwIfNoEntry: false })?.isDirectory())
-    throw new UsageError('cli.error.noContent', { folder: content });
+  const root = contentRoot(content);
   const translate = translatorFor(io.language);
-  const root = path.resolve(content);
   const { files, remaining } = fixContent(root, io.today);
   for (const { file, shown, after } of dryRun ? [] : files) replaceFile(root, file, after, shown);
   if (dryRun && files.length > 0) io.out(`${formatChanges(files, io)}\n`);
