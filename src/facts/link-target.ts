@@ -1,6 +1,6 @@
 import path from 'node:path/posix';
 import { didYouMean } from '../content/check-shape.ts';
-import type { AnyVersion, Library } from '../content/library.ts';
+import type { AnyVersion, Library, Link } from '../content/library.ts';
 import { indexSite } from '../content/site-index.ts';
 import { emailOfTarget } from './email.ts';
 import { telephoneOfTarget } from './telephone.ts';
@@ -38,6 +38,15 @@ type MalformedReason =
   | 'email'
   | 'telephone'
   | 'query';
+
+const known = new WeakMap<Link, LinkTarget>();
+
+/** What the target of a link that stands in a page turned out to be; read once for all who ask. */
+export function targetOf(library: Library, from: AnyVersion, link: Link): LinkTarget {
+  const target = known.get(link) ?? readLinkTarget(library, from, link.target);
+  known.set(link, target);
+  return target;
+}
 
 /**
  * Reads the target of a link in a page of content. A page of this site is named by its Markdown file, relative to the

@@ -1,6 +1,6 @@
 import { siteAddresses } from '../content/addresses.ts';
 import type { AnyVersion, Library, Link } from '../content/library.ts';
-import { type LinkTarget, readLinkTarget } from '../facts/link-target.ts';
+import { type LinkTarget, targetOf } from '../facts/link-target.ts';
 import { type AddressPair, compareAddresses } from '../facts/web-address.ts';
 import type { Localized } from '../languages.ts';
 
@@ -61,7 +61,7 @@ function readAll(
   { version, links }: { readonly version: AnyVersion; readonly links: readonly Link[] },
 ): readonly ReadLink[] {
   return links
-    .map((link) => ({ link, target: readLinkTarget(library, version, link.target) }))
+    .map((link) => ({ link, target: targetOf(library, version, link) }))
     .filter(({ target: { kind } }) => kind === 'web' || kind === 'page' || kind === 'dead-anchor');
 }
 
