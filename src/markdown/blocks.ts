@@ -1,7 +1,7 @@
 import type { Token } from 'markdown-it';
 import type { Block, Foreign, Link, Passage } from '../content/library.ts';
 import { offsetOf } from './inline-offsets.ts';
-import { plainText } from './plain-text.ts';
+import { wordsOf } from './passages.ts';
 import type { SourceLines } from './source-lines.ts';
 
 const containers: Readonly<Record<string, Block['type']>> = {
@@ -95,7 +95,7 @@ export function linksOf(inline: Token, source: SourceLines): Link[] {
     if (token.type !== 'link_open') continue;
     let close = index + 1;
     while (close < children.length && !closes(children[close], token)) close += 1;
-    const text = plainText(children.slice(index + 1, close));
+    const { text } = wordsOf(children.slice(index + 1, close));
     const target = String(token.attrGet('href') ?? '');
     // A bare address has no tracked offset of its own: it stands in the content as it is.
     const bare = inline.content.indexOf(text, searchFrom);

@@ -10,15 +10,15 @@ const none: readonly Mark[] = [];
  * @param index its number among the inline tokens of the file, from 0.
  */
 export function toPassage(inline: Token, index: number, source: SourceLines): Passage {
-  return { ...wordsOf(inline), place: source.inInline(inline, inline.content, 0), index };
+  return { ...wordsOf(inline.children ?? []), place: source.inInline(inline, inline.content, 0), index };
 }
 
-/** The words alone; markup is not among them. */
-export function wordsOf(inline: Token): Pick<Passage, 'text' | 'marks'> {
+/** The words of inline tokens, without markup; a hard line break is a line break, a soft one a space. */
+export function wordsOf(tokens: readonly Token[]): Pick<Passage, 'text' | 'marks'> {
   let text = '';
   const marks: Mark[] = [];
   const open: { readonly start: number; readonly token: Token }[] = [];
-  for (const token of inline.children ?? []) {
+  for (const token of tokens) {
     const start = text.length;
     if (token.type === 'text' || token.type === 'image') text += token.content;
     else if (token.type === 'softbreak') text += ' ';

@@ -8,7 +8,7 @@ import { wordsOf } from './passages.ts';
  * editors need not type. Code, addresses and words marked as another language stay as they are.
  */
 export function typesetInline(inline: Token, language: Language, profile: TypographyProfile): void {
-  const { text, marks } = wordsOf(inline);
+  const { text, marks } = wordsOf(inline.children ?? []);
   const edits = pageEdits(text, language, profile, marks);
   if (edits.length === 0) return;
   let at = 0;
