@@ -227,6 +227,26 @@ export function passagesOf(blocks: readonly Block[]): readonly Passage[] {
   return blocks.flatMap((block) => [...block.passages, ...passagesOf(block.blocks)]);
 }
 
+/** A section's own text, or what stands before the first heading; its deeper sections are texts of their own. */
+export interface SectionText {
+  /** Undefined for what stands before the first heading. */
+  readonly section: Section | undefined;
+  readonly blocks: readonly Block[];
+}
+
+/** The texts of a body in reading order; the first is what stands before the first heading. */
+export function sectionTexts(body: Body): readonly SectionText[] {
+  return [
+    { section: undefined, blocks: body.lead },
+    ...allSections(body).map((section) => ({ section, blocks: section.blocks })),
+  ];
+}
+
+/** Every passage of such a text in reading order, the heading's first. */
+export function passagesOfText({ section, blocks }: SectionText): readonly Passage[] {
+  return section ? [section.title, ...passagesOf(blocks)] : passagesOf(blocks);
+}
+
 /** The plain text under a heading, deeper sections included; headings themselves left out. */
 export function sectionText(section: Section): string {
   return remember(textOf, section, () =>

@@ -7,7 +7,7 @@ import { type AlignedParts, alignParts } from './align-parts.ts';
 import { compareFacts, type FactDifferences } from './compare-facts.ts';
 import { compareLinks, type LinkDifferences } from './compare-links.ts';
 import { findMovedUnits, type MovedUnit } from './moved-units.ts';
-import { headingUnit, type Part, partsOf, type Unit } from './parts.ts';
+import { headingFacts, type Part, partsOf } from './parts.ts';
 import type { PlacedFact } from './placed-facts.ts';
 import { outlineOf, type Shape, shapeOf } from './shape.ts';
 
@@ -77,8 +77,7 @@ function compare(library: Library, original: AnyVersion, other: AnyVersion): Com
   const away = new Set<Place>(movedUnits.flatMap(({ left, right }) => [left.unit.place, right.unit.place]));
   const sections = pairs.map(([left, right]): SectionComparison => {
     const shapes = [shapeOf(left, away), shapeOf(right, away)] as const;
-    const compareAll = left.section === undefined ? [...frontMatterFacts(original)] : [];
-    const compareOther = left.section === undefined ? [...frontMatterFacts(other)] : [];
+    const isLead = left.section === undefined;
     return {
       original: left,
       other: right,
@@ -86,8 +85,8 @@ function compare(library: Library, original: AnyVersion, other: AnyVersion): Com
       facts: withoutImpliedLaws(
         together(
           compareFacts(
-            [...compareAll, ...factsOf(left, away, 'text')],
-            [...compareOther, ...factsOf(right, away, 'text')],
+            [...(isLead ? frontMatterFacts(original) : []), ...factsOf(left, away, 'text')],
+            [...(isLead ? frontMatterFacts(other) : []), ...factsOf(right, away, 'text')],
           ),
           // What stands in code answers code: a number there does not make up for one that the text lacks.
           compareFacts(factsOf(left, away, 'code'), factsOf(right, away, 'code')),
@@ -183,14 +182,13 @@ function together<F extends PlacedFact>(
   };
 }
 
+/** Facts of what stands in code, or of all else: the heading and the text. */
 function factsOf(part: Part, away: ReadonlySet<Place>, origin: 'text' | 'code'): PlacedFact[] {
-  if (origin === 'code')
-    return part.units.flatMap(({ type, place, facts }) => (type === 'code' && !away.has(place) ? facts : []));
-  const texts = part.units.filter(({ type }) => type !== 'code');
-  const units: readonly Omit<Unit, 'type'>[] = [headingUnit(part), ...texts].filter(
-    (unit) => unit !== undefined,
+  const units = part.units.filter(
+    ({ type, place }) => (type === 'code') === (origin === 'code') && !away.has(place),
   );
-  return units.flatMap((unit) => (away.has(unit.place) && unit.place !== part.place ? [] : unit.facts));
+  const facts = units.flatMap((unit) => unit.facts);
+  return origin === 'code' ? facts : [...headingFacts(part), ...facts];
 }
 
 /** The title and the description are read on the page and in search results, so they are compared with the opening text. */

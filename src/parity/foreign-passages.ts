@@ -1,10 +1,11 @@
 import {
   type AnyVersion,
-  allSections,
   type Block,
   type Passage,
   passagesOf,
+  passagesOfText,
   type Section,
+  sectionTexts,
 } from '../content/library.ts';
 import type { Place } from '../content/places.ts';
 import type { Language } from '../languages.ts';
@@ -32,7 +33,7 @@ const known = new WeakMap<AnyVersion, readonly ForeignText[]>();
 export function foreignTexts(version: AnyVersion): readonly ForeignText[] {
   const present = known.get(version);
   if (present) return present;
-  const found = textsOf(version).flatMap(({ section, blocks }) =>
+  const found = sectionTexts(version.body).flatMap(({ section, blocks }) =>
     groupsOf(section, blocks).flatMap((group) => judge(version, section, group)),
   );
   known.set(version, found);
@@ -96,7 +97,7 @@ export function shortSameTexts(
   counterpart: AnyVersion,
 ): readonly (ForeignText & { readonly same: Passage })[] {
   const others = new Map(passagesOfVersion(counterpart).map((passage) => [passage.text, passage]));
-  return textsOf(version).flatMap(({ section, blocks }) =>
+  return sectionTexts(version.body).flatMap(({ section, blocks }) =>
     passagesOf(blocks).flatMap((passage) => {
       // A name begins with a capital, and stays as it is in the other language.
       const isName = /^\P{L}*\p{Lu}/u.test(passage.text);
@@ -110,19 +111,7 @@ export function shortSameTexts(
 }
 
 function passagesOfVersion(version: AnyVersion): readonly Passage[] {
-  return textsOf(version).flatMap(({ section, blocks }) => [
-    ...(section ? [section.title] : []),
-    ...passagesOf(blocks),
-  ]);
-}
-
-function textsOf({
-  body,
-}: AnyVersion): readonly { readonly section: Section | undefined; readonly blocks: readonly Block[] }[] {
-  return [
-    { section: undefined, blocks: body.lead },
-    ...allSections(body).map((section) => ({ section, blocks: section.blocks })),
-  ];
+  return sectionTexts(version.body).flatMap(passagesOfText);
 }
 
 function lettersOf(text: string): string {

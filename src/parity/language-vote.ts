@@ -74,14 +74,20 @@ const everywhere: Localized<RegExp> = {
   fr: /(?:^|[ \n(])(?:le|la|les|de|des|du|et|un|une|pour|que|qui|dans|est|sont|nous|vous|ne|pas|par|sur|à|au|aux|en|ou|se|ce|cette|ces|sa|son|ses)(?=[ ,.;:\n)])/gi,
 };
 
-/** Whether a text may hold a sentence of another language than the page's: cheap, and never wrong when it says no. */
-function mayHoldOther(text: string, pageLanguage: Language): boolean {
-  return languages.some((language) => {
+const mayHold = new WeakMap<Passage, boolean>();
+
+/** Whether a passage may hold a sentence of another language than the page's: cheap, since most of them hold none. */
+function mayHoldOther(passage: Passage, pageLanguage: Language): boolean {
+  const known = mayHold.get(passage);
+  if (known !== undefined) return known;
+  const found = languages.some((language) => {
     if (language === pageLanguage) return false;
     const common = everywhere[language];
     common.lastIndex = 0;
-    return common.test(text) && common.test(text);
+    return common.test(passage.text) && common.test(passage.text);
   });
+  mayHold.set(passage, found);
+  return found;
 }
 
 const votes = new WeakMap<Passage, Vote>();
@@ -95,7 +101,7 @@ function voteOnPassage(passage: Passage): Vote {
 /** Another language than the page's, when a passage of twelve words or more is plainly in it; what is marked gets no say. */
 export function languageOfPassage(passage: Passage, pageLanguage: Language): Language | undefined {
   // Twelve words take more room than this in either language.
-  if (passage.text.length < 50 || !mayHoldOther(passage.text, pageLanguage)) return undefined;
+  if (passage.text.length < 50 || !mayHoldOther(passage, pageLanguage)) return undefined;
   const vote = voteOnPassage(passage);
   return vote.words >= fewestWords ? vote.language : undefined;
 }
@@ -113,7 +119,7 @@ const sentencesOf = new WeakMap<Passage, readonly ForeignSentence[]>();
 /** Sentences of twelve words or more in another language than the page, in a passage that is not so as a whole. */
 export function foreignSentences(passage: Passage, pageLanguage: Language): readonly ForeignSentence[] {
   const { text, marks } = passage;
-  if (text.length < 120 || !mayHoldOther(text, pageLanguage)) return noSentences;
+  if (text.length < 120 || !mayHoldOther(passage, pageLanguage)) return noSentences;
   const { counts } = voteOnPassage(passage);
   const most = Math.max(...languages.filter((other) => other !== pageLanguage).map((other) => counts[other]));
   if (most < least.many.functionWords) return noSentences;

@@ -1,11 +1,10 @@
 import {
   type AnyVersion,
-  allSections,
   type Block,
   type Link,
-  type Passage,
   passagesOf,
   type Section,
+  sectionTexts,
 } from '../content/library.ts';
 import type { Place } from '../content/places.ts';
 import { factsOfCode, type PlacedFact, placedFacts } from './placed-facts.ts';
@@ -30,7 +29,6 @@ export interface Unit {
   readonly place: Place;
   readonly text: string;
   readonly facts: readonly PlacedFact[];
-  readonly passages: readonly Passage[];
   readonly links: readonly Link[];
 }
 
@@ -38,42 +36,21 @@ export interface Unit {
 export function partsOf(version: AnyVersion): readonly Part[] {
   const { body, frontMatter, file } = version;
   const start = body.lead[0]?.place ?? body.sections[0]?.place ?? { file, line: 1, column: 1 };
-  const parts: Part[] = [
-    {
-      version,
-      section: undefined,
-      index: 0,
-      heading: frontMatter.values.title,
-      place: start,
-      level: 1,
-      blocks: body.lead,
-      units: toUnits(body.lead, version),
-    },
-    ...allSections(body).map((section, index) => ({
-      version,
-      section,
-      index: index + 1,
-      heading: section.heading,
-      place: section.place,
-      level: section.level,
-      blocks: section.blocks,
-      units: toUnits(section.blocks, version),
-    })),
-  ];
-  return parts;
+  return sectionTexts(body).map(({ section, blocks }, index) => ({
+    version,
+    section,
+    index,
+    heading: section?.heading ?? frontMatter.values.title,
+    place: section?.place ?? start,
+    level: section?.level ?? 1,
+    blocks,
+    units: toUnits(blocks, version),
+  }));
 }
 
-/** Words, links and facts of a part's own heading. */
-export function headingUnit({ section, version, place }: Part): Omit<Unit, 'type'> | undefined {
-  if (!section) return undefined;
-  const { title, links } = section;
-  return {
-    place,
-    text: title.text,
-    passages: [title],
-    links,
-    facts: placedFacts(version, [title], links),
-  };
+/** Facts of a part's own heading. */
+export function headingFacts({ section, version }: Part): readonly PlacedFact[] {
+  return section ? placedFacts(version, [section.title], section.links) : [];
 }
 
 function toUnits(blocks: readonly Block[], version: AnyVersion): Unit[] {
@@ -89,7 +66,6 @@ function toUnits(blocks: readonly Block[], version: AnyVersion): Unit[] {
       type: type as Unit['type'],
       place,
       text: type === 'code' ? block.text : passages.map(({ text }) => text).join('\n'),
-      passages,
       links,
       facts: type === 'code' ? factsOfCode(version, block) : placedFacts(version, passages, links),
     };

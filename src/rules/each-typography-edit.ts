@@ -1,10 +1,9 @@
 import {
   type AnyVersion,
-  allSections,
   type Library,
   type Passage,
-  passagesOf,
-  type Section,
+  passagesOfText,
+  sectionTexts,
 } from '../content/library.ts';
 import { type Concern, type TypographyEdit, typographyOf } from '../typography/typography.ts';
 import { type Edit, eachDocument, type Subject } from './rule.ts';
@@ -28,12 +27,12 @@ export function eachPageTypography(
   eachDocument(library, (version, subject) => {
     let all = known.get(version);
     if (!all) {
-      all = partsOf(version).flatMap(({ passages, section }) =>
-        passages.flatMap((passage) =>
+      all = sectionTexts(version.body).flatMap((text) =>
+        passagesOfText(text).flatMap((passage) =>
           typographyOf(passage.text, version.language, profile, passage.marks).map((edit) => ({
             edit,
             passage,
-            subject: section ? { ...subject, section: section.anchor } : subject,
+            subject: text.section ? { ...subject, section: text.section.anchor } : subject,
           })),
         ),
       );
@@ -45,16 +44,6 @@ export function eachPageTypography(
       subject,
     );
   });
-}
-
-function partsOf({ body }: AnyVersion): readonly { passages: readonly Passage[]; section?: Section }[] {
-  return [
-    { passages: passagesOf(body.lead) },
-    ...allSections(body).map((section) => ({
-      passages: [section.title, ...passagesOf(section.blocks)],
-      section,
-    })),
-  ];
 }
 
 /** The change of the file that an edit of a passage amounts to; none where markup or a line break stands in its way. */

@@ -236,6 +236,20 @@ describe('structure', () => {
   });
 });
 
+it('the first paragraph of a page that stands in a section of the other version is compared once, there', () => {
+  const clause = {
+    en: 'Recordings of telephone calls are protected by a password and kept for 30 days.',
+    fr: 'Les enregistrements d’appels téléphoniques sont protégés par un mot de passe et conservés 30 jours.',
+  };
+  const files = bodies({
+    en: `${clause.en}\n\n${completeBody.en}\n## Retention {#retention}\n\nNothing else.\n`,
+    fr: `${completeBody.fr}\n## Conservation {#retention}\n\nRien d’autre.\n\n${clause.fr}\n`,
+  });
+  expect(found(files).map(({ rule, message }) => `${rule} ${message}`)).toEqual([
+    'parity/moved-clause clause',
+  ]);
+});
+
 describe('sections', () => {
   const more = (language: 'en' | 'fr', ...sections: string[]) =>
     `${completeBody[language]}\n${sections.join('\n\n')}\n`;
