@@ -67,4 +67,5 @@ export type ValueReason =
   | 'origin'
   | 'languages'
   | 'prefix'
+  | 'period'
   | 'duplicate-organization';

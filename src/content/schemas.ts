@@ -15,6 +15,7 @@ const reason = {
   origin: 'origin',
   languages: 'languages',
   prefix: 'prefix',
+  period: 'period',
 } as const;
 
 const text = (longest: number) => z.string().trim().min(1, reason.empty).max(longest);
@@ -32,6 +33,9 @@ const date = z
   .regex(/^\d{4}-\d{2}-\d{2}$/, { error: reason.date, abort: true })
   .refine(isCalendarDate, reason.date)
   .meta({ format: 'date' });
+
+/** `6 months`, `1 year`, `6 mois`, `1 an`. */
+export const reviewPeriod = /^([1-9]\d?) (months?|years?|mois|ans?)$/;
 
 const webAddress = z
   .string()
@@ -53,6 +57,36 @@ const name = z.union([
 /** A mapping with one value for each language, all required. */
 const localized = <T extends z.ZodType>(value: T) =>
   z.strictObject(localize(() => value) as Record<Language, T>);
+
+/** A level that a rule's findings can be given, or `off`. */
+export const ruleLevels = ['error', 'warning', 'notice', 'off'] as const;
+
+/**
+ * What is set of rules, by their ids. Which rules there are, and what each can be told, the rules themselves know; so
+ * `content/rule-settings` checks it, and the generated JSON Schemas list it.
+ */
+const ruleSettings = z
+  .record(
+    z.string(),
+    z.union([
+      z.enum(ruleLevels),
+      z.looseObject({
+        level: z
+          .enum(ruleLevels)
+          .optional()
+          .describe('How severe its findings are, or off. | La gravité de ses constats, ou off.'),
+      }),
+    ]),
+  )
+  .default({})
+  .describe('The level of a rule, or its options. | Le niveau d’une règle, ou ses options.');
+
+/** The packs of `src/laws/`. */
+export const lawPacks = ['on-fippa', 'ab-pipa', 'ca-pipeda', 'qc-p39-1', 'eu-gdpr'] as const;
+
+/** How a law, or one of its rules, bears on an organization: what counsel says, not what the text shows. */
+export const applicabilities = ['binding', 'benchmark', 'not-applicable', 'undetermined'] as const;
+const applicability = z.enum(applicabilities);
 
 /** `content/site.yaml` */
 export const siteSchema = z.strictObject({
@@ -103,7 +137,23 @@ export const siteSchema = z.strictObject({
     .describe(
       'Section kinds required of every statement, besides cookies, privacy-officer and external-links. | Sections exigées de chaque déclaration, outre cookies, privacy-officer et external-links.',
     ),
+  rules: ruleSettings,
 });
+
+const lawSchema = z.strictObject({
+  pack: z.enum(lawPacks).describe('The law. | La loi.'),
+  applicability: applicability.describe(
+    'Whether the law binds the organization, serves as a benchmark, does not apply, or nobody has determined it. | Si la loi lie l’organisation, sert de référence, ne s’applique pas, ou si la question n’est pas tranchée.',
+  ),
+  rules: z
+    .record(z.string(), applicability)
+    .default({})
+    .describe(
+      'Rules of the law for which the answer is another, by their ids. | Les règles de la loi pour lesquelles la réponse diffère, par leurs identifiants.',
+    ),
+});
+
+const abbreviationsIn = z.record(text(20), name);
 
 const exceptionSchema = z.strictObject({
   section: z
@@ -143,6 +193,26 @@ export const organizationSchema = z.strictObject({
     .describe(
       'What its statements are silent on, and why. | Ce dont ses déclarations ne traitent pas, et pourquoi.',
     ),
+  laws: z
+    .array(lawSchema)
+    .default([])
+    .describe(
+      'The laws that its statements are read against. | Les lois au regard desquelles ses déclarations sont lues.',
+    ),
+  abbreviations: z
+    .strictObject({
+      en: abbreviationsIn
+        .default({})
+        .describe('Abbreviations of the English text. | Les abréviations du texte anglais.'),
+      fr: abbreviationsIn
+        .default({})
+        .describe('Abbreviations of the French text. | Les abréviations du texte français.'),
+    })
+    .default({ en: {}, fr: {} })
+    .describe(
+      'Abbreviations of its statements, each with its long form. | Les abréviations de ses déclarations, chacune avec sa forme longue.',
+    ),
+  rules: ruleSettings,
 });
 
 const pageBase = {
@@ -177,6 +247,18 @@ export const statementSchema = z.strictObject({
     })
     .describe(
       'The organization’s own statement, which prevails. | La déclaration de l’organisation, qui prévaut.',
+    ),
+  reviewed: date
+    .optional()
+    .describe(
+      'The day somebody last compared the statement with its source, YYYY-MM-DD. | Le jour où la déclaration a été comparée à sa source pour la dernière fois, AAAA-MM-JJ.',
+    ),
+  reviewEvery: z
+    .string()
+    .regex(reviewPeriod, reason.period)
+    .optional()
+    .describe(
+      'How often it is to be compared, such as 12 months or 1 year. | La fréquence de cette comparaison, par exemple 12 mois ou 1 an.',
     ),
 });
 

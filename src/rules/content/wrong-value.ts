@@ -15,6 +15,7 @@ export default ruleFromProblems({
     'address',
     'origin',
     'prefix',
+    'period',
     'languages',
     'duplicate-organization',
   ],
