@@ -3,13 +3,21 @@ import { diskFileSystem } from '../content/file-system.ts';
 import type { Library } from '../content/library.ts';
 import { loadLibrary } from '../content/load-library.ts';
 import { parseBody } from '../markdown/parse-body.ts';
-import { type Finding, runRules } from '../rules/run-rules.ts';
+import { judge, type Verdict } from '../rules/run-rules.ts';
+import { loadBaseline, saveBaseline } from './baseline-file.ts';
 import { contentRoot } from './content-root.ts';
 import { type ExitCode, exitCodes } from './io.ts';
+import { UsageError } from './usage-error.ts';
 
-export interface CheckedContent {
+export interface BaselineOptions {
+  /** Path of the file that lists findings to pass over. */
+  readonly baseline?: string;
+  /** Writes that file anew, with what is found now. */
+  readonly updateBaseline?: boolean;
+}
+
+export interface CheckedContent extends Verdict {
   readonly library: Library;
-  readonly findings: readonly Finding[];
   readonly exitCode: ExitCode;
 }
 
@@ -18,16 +26,30 @@ export interface CheckedContent {
  *
  * @param folder path of the content folder.
  * @param today `YYYY-MM-DD`.
- * @throws UsageError when there is no such folder.
+ * @throws UsageError when there is no such folder, or no such baseline.
  */
-export function checkContent(folder: string, today: string): CheckedContent {
+export function checkContent(
+  folder: string,
+  today: string,
+  { baseline: file, updateBaseline = false }: BaselineOptions = {},
+): CheckedContent {
+  if (updateBaseline && file === undefined) throw new UsageError('cli.error.whichBaseline');
   const root = contentRoot(folder);
   const library = loadLibrary(diskFileSystem(root), parseBody, path.basename(root));
-  const findings = runRules({ library, today });
-  return { library, findings, exitCode: exitCodeOf(library, findings) };
+  const judged = (): Verdict => {
+    if (file === undefined) return judge({ library, today });
+    const shown = path.relative(path.dirname(root), path.resolve(file));
+    return judge({ library, today, baseline: loadBaseline(file, shown, updateBaseline) });
+  };
+  let verdict = judged();
+  if (updateBaseline && file !== undefined) {
+    saveBaseline(file, verdict);
+    verdict = judged();
+  }
+  return { library, ...verdict, exitCode: exitCodeOf(library, verdict) };
 }
 
-function exitCodeOf(library: Library, findings: readonly Finding[]): ExitCode {
+function exitCodeOf(library: Library, { findings }: Verdict): ExitCode {
   // Without its settings the site cannot be checked at all: that is a configuration we cannot read, not a finding.
   if (!library.site) return exitCodes.usage;
   return findings.some(({ severity }) => severity === 'error') ? exitCodes.findings : exitCodes.clean;

@@ -85,12 +85,16 @@ function commandLine(
       .option('--path-prefix <path>', translate('cli.option.pathPrefix'));
 
   site(
-    command('build', translate('cli.build')).option('--output <dir>', translate('cli.option.output'), 'dist'),
+    command('build', translate('cli.build'))
+      .option('--output <dir>', translate('cli.option.output'), 'dist')
+      .option('--baseline <file>', translate('cli.option.baseline')),
   ).action(act(async () => (await import('./commands/build.ts')).build));
   command('check', translate('cli.check'))
     .addOption(
       new Option('--format <format>', translate('cli.option.format')).choices(checkFormats).default('text'),
     )
+    .option('--baseline <file>', translate('cli.option.baseline'))
+    .option('--update-baseline', translate('cli.option.updateBaseline'))
     .action(act(async () => (await import('./commands/check.ts')).check));
   command('fix', translate('cli.fix'))
     .option('--dry-run', translate('cli.option.dryRun'))

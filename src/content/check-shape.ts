@@ -61,7 +61,16 @@ function shownPath(path: readonly PropertyKey[]): string {
 }
 
 function reasonOf(issue: z.core.$ZodIssue): { reason: ValueReason; detail?: string } {
-  const named: readonly string[] = ['slug', 'date', 'empty', 'address', 'origin', 'languages', 'prefix', 'period'];
+  const named: readonly string[] = [
+    'slug',
+    'date',
+    'empty',
+    'address',
+    'origin',
+    'languages',
+    'prefix',
+    'period',
+  ];
   if (named.includes(issue.message)) return { reason: issue.message as ValueReason };
   if (issue.code === 'too_big') return { reason: 'too-long', detail: String(issue.maximum) };
   if (issue.code === 'invalid_value')

@@ -76,8 +76,19 @@ export interface Body {
   readonly lead: readonly Block[];
   readonly leadMarkup: Markup;
   readonly sections: readonly Section[];
+  /** Notes among editors, in reading order. */
+  readonly comments: readonly Comment[];
   /** Where a character of a passage stands in the file; `offset` is an index into its text, its length included. */
   placeIn(passage: Passage, offset: number): Place;
+}
+
+/** A comment on lines of its own. */
+export interface Comment {
+  /** Without its marks, trimmed. */
+  readonly text: string;
+  readonly place: Place;
+  /** First and last line of the block, or the entry of YAML, after it, both included; undefined when it comes last. */
+  readonly next: readonly [number, number] | undefined;
 }
 
 /** A heading and what follows it, up to the next heading of its level or above. */

@@ -282,7 +282,9 @@ export type StatementFrontMatter = Readonly<z.infer<typeof statementSchema>>;
 export type SitePageFrontMatter = Readonly<z.infer<typeof sitePageSchema>>;
 export type Name = z.infer<typeof name>;
 
-function isCalendarDate(value: string): boolean {
+/** Whether a text is a day of the calendar, `YYYY-MM-DD`. */
+export function isCalendarDate(value: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
   const parsed = new Date(`${value}T00:00:00Z`);
   return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(value);
 }

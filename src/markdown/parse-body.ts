@@ -1,5 +1,5 @@
 import type { Token } from 'markdown-it';
-import type { Section, WrittenId } from '../content/library.ts';
+import type { Comment, Section, WrittenId } from '../content/library.ts';
 import type { BodyParser } from '../content/load-library.ts';
 import type { Language } from '../languages.ts';
 import { isSectionKind } from '../sections/catalogue.ts';
@@ -64,6 +64,7 @@ export const parseBody: BodyParser = ({ text, file, firstLine, language, frenchT
     lead: toBlocks(lead, source, passageOf),
     leadMarkup: toMarkup(lead, language, frenchTypography),
     sections,
+    comments: commentsOf(tokens, source),
     placeIn({ index }, offset) {
       again ??= [...numberInlines(markdown.parse(text, {}), source).keys()];
       const inline = again[index] as Token;
@@ -73,6 +74,25 @@ export const parseBody: BodyParser = ({ text, file, firstLine, language, frenchT
     },
   };
 };
+
+/** The comments, each with the lines of the block after it in the same list, quotation or page. */
+function commentsOf(tokens: readonly Token[], source: SourceLines): readonly Comment[] {
+  const comments: Comment[] = [];
+  tokens.forEach((token, at) => {
+    if (token.type !== 'comment') return;
+    const after = tokens.slice(at + 1).find(({ level, nesting, type }) =>
+      // The end of what the comment stands in lies a level above it.
+      nesting === -1 ? level < token.level : type !== 'comment',
+    );
+    const follows = after && after.nesting !== -1 ? after : undefined;
+    comments.push({
+      text: token.content,
+      place: source.ofBlock(token),
+      next: follows && source.linesOf(follows),
+    });
+  });
+  return comments;
+}
 
 /** The inline tokens in reading order, each with its number. */
 function numberInlines(tokens: readonly Token[], source: SourceLines): Map<Token, number> {

@@ -22,6 +22,11 @@ export class SourceLines {
     return this.#place(line, (this.#lines[line] ?? '').search(/\S|$/));
   }
 
+  /** First and last line of a block, both included; undefined for one that markdown-it does not map. */
+  linesOf({ map }: Token): readonly [number, number] | undefined {
+    return map ? [map[0] + this.#firstLine, map[1] - 1 + this.#firstLine] : undefined;
+  }
+
   /** Finds the cells of a table's row: markdown-it maps the row alone, and two cells may hold the same words. */
   placeCells(row: Token | undefined, cells: readonly Token[]): void {
     if (!row?.map) return;

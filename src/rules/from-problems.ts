@@ -6,6 +6,8 @@ export function ruleFromProblems<Code extends ProblemCode, const Message extends
   readonly id: `content/${string}`;
   readonly code: Code;
   readonly severity?: Severity;
+  /** False for one whose file can be passed over; without the others there is no page. */
+  readonly bends?: true;
   readonly messages: readonly Message[];
   toReport(problem: ProblemOf<Code>): Omit<Report<Message>, 'place'>;
 }): Rule<Message> {
@@ -14,6 +16,7 @@ export function ruleFromProblems<Code extends ProblemCode, const Message extends
     id: rule.id,
     severity: rule.severity ?? 'error',
     messages: rule.messages,
+    ...(rule.bends ? {} : { unbending: true }),
     check({ library }, report) {
       for (const problem of library.problems.filter(matches))
         report({ place: problem.place, ...rule.toReport(problem) });

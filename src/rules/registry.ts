@@ -4,6 +4,7 @@ import contentFrontMatter from './content/front-matter.ts';
 import contentMissingCounterpart from './content/missing-counterpart.ts';
 import contentMissingKey from './content/missing-key.ts';
 import contentMissingSettings from './content/missing-settings.ts';
+import contentRuleSettings from './content/rule-settings.ts';
 import contentUnexpectedFile from './content/unexpected-file.ts';
 import contentUnknownKey from './content/unknown-key.ts';
 import contentUnreadableFile from './content/unreadable-file.ts';
@@ -45,6 +46,11 @@ import sectionsImpliedId from './sections/implied-id.ts';
 import sectionsReachableOfficer from './sections/reachable-officer.ts';
 import sectionsRequiredSection from './sections/required-section.ts';
 import sectionsUnknownId from './sections/unknown-id.ts';
+import suppressionsExpired from './suppressions/expired.ts';
+import suppressionsOutdatedBaseline from './suppressions/outdated-baseline.ts';
+import suppressionsUnknownRule from './suppressions/unknown-rule.ts';
+import suppressionsUnreadable from './suppressions/unreadable.ts';
+import suppressionsUnused from './suppressions/unused.ts';
 import translationBrokenLock from './translation/broken-lock.ts';
 import translationNeverAgreed from './translation/never-agreed.ts';
 import translationStale from './translation/stale.ts';
@@ -63,6 +69,7 @@ export const rules: readonly Rule[] = [
   contentMissingCounterpart,
   contentMissingKey,
   contentMissingSettings,
+  contentRuleSettings,
   contentUnexpectedFile,
   contentUnknownKey,
   contentUnreadableFile,
@@ -104,6 +111,11 @@ export const rules: readonly Rule[] = [
   sectionsReachableOfficer,
   sectionsRequiredSection,
   sectionsUnknownId,
+  suppressionsExpired,
+  suppressionsOutdatedBaseline,
+  suppressionsUnknownRule,
+  suppressionsUnreadable,
+  suppressionsUnused,
   translationBrokenLock,
   translationNeverAgreed,
   translationStale,

@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import type { AnyVersion, Library, Section, Statement, StatementVersion } from '../content/library.ts';
 import type { Place } from '../content/places.ts';
 import type { Language, Localized } from '../languages.ts';
@@ -48,24 +49,58 @@ export interface Subject {
   readonly section?: string;
 }
 
-/** What a rule is given: the library, the day, and the settings it was asked to use. */
+/** What a check is for. */
 export interface RuleContext {
   readonly library: Library;
   /** The day the check is for, `YYYY-MM-DD`; expiry is judged by it. */
   readonly today: string;
 }
 
-export interface Rule<Message extends string = string> {
+/** What a rule is given: the library, the day, what it was told in the settings, and how the others came out. */
+export interface CheckContext<Options> extends RuleContext {
+  /** What is set of it for an organization, or for the site's own pages when none is named. */
+  optionsFor(organization?: string): Options;
+  /** Every rule there is, for those that check what was written about rules. */
+  readonly rules: readonly Rule[];
+  /** Only for a rule that comes last: suppressions that no finding of the others needed. */
+  readonly unusedSuppressions: readonly UnusedSuppression[];
+  /** Only for a rule that comes last: entries of the baseline that no finding of the others matched. */
+  readonly unusedBaseline: readonly UnusedBaselineEntry[];
+}
+
+export interface UnusedSuppression {
+  readonly rule: string;
+  readonly place: Place;
+}
+
+export interface UnusedBaselineEntry {
+  readonly rule: string;
+  readonly file: string;
+  readonly place: Place;
+}
+
+export interface Rule<Message extends string = string, Options extends z.ZodObject = z.ZodObject> {
   /** `family/name`, the same as its file; never given to another rule later. */
   readonly id: `${string}/${string}`;
   readonly severity: Severity;
   /** Ids of its sentences; the words are in `src/i18n/messages`, under `<rule id>.<message>`. */
   readonly messages: readonly Message[];
-  check(context: RuleContext, report: (finding: Report<Message>) => void): void;
+  /** What an editor can tell it in `site.yaml` and `organization.yaml`; every key has a default. */
+  readonly options?: Options;
+  /** Some of its findings offer the change that mends them, for `fix`. */
+  readonly fixable?: true;
+  /** Its level cannot be changed and its findings cannot be suppressed: the pages are built on what it holds. */
+  readonly unbending?: true;
+  /** Runs when all others have, because it speaks of their findings. */
+  readonly last?: true;
+  check(context: CheckContext<z.output<Options>>, report: (finding: Report<Message>) => void): void;
 }
 
-/** Types a rule by its own messages. */
-export function defineRule<const Message extends string>(rule: Rule<Message>): Rule<Message> {
+/** Types a rule by its own messages and options. */
+export function defineRule<
+  const Message extends string,
+  Options extends z.ZodObject = z.ZodObject<Record<never, never>>,
+>(rule: Rule<Message, Options>): Rule<Message, Options> {
   return rule;
 }
 

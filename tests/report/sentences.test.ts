@@ -22,6 +22,7 @@ const finding = (rule: string, message: string, values: FindingValues): Finding 
   organization: undefined,
   statement: undefined,
   language: undefined,
+  section: undefined,
   fingerprint: '',
 });
 

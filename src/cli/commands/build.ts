@@ -7,13 +7,13 @@ import { PublishedSite } from '../../publish/published-site.ts';
 import { checkerFor } from '../../publish/site-check/site-checker.ts';
 import { formatFaults } from '../../report/faults.ts';
 import { formatText } from '../../report/text.ts';
-import { checkContent } from '../check-content.ts';
+import { type BaselineOptions, checkContent } from '../check-content.ts';
 import { type ExitCode, exitCodes, type Io } from '../io.ts';
 import { projectRoot } from '../project-root.ts';
 import { readSiteOptions, type SiteOptions } from '../site-options.ts';
 import { UsageError } from '../usage-error.ts';
 
-export interface BuildOptions extends SiteOptions {
+export interface BuildOptions extends SiteOptions, Pick<BaselineOptions, 'baseline'> {
   readonly content: string;
   readonly output: string;
 }
@@ -31,7 +31,7 @@ export async function build(options: BuildOptions, io: Io): Promise<ExitCode> {
 
   const translate = translatorFor(io.language);
   const output = path.resolve(options.output);
-  const { library, findings, exitCode } = checkContent(options.content, io.today);
+  const { library, findings, exitCode } = checkContent(options.content, io.today, options);
   if (findings.length > 0) io.out(`${formatText(findings, { ...io, sources: library.sources })}\n`);
   if (exitCode !== exitCodes.clean) {
     io.error(`${translate('cli.build.refused', { folder: options.output })}\n`);

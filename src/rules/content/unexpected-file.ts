@@ -4,6 +4,7 @@ import { ruleFromProblems } from '../from-problems.ts';
 export default ruleFromProblems({
   id: 'content/unexpected-file',
   code: 'unexpected-file',
+  bends: true,
   messages: [
     'markdown-name',
     'unknown-language',

@@ -4,6 +4,7 @@ import { defineRule } from '../rule.ts';
 export default defineRule({
   id: 'links/dead-link',
   severity: 'error',
+  unbending: true,
   messages: ['page', 'page-near', 'anchor', 'anchor-near'],
   check({ library }, report) {
     eachLink(library, ({ target: written, place }, target, subject) => {

@@ -4,6 +4,7 @@ import { defineRule } from '../rule.ts';
 export default defineRule({
   id: 'links/malformed-target',
   severity: 'error',
+  unbending: true,
   messages: [
     'empty',
     'spaces',

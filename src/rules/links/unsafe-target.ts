@@ -5,6 +5,7 @@ import { defineRule } from '../rule.ts';
 export default defineRule({
   id: 'links/unsafe-target',
   severity: 'error',
+  unbending: true,
   messages: ['scheme', 'insecure', 'no-protocol'],
   check({ library }, report) {
     eachLink(library, ({ target: written, place }, target, subject) => {

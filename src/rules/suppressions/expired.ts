@@ -1,0 +1,14 @@
+import { defineRule } from '../rule.ts';
+import { suppressionsIn } from '../suppression-comments.ts';
+
+/** What was passed over for a time is to be looked at when the time is over. */
+export default defineRule({
+  id: 'suppressions/expired',
+  severity: 'error',
+  messages: ['expired'],
+  check({ library, today }, report) {
+    for (const { place, until } of suppressionsIn(library).suppressions) {
+      if (until !== undefined && until < today) report({ place, message: 'expired', values: { until } });
+    }
+  },
+});

@@ -1,0 +1,13 @@
+import { defineRule } from '../rule.ts';
+
+/** An entry of the baseline that is mended should go, or the same fault could come back unseen. */
+export default defineRule({
+  id: 'suppressions/outdated-baseline',
+  severity: 'warning',
+  last: true,
+  messages: ['gone'],
+  check({ unusedBaseline }, report) {
+    for (const { rule, file, place } of unusedBaseline)
+      report({ place, message: 'gone', values: { rule, file } });
+  },
+});

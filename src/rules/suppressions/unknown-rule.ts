@@ -1,0 +1,22 @@
+import { didYouMean } from '../../content/check-shape.ts';
+import { defineRule } from '../rule.ts';
+import { suppressionsIn } from '../suppression-comments.ts';
+
+/** A rule under a wrong name suppresses nothing, and nobody would notice. */
+export default defineRule({
+  id: 'suppressions/unknown-rule',
+  severity: 'error',
+  unbending: true,
+  messages: ['unknown', 'near', 'unbending'],
+  check({ library, rules }, report) {
+    const known = new Map(rules.map((rule) => [rule.id as string, rule]));
+    for (const { id, place } of suppressionsIn(library).suppressions.flatMap((comment) => comment.rules)) {
+      const finding = { place, length: id.length };
+      const rule = known.get(id);
+      const nearest = rule ? undefined : didYouMean(id, [...known.keys()]);
+      if (rule?.unbending) report({ ...finding, message: 'unbending', values: { id } });
+      else if (nearest !== undefined) report({ ...finding, message: 'near', values: { id, nearest } });
+      else if (!rule) report({ ...finding, message: 'unknown', values: { id } });
+    }
+  },
+});

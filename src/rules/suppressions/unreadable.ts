@@ -1,0 +1,13 @@
+import { defineRule } from '../rule.ts';
+import { suppressionsIn } from '../suppression-comments.ts';
+
+/** A suppression that is not understood would leave its author believing that somebody had been told. */
+export default defineRule({
+  id: 'suppressions/unreadable',
+  severity: 'error',
+  unbending: true,
+  messages: ['keyword', 'form', 'no-reason', 'date', 'nothing-follows'],
+  check({ library }, report) {
+    for (const { place, fault } of suppressionsIn(library).unreadable) report({ place, message: fault });
+  },
+});

@@ -1,0 +1,13 @@
+import { defineRule } from '../rule.ts';
+
+/** A suppression that nothing needs any more claims a review that no longer holds, and would hide the next fault. */
+export default defineRule({
+  id: 'suppressions/unused',
+  severity: 'error',
+  last: true,
+  messages: ['unused'],
+  check({ unusedSuppressions }, report) {
+    for (const { rule, place } of unusedSuppressions)
+      report({ place, length: rule.length, message: 'unused', values: { rule } });
+  },
+});
