@@ -52,3 +52,18 @@ describe('the sentences of rules', () => {
     }
   });
 });
+
+describe('the sentence about a rule', () => {
+  it.each(rules.map(({ id }) => id))('is there for %s in both languages, short enough for a list', (id) => {
+    for (const messages of [en, fr] as Readonly<Record<string, string>>[]) {
+      const text = messages[`about.${id}`] ?? '';
+      expect(text).toMatch(/^\p{Lu}.*\.$/u);
+      expect(text.length).toBeLessThanOrEqual(120);
+    }
+  });
+
+  it('belongs to a rule that is there', () => {
+    const about = Object.keys(en).filter((key) => key.startsWith('about.'));
+    expect(about.sort()).toEqual(rules.map(({ id }) => `about.${id}`).sort());
+  });
+});
