@@ -14,7 +14,7 @@ const textOf = (file: string): string => readFileSync(path.join(root, file), 'ut
 /** What each part may import of the others; everything may import itself and `languages.ts`. */
 const content = ['content'];
 const reading = [...content, 'sections', 'facts', 'markdown'];
-const judging = [...reading, 'typography', 'parity', 'rules', 'laws', 'history'];
+const judging = [...reading, 'typography', 'parity', 'readability', 'rules', 'laws', 'history'];
 const allowed: Readonly<Record<string, readonly string[]>> = {
   languages: [],
   content: [],
@@ -23,7 +23,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   typography: [],
   parity: reading,
   markdown: [...content, 'facts', 'sections', 'typography'],
-  rules: [...reading, 'typography', 'parity', 'history'],
+  readability: content,
+  rules: [...reading, 'typography', 'parity', 'history', 'readability'],
   laws: [...reading, 'rules'],
   history: reading,
   i18n: [],

@@ -1,0 +1,39 @@
+import type { Language } from '../languages.ts';
+import { endsSentence } from './sentence-ends.ts';
+
+/** A stretch of a text; the end is exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+const end = /([.!?]+|…)((?:[ \u00a0\u202f]?»|[)\]”"’])*)(?=\s)|\n/g;
+const opening = /^[\s«“"‘([—–-]*/;
+
+/**
+ * The sentences of a text, without the spaces around them. `Intl.Segmenter` would end one after `Mr.`, `art.` and `c.`
+ * in both languages and before `»`, and how it cuts changes between releases of its data; so this has its own rules. A
+ * line break ends a sentence, as does a full stop that is no part of an abbreviation.
+ */
+export function sentencesIn(text: string, language: Language): readonly Span[] {
+  const spans: Span[] = [];
+  let start = 0;
+  const cut = (at: number): void => {
+    const written = text.slice(start, at);
+    const from = start + (written.length - written.trimStart().length);
+    const to = start + written.trimEnd().length;
+    if (/[\p{L}\p{N}]/u.test(written)) spans.push({ start: from, end: to });
+    start = at;
+  };
+  for (const match of text.matchAll(end)) {
+    const [found, signs = '', closing = ''] = match;
+    const at = match.index + found.length;
+    if (found === '\n') cut(at);
+    else {
+      const next = text.slice(at, at + 40).replace(opening, '');
+      if (endsSentence(text.slice(start, match.index), signs, closing !== '', next, language)) cut(at);
+    }
+  }
+  cut(text.length);
+  return spans;
+}
