@@ -214,7 +214,7 @@ function toFinding(rule: Rule, report: Report, seen: Map<string, number>): Findi
       values: related.values ?? {},
       length: related.length ?? 1,
     })),
-    edits: report.edits ?? noEdits,
+    edits: (rule.fixable && report.edits) || noEdits,
     organization: subject.organization,
     statement: subject.statement,
     language: subject.language,

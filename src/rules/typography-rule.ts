@@ -6,11 +6,13 @@ import { defineRule, type Rule, type Severity } from './rule.ts';
 export function typographyRule<const Message extends Concern>(rule: {
   readonly id: `typography/${string}`;
   readonly severity: Severity;
+  readonly fixable?: true;
   readonly concerns: readonly Message[];
 }): Rule<Message> {
   return defineRule<Message>({
     id: rule.id,
     severity: rule.severity,
+    ...(rule.fixable ? { fixable: true } : {}),
     messages: rule.concerns,
     check({ library }, report) {
       eachPageTypography(library, rule.concerns, (found, version) => {

@@ -90,4 +90,68 @@ describe('vitrine fix', () => {
     expect(stderr).toMatch(/^There is no content folder “nowhere”/);
     expect(code).toBe(2);
   });
+
+  it('writes the ids of recognized headings, in both languages, and keeps what stands around them', async () => {
+    const content = make.minimal();
+    const [english, bare] = ['acme/privacy.en.md', / \{#[a-z-]+\}/g];
+    content.write(english, content.read(english).replace(bare, '').replace('## Cookies', '## Cookies ##  '));
+    content.write(french, content.read(french).replace(bare, '').replaceAll('\n', '\r\n'));
+    const { code } = await fix(content);
+    expect(code).toBe(0);
+    expect(content.read(english)).toContain('\n## Cookies {#cookies} ##  \n');
+    expect(content.read(english)).toContain('\n## Privacy officer {#privacy-officer}\n');
+    expect(content.read(french)).toContain('\r\n## Témoins {#cookies}\r\n');
+    expect((await fix(content, '--dry-run')).stdout).toMatch(/^There is nothing to fix\./);
+  });
+
+  it('leaves a heading alone whose kind another heading claims too, and one that is underlined', async () => {
+    const content = make.minimal();
+    const english = 'acme/privacy.en.md';
+    content.replace(english, '## Cookies {#cookies}', 'Cookies\n-------');
+    content.append(english, '\n## Contact us\n\nWrite.\n\n## Contact\n\nCall.\n');
+    const before = content.read(english);
+    await fix(content);
+    expect(content.read(english)).toBe(before);
+  });
+
+  it('closes a gap between levels of headings, with all that stands under and beside them', async () => {
+    const content = make.minimal();
+    const levels = (text: string) =>
+      [...text.matchAll(/^(#+) (\S+)/gm)].map(([, marks, word]) => `${marks} ${word}`);
+    for (const file of ['acme/privacy.en.md', french])
+      content.append(
+        file,
+        '\n#### Aa {#x-aa}\n\nA.\n\n##### Bb {#x-bb}\n\nB.\n\n#### Cc {#x-cc}\n\nC.\n\n## Dd {#x-dd}\n\nD.\n',
+      );
+    await fix(content);
+    for (const file of ['acme/privacy.en.md', french])
+      expect(levels(content.read(file)).slice(-4)).toEqual(['### Aa', '#### Bb', '### Cc', '## Dd']);
+  });
+
+  it('puts sections under the title where they stand beside it, but leaves a lone title to its author', async () => {
+    const content = make.minimal();
+    const english = 'acme/privacy.en.md';
+    content.write(
+      english,
+      content.read(english).replaceAll('\n## ', '\n# ').replace('# Cookies', '# Cookies'),
+    );
+    await fix(content);
+    expect(content.read(english)).toContain('\n## Cookies {#cookies}\n');
+    expect(content.read(english)).not.toMatch(/^# /m);
+    content.replace(english, '\n## Cookies', '\n# Privacy {#x-title}\n\nWords.\n\n## Cookies');
+    await fix(content);
+    expect(content.read(english)).toContain('\n# Privacy {#x-title}\n');
+  });
+
+  it('does not touch what is suppressed', async () => {
+    const content = withSlips();
+    content.replace(
+      french,
+      wrong,
+      `<!-- vitrine-allow typography/spacing, typography/numbers, typography/quotation-marks: as printed -->\n\n${wrong}`,
+    );
+    const before = content.read(french);
+    await fix(content);
+    expect(content.read(french).replaceAll('\u00a0', ' ')).toBe(before);
+  });
 });

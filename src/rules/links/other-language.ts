@@ -7,6 +7,7 @@ import { defineRule, type Edit } from '../rule.ts';
 export default defineRule({
   id: 'links/other-language',
   severity: 'warning',
+  fixable: true,
   messages: ['known', 'unknown'],
   check({ library }, report) {
     const pairs = library.site?.values.addressPairs ?? [];

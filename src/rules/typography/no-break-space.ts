@@ -8,6 +8,7 @@ import { defineRule } from '../rule.ts';
 export default defineRule({
   id: 'typography/no-break-space',
   severity: 'notice',
+  fixable: true,
   messages: ['spaces'],
   check({ library }, report) {
     eachPageTypography(library, ['no-break-space', 'curly', 'ellipsis'], (found, version, subject) => {

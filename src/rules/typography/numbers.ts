@@ -3,5 +3,6 @@ import { typographyRule } from '../typography-rule.ts';
 export default typographyRule({
   id: 'typography/numbers',
   severity: 'warning',
+  fixable: true,
   concerns: ['number', 'first-of-month', 'time'],
 });

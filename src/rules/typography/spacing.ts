@@ -3,5 +3,6 @@ import { typographyRule } from '../typography-rule.ts';
 export default typographyRule({
   id: 'typography/spacing',
   severity: 'warning',
+  fixable: true,
   concerns: ['missing-space', 'extra-space'],
 });
