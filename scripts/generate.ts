@@ -1,12 +1,33 @@
 /**
- * Writes the files that follow from others: the registry of rules, the JSON Schemas of the content files, and the
- * tables of section kinds in `docs/`. `npm run generate` after adding a rule, a key or a kind; a test fails when one
- * of them is out of date.
+ * Writes the files that follow from others: the registry of rules, the JSON Schemas of the content files, the tables of
+ * section kinds in `docs/`, and what the pages of rules quote. `npm run generate` after adding a rule, a key or a kind;
+ * a test fails when one of them is out of date. `npm run generate -- parity/telephone` writes the pages of one rule.
  */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { generatedFiles } from './generated-files.ts';
 
-for (const [file, text] of Object.entries(generatedFiles())) {
-  writeFileSync(fileURLToPath(new URL(`../${file}`, import.meta.url)), text);
+const only = process.argv.slice(2);
+if (only.length === 0) write(generatedFiles());
+// Only now: these load the registry, which may name a rule that is gone until it is written anew.
+const { rulePages } = await import('./rule-pages/rule-pages.ts');
+const pages = rulePages(only.length > 0 ? only : undefined);
+write(pages.files);
+for (const problem of pages.problems) process.stderr.write(`${problem}\n`);
+if (pages.problems.length > 0) process.exitCode = 1;
+
+/** Leaves a file alone that is right already: somebody may have it open. */
+function write(files: Readonly<Record<string, string>>): void {
+  for (const [file, text] of Object.entries(files)) {
+    const full = fileURLToPath(new URL(`../${file}`, import.meta.url));
+    if (textOf(full) !== text) writeFileSync(full, text);
+  }
+}
+
+function textOf(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
 }

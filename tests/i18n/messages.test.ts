@@ -40,6 +40,7 @@ describe('the messages of both languages', () => {
       'page.siteNavigation',
       'page.coverageKind',
       'page.by',
+      'family.sections',
       'report.summary',
       'site/invalid-html',
     ];

@@ -1,0 +1,81 @@
+import { type ContentFileSystem, memoryFileSystem } from '../../src/content/file-system.ts';
+import type { Library } from '../../src/content/library.ts';
+import { loadLibrary } from '../../src/content/load-library.ts';
+import type { Place } from '../../src/content/places.ts';
+import { parseBody } from '../../src/markdown/parse-body.ts';
+import { readBaseline } from '../../src/report/baseline.ts';
+import { type Finding, judge } from '../../src/rules/run-rules.ts';
+import { lockFilesOf } from '../../tests/support/library-from.ts';
+import { baselineFile, filesOf, inContent, listing, soundFile, spotIn, textsOf } from './example-files.ts';
+import type { Example } from './read-page.ts';
+
+/** The day on which examples are checked. */
+const today = '2026-11-21';
+
+/** What a check says of an example. */
+export interface CheckedExample {
+  readonly findings: readonly Finding[];
+  /** `privacy.en.md:3`, the line counted in the fence; `privacy.en.md` for a place that the example does not show. */
+  spot(place: Place): string;
+  /** Only one version of a statement is shown, so that comparing it with the other would tell nothing. */
+  readonly oneSided: boolean;
+}
+
+/** Runs every rule over an example; what it does not give comes from `sound-content/`. */
+export function checkExample({ fences }: Example): CheckedExample {
+  const current = filesOf(fences.filter(({ flags }) => !flags.includes('as-confirmed')));
+  const confirmed = filesOf(
+    fences.filter(
+      ({ file, flags }) =>
+        flags.includes('as-confirmed') ||
+        !fences.some((other) => other.file === file && other.flags.includes('as-confirmed')),
+    ),
+  );
+  const listed = fences.find(({ file }) => file === listing)?.lines.map(readListed);
+  const given = new Set(fences.map(({ file }) => inContent(file)));
+  const locks = lockFilesOf(load(textsOf(confirmed)));
+  const there = ([file]: [string, unknown]): boolean =>
+    !listed || given.has(file) || listed.some(({ name }) => name === file);
+  const files = { ...locks, ...textsOf(current) };
+  for (const { name } of listed ?? []) files[name] ??= soundFile(name) ?? '';
+  delete files[baselineFile];
+  const links = new Map(
+    listed?.flatMap(({ name, target }) => (target === undefined ? [] : [[name, target]])),
+  );
+  const library = load(Object.fromEntries(Object.entries(files).filter(there)), links);
+  const written = fences.find(({ file }) => file === baselineFile)?.lines.join('\n');
+  const baseline = written === undefined ? undefined : readBaseline(written, baselineFile);
+  return {
+    findings: judge({ library, today, baseline }).findings,
+    spot: ({ file, line }) => spotIn(current, file.replace(/^content\//, ''), line),
+    oneSided: [...given].some((file) => {
+      const other = file.replace(/\.(en|fr)\.md$/, (_, language) =>
+        language === 'en' ? '.fr.md' : '.en.md',
+      );
+      return other !== file && !given.has(other);
+    }),
+  };
+}
+
+/** A line of a listing: a path, after `->` the target where it is a symbolic link; what follows is for the reader. */
+function readListed(line: string): { readonly name: string; readonly target: string | undefined } {
+  const [, name = '', target] = /^(\S*)(?: -> (\S+))?/.exec(line) ?? [];
+  return { name, target };
+}
+
+function load(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  links: ReadonlyMap<string, string> = new Map(),
+): Library {
+  const memory = memoryFileSystem(files);
+  const system: ContentFileSystem = {
+    ...memory,
+    list: (folder) =>
+      memory.list(folder)?.map((entry) => {
+        const target = links.get(folder === '' ? entry.name : `${folder}/${entry.name}`);
+        if (target === undefined) return entry;
+        return { ...entry, kind: target.startsWith('/') ? 'outside' : 'broken', size: 0 };
+      }),
+  };
+  return loadLibrary(system, parseBody);
+}
