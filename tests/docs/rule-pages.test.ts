@@ -89,13 +89,14 @@ describe('the pages of a rule in both languages', () => {
 });
 
 describe('an example', () => {
-  const example = (...fences: readonly (readonly [info: string, text: string])[]): Example => {
+  type FenceText = readonly [info: string, text: string];
+  const example = (...fences: FenceText[]): Example => {
     const body = fences.map(([info, text]) => `\`\`\`${info}\n${text}\n\`\`\`\n`).join('\n');
     const [only] = readPage(`## Wrong\n\n${body}`, 'en').wrong;
     if (!only) throw new Error('there is no example');
     return only;
   };
-  const found = (...fences: Parameters<typeof example>) => {
+  const found = (...fences: FenceText[]) => {
     const { findings, spot } = checkExample(example(...fences));
     return findings.map(({ rule, place }) => `${rule} ${spot(place)}`);
   };
