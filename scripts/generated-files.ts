@@ -2,6 +2,8 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { jsonSchemas } from '../src/content/json-schemas.ts';
 import type { Language } from '../src/languages.ts';
+import { reportJsonSchema } from '../src/report/json-schema.ts';
+import { lawsJsonSchema } from '../src/report/laws-json.ts';
 import { sectionKinds } from '../src/sections/catalogue.ts';
 
 /** Every generated file of the project: path from the project's root → its text. */
@@ -9,7 +11,7 @@ export function generatedFiles(): Readonly<Record<string, string>> {
   return {
     'src/rules/registry.ts': registry(),
     ...Object.fromEntries(
-      Object.entries(jsonSchemas()).map(([name, schema]) => [
+      Object.entries({ ...jsonSchemas(), report: reportJsonSchema(), laws: lawsJsonSchema() }).map(([name, schema]) => [
         `schemas/${name}.schema.json`,
         `${JSON.stringify(schema, null, 2)}\n`,
       ]),

@@ -1,8 +1,9 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readBaseline, writeBaseline } from '../report/baseline.ts';
 import type { Baseline, Verdict } from '../rules/run-rules.ts';
 import { UsageError } from './usage-error.ts';
+import { writeWhole } from './write-whole.ts';
 
 /**
  * Reads the baseline that a command was given.
@@ -26,13 +27,5 @@ export function loadBaseline(file: string, shown: string, mayBeNew: boolean): Ba
 
 /** Replaces the baseline by what a check found, whole or not at all. @throws UsageError when it cannot be written. */
 export function saveBaseline(file: string, verdict: Verdict): void {
-  const temporary = `${file}.new`;
-  try {
-    writeFileSync(temporary, writeBaseline(verdict));
-    renameSync(temporary, file);
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === undefined) throw error;
-    throw new UsageError('cli.error.notWritten', { file, code });
-  }
+  writeWhole(file, writeBaseline(verdict));
 }

@@ -39,8 +39,8 @@ process.on('disconnect', () => process.exit());
 /** Builds what can be built: in contrast to `build`, a page with findings is shown, so that it can be mended. */
 async function buildForDev({ content, folder, io, ...options }: DevRequest): Promise<DevAnswer> {
   const translate = translatorFor(io.language);
-  const { library, findings } = checkContent(content, io.today);
-  const report = [formatText(findings, { ...io, sources: library.sources })];
+  const { library, findings, suppressed } = checkContent(content, io.today);
+  const report = [formatText({ findings, suppressed }, { ...io, sources: library.sources })];
   if (!library.site)
     return { report: `${report[0]}${translate('cli.dev.kept')}\n`, built: false, pathPrefix: '/' };
 

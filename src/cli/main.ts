@@ -1,11 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { Argument, Command, CommanderError, Option } from 'commander';
 import { translatorFor } from '../i18n/translator.ts';
 import { isLanguage, type Language, languages } from '../languages.ts';
 import { checkFormats } from './check-formats.ts';
 import { describeCommanderError, localizedHelp } from './commander-words.ts';
 import { type ExitCode, exitCodes, type Io, languageFrom, todayFrom } from './io.ts';
+import { noteOutputs } from './requested-outputs.ts';
 import { UsageError } from './usage-error.ts';
+import { version } from './version.ts';
 
 type Action = (options: never, io: Io) => Promise<ExitCode>;
 
@@ -89,13 +90,16 @@ function commandLine(
       .option('--output <dir>', translate('cli.option.output'), 'dist')
       .option('--baseline <file>', translate('cli.option.baseline')),
   ).action(act(async () => (await import('./commands/build.ts')).build));
-  command('check', translate('cli.check'))
+  const checkCommand = command('check', translate('cli.check'))
     .addOption(
       new Option('--format <format>', translate('cli.option.format')).choices(checkFormats).default('text'),
     )
+    .option('--output-file <file>', translate('cli.option.outputFile'))
     .option('--baseline <file>', translate('cli.option.baseline'))
-    .option('--update-baseline', translate('cli.option.updateBaseline'))
-    .action(act(async () => (await import('./commands/check.ts')).check));
+    .option('--update-baseline', translate('cli.option.updateBaseline'));
+  const written = noteOutputs(checkCommand);
+  const check = act(async () => (await import('./commands/check.ts')).check);
+  checkCommand.action((options: object) => check({ ...options, written }));
   command('fix', translate('cli.fix'))
     .option('--dry-run', translate('cli.option.dryRun'))
     .action(act(async () => (await import('./commands/fix.ts')).fix));
@@ -116,11 +120,4 @@ function languageOf(args: readonly string[]): Language {
   const given =
     at === -1 ? args.findLast((arg) => arg.startsWith('--lang='))?.slice('--lang='.length) : args[at + 1];
   return isLanguage(given) ? given : languageFrom(process.env);
-}
-
-function version(): string {
-  const manifest = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
-    version: string;
-  };
-  return manifest.version;
 }

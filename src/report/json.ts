@@ -1,27 +1,46 @@
 import type { Language } from '../languages.ts';
-import type { Finding } from '../rules/run-rules.ts';
+import type { Finding, Suppressed, Verdict } from '../rules/run-rules.ts';
+import type { JsonReport } from './json-schema.ts';
+import { jsonText } from './json-text.ts';
 import { relatedSentence, sentenceOf } from './sentences.ts';
 import { summarize } from './summary.ts';
 
-/** Findings as one JSON object, for other programs. Its shape is fixed; `version` would change with it. */
-export function formatJson(findings: readonly Finding[], language: Language): string {
-  const report = {
+type JsonFinding = JsonReport['findings'][number];
+type JsonSuppression = JsonReport['suppressed'][number]['suppression'];
+
+/** What a check found as one JSON object, for other programs. Its shape is fixed; `version` would change with it. */
+export function formatJson(verdict: Verdict, { language }: { readonly language: Language }): string {
+  const report: JsonReport = {
     version: 1,
-    summary: summarize(findings),
-    findings: findings.map((finding) => ({
-      rule: finding.rule,
-      severity: finding.severity,
-      message: sentenceOf(finding, language),
-      organization: finding.organization ?? null,
-      statement: finding.statement ?? null,
-      language: finding.language ?? null,
-      location: finding.place,
-      related: finding.related.map((related) => ({
-        ...related.place,
-        message: relatedSentence(finding, related, language),
-      })),
-      fingerprint: finding.fingerprint,
+    summary: summarize(verdict),
+    findings: verdict.findings.map((finding) => toJson(finding, language)),
+    suppressed: verdict.suppressed.map((one) => ({
+      ...toJson(one.finding, language),
+      suppression: suppressionOf(one),
     })),
   };
-  return `${JSON.stringify(report, null, 2)}\n`;
+  return jsonText(report);
+}
+
+function toJson(finding: Finding, language: Language): JsonFinding {
+  return {
+    rule: finding.rule,
+    severity: finding.severity,
+    message: sentenceOf(finding, language),
+    organization: finding.organization ?? null,
+    statement: finding.statement ?? null,
+    language: finding.language ?? null,
+    location: finding.place,
+    related: finding.related.map((related) => ({
+      ...related.place,
+      message: relatedSentence(finding, related, language),
+    })),
+    fingerprint: finding.fingerprint,
+  };
+}
+
+function suppressionOf(one: Suppressed): JsonSuppression {
+  return one.by === 'baseline'
+    ? { kind: 'baseline' }
+    : { kind: 'comment', reason: one.reason, until: one.until ?? null, location: one.place };
 }

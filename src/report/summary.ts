@@ -1,4 +1,6 @@
-import type { Finding } from '../rules/run-rules.ts';
+import { translatorFor } from '../i18n/translator.ts';
+import type { Language } from '../languages.ts';
+import type { Verdict } from '../rules/run-rules.ts';
 
 export interface Summary {
   readonly errors: number;
@@ -7,8 +9,32 @@ export interface Summary {
   readonly suppressed: number;
 }
 
-export function summarize(findings: readonly Finding[]): Summary {
-  const count = (severity: Finding['severity']): number =>
+export function summarize({ findings, suppressed }: Verdict): Summary {
+  const count = (severity: Verdict['findings'][number]['severity']): number =>
     findings.filter((finding) => finding.severity === severity).length;
-  return { errors: count('error'), warnings: count('warning'), notices: count('notice'), suppressed: 0 };
+  return {
+    errors: count('error'),
+    warnings: count('warning'),
+    notices: count('notice'),
+    suppressed: suppressed.length,
+  };
+}
+
+/** One line that counts what was found, and what was set aside where anything was. `files` is how many were read. */
+export function summarySentence(verdict: Verdict, files: number, language: Language): string {
+  const translate = translatorFor(language);
+  const { errors, warnings, notices, suppressed } = summarize(verdict);
+  const setAside =
+    suppressed > 0 ? { suppressed: translate('report.suppressed', { count: suppressed }) } : {};
+  if (verdict.findings.length === 0)
+    return translate(suppressed > 0 ? 'report.cleanButSuppressed' : 'report.clean', {
+      count: files,
+      ...setAside,
+    });
+  return translate(suppressed > 0 ? 'report.summaryAndSuppressed' : 'report.summary', {
+    errors: translate('report.errors', { count: errors }),
+    warnings: translate('report.warnings', { count: warnings }),
+    notices: translate('report.notices', { count: notices }),
+    ...setAside,
+  });
 }

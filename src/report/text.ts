@@ -1,12 +1,14 @@
+import { stripVTControlCharacters } from 'node:util';
 import picocolors from 'picocolors';
 import { groupBy } from '../content/group-by.ts';
 import { type Translate, translatorFor } from '../i18n/translator.ts';
 import type { Language } from '../languages.ts';
-import type { Finding } from '../rules/run-rules.ts';
+import type { Finding, Verdict } from '../rules/run-rules.ts';
 import { type Excerpt, excerptOf, languageOfFile, type Spot } from './excerpt.ts';
+import { worstFirst } from './order.ts';
 import { printable } from './printable.ts';
 import { relatedSentence, sentenceOf } from './sentences.ts';
-import { summarize } from './summary.ts';
+import { summarySentence } from './summary.ts';
 
 type Colours = ReturnType<typeof picocolors.createColors>;
 
@@ -14,13 +16,16 @@ export interface TextOptions {
   readonly language: Language;
   /** Only for a terminal; a file or a pipe gets none. */
   readonly colour: boolean;
-  /** Width of the terminal; a common one when left out. */
+  /** Width of the terminal, in which sentences are wrapped; for a file or a pipe, left out. */
   readonly columns?: number | undefined;
   /** Text of the files that were read, to show the offending line. */
   readonly sources: ReadonlyMap<string, string>;
 }
 
 const longestLine = 100;
+/** Margin, line number and dots of one pane. */
+const besidesLine = 16;
+const hangingMargin = 8;
 /** For a file or a pipe, which have no width. */
 const defaultColumns = 120;
 const widest = 170;
@@ -28,40 +33,72 @@ const widest = 170;
 const besidesLines = 38;
 const narrowestPane = 28;
 
-/** Findings for a person: grouped by file, each with its line, then one line that counts them. */
-export function formatText(findings: readonly Finding[], options: TextOptions): string {
+/** Findings for a person: by file, the worst file and the worst finding first, then one line that counts them. */
+export function formatText(verdict: Verdict, options: TextOptions): string {
   const colours = picocolors.createColors(options.colour);
   const translate = translatorFor(options.language);
-  const byFile = groupBy(findings, ({ place }) => place.file);
+  // Files come in the order of their first finding here, which is their worst.
+  const byFile = groupBy(worstFirst(verdict.findings), ({ place }) => place.file);
   const lines: string[] = [];
   for (const [file, ofFile] of byFile) {
     lines.push(colours.underline(printable(file)));
     for (const finding of ofFile) lines.push(...describe(finding, options, colours, translate));
     lines.push('');
   }
-  lines.push(summaryLine(findings, options.sources.size, translate, colours));
+  lines.push(summaryLine(verdict, options, colours));
   return `${lines.join('\n')}\n`;
 }
 
 function describe(finding: Finding, options: TextOptions, colours: Colours, translate: Translate): string[] {
   const { place, severity } = finding;
   const paint = { error: colours.red, warning: colours.yellow, notice: colours.cyan }[severity];
-  const head = `  ${place.line}:${place.column}  ${paint(translate(`report.severity.${severity}`))}  ${printable(sentenceOf(finding, options.language))}  ${colours.dim(finding.rule)}`;
+  const head = [
+    `${place.line}:${place.column}`,
+    paint(translate(`report.severity.${severity}`)),
+    printable(sentenceOf(finding, options.language)),
+    colours.dim(finding.rule),
+  ].join('  ');
   const [only] = finding.related;
   const beside =
     only && finding.related.length === 1 && only.place.file !== place.file
       ? sideBySide(finding, only, options, colours)
       : undefined;
-  const related = finding.related.flatMap((other) => [
-    `      ${colours.dim('→')} ${printable(`${other.place.file}:${other.place.line}:${other.place.column}  ${relatedSentence(finding, other, options.language)}`)}`,
-    ...(beside ? [] : alone(other, options, colours)),
-  ]);
-  return [head, ...(beside ?? alone(finding, options, colours)), ...related];
+  const related = finding.related.flatMap((other) => {
+    const where = `${other.place.file}:${other.place.line}:${other.place.column}`;
+    const words = `${where}  ${relatedSentence(finding, other, options.language)}`;
+    return [
+      ...wrap(`${colours.dim('→')} ${printable(words)}`, 6, options),
+      ...(beside ? [] : alone(other, options, colours)),
+    ];
+  });
+  return [...wrap(head, 2, options), ...(beside ?? alone(finding, options, colours)), ...related];
+}
+
+/** A text with its margin; in a terminal, broken at spaces into lines that fit, with a deeper margin after the first. */
+function wrap(text: string, margin: number, { columns }: TextOptions): string[] {
+  const first = ' '.repeat(margin);
+  if (columns === undefined) return [`${first}${text}`];
+  const lines: string[] = [];
+  let line = first;
+  for (const part of text.match(/ *[^ ]+/g) ?? []) {
+    if (line.trim() === '' || widthOf(line + part) <= columns) line += part;
+    else {
+      lines.push(line);
+      line = `${' '.repeat(hangingMargin)}${part.trimStart()}`;
+    }
+  }
+  return [...lines, line];
+}
+
+/** Characters that a terminal shows: colours take no room. */
+function widthOf(text: string): number {
+  return stripVTControlCharacters(text).length;
 }
 
 /** The line a finding is about, with a mark under what is meant. */
-function alone(spot: Spot, { sources }: TextOptions, colours: Colours): string[] {
-  const excerpt = excerptOf(spot, sources, longestLine);
+function alone(spot: Spot, { sources, columns }: TextOptions, colours: Colours): string[] {
+  const width = columns === undefined ? longestLine : Math.min(longestLine, columns - besidesLine);
+  const excerpt = excerptOf(spot, sources, Math.max(width, narrowestPane));
   return excerpt ? pane(excerpt, colours) : [];
 }
 
@@ -96,18 +133,8 @@ function pane({ gutter, line, from, to }: Excerpt, colours: Colours, room = 0): 
   ];
 }
 
-function summaryLine(
-  findings: readonly Finding[],
-  files: number,
-  translate: Translate,
-  colours: Colours,
-): string {
-  if (findings.length === 0) return colours.green(translate('report.clean', { count: files }));
-  const { errors, warnings, notices } = summarize(findings);
-  const words = translate('report.summary', {
-    errors: translate('report.errors', { count: errors }),
-    warnings: translate('report.warnings', { count: warnings }),
-    notices: translate('report.notices', { count: notices }),
-  });
-  return errors > 0 ? colours.red(words) : words;
+function summaryLine(verdict: Verdict, { sources, language }: TextOptions, colours: Colours): string {
+  const words = summarySentence(verdict, sources.size, language);
+  if (verdict.findings.length === 0) return colours.green(words);
+  return verdict.findings.some(({ severity }) => severity === 'error') ? colours.red(words) : words;
 }

@@ -49,6 +49,7 @@ describe.concurrent('content without a mistake', () => {
       version: 1,
       summary: { errors: 0, warnings: 0, notices: 0, suppressed: 0 },
       findings: [],
+      suppressed: [],
     });
     expect(stderr).toBe('');
     expect(code).toBe(0);
@@ -87,13 +88,19 @@ describe('content with mistakes', () => {
     ]);
   });
 
-  it('is shown as text: each file once, each mistake with its line, then their number', () => {
+  it('is shown as text: each file once, its worst mistakes first, each with its line, then their number', () => {
     expect(text.stdout).toBe(
       [
         'content/acme/privacy.en.md',
         '  14:5  error  “http://acme.example/” uses http:, which others on the way can read and change. Use https: instead.  links/unsafe-target',
         '      14 │ The [cooperative](http://acme.example/) respects privacy.',
         '         │     ^',
+        '  28:13  error  The id “privacy-officer” is used twice on this page. Give each section its own id, or join the two sections.  sections/duplicate-section',
+        '      28 │ ## Officer {#privacy-officer}',
+        '         │             ^',
+        '      → content/acme/privacy.en.md:20:21  “privacy-officer” is first used here',
+        '      20 │ ## Privacy officer {#privacy-officer}',
+        '         │                     ^',
         '  18:23  warning  “<b>” is HTML, which the page shows as plain text. Use Markdown instead; to show the sign < itself, write \\<.  markup/raw-html',
         '      18 │ The website places no <b>cookies</b>.',
         '         │                       ^',
@@ -103,17 +110,17 @@ describe('content with mistakes', () => {
         '  24:1  notice  “External sites” was recognized by its words alone. Add {#external-links} after the heading, so that the section keeps its identity when the words change.  sections/implied-id',
         '      24 │ ## External sites',
         '         │ ^',
-        '  28:13  error  The id “privacy-officer” is used twice on this page. Give each section its own id, or join the two sections.  sections/duplicate-section',
-        '      28 │ ## Officer {#privacy-officer}',
-        '         │             ^',
-        '      → content/acme/privacy.en.md:20:21  “privacy-officer” is first used here',
-        '      20 │ ## Privacy officer {#privacy-officer}',
-        '         │                     ^',
         '',
         'content/acme/privacy.fr.md',
         '  14:4  error  “http://acme.example/” uses http:, which others on the way can read and change. Use https: instead.  links/unsafe-target',
         '      14 │ La [coopérative](http://acme.example/) respecte la vie privée.',
         '         │    ^',
+        '  28:17  error  The id “privacy-officer” is used twice on this page. Give each section its own id, or join the two sections.  sections/duplicate-section',
+        '      28 │ ## Responsable {#privacy-officer}',
+        '         │                 ^',
+        '      → content/acme/privacy.fr.md:20:64  “privacy-officer” is first used here',
+        '      20 │ ## Responsable de la protection des renseignements personnels {#privacy-officer}',
+        '         │                                                                ^',
         '  18:30  warning  “<b>” is HTML, which the page shows as plain text. Use Markdown instead; to show the sign < itself, write \\<.  markup/raw-html',
         '      18 │ Le site Web n’installe aucun <b>témoin</b>.',
         '         │                              ^',
@@ -123,12 +130,6 @@ describe('content with mistakes', () => {
         '  24:1  notice  “Sites externes” was recognized by its words alone. Add {#external-links} after the heading, so that the section keeps its identity when the words change.  sections/implied-id',
         '      24 │ ## Sites externes',
         '         │ ^',
-        '  28:17  error  The id “privacy-officer” is used twice on this page. Give each section its own id, or join the two sections.  sections/duplicate-section',
-        '      28 │ ## Responsable {#privacy-officer}',
-        '         │                 ^',
-        '      → content/acme/privacy.fr.md:20:64  “privacy-officer” is first used here',
-        '      20 │ ## Responsable de la protection des renseignements personnels {#privacy-officer}',
-        '         │                                                                ^',
         '',
         '4 errors, 4 warnings, 2 notices.',
         '',
@@ -149,7 +150,7 @@ describe('content with mistakes', () => {
   it('is one object as JSON, alone on stdout, in the order and with the keys that other programs rely on', () => {
     const report = JSON.parse(json.stdout);
     expect(json.stderr).toBe('');
-    expect(Object.keys(report)).toEqual(['version', 'summary', 'findings']);
+    expect(Object.keys(report)).toEqual(['version', 'summary', 'findings', 'suppressed']);
     expect(report.version).toBe(1);
     expect(report.summary).toEqual({ errors: 4, warnings: 4, notices: 2, suppressed: 0 });
     for (const finding of report.findings) {
@@ -375,8 +376,9 @@ export async function resolve(specifier, context, next) {
     expect(modules.filter((url) => url.includes('@11ty/eleventy')).length).toBeGreaterThan(10);
   });
 
-  it('is never loaded by check, nor is any layout', async () => {
+  it('is never loaded by check, nor is any layout, nor a format that was not asked for', async () => {
     const modules = await modulesLoadedBy(['check']);
+    expect(modules.filter((url) => /\/src\/report\/(?:json|sarif|github|lines|job)/.test(url))).toEqual([]);
     expect(modules.filter((url) => url.includes('/src/rules/')).length).toBeGreaterThan(10);
     expect(modules.filter((url) => /@11ty\/eleventy|\/src\/eleventy\/|\/layouts\/|preact/.test(url))).toEqual(
       [],

@@ -30,7 +30,7 @@ describe.concurrent('wrong usage ends with exit code 2 and one sentence that say
     [
       'a value that is no choice',
       ['check', '--format', 'xml'],
-      '“xml” is not a value for --format. Use one of these: text, json.',
+      '“xml” is not a value for --format. Use one of these: text, json, sarif, github, lines.',
     ],
     [
       'a language there is not',
@@ -75,7 +75,7 @@ describe.concurrent('wrong usage ends with exit code 2 and one sentence that say
     [
       'a value that is no choice, in French',
       ['check', '--lang=fr', '--format=xml'],
-      '« xml » n’est pas une valeur de --format. Utilisez l’une de celles-ci : text, json.',
+      '« xml » n’est pas une valeur de --format. Utilisez l’une de celles-ci : text, json, sarif, github, lines.',
     ],
     [
       'a misspelt command, in French',
@@ -114,8 +114,11 @@ describe.concurrent('help and version are answers: on stdout, with exit code 0',
   });
 
   it.each<[string, string[]]>([
-    ['build', ['--content', '--output', '--base-url', '--path-prefix', '--lang', '--help']],
-    ['check', ['--content', '--format', '--lang', '--help']],
+    ['build', ['--content', '--output', '--base-url', '--path-prefix', '--baseline', '--lang', '--help']],
+    [
+      'check',
+      ['--content', '--format', '--output-file', '--baseline', '--update-baseline', '--lang', '--help'],
+    ],
     ['dev', ['--content', '--port', '--base-url', '--path-prefix', '--lang', '--help']],
   ])('%s --help names every option of the command', async (command, options) => {
     const { code, stdout } = await runVitrine([command, '--help']);

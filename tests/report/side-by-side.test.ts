@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { formatJson } from '../../src/report/json.ts';
 import { formatText } from '../../src/report/text.ts';
 import { rules } from '../../src/rules/registry.ts';
-import { runRules } from '../../src/rules/run-rules.ts';
+import { judge } from '../../src/rules/run-rules.ts';
 import { bodies, bodyLine, completeBody, libraryFrom, today } from '../support/library-from.ts';
 
 const long = 'and so on '.repeat(30);
@@ -12,12 +12,12 @@ const files = bodies({
 });
 const line = bodyLine + completeBody.en.split('\n').length + 2;
 const library = libraryFrom(files);
-const findings = runRules(
+const verdict = judge(
   { library, today },
   rules.filter(({ id }) => id === 'parity/duration'),
 );
 const report = (columns?: number): string[] =>
-  formatText(findings, { language: 'en', colour: false, columns, sources: library.sources }).split('\n');
+  formatText(verdict, { language: 'en', colour: false, columns, sources: library.sources }).split('\n');
 
 describe('a finding about both languages', () => {
   it.each([
@@ -48,7 +48,7 @@ describe('a finding about both languages', () => {
 
   it('names the other place, in text and in JSON', () => {
     expect(report().some((text) => text.includes(`→ content/union/privacy.en.md:${line}:`))).toBe(true);
-    const [finding] = JSON.parse(formatJson(findings, 'en')).findings;
+    const [finding] = JSON.parse(formatJson(verdict, { language: 'en' })).findings;
     expect(finding.location).toEqual({
       file: 'content/union/privacy.fr.md',
       line,

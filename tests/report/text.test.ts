@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatText } from '../../src/report/text.ts';
-import { runRules } from '../../src/rules/run-rules.ts';
+import { judge } from '../../src/rules/run-rules.ts';
 import {
   bodies,
   completeBody,
@@ -15,7 +15,7 @@ import {
 
 const report = (files: Files, language: 'en' | 'fr' = 'en', colour = false) => {
   const library = libraryFrom(files);
-  return formatText(runRules({ library, today }), { language, colour, sources: library.sources });
+  return formatText(judge({ library, today }), { language, colour, sources: library.sources });
 };
 const escapeCode = '\u001b';
 
@@ -111,11 +111,11 @@ describe('the report for a person', () => {
 
   it('marks the end of a line that is shorter than a finding takes it for', () => {
     const library = libraryFrom(bodies({ en: `![a](a.png)\n\n${completeBody.en}` }));
-    const [finding] = runRules({ library, today });
+    const [finding] = judge({ library, today }).findings;
     if (!finding) throw new Error('unreachable');
     const beyond = { ...finding, place: { ...finding.place, column: 99 } };
     const options = { language: 'en', colour: false, sources: library.sources } as const;
-    const lines = formatText([beyond], options).split('\n');
+    const lines = formatText({ findings: [beyond], suppressed: [] }, options).split('\n');
     const at = lines.indexOf('      13 │ ![a](a.png)');
     expect(lines[at + 1]).toBe('         │            ^');
   });

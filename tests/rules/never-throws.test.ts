@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { languages } from '../../src/languages.ts';
+import { formatGithub } from '../../src/report/github.ts';
+import { formatJobSummary } from '../../src/report/job-summary.ts';
 import { formatJson } from '../../src/report/json.ts';
+import { formatLines } from '../../src/report/lines.ts';
+import { formatSarif } from '../../src/report/sarif.ts';
 import { formatText } from '../../src/report/text.ts';
-import { runRules } from '../../src/rules/run-rules.ts';
+import { judge } from '../../src/rules/run-rules.ts';
 import { sectionKinds } from '../../src/sections/catalogue.ts';
 import {
   bareLibraryFrom,
@@ -17,14 +21,27 @@ import {
 /** Reads, checks and reports, in both languages; whatever is wrong comes back as findings with a place. */
 const check = (files: Files): void => {
   const library = libraryFrom(files);
-  const findings = runRules({ library, today });
-  for (const { place } of findings) {
+  const verdict = judge({ library, today });
+  for (const { place } of verdict.findings) {
     expect(place.line).toBeGreaterThan(0);
     expect(place.column).toBeGreaterThan(0);
   }
   for (const language of languages) {
-    formatText(findings, { language, colour: true, sources: library.sources });
-    formatJson(findings, language);
+    formatText(verdict, { language, colour: true, sources: library.sources });
+    formatJson(verdict, { language });
+    const { sources } = library;
+    const pathOf = (file: string): string => file;
+    formatSarif(verdict, {
+      language,
+      version: '1.0.0',
+      sources,
+      pathOf,
+      pageOf: () => undefined,
+      exitCode: 0,
+    });
+    formatGithub(verdict, { language, sources, pathOf });
+    formatJobSummary(verdict, { language, files: sources.size, pathOf, mostBytes: 2 ** 20 });
+    formatLines(verdict, { language, pathOf });
   }
 };
 const runs = { numRuns: 300 };
@@ -220,7 +237,7 @@ it('whatever bytes stand in whatever files, they are read, checked and reported'
     fc.property(fc.dictionary(names, fc.uint8Array({ maxLength: 64 })), (files) => {
       const entries = Object.entries(files);
       check(Object.fromEntries(entries));
-      runRules({ library: bareLibraryFrom(Object.fromEntries(entries)), today });
+      judge({ library: bareLibraryFrom(Object.fromEntries(entries)), today });
     }),
     runs,
   );

@@ -31,8 +31,9 @@ export async function build(options: BuildOptions, io: Io): Promise<ExitCode> {
 
   const translate = translatorFor(io.language);
   const output = path.resolve(options.output);
-  const { library, findings, exitCode } = checkContent(options.content, io.today, options);
-  if (findings.length > 0) io.out(`${formatText(findings, { ...io, sources: library.sources })}\n`);
+  const { library, findings, suppressed, exitCode } = checkContent(options.content, io.today, options);
+  if (findings.length + suppressed.length > 0)
+    io.out(`${formatText({ findings, suppressed }, { ...io, sources: library.sources })}\n`);
   if (exitCode !== exitCodes.clean) {
     io.error(`${translate('cli.build.refused', { folder: options.output })}\n`);
     return exitCode;

@@ -1,18 +1,18 @@
-import { formatJson } from '../../report/json.ts';
-import { formatText } from '../../report/text.ts';
 import { type BaselineOptions, checkContent } from '../check-content.ts';
-import type { CheckFormat } from '../check-formats.ts';
 import type { ExitCode, Io } from '../io.ts';
+import { reportCheck } from '../report-outputs.ts';
+import { type noteOutputs, requestedOutputs } from '../requested-outputs.ts';
 
 export interface CheckOptions extends BaselineOptions {
   readonly content: string;
-  readonly format: CheckFormat;
+  /** `--format` and `--output-file` in the order they were written. */
+  readonly written: ReturnType<typeof noteOutputs>;
 }
 
 /** `vitrine check`: says what is missing or wrong. Builds nothing and never loads Eleventy. */
-export async function check(options: CheckOptions, io: Io): Promise<ExitCode> {
-  const { library, findings, exitCode } = checkContent(options.content, io.today, options);
-  if (options.format === 'json') io.out(formatJson(findings, io.language));
-  else io.out(formatText(findings, { ...io, sources: library.sources }));
-  return exitCode;
+export async function check({ written, ...options }: CheckOptions, io: Io): Promise<ExitCode> {
+  const outputs = requestedOutputs(written);
+  const checked = checkContent(options.content, io.today, options);
+  await reportCheck(checked, options.content, outputs, io);
+  return checked.exitCode;
 }

@@ -1,0 +1,78 @@
+import { translatorFor } from '../i18n/translator.ts';
+import type { Language } from '../languages.ts';
+import type { Finding, Verdict } from '../rules/run-rules.ts';
+import { worstFirst } from './order.ts';
+import { printable } from './printable.ts';
+import { relatedSentence, sentenceOf } from './sentences.ts';
+import { summarySentence } from './summary.ts';
+
+export interface JobSummaryOptions {
+  readonly language: Language;
+  /** How many files were read. */
+  readonly files: number;
+  /** The path from the root of the repository, for a file as findings name it. */
+  readonly pathOf: (file: string) => string;
+  /** Bytes of UTF-8 it may take at most; GitHub shows nothing at all of a summary that is larger than it allows. */
+  readonly mostBytes: number;
+}
+
+/** Every finding as a Markdown table, the worst first, for the summary of a job; empty when there is no room at all. */
+export function formatJobSummary(verdict: Verdict, options: JobSummaryOptions): string {
+  const { language, files, mostBytes } = options;
+  const translate = translatorFor(language);
+  const sorted = worstFirst(verdict.findings);
+  const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |\n`;
+  const titles = (['severity', 'place', 'finding', 'rule'] as const).map((name) =>
+    translate(`report.table.${name}`),
+  );
+  const intro = `## Vitrine\n\n${inMarkdown(summarySentence(verdict, files, language))}\n`;
+  const head = sorted.length === 0 ? intro : `${intro}\n${row(titles)}${row(titles.map(() => '---'))}`;
+  const more = (count: number): string => `\n${translate('report.table.more', { count })}\n`;
+
+  // The line about the rest is never longer than with all of them.
+  let left = mostBytes - bytesOf(`${head}${more(sorted.length)}\n`);
+  if (left < 0) return '';
+  const rows: string[] = [];
+  for (const finding of sorted) {
+    const text = row(cellsOf(finding, options));
+    left -= bytesOf(text);
+    if (left < 0) break;
+    rows.push(text);
+  }
+  const missing = sorted.length - rows.length;
+  return `${head}${rows.join('')}${missing > 0 ? more(missing) : ''}\n`;
+}
+
+function cellsOf(finding: Finding, { language, pathOf }: JobSummaryOptions): readonly string[] {
+  const spot = ({ place }: Pick<Finding, 'place'>): string =>
+    `${pathOf(place.file)}:${place.line}:${place.column}`;
+  const related = finding.related.map(
+    (other) => `→ ${spot(other)}  ${relatedSentence(finding, other, language)}`,
+  );
+  return [
+    inMarkdown(translatorFor(language)(`report.severity.${finding.severity}`)),
+    inMarkdown(spot(finding)),
+    [sentenceOf(finding, language), ...related].map(inMarkdown).join('<br>'),
+    inMarkdown(finding.rule),
+  ];
+}
+
+/**
+ * A text that Markdown shows as it is. An empty comment parts what would become a link of itself: an address, an e-mail
+ * address, the name of a user.
+ */
+function inMarkdown(text: string): string {
+  return printable(text)
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('$', '&#36;')
+    .replaceAll(/[\\`*_~[\]|#!]/g, '\\$&')
+    .replaceAll('://', ':<!-- -->//')
+    .replaceAll('@', '@<!-- -->')
+    .replaceAll(/www\./gi, (www) => `${www.slice(0, 3)}<!-- -->.`);
+}
+
+function bytesOf(text: string): number {
+  return Buffer.byteLength(text);
+}
