@@ -1,21 +1,27 @@
 // Written by `npm run generate` from the folders beside it. Do not edit.
 import contentDuplicateAddress from './content/duplicate-address.ts';
 import contentFrontMatter from './content/front-matter.ts';
+import contentFutureDate from './content/future-date.ts';
 import contentMissingCounterpart from './content/missing-counterpart.ts';
 import contentMissingKey from './content/missing-key.ts';
 import contentMissingSettings from './content/missing-settings.ts';
+import contentOverdueReview from './content/overdue-review.ts';
+import contentPlaceholder from './content/placeholder.ts';
 import contentRuleSettings from './content/rule-settings.ts';
 import contentUnexpectedFile from './content/unexpected-file.ts';
 import contentUnknownKey from './content/unknown-key.ts';
 import contentUnreadableFile from './content/unreadable-file.ts';
 import contentWrongValue from './content/wrong-value.ts';
 import contentYamlSyntax from './content/yaml-syntax.ts';
+import languageAbbreviation from './language/abbreviation.ts';
+import languageLongSentence from './language/long-sentence.ts';
 import languageUntranslated from './language/untranslated.ts';
 import languageWrongLanguage from './language/wrong-language.ts';
 import linksBareText from './links/bare-text.ts';
 import linksDeadLink from './links/dead-link.ts';
 import linksMalformedTarget from './links/malformed-target.ts';
 import linksOtherLanguage from './links/other-language.ts';
+import linksSameText from './links/same-text.ts';
 import linksUnsafeTarget from './links/unsafe-target.ts';
 import markupImage from './markup/image.ts';
 import markupRawHtml from './markup/raw-html.ts';
@@ -66,21 +72,27 @@ import type { Rule } from './rule.ts';
 export const rules: readonly Rule[] = [
   contentDuplicateAddress,
   contentFrontMatter,
+  contentFutureDate,
   contentMissingCounterpart,
   contentMissingKey,
   contentMissingSettings,
+  contentOverdueReview,
+  contentPlaceholder,
   contentRuleSettings,
   contentUnexpectedFile,
   contentUnknownKey,
   contentUnreadableFile,
   contentWrongValue,
   contentYamlSyntax,
+  languageAbbreviation,
+  languageLongSentence,
   languageUntranslated,
   languageWrongLanguage,
   linksBareText,
   linksDeadLink,
   linksMalformedTarget,
   linksOtherLanguage,
+  linksSameText,
   linksUnsafeTarget,
   markupImage,
   markupRawHtml,

@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { largestFile } from '../../src/content/read-text.ts';
 import {
   allFindings,
+  bodies,
+  bodyLine,
+  completeBody,
   exception,
   exceptionLine,
   type Files,
@@ -201,4 +204,193 @@ it.each(['content/site.yaml', organizationFile])('content/missing-settings: %s',
   const finding = only('content/missing-settings', { [expectedFile.replace('content/', '')]: undefined });
   expect(inShort(finding)).toBe(`error missing ${expectedFile}:1:1`);
   expect(finding.values).toEqual({ expectedFile });
+});
+
+describe('content/future-date', () => {
+  const rule = 'content/future-date';
+
+  it.each([
+    ['updated', '2026-11-23'],
+    ['reviewed', '2027-01-02'],
+  ])('%s: %s', (key, date) => {
+    const finding = only(rule, { 'union/privacy.fr.md': statement('fr', undefined, `${key}: ${date}`) });
+    expect(finding).toMatchObject({ message: 'future', severity: 'error', values: { key, date } });
+    expect(finding.place).toMatchObject({ file: statementFile.fr, line: key === 'updated' ? 5 : 12 });
+  });
+
+  it('on a page of the site itself', () => {
+    expect(findingsOf(rule, { 'pages/home.en.md': sitePage('', 'updated: 2030-01-01') })).toHaveLength(1);
+  });
+
+  it('today is no day to come, nor tomorrow, which it is already further east', () => {
+    for (const day of ['2026-11-21', '2026-11-22'])
+      expect(
+        findingsOf(rule, { 'union/privacy.en.md': statement('en', undefined, `updated: ${day}`) }),
+      ).toEqual([]);
+  });
+});
+
+describe('content/overdue-review', () => {
+  const rule = 'content/overdue-review';
+  const english = (...lines: string[]) => ({ 'union/privacy.en.md': statement('en', undefined, ...lines) });
+  const both = (en: string[], fr: string[]) => ({
+    'union/privacy.en.md': statement('en', undefined, ...en),
+    'union/privacy.fr.md': statement('fr', undefined, ...fr),
+  });
+
+  it.each([
+    ['6 months', '2026-05-20', 'warning overdue', '2026-11-20'],
+    ['6 mois', '2026-05-20', 'warning overdue', '2026-11-20'],
+    ['1 year', '2025-11-20', 'warning overdue', '2026-11-20'],
+    ['2 ans', '2024-11-20', 'warning overdue', '2026-11-20'],
+    // The last day of a shorter month.
+    ['1 month', '2026-10-31', 'notice due-soon', '2026-11-30'],
+    ['12 months', '2024-02-29', 'warning overdue', '2025-02-28'],
+    ['6 months', '2026-05-21', 'notice due-soon', '2026-11-21'],
+    ['6 months', '2026-06-21', 'notice due-soon', '2026-12-21'],
+  ])('every %s, last on %s: %s', (every, reviewed, short, due) => {
+    const finding = only(rule, english(`reviewed: ${reviewed}`, `reviewEvery: ${every}`));
+    expect(inShort(finding)).toBe(`${short} ${statementFile.en}:12:11`);
+    expect(finding.values).toEqual({ reviewed, reviewEvery: every, due });
+  });
+
+  it('says nothing long before', () => {
+    expect(findingsOf(rule, english('reviewed: 2026-06-22', 'reviewEvery: 6 months'))).toEqual([]);
+    expect(findingsOf(rule, english('reviewed: 2020-06-22'))).toEqual([]);
+  });
+
+  it('announces it as many days before as the settings say', () => {
+    const files = english('reviewed: 2026-06-01', 'reviewEvery: 6 months');
+    const remind = (days: number) => ({
+      ...files,
+      'union/organization.yaml': organization(`rules: { content/overdue-review: { remindDays: ${days} } }`),
+    });
+    expect(findingsOf(rule, remind(10)).map(({ message }) => message)).toEqual(['due-soon']);
+    expect(findingsOf(rule, remind(9))).toEqual([]);
+  });
+
+  it('says that a period without a day is no schedule', () => {
+    expect(inShort(only(rule, english('reviewEvery: 1 year')))).toBe(
+      `warning never ${statementFile.en}:12:14`,
+    );
+  });
+
+  it('reports once what both versions say, in whatever words', () => {
+    const finding = only(
+      rule,
+      both(['reviewed: 2025-01-01', 'reviewEvery: 1 year'], ['reviewed: 2025-01-01', 'reviewEvery: 12 mois']),
+    );
+    expect(finding.place.file).toBe(statementFile.en);
+    expect(finding.related).toMatchObject([{ message: 'also-here', place: { file: statementFile.fr } }]);
+  });
+
+  it('takes from the other version what one does not say', () => {
+    const finding = only(rule, both(['reviewEvery: 1 year'], ['reviewed: 2025-01-01']));
+    expect(finding.message).toBe('overdue');
+  });
+
+  it('judges each version by its own day', () => {
+    const period = 'reviewEvery: 1 year';
+    const findings = findingsOf(
+      rule,
+      both(['reviewed: 2026-11-01', period], ['reviewed: 2025-01-01', period]),
+    );
+    expect(findings.map(inShort)).toEqual([`warning overdue ${statementFile.fr}:12:11`]);
+  });
+});
+
+describe('content/placeholder', () => {
+  const rule = 'content/placeholder';
+  const inBody = (text: string, language: 'en' | 'fr' = 'en') =>
+    findingsOf(rule, bodies({ [language]: `${text}\n\n${completeBody[language]}` }));
+
+  it.each([
+    ['Write to [insert name] today.', '[insert name]', 10],
+    ['Call [Your Telephone Number].', '[Your Telephone Number]', 6],
+    ['The [organization name] collects it.', '[organization name]', 5],
+    ['As of [date], we do.', '[date]', 7],
+    ['Écrivez à [Nom de l’organisation].', '[Nom de l’organisation]', 11],
+    ['[Insérer l’adresse] reçoit tout.', '[Insérer l’adresse]', 1],
+    ['Kept for [XX] years.', '[XX]', 10],
+    ['Kept for [●] years.', '[●]', 10],
+    ['Kept for ____ years.', '____', 10],
+    ['TODO ask the officer.', 'TODO', 1],
+    ['We keep it (TBD) for long.', '(TBD)', 12],
+    ['Kept until TBD.', 'TBD', 12],
+    ['XXX Inc. keeps it.', 'XXX', 1],
+    ['To be determined', 'To be determined', 1],
+    ['- À compléter', 'À compléter', 3],
+    ['Lorem ipsum dolor sit amet.', 'Lorem ipsum dolor sit amet', 1],
+    ['Hello {{name}}, we keep it.', '{{name}}', 7],
+    ['Write to example@example.com.', 'example@example.com', 10],
+    ['Écrivez à info@votreorganisation.ca.', 'info@votreorganisation.ca', 11],
+    ['Call 555-555-5555 or stay.', '555-555-5555', 6],
+    ['Call (123) 456-7890 or stay.', '(123) 456-7890', 6],
+    ['Click or tap here to enter text.', 'Click or tap here to enter text', 1],
+  ])('%s', (text, words, column) => {
+    const [finding, ...more] = inBody(text);
+    expect(finding && inShort(finding)).toBe(`error left-over ${statementFile.en}:${bodyLine}:${column}`);
+    expect(finding).toMatchObject({ values: { text: words }, length: words.length });
+    expect(more).toEqual([]);
+  });
+
+  it.each([
+    'See *R. v. Smith*, [2013] 3 S.C.R. 733, and “[s]ection 4 […] applies [sic]”.',
+    'The court said: “[the union] may collect it [emphasis added]”.',
+    'You fill in a form [translation], which is to be completed each year (to be completed by the member).',
+    'Part XXX and Schedule XXX of the Act apply. A masked number looks like XXX-XX-1234 or XXX XXX 123.',
+    'Addresses have a form such as name@example.com.',
+    'El todo es más. Le nom [de famille] et la date [de naissance] suffisent.',
+    'Type `[name]` or `TODO`; see [your address](#cookies) and [date](#cookies).',
+    'Call 613-555-0100, 416-123-4567 or 780-555-1234.',
+    'None. N/A. Empty. Pending. Draft.',
+    'The date is to be determined by the board. Form to be completed. Formulaire à compléter.',
+    '| What | How long |\n| --- | --- |\n| None | N/A |',
+  ])('is not %s', (text) => {
+    expect(inBody(text)).toEqual([]);
+  });
+
+  it('in headings, titles and descriptions', () => {
+    const body = `## Contact [insert name] {#contact}\n\nCall 613-555-0100.\n\n${completeBody.fr}`;
+    const file = statement(
+      'fr',
+      body,
+      'title: "Déclaration de [nom de l’organisme]"',
+      'description: TODO later.',
+    );
+    const findings = findingsOf(rule, { 'union/privacy.fr.md': file });
+    expect(findings.map(({ place, values }) => [place.line, values['text']])).toEqual([
+      [2, '[nom de l’organisme]'],
+      [3, 'TODO'],
+      [bodyLine, '[insert name]'],
+    ]);
+  });
+
+  it('in names and reasons of the settings', () => {
+    const yaml = organizationWith(exception('retention').replace('It is silent.', 'TBD')).replace(
+      'fr: Le Syndicat',
+      'fr: "[Nom du syndicat]"',
+    );
+    const findings = findingsOf(rule, { 'union/organization.yaml': yaml });
+    expect(findings.map(({ place }) => place.line)).toEqual([1, exceptionLine + 1]);
+    expect(findings[0]).toMatchObject({ organization: 'union' });
+    expect(
+      findingsOf(rule, { 'site.yaml': 'name: { en: TODO, fr: Site }\nbaseUrl: https://site.example\n' }),
+    ).toHaveLength(1);
+  });
+
+  it('a section that is nothing else has its own finding, and only that', () => {
+    const files = bodies({ en: `## Security {#security}\n\nTBD\n\n${completeBody.en}` });
+    expect(findingsOf(rule, files)).toEqual([]);
+    expect(findingsOf('sections/empty-section', files)).toHaveLength(1);
+  });
+
+  it('further texts that the settings name', () => {
+    const settings = organization('rules: { content/placeholder: { also: ["Acme Corp.", "§§"] } }');
+    const files = {
+      ...bodies({ en: `The acme corp. may. §§ Acme Corporation.\n\n${completeBody.en}` }),
+      'union/organization.yaml': settings,
+    };
+    expect(findingsOf(rule, files).map(({ values }) => values['text'])).toEqual(['acme corp.', '§§']);
+  });
 });

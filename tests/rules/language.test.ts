@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { allFindings, bodies, completeBody, type Files } from '../support/library-from.ts';
+import {
+  allFindings,
+  bodies,
+  bodyLine,
+  completeBody,
+  type Files,
+  findingsOf,
+  inShort,
+  organization,
+  statementFile,
+} from '../support/library-from.ts';
 
 const english =
   'The organization keeps the personal information of its members only for as long as the law says that it must.';
@@ -79,5 +89,125 @@ describe('text in the wrong language', () => {
     ['code', `\`${english}\``],
   ])('is not seen in %s', (_, text) => {
     expect(found('Something else.', text)).toEqual([]);
+  });
+});
+
+describe('language/long-sentence', () => {
+  const rule = 'language/long-sentence';
+  const sentence = (words: number, first = 'We'): string => `${first} ${'keep '.repeat(words - 2)}it.`;
+  const find = (body: string, settings?: string) =>
+    findingsOf(rule, {
+      ...bodies({ en: `${body}\n\n${completeBody.en}` }),
+      ...(settings === undefined ? {} : { 'union/organization.yaml': organization(`rules: ${settings}`) }),
+    });
+
+  it('from the sixty-first word on, at the sentence', () => {
+    const [finding, ...more] = find(`A first one. ${sentence(61)} ${sentence(60)}`);
+    expect(more).toEqual([]);
+    expect(finding && inShort(finding)).toBe(`notice long ${statementFile.en}:${bodyLine}:14`);
+    expect(finding).toMatchObject({ values: { words: 61, longerThan: 60 }, length: sentence(61).length });
+  });
+
+  it('from another length on, where the settings say so', () => {
+    expect(find(sentence(11), '{ language/long-sentence: { longerThan: 10 } }')).toHaveLength(1);
+    expect(find(sentence(70), '{ language/long-sentence: { longerThan: 70 } }')).toEqual([]);
+  });
+
+  it('a list is not one sentence, nor is a table or an address', () => {
+    const item = '- what we keep of it\n';
+    expect(find(`We keep:\n\n${item.repeat(30)}`)).toEqual([]);
+    expect(find(`| a | b |\n| - | - |\n| ${'keep '.repeat(80)} | b |`)).toEqual([]);
+  });
+
+  it('names the five longest of a page', () => {
+    const body = [61, 62, 63, 64, 65, 66, 67].map((words) => sentence(words)).join(' ');
+    expect(find(body).map(({ values }) => values['words'])).toEqual([63, 64, 65, 66, 67]);
+  });
+});
+
+describe('language/abbreviation', () => {
+  const rule = 'language/abbreviation';
+  const find = (body: string, language: 'en' | 'fr' = 'en', settings?: string) =>
+    findingsOf(rule, {
+      ...bodies({ [language]: `${body}\n\n${completeBody[language]}` }),
+      ...(settings === undefined ? {} : { 'union/organization.yaml': organization(settings) }),
+    });
+
+  it.each([
+    ['en', 'The law (see PIPEDA) applies. PIPEDA is federal.', 'PIPEDA', 14],
+    ['en', 'We carry out PIAs each year.', 'PIA', 14],
+    ['en', 'The C.R.T.C. may ask.', 'C.R.T.C.', 5],
+    ['en', 'By law (FIPPA, section 38) we may.', 'FIPPA', 9],
+    ['fr', 'Selon la LPRPDE, nous le pouvons.', 'LPRPDE', 10],
+    ['fr', 'L’EFVP est faite.', 'EFVP', 3],
+  ] as const)('%s: %s', (language, text, abbreviation, column) => {
+    const [finding, ...more] = find(text, language);
+    expect(more).toEqual([]);
+    expect(finding && inShort(finding)).toBe(
+      `warning unexplained ${statementFile[language]}:${bodyLine}:${column}`,
+    );
+    expect(finding?.values).toEqual({ abbreviation });
+  });
+
+  it.each([
+    ['en', 'We keep Internet Protocol (IP) addresses. An IP address is a number.'],
+    ['en', 'An IP address is a number. We keep it.\n\nIP (Internet Protocol) is a rule.'],
+    ['en', 'A privacy impact assessment (a “PIA”) is made. PIAs are kept.'],
+    ['en', 'A privacy impact assessment is made. The PIA is kept.'],
+    [
+      'en',
+      'The *Personal Information Protection and Electronic Documents Act*, S.C. 2000, c. 5 (PIPEDA) applies.',
+    ],
+    ['en', 'Canada’s anti-spam legislation, or CASL, applies.'],
+    ['en', '“PHI” means what the clinic knows of you. PHI is kept.'],
+    ['fr', 'Les adresses de protocole Internet (IP) sont conservées. Une adresse IP est un numéro.'],
+    [
+      'fr',
+      'Le commissaire à l’information et à la protection de la vie privée (CIPVP) surveille. Le CIPVP répond.',
+    ],
+    ['fr', 'La loi fédérale (ci-après la «\u00a0LPRPDE\u00a0») s’applique. La LPRPDE oblige.'],
+    ['fr', 'Le Règlement général sur la protection des données s’applique; le RGPD est européen.'],
+  ] as const)('explained in the text, %s: %s', (language, text) => {
+    expect(find(text, language)).toEqual([]);
+  });
+
+  it.each([
+    ['en', 'Write to 10025 182 Street NW, Edmonton, AB T5S 0P7, or P.O. Box 5, St. John’s, N.L.'],
+    [
+      'en',
+      'Open 9 A.M. to 4 P.M. EST; TTY 1-800-555-0100. See the FAQ, the PDF and https://union.example.org/API.',
+    ],
+    [
+      'en',
+      'See R.S.O. 1990, c. F.31; S.C. 2000, c. 5; 2013 SCC 62; SOR/2004-219; CQLR, c. P-39.1; Part XIV and Part VII.',
+    ],
+    ['en', 'You do NOT have to. WE NEVER SELL IT. Read the RULES, which are rules.'],
+    ['en', 'We use TLS 1.3, AES-256, SHA-2, ISO 27001 and COVID-19 forms. Fill in Form AB or Schedule AA.'],
+    ['en', 'J.R. Smith of IBM Inc. and KPMG LLP, CPA, J.D., has it. ADT Inc. watches.'],
+    ['fr', 'Voir L.R.O. 1990, chap. F.31; RLRQ, c. P-39.1; DORS/2004-219; 2013 CSC 62.'],
+    ['fr', 'ATS : 1 866 555-0119, de 8 h à 16 h (HNE). C.P. 5, succ. A, Québec (QC) G1A 1A1.'],
+    ['fr', 'L’[AUPE]{lang=en} et la [PIPA]{lang=en} sont de l’Alberta. Vous n’avez PAS à le faire.'],
+    ['en', '| ABCD |\n| --- |\n| EFGH |'],
+  ] as const)('needs no explanation, %s: %s', (language, text) => {
+    expect(find(text, language)).toEqual([]);
+  });
+
+  it('is known where the settings explain it, in that language', () => {
+    const settings = 'abbreviations: { en: { PIA: privacy impact assessment }, fr: {} }';
+    expect(find('The PIA is kept.', 'en', settings)).toEqual([]);
+    expect(find('L’EFVP et le PIA sont faits.', 'fr', settings)).toHaveLength(2);
+    expect(find('The PIA is kept.', 'en', 'rules: { language/abbreviation: { known: [P.I.A.] } }')).toEqual(
+      [],
+    );
+    expect(find('The OPSEU is here.', 'en', 'shortName: { en: OPSEU, fr: SEFPO }')).toEqual([]);
+    expect(
+      find('The CUPE is here.', 'en', 'name: { en: CUPE Local 79, fr: Section locale 79 du SCFP }'),
+    ).toEqual([]);
+  });
+
+  it('is a warning once for a page, where it stands first', () => {
+    expect(find('## The PIA {#x-pia}\n\nA PIA is kept. The PIA is long.').map(inShort)).toEqual([
+      `warning unexplained ${statementFile.en}:${bodyLine}:8`,
+    ]);
   });
 });

@@ -128,3 +128,44 @@ describe('links/bare-text', () => {
     expect(found('links/bare-text', `See [${text}](https://union.ca).`)).toEqual([]);
   });
 });
+
+describe('links/same-text', () => {
+  const rule = 'links/same-text';
+
+  it('with the first of the two', () => {
+    const text = 'See the [privacy policy](https://a.ca/x) or\nthe [Privacy policy](https://b.ca/x).';
+    const [finding, ...more] = findingsOf(rule, bodies({ en: `${text}\n\n${completeBody.en}` }));
+    expect(more).toEqual([]);
+    expect(finding && inShort(finding)).toBe(`warning differs ${statementFile.en}:${bodyLine + 1}:5`);
+    expect(finding).toMatchObject({
+      values: { text: 'Privacy policy', target: 'https://b.ca/x' },
+      related: [
+        { message: 'first', values: { target: 'https://a.ca/x' }, place: { line: bodyLine, column: 9 } },
+      ],
+    });
+  });
+
+  it.each([
+    ['two sections of one page', '[it](https://a.ca/x#one) and [it](https://a.ca/x#two)'],
+    ['two queries of one page', '[it](https://a.ca/x?a=1) and [it](https://a.ca/x?a=2)'],
+    ['a page and an address to write to', '[the office](https://a.ca/) and [the office](mailto:a@b.ca)'],
+    ['two sections of this page', '[more of it](#cookies) and [more of it](#external-links)'],
+  ])('finds %s', (_what, text) => {
+    expect(found(rule, text)).toHaveLength(1);
+  });
+
+  it.each([
+    ['the same target twice', '[it](https://a.ca/x) and [it](https://a.ca/x)'],
+    ['a slash at the end, and the case of the host', '[it](https://a.ca/x) and [it](https://A.ca/x/)'],
+    ['two spellings of one section', '[it](#cookies) and [it](privacy.en.md#cookies)'],
+    ['two spellings of one number', '[call us](tel:+14169671111) and [call us](tel:+1-416-967-1111)'],
+    [
+      'addresses that show themselves',
+      '<https://a.ca/x>, [a.ca/y](https://a.ca/y), a@b.ca and [a.ca/y](https://a.ca/y/)',
+    ],
+    ['other words', '[the form](https://a.ca/x) and [the forms](https://a.ca/y)'],
+    ['what leads nowhere, which has a finding of its own', '[it](#cookies) and [it](#nowhere)'],
+  ])('passes over %s', (_what, text) => {
+    expect(found(rule, text)).toEqual([]);
+  });
+});

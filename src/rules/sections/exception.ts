@@ -2,6 +2,7 @@ import { allSections, type Section, type Statement } from '../../content/library
 import type { ExceptionSettings } from '../../content/schemas.ts';
 import { givesContactDetails } from '../../sections/contact-details.ts';
 import { statementsConcerned } from '../../sections/exceptions.ts';
+import { daysAfter } from '../calendar.ts';
 import { defineRule } from '../rule.ts';
 
 /** Days before its end date on which an exception starts to be announced. */
@@ -66,10 +67,4 @@ function sectionsStated(
     allSections(body).filter(({ kinds }) => kinds.includes(id)),
   );
   return missing === 'section' ? sections : sections.filter(givesContactDetails);
-}
-
-function daysAfter(day: string, count: number): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + count);
-  return date.toISOString().slice(0, 10);
 }

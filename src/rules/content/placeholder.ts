@@ -1,0 +1,117 @@
+import { z } from 'zod';
+import {
+  type AnyVersion,
+  type Passage,
+  passagesOfText,
+  type Section,
+  type Settings,
+  sectionText,
+  sectionTexts,
+} from '../../content/library.ts';
+import { isPlaceholder } from '../../sections/placeholder.ts';
+import { placeholderWordsIn } from '../../sections/placeholder-words.ts';
+import { excerpt } from '../excerpt.ts';
+import { defineRule, eachDocument, type Report } from '../rule.ts';
+
+/**
+ * Words that a template left behind. A section that says nothing else is reported by `sections/empty-section`, and is
+ * passed over here.
+ */
+export default defineRule({
+  id: 'content/placeholder',
+  severity: 'error',
+  messages: ['left-over'],
+  options: z.strictObject({
+    also: z
+      .array(z.string().trim().min(1).max(100))
+      .default([])
+      .describe(
+        'Further texts that must not be published. | D’autres textes qui ne doivent pas être publiés.',
+      ),
+  }),
+  check({ library, optionsFor }, report) {
+    eachDocument(library, (version, subject) => {
+      const { also } = optionsFor(subject.organization);
+      for (const { passage, section } of proseOf(version)) {
+        for (const { start, text } of placeholderWordsIn(withoutCode(passage), also))
+          report({
+            place: version.body.placeIn(passage, start),
+            length: text.length,
+            subject: section ? { ...subject, section: section.anchor } : subject,
+            message: 'left-over',
+            values: { text: excerpt(text) },
+          });
+      }
+      inSettings(version.frontMatter, also, (finding) => report({ ...finding, subject }));
+    });
+    for (const { settings, key } of library.organizations) {
+      const { also } = optionsFor(key);
+      inSettings(settings, also, (finding) => report({ ...finding, subject: { organization: key } }));
+    }
+    if (library.site) inSettings(library.site, optionsFor().also, report);
+  },
+});
+
+interface PlacedPassage {
+  readonly passage: Passage;
+  readonly section: Section | undefined;
+}
+
+/** The passages of a page, but for the text of sections that are nothing but a placeholder. */
+function proseOf({ body }: AnyVersion): readonly PlacedPassage[] {
+  const empty = new Set<Section>();
+  const skip = (section: Section): void => {
+    empty.add(section);
+    section.sections.forEach(skip);
+  };
+  return sectionTexts(body).flatMap((text) => {
+    const { section } = text;
+    if (section && isPlaceholder(sectionText(section))) skip(section);
+    const passages = passagesOfText(text);
+    // The heading itself may still hold one.
+    return (section && empty.has(section) ? passages.slice(0, 1) : passages).map((passage) => ({
+      passage,
+      section,
+    }));
+  });
+}
+
+/** Code shows what is to be typed: its blanks are meant. */
+function withoutCode({ text, marks }: Passage): string {
+  return marks
+    .filter(({ start, end, language }) => language === undefined && !text.slice(start, end).includes('@'))
+    .reduce(
+      (result, { start, end }) => result.slice(0, start) + ' '.repeat(end - start) + result.slice(end),
+      text,
+    );
+}
+
+/** Keys whose values are addresses, periods and names of things, not words to be read. */
+const notWords = new Set([
+  'url',
+  'slug',
+  'baseUrl',
+  'pathPrefix',
+  'rules',
+  'addressPairs',
+  'laws',
+  'requiredSections',
+]);
+
+/** Every text of a settings file or of front matter that readers see. */
+function inSettings(
+  { values, placeOf }: Pick<Settings<object>, 'values' | 'placeOf'>,
+  also: readonly string[],
+  report: (finding: Report<'left-over'>) => void,
+): void {
+  const visit = (value: unknown, path: readonly PropertyKey[]): void => {
+    if (typeof value === 'string') {
+      for (const { text } of placeholderWordsIn(value, also))
+        report({ place: placeOf(path), message: 'left-over', values: { text: excerpt(text) } });
+    } else if (value !== null && typeof value === 'object') {
+      for (const [key, inner] of Object.entries(value))
+        if (!notWords.has(key)) visit(inner, [...path, Array.isArray(value) ? Number(key) : key]);
+    }
+  };
+  visit(values, []);
+}

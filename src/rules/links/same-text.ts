@@ -1,0 +1,63 @@
+import { allLinks, type Link } from '../../content/library.ts';
+import { emailOfTarget } from '../../facts/email.ts';
+import { type LinkTarget, targetOf } from '../../facts/link-target.ts';
+import { telephoneOfTarget } from '../../facts/telephone.ts';
+import { defineRule, eachDocument } from '../rule.ts';
+
+/**
+ * Whoever lists the links of a page, as a screen reader does, cannot tell apart two links of the same words (WCAG 2.2,
+ * 2.4.9). Two sections of one page are two places; a slash at the end of an address, or the case of a host, is no
+ * difference. What cannot be followed has findings of its own.
+ */
+export default defineRule({
+  id: 'links/same-text',
+  severity: 'warning',
+  messages: ['differs', 'first'],
+  check({ library }, report) {
+    eachDocument(library, (version, subject) => {
+      const first = new Map<string, { readonly link: Link; readonly led: string }>();
+      for (const link of allLinks(version.body)) {
+        const led = identityOf(targetOf(library, version, link));
+        const words = link.text
+          .normalize('NFC')
+          .toLowerCase()
+          .replace(/[^\p{L}\p{N}@/]+/gu, ' ')
+          .trim();
+        if (led === undefined || words === '' || isItsOwnTarget(link)) continue;
+        const other = first.get(words);
+        if (!other) first.set(words, { link, led });
+        else if (other.led !== led) {
+          const values = { text: link.text, target: link.target };
+          report({
+            place: link.place,
+            subject,
+            message: 'differs',
+            values,
+            related: [{ message: 'first', values: { target: other.link.target }, place: other.link.place }],
+          });
+        }
+      }
+    });
+  },
+});
+
+/** The same for all targets that lead to the same place; undefined for those that lead nowhere. */
+function identityOf(target: LinkTarget): string | undefined {
+  if (target.kind === 'page') return `${target.address}#${target.anchor ?? ''}`;
+  if (target.kind === 'contact')
+    return emailOfTarget(target.href)?.toLowerCase() ?? telephoneOfTarget(target.href) ?? target.href;
+  if (target.kind !== 'web') return undefined;
+  const url = new URL(target.href);
+  return `${url.host}${url.pathname.replace(/\/+$/, '')}${url.search}${url.hash}`;
+}
+
+/** Whether a link shows the address it leads to. */
+function isItsOwnTarget({ text, target }: Link): boolean {
+  const bare = (address: string): string =>
+    address
+      .toLowerCase()
+      .replace(/^(?:https?:\/\/|mailto:|tel:)(?:www\.)?/, '')
+      .replace(/^www\./, '')
+      .replace(/\/+$/, '');
+  return bare(text) === bare(target);
+}
