@@ -40,8 +40,8 @@ const words = {
   },
 } as const;
 
-/** Characters in a line of what a check says; it is wrapped as in a terminal. */
-const width = 88;
+/** Characters in a line of what a check says: so that a terminal of the usual width has room for it, indented. */
+const width = 76;
 
 /** The text of a rule's page with its generated parts written anew. */
 export function writePage(text: string, rule: Rule, language: Language): string {

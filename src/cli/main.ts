@@ -72,14 +72,15 @@ function commandLine(
     .helpOption('--help', translate('cli.option.help'))
     .helpCommand('help [command]', translate('cli.help.command'));
 
-  const command = (name: string, description: string): Command =>
+  const withoutContent = (name: string, description: string): Command =>
     program
       .command(name)
       .description(description)
       .allowExcessArguments(false)
       .helpOption('--help', translate('cli.option.help'))
-      .option('--content <dir>', translate('cli.option.content'), 'content')
       .addOption(new Option('--lang <language>', translate('cli.option.lang')).choices(languages));
+  const command = (name: string, description: string): Command =>
+    withoutContent(name, description).option('--content <dir>', translate('cli.option.content'), 'content');
   const site = (described: Command): Command =>
     described
       .option('--base-url <url>', translate('cli.option.baseUrl'))
@@ -111,6 +112,11 @@ function commandLine(
   command('acknowledge', translate('cli.acknowledge'))
     .addArgument(target)
     .action((named: string, options: object) => acknowledge({ ...options, target: named }));
+  const rule = new Argument(`[${translate('cli.help.ruleName')}]`, translate('cli.argument.rule'));
+  const explain = act(async () => (await import('./commands/explain.ts')).explain);
+  withoutContent('explain', translate('cli.explain'))
+    .addArgument(rule)
+    .action((named: string | undefined) => explain({ rule: named }));
   return program;
 }
 
