@@ -1,11 +1,29 @@
 #!/usr/bin/env node
 import { fileURLToPath } from 'node:url';
-import { register } from 'tsx/esm/api';
 
-// Always ours: tsx would take the tsconfig.json of the working folder, and with it where modules are. The variable is for
-// the processes that `dev` starts.
-const tsconfig = fileURLToPath(new URL('../tsconfig.json', import.meta.url));
-process.env['TSX_TSCONFIG_PATH'] = tsconfig;
-register({ tsconfig });
-const { run } = await import('../src/cli/main.ts');
-process.exitCode = await run(process.argv.slice(2));
+const args = process.argv.slice(2);
+// These start Eleventy, whose layouts are TypeScript that imports the program's own modules.
+const startsEleventy = args[0] === 'build' || args[0] === 'dev';
+const program = startsEleventy ? await fromSources() : await compiledOrFromSources();
+process.exitCode = await program.exports.run(args);
+program.ended();
+
+async function compiledOrFromSources() {
+  const { loadCompiled } = await import('./compiled-program.js');
+  try {
+    return await loadCompiled();
+  } catch {
+    // A folder that cannot be written, or a source that does not compile; the loader says what is wrong with it.
+    return fromSources();
+  }
+}
+
+async function fromSources() {
+  const { register } = await import('tsx/esm/api');
+  // Always ours: tsx would take the tsconfig.json of the working folder, and with it where modules are. The variable is
+  // for the processes that `dev` starts.
+  const tsconfig = fileURLToPath(new URL('../tsconfig.json', import.meta.url));
+  process.env['TSX_TSCONFIG_PATH'] = tsconfig;
+  register({ tsconfig });
+  return { exports: await import('../src/cli/main.ts'), ended() {} };
+}

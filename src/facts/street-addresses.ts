@@ -11,7 +11,7 @@ const streetNumber = `\\d{1,6}[A-D]?(?![\\d\\p{L}])`;
 
 /** `10025 182 Street NW`, `2 Bloor Street East`, `12-100 Main Street`. */
 const english = new RegExp(
-  `(?:(${streetNumber}) ?[-\\u2013] ?)?(${streetNumber}),?${gap}(?:(?:\\d{1,3}(?:st|nd|rd|th|e)?|[\\p{Lu}][\\p{L}.'-]{0,24})${gap}){1,4}${englishStreet}(?![\\p{L}\\d])`,
+  `(?:(${streetNumber}) ?[-\\u2013] ?)?(${streetNumber}),?${gap}(?:(?:\\d{1,3}(?:st|nd|rd|th|e)?|\\p{L}[\\p{L}.'-]{0,24})${gap}){1,4}${englishStreet}(?![\\p{L}\\d])`,
   'iuy',
 );
 const french = new RegExp(

@@ -68,7 +68,7 @@ export interface CheckContext<Options> extends RuleContext {
   readonly unusedBaseline: readonly UnusedBaselineEntry[];
 }
 
-export interface UnusedSuppression {
+interface UnusedSuppression {
   readonly rule: string;
   readonly place: Place;
 }

@@ -14,7 +14,7 @@ export interface Suppression {
 }
 
 /** A comment that was meant as a suppression and cannot be read as one; it suppresses nothing. */
-export interface UnreadableSuppression {
+interface UnreadableSuppression {
   readonly place: Place;
   readonly fault: 'keyword' | 'form' | 'no-reason' | 'date' | 'nothing-follows';
   readonly text: string;

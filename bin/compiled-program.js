@@ -1,0 +1,145 @@
+/*
+ * The program as one JavaScript file, compiled when its sources change and kept in node_modules/.cache. Resolving and
+ * translating two hundred modules one by one takes longer than checking a few statements does.
+ */
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import vm from 'node:vm';
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+const cache = path.join(root, 'node_modules/.cache/vitrine');
+/** Several copies of the project may share their packages. */
+const folder = path.join(cache, createHash('sha256').update(root).digest('hex').slice(0, 12));
+const files = {
+  root: path.join(folder, 'root.txt'),
+  manifest: path.join(folder, 'manifest.json'),
+  program: path.join(folder, 'program.cjs'),
+  /** What V8 made of the program, so that it need not be parsed again. */
+  code: path.join(folder, 'program.code'),
+};
+
+/**
+ * The exports of `src/cli/main.ts`, and what to call when the command has ended.
+ *
+ * @throws Error when the program cannot be compiled or kept, as in a folder that is read-only.
+ */
+export async function loadCompiled() {
+  const inputs = stampsOf(sources());
+  const stamp = JSON.stringify([process.version, process.arch, inputs]);
+  const kept = readKept(stamp);
+  if (!kept) await compile(stamp);
+  const { code, program } = kept ?? { program: readFileSync(files.program, 'utf8') };
+  const script = new vm.Script(`(function (exports, require, module) {${program}\n})`, {
+    filename: files.program,
+    cachedData: code,
+    importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+  });
+  const module = { exports: {} };
+  script.runInThisContext()(module.exports, createRequire(files.program), module);
+  return {
+    exports: module.exports,
+    ended() {
+      // Only now does V8 know which functions are needed; it keeps those.
+      if (!kept) replaceFile(files.code, script.createCachedData());
+    },
+  };
+}
+
+/** Every source file of the program; what it takes from packages follows from the lock file of what is installed. */
+function sources() {
+  const found = readdirSync(path.join(root, 'src'), { recursive: true, withFileTypes: true });
+  const own = found.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
+  const others = ['package.json', 'bin/compiled-program.js', 'node_modules/.package-lock.json'];
+  return [...own.sort(), ...others.map((name) => path.join(root, name))];
+}
+
+function stampsOf(names) {
+  return names.map((name) => {
+    const stat = statSync(name, { throwIfNoEntry: false });
+    return [name, stat?.mtimeMs, stat?.size];
+  });
+}
+
+function readKept(stamp) {
+  try {
+    if (readFileSync(files.manifest, 'utf8') !== stamp) return undefined;
+    return { program: readFileSync(files.program, 'utf8'), code: readFileSync(files.code) };
+  } catch {
+    return undefined;
+  }
+}
+
+async function compile(stamp) {
+  const { build } = await import('esbuild');
+  const result = await build({
+    entryPoints: [path.join(root, 'src/cli/main.ts')],
+    bundle: true,
+    write: false,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    charset: 'utf8',
+    minifyWhitespace: true,
+    tsconfig: path.join(root, 'tsconfig.json'),
+    logLevel: 'silent',
+    plugins: [ownAddresses, withoutSite],
+  });
+  removeOrphans();
+  mkdirSync(folder, { recursive: true });
+  replaceFile(files.root, root);
+  replaceFile(files.program, result.outputFiles[0].contents);
+  // Last, because it vouches for the others.
+  replaceFile(files.manifest, stamp);
+}
+
+/** Removes what was compiled of copies of the project that are gone. */
+function removeOrphans() {
+  for (const name of existsSync(cache) ? readdirSync(cache) : []) {
+    const owner = path.join(cache, name, 'root.txt');
+    if (existsSync(owner) && !existsSync(readFileSync(owner, 'utf8')))
+      rmSync(path.join(cache, name), { recursive: true, force: true });
+  }
+}
+
+/** A module that asks where it is must hear where its source is. */
+const ownAddresses = {
+  name: 'own-addresses',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, ({ path: file }) => {
+      const text = readFileSync(file, 'utf8');
+      if (!text.includes('import.meta.url')) return undefined;
+      const address = JSON.stringify(pathToFileURL(file).href);
+      return { contents: text.replaceAll('import.meta.url', address), loader: 'ts' };
+    });
+  },
+};
+
+/** The commands that start Eleventy run from the sources, which its layouts import too. */
+const withoutSite = {
+  name: 'without-site',
+  setup(build) {
+    build.onResolve({ filter: /[\\/]commands[\\/](?:build|dev)\.ts$/ }, ({ path: name }) => ({
+      path: name,
+      external: true,
+    }));
+  },
+};
+
+/** Two commands may start at once, so none may see a file that is half written. */
+function replaceFile(file, contents) {
+  const temporary = `${file}.${process.pid}`;
+  writeFileSync(temporary, contents);
+  renameSync(temporary, file);
+}
