@@ -7,7 +7,8 @@ import {
   sectionTexts,
 } from '../../content/library.ts';
 import type { Name } from '../../content/schemas.ts';
-import { abbreviationsIn, explains, lettersOf, spellOut, wordsForInitials } from '../abbreviations.ts';
+import { explains, spellOut, wordsForInitials } from '../abbreviation-explanations.ts';
+import { abbreviationsIn, lettersOf } from '../abbreviations.ts';
 import { defineRule, eachDocument } from '../rule.ts';
 
 /**
@@ -47,7 +48,7 @@ export default defineRule({
         )) {
           if (seen.has(letters)) continue;
           seen.add(letters);
-          if (explained.has(letters) || page.explains(letters)) continue;
+          if (explained.has(letters) || page.explains(letters, passage)) continue;
           report({
             place: version.body.placeIn(passage, start),
             length: text.length,
@@ -91,11 +92,18 @@ class PageWords {
     return this.#words.has(word);
   }
 
-  explains(letters: string): boolean {
+  /** By words beside it anywhere, or by words that its letters begin: a name anywhere, other words near where it stands. */
+  explains(letters: string, used: Passage): boolean {
     this.#initials ??= [this.#title, ...this.#passages.map(({ text }) => text)].map(wordsForInitials);
+    const at = this.#passages.indexOf(used) + 1;
+    // Few letters are the first of some words in a row by chance, the more so the longer the page.
+    const reach = letters.length > 3 ? this.#initials.length : letters.length === 3 ? 2 : 0;
     return (
-      this.#initials.some((words) => spellOut(words, letters)) ||
-      this.#passages.some(({ text }) => explains(text, letters))
+      this.#initials.some(
+        (words, index) =>
+          (Math.abs(at - index) <= reach && spellOut(words, letters, 'any')) ||
+          (letters.length > 2 && spellOut(words, letters, 'capitalized')),
+      ) || this.#passages.some(({ text }) => explains(text, letters))
     );
   }
 }
