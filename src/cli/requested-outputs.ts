@@ -61,8 +61,9 @@ function refuseClashes(outputs: readonly RequestedOutput[]): void {
 }
 
 function refuseFile(file: string): void {
-  if (!statSync(path.dirname(path.resolve(file)), { throwIfNoEntry: false })?.isDirectory())
+  const place = path.resolve(file);
+  if (!statSync(path.dirname(place), { throwIfNoEntry: false })?.isDirectory())
     throw new UsageError('cli.error.noOutputFolder', { file });
-  if (statSync(file, { throwIfNoEntry: false })?.isDirectory())
+  if (statSync(place, { throwIfNoEntry: false })?.isDirectory())
     throw new UsageError('cli.error.outputIsFolder', { file });
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { formatText } from '../../src/report/text.ts';
+import { rules } from '../../src/rules/registry.ts';
 import { judge } from '../../src/rules/run-rules.ts';
+import { checked, markupRules } from '../support/checked-files.ts';
 import {
   bodies,
   completeBody,
@@ -174,5 +176,101 @@ describe('control characters of a hostile file', () => {
       'union/privacy.en.md': statement('en', undefined, 'slug: "a\\n\\n0 errors, 0 warnings, 0 notices."'),
     });
     expect(text).not.toMatch(/^0 errors/m);
+  });
+});
+
+describe('the order', () => {
+  const files = {
+    ...bodies({
+      en: `Some <b> text.\n\n${completeBody.en}`,
+      fr: `Un <b> texte.\n\n![a](a.png)\n\n${completeBody.fr}`,
+    }),
+    'pages/home.en.md': sitePage('Some <i> text.\n'),
+    'union/notes.txt': 'x',
+  };
+
+  it('has the file with the worst finding first, and the worst finding first in each file', () => {
+    const library = libraryFrom(files);
+    const some = rules.filter(({ id }) => markupRules.includes(id));
+    const text = formatText(judge({ library, today }, some), {
+      language: 'en',
+      colour: false,
+      sources: library.sources,
+    });
+    const lines = text.split('\n').filter((line) => /^content|^ {2}\d/.test(line));
+    expect(lines.map((line) => line.replace(/^( {2}\S+ {2}\w+).*/, '$1'))).toEqual([
+      'content/union/privacy.fr.md',
+      '  15:1  error',
+      '  13:4  warning',
+      'content/pages/home.en.md',
+      '  6:6  warning',
+      'content/union/privacy.en.md',
+      '  13:6  warning',
+    ]);
+  });
+});
+
+describe('what is suppressed', () => {
+  const allowed = '<!-- vitrine-allow markup/image: it is a drawing -->\n\n![a](a.png)';
+  const withOther = (other: string) => bodies({ en: `${allowed}\n\n${other}${completeBody.en}` });
+  const summaryOf = (files: Files, language: 'en' | 'fr') => {
+    const { sources, ...verdict } = checked(files, markupRules);
+    return formatText(verdict, { language, colour: false, sources }).split('\n').at(-2);
+  };
+
+  it('is counted beside what is found', () => {
+    expect(summaryOf(withOther('![b](b.png)\n\n'), 'en')).toBe(
+      '1 error, 0 warnings, 0 notices, 1 suppressed.',
+    );
+    expect(summaryOf(withOther('![b](b.png)\n\n'), 'fr')).toBe(
+      '1 erreur, 0 avertissement, 0 avis, 1 constat écarté.',
+    );
+    expect(summaryOf(withOther(`![b](b.png)\n\n${allowed}\n\n`), 'fr')).toMatch(/, 2 constats écartés\.$/);
+  });
+
+  it('is counted where nothing else is found, too', () => {
+    expect(summaryOf(withOther(''), 'en')).toMatch(/^No problem found in \d+ files, 1 suppressed\.$/);
+    expect(summaryOf(withOther(''), 'fr')).toMatch(
+      /^Aucun problème relevé dans \d+ fichiers, 1 constat écarté\.$/,
+    );
+  });
+});
+
+describe('in a terminal', () => {
+  const long = 'some words and '.repeat(20);
+  const files = {
+    ...bodies({ en: `${long}<b> ${long}\n\n![a](a.png)\n\n${completeBody.en}` }),
+    'union/organization.yaml': organizationWith(exception('cookies')),
+  };
+  const { sources, ...verdict } = checked(files);
+  const at = (columns: number | undefined, colour = false) =>
+    formatText(verdict, { language: 'en', colour, columns, sources });
+  const words = (text: string): string[] =>
+    text
+      .split('\n')
+      .filter((line) => !/[│^]/.test(line))
+      .join(' ')
+      .split(/\s+/);
+
+  it.each([60, 80, 100, 200])('of %i columns no line is wider than that', (columns) => {
+    for (const line of at(columns).split('\n')) expect(line.length, line).toBeLessThanOrEqual(columns);
+  });
+
+  it('sentences are broken between words, and the rest of each stands deeper than its start', () => {
+    expect(words(at(80))).toEqual(words(at(undefined)));
+    const lines = at(80).split('\n');
+    const start = lines.findIndex((line) => line.startsWith('  6:14  error  The exception says'));
+    expect(lines[start + 1]).toMatch(/^ {8}\S/);
+  });
+
+  it('colours take no room', () => {
+    expect(at(80, true).replaceAll(new RegExp(`${escapeCode}\\[\\d+m`, 'g'), '')).toBe(at(80));
+  });
+
+  it('marks stay under what is meant', () => {
+    const lines = at(60).split('\n');
+    const shown = lines.findIndex((line) => / │ .*<b>/.test(line));
+    const [line = '', mark = ''] = lines.slice(shown, shown + 2);
+    expect(line.slice(mark.indexOf('^'))).toMatch(/^<b>/);
   });
 });

@@ -1,0 +1,68 @@
+import { expect, it } from 'vitest';
+import { formatLines } from '../../src/report/lines.ts';
+import { checked, hostileFiles } from '../support/checked-files.ts';
+import {
+  bodies,
+  bodyLine,
+  completeBody,
+  exception,
+  exceptionLine,
+  type Files,
+  organizationWith,
+} from '../support/library-from.ts';
+
+const lines = (files: Files, language: 'en' | 'fr' = 'en', chosen?: readonly string[]): string[] => {
+  const text = formatLines(checked(files, chosen), { language, pathOf: (file) => `site/${file}` });
+  expect(text === '' || text.endsWith('\n')).toBe(true);
+  return text.split('\n').slice(0, -1);
+};
+
+it('is nothing when nothing is found', () => {
+  expect(lines({})).toEqual([]);
+});
+
+const mistakes = bodies({
+  en: `![a](a.png)\n\nSome <b> text.\n\n${completeBody.en.replace(' {#external-links}', '')}`,
+});
+const chosen = ['markup/image', 'markup/raw-html', 'sections/implied-id'];
+
+it('is one line a finding, in the order of the file, with words that every problem matcher knows', () => {
+  expect(lines(mistakes, 'en', chosen)).toEqual([
+    `site/content/union/privacy.en.md:${bodyLine}:1: error: Images are not published (“a.png”). Say in words what the image shows. [markup/image]`,
+    expect.stringMatching(
+      /^site\/content\/union\/privacy\.en\.md:\d+:6: warning: “<b>” is HTML.*\. \[markup\/raw-html\]$/,
+    ),
+    expect.stringMatching(
+      /^site\/content\/union\/privacy\.en\.md:\d+:1: info: “External links” was .*\. \[sections\/implied-id\]$/,
+    ),
+  ]);
+});
+
+it('has the sentence in French and the rest as it is', () => {
+  const [english, french] = [lines(mistakes, 'en', chosen), lines(mistakes, 'fr', chosen)];
+  const frame = /^(\S+: (?:error|warning|info): ).*( \[[a-z]+\/[a-z-]+\])$/;
+  expect(french.map((line) => line.replace(frame, '$1$2'))).toEqual(
+    english.map((line) => line.replace(frame, '$1$2')),
+  );
+  expect(french[0]).toContain('Les images ne sont pas publiées');
+});
+
+it('names the related place in the sentence', () => {
+  const files = { 'union/organization.yaml': organizationWith(exception('cookies')) };
+  expect(lines(files)).toEqual([
+    `site/content/union/organization.yaml:${exceptionLine}:14: error: The exception says that nothing is stated on “cookies”, but the section “Cookies” states it. Remove the exception, or the section’s id. See also: “cookies” is stated here, under “Cookies” (site/content/union/privacy.en.md:${bodyLine}:1). [sections/exception]`,
+  ]);
+  expect(lines(files, 'fr')[0]).toContain('Voir aussi\u00a0: ');
+});
+
+it('stays one line a finding whatever a heading or the name of a file holds', () => {
+  const files = { ...hostileFiles, 'union/a\nb: error: c\u001b[2J.md': 'x' };
+  const found = lines(files);
+  expect(found).toHaveLength(checked(files).findings.length);
+  for (const line of found) {
+    expect(line).toMatch(/^site\/content\/.*:\d+:\d+: (?:error|warning|info): .* \[[a-z]+\/[a-z-]+\]$/);
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not come through.
+    expect(line).not.toMatch(/[\u0000-\u001f\u202e]/);
+    expect(line).not.toContain('##[');
+  }
+});
