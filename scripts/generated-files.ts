@@ -11,10 +11,9 @@ export function generatedFiles(): Readonly<Record<string, string>> {
   return {
     'src/rules/registry.ts': registry(),
     ...Object.fromEntries(
-      Object.entries({ ...jsonSchemas(), report: reportJsonSchema(), laws: lawsJsonSchema() }).map(([name, schema]) => [
-        `schemas/${name}.schema.json`,
-        `${JSON.stringify(schema, null, 2)}\n`,
-      ]),
+      Object.entries({ ...jsonSchemas(), report: reportJsonSchema(), laws: lawsJsonSchema() }).map(
+        ([name, schema]) => [`schemas/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`],
+      ),
     ),
     'docs/section-kinds.md': kindsTable('en'),
     'docs/section-kinds.fr.md': kindsTable('fr'),

@@ -4,6 +4,7 @@ import { isLanguage, type Language, languages } from '../languages.ts';
 import { checkFormats } from './check-formats.ts';
 import { describeCommanderError, localizedHelp } from './commander-words.ts';
 import { type ExitCode, exitCodes, type Io, languageFrom, todayFrom } from './io.ts';
+import { lawsFormats } from './laws-formats.ts';
 import { noteOutputs } from './requested-outputs.ts';
 import { UsageError } from './usage-error.ts';
 import { version } from './version.ts';
@@ -112,6 +113,19 @@ function commandLine(
   command('acknowledge', translate('cli.acknowledge'))
     .addArgument(target)
     .action((named: string, options: object) => acknowledge({ ...options, target: named }));
+  const organization = new Argument(
+    `[${translate('cli.help.organizationName')}]`,
+    translate('cli.argument.organization'),
+  );
+  const laws = act(async () => (await import('./commands/laws.ts')).laws);
+  command('laws', translate('cli.laws'))
+    .addArgument(organization)
+    .addOption(
+      new Option('--format <format>', translate('cli.option.lawsFormat'))
+        .choices(lawsFormats)
+        .default('text'),
+    )
+    .action((named: string | undefined, options: object) => laws({ ...options, organization: named }));
   const rule = new Argument(`[${translate('cli.help.ruleName')}]`, translate('cli.argument.rule'));
   const explain = act(async () => (await import('./commands/explain.ts')).explain);
   withoutContent('explain', translate('cli.explain'))

@@ -63,7 +63,7 @@ export const sources = {
   ),
   unofficialQuebec: source(
     'P-39.1, said to match the official text of 1 April 2026 (unofficial copy, no address)',
-    'P-39.1, dite conforme au texte officiel du 1er\u00a0avril 2026 (copie non officielle, sans adresse)',
+    'P-39.1, dite identique au texte officiel du 1er\u00a0avril 2026 (copie non officielle, sans adresse)',
   ),
   millerThomson: source(
     'Miller Thomson, Quebec guide on confidentiality policies (law firm)',

@@ -17,6 +17,7 @@ import languageAbbreviation from './language/abbreviation.ts';
 import languageLongSentence from './language/long-sentence.ts';
 import languageUntranslated from './language/untranslated.ts';
 import languageWrongLanguage from './language/wrong-language.ts';
+import lawsUnknownRule from './laws/unknown-rule.ts';
 import linksBareText from './links/bare-text.ts';
 import linksDeadLink from './links/dead-link.ts';
 import linksMalformedTarget from './links/malformed-target.ts';
@@ -88,6 +89,7 @@ export const rules: readonly Rule[] = [
   languageLongSentence,
   languageUntranslated,
   languageWrongLanguage,
+  lawsUnknownRule,
   linksBareText,
   linksDeadLink,
   linksMalformedTarget,

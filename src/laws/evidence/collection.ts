@@ -10,8 +10,8 @@ const personalInformation: Pattern = {
 /** What information is for. “Collected to …”, but not “given to the union”. */
 export const purposes = shownByWords({
   words: {
-    en: /\b(?:in order to|so that|so as to|for (?:the |these |this |following )*purposes?\b(?! for which)|purposes? (?:is|are|include)|(?:used?|uses|using|collect\w*|needs?|needed|required?|requires|necessary|gather\w*|process\w*)\b[^.]{0,80}?\b(?:to (?!(?:an?|the|its|our|your|their|any|others?|third|outside|you|us)\b)[a-z]+|for (?!which|this|that)(?:the |our |its )?[a-z]+))/,
-    fr: /\b(?:afin (?:de|d'|que)|dans le but|en vue d|a des fins|aux fins (?:de|d'|suivantes)|fins? (?:est|sont|suivantes)|(?:servent|sert|servir|servant|utilis\w+|recueill\w+|necessaires?|traite\w*)\b[^.]{0,80}?\b(?:pour (?!une autre)[a-z]+|a [a-z]+(?:er|ir|re)\b|a l'|a la|aux? )|pour [a-z]+(?:er|ir|re)\b)/,
+    en: /\b(?:in order to|so that|so as to|for (?:the |these |this |following )*purposes?\b(?! for which)|purposes? (?:is|are|include)|(?:used?|uses|using|collect\w*|needs?|needed|required?|requires|necessary|gather\w*|process\w*)\b[^.]{0,80}?\b(?:(?<!\b(?:choos|wish|want|decid|agree|ask|able|right|prefer)\w* )to (?!(?:an?|the|its|our|your|their|any|others?|third|outside|you|us)\b)[a-z]+|for (?!which|this|that)(?:the |our |its )?[a-z]+))/,
+    fr: /\b(?:afin (?:de|d'|que)|dans le but|en vue d|a des fins|aux fins (?:de|d'|suivantes)|fins? (?:est|sont|suivantes)|(?:servent|sert|servir|servant|utilis\w+|necessaires?)\b[^.]{0,80}?\b(?:pour (?!une autre)[a-z]+|a [a-z]+(?:er|ir|re)\b|a l'|a la|aux? )|(?:recueill\w+|collect\w+|traite\w*)\b[^.]{0,80}?\bpour (?!une autre)[a-z]+|pour [a-z]+(?:er|ir|re)\b)/,
   },
   topic: personalInformation,
 });
@@ -77,7 +77,7 @@ export const meansOfCollection = anyOf(
     findElsewhere: (parts, reading) =>
       shownByWords({
         words: {
-          en: /\bvideo surveillance\b|\bsurveillance cameras?\b/,
+          en: /\bvideo surveillance\b|\bcameras?\b/,
           fr: /\bvideosurveillance\b|\bcameras?\b/,
         },
       }).find(parts, reading),

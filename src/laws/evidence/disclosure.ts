@@ -2,7 +2,7 @@ import { type Pattern, shownByWords } from './words.ts';
 
 const giving: Pattern = {
   en: /\b(?:shar(?:e|es|ed|ing)|disclos\w+|provid\w+|transfer\w*|made available|giv(?:e|en|es|ing)|sold|sell|sells|releas\w+|sent|send|transmit\w*)\b/,
-  fr: /\b(?:communiqu\w+|partag\w+|transm\w+|divulgu\w+|fourni\w*|remis\w*|vend\w*|cede\w*|mise?s? a la disposition)/,
+  fr: /\b(?:communiqu\w+|partag\w+|transm\w+|divulgu\w+|fourni\w*|donn(?:e|er|es|ee|ees|ons|ent)\b|envoy\w+|remett\w+|remis\w*|vend\w*|cede\w*|mise?s? a la disposition)/,
 };
 
 /** To whom information is given, or that it is given to nobody. */

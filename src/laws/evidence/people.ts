@@ -5,12 +5,12 @@ import { findTelephones, telephoneOfTarget } from '../../facts/telephone.ts';
 import { type Evidence, evidenceAt, type Part, type Reading } from './reading.ts';
 import { anyOf, type Element, shownByWords } from './words.ts';
 
-/** A position that someone holds. A commissioner is not one: that is the authority, not the organization. */
+/** A position that someone holds, or in French the function that stands for it. A commissioner is not one: that is the authority, not the organization. */
 export const title = shownByWords({
   inHeading: true,
   words: {
-    en: /\b(?:officer|co-?ordinator|manager|director|registrar|clerk|administrator|counsel|secretary|supervisor|ombuds\w*|(?:person|individual|employee|someone) (?:responsible|in charge|designated|who))\b/,
-    fr: /\b(?:responsable|agente?|coordonnat(?:eur|rice)|gestionnaire|direct(?:eur|rice)|chef|cheffe|greffi(?:er|ere)|secretaire|deleguee?|conseill(?:er|ere)|administrat(?:eur|rice)|superviseure?|preposee?|ombuds\w*|personne (?:responsable|chargee|designee|qui))\b/,
+    en: /\b(?:officer|co-?ordinator|manager|director|registrar|clerk|administrator|counsel|secretary|supervisor|president|ombuds\w*|(?:person|individual|employee|someone) (?:responsible|in charge|designated|who))\b/,
+    fr: /\b(?:responsable|agente?|coordonnat(?:eur|rice)|gestionnaire|direct(?:eur|rice)|chef|cheffe|greffi(?:er|ere)|secretaire|deleguee?|conseill(?:er|ere)|administrat(?:eur|rice)|superviseure?|preposee?|presidente?|coordination|direction|greffe|secretariat|presidence|ombuds\w*|personne (?:responsable|chargee|designee|qui))\b/,
   },
 });
 

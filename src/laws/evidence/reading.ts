@@ -83,17 +83,28 @@ const sentenceEnd = /(?<=[.!?;])\s+(?=[\p{Lu}«“"([])|\n/gu;
 
 function sentencesOf(passage: Passage): readonly Sentence[] {
   const sentences: Sentence[] = [];
+  const prose = proseOf(passage);
   const add = (start: number, end: number): void => {
-    const text = passage.text.slice(start, Math.min(end, start + longestSentence));
+    const text = prose.slice(start, Math.min(end, start + longestSentence));
     if (text.trim() !== '') sentences.push({ text, folded: fold(text), passage, start });
   };
   let start = 0;
-  for (const { index, 0: gap } of passage.text.matchAll(sentenceEnd)) {
+  for (const { index, 0: gap } of prose.matchAll(sentenceEnd)) {
     add(start, index);
     start = index + gap.length;
   }
-  add(start, passage.text.length);
+  add(start, prose.length);
   return sentences;
+}
+
+/** The text with spaces in place of code and bare addresses: `…/forms/access.pdf` says nothing of access. */
+function proseOf({ text, marks }: Passage): string {
+  return marks
+    .filter(({ language }) => language === undefined)
+    .reduce(
+      (prose, { start, end }) => prose.slice(0, start) + ' '.repeat(end - start) + prose.slice(end),
+      text,
+    );
 }
 
 /** Folds letters and signs that no pattern should tell apart; every character keeps its place. */

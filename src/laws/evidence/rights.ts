@@ -13,7 +13,7 @@ const both = (one: Pattern, two: Pattern): Pattern => ({
 
 const toAccess: Pattern = {
   en: /\b(?:access|accessing|see|view|obtain|inspect|consult|cop(?:y|ies)|correct\w*|updat\w+|amend\w*)\b/,
-  fr: /\b(?:acces|acceder|consult\w+|obtenir|voir|copies?|exemplaires?|rectifi\w+|corrig\w+|mettre a jour)\b/,
+  fr: /\b(?:(?<!commission d')acces|acceder|consult\w+|obtenir|voir|copies?|exemplaires?|rectifi\w+|corrig\w+|mettre a jour)\b/,
 };
 const byAsking: Pattern = {
   en: /\b(?:requests?|requesting|ask|asking|apply|submit\w*|contact|contacting|write|writing|call|log in|sign in|form|online account|in person)\b/,
@@ -34,7 +34,7 @@ const right = (words: Pattern): Element => shownByWords({ words, topic: both(rig
 
 export const rightOfAccess = right({
   en: /\b(?:access|see|view|obtain|inspect|consult|cop(?:y|ies))\b/,
-  fr: /\b(?:acces|acceder|consult\w+|obtenir|voir|copies?)\b/,
+  fr: /\b(?:(?<!commission d')acces|acceder|consult\w+|obtenir|voir|copies?)\b/,
 });
 export const rightOfRectification = right({
   en: /\b(?:correct\w*|rectif\w+|amend\w*|updat\w+)\b/,

@@ -1,0 +1,52 @@
+import path from 'node:path';
+import { didYouMean } from '../../content/check-shape.ts';
+import { diskFileSystem } from '../../content/file-system.ts';
+import type { Library, Organization } from '../../content/library.ts';
+import { loadLibrary } from '../../content/load-library.ts';
+import { assessOrganization } from '../../laws/assess-organization.ts';
+import { parseBody } from '../../markdown/parse-body.ts';
+import { formatLawsJson } from '../../report/laws-json.ts';
+import { formatLawsText } from '../../report/laws-text.ts';
+import { contentRoot } from '../content-root.ts';
+import { type ExitCode, exitCodes, type Io } from '../io.ts';
+import type { LawsFormat } from '../laws-formats.ts';
+import { UsageError } from '../usage-error.ts';
+
+export interface LawsOptions {
+  readonly content: string;
+  readonly format: LawsFormat;
+  /** Folder of one organization; all of them when left out. */
+  readonly organization?: string | undefined;
+}
+
+/**
+ * `vitrine laws`: shows what statements say of what privacy laws ask for. Whatever it shows, the exit code is that of
+ * success: a result is no finding.
+ *
+ * @throws UsageError for a content folder or an organization that is not there.
+ */
+export async function laws(options: LawsOptions, io: Io): Promise<ExitCode> {
+  const root = contentRoot(options.content);
+  const library = loadLibrary(diskFileSystem(root), parseBody, path.basename(root));
+  const organizations =
+    options.organization === undefined
+      ? library.organizations
+      : [findOrganization(library, options.organization, path.basename(root))];
+  const assessments = organizations.map((organization) => assessOrganization(organization, io.today));
+  io.out(
+    options.format === 'json' ? formatLawsJson(assessments, io.language) : formatLawsText(assessments, io),
+  );
+  return exitCodes.clean;
+}
+
+function findOrganization({ organizations }: Library, written: string, folder: string): Organization {
+  // A shell that completes the name of a folder adds a slash.
+  const name = written.replace(/\/$/, '');
+  const found = organizations.find(({ key }) => key === name);
+  if (found) return found;
+  const known = organizations.map(({ key }) => key);
+  const nearest = didYouMean(name, known);
+  throw nearest === undefined
+    ? new UsageError('cli.error.noOrganization', { folder, name, known: known.join(', ') || '—' })
+    : new UsageError('cli.error.noOrganizationNear', { folder, name, nearest });
+}
