@@ -6,7 +6,7 @@ import { parseBody } from '../../src/markdown/parse-body.ts';
 import { readBaseline } from '../../src/report/baseline.ts';
 import { type Finding, judge } from '../../src/rules/run-rules.ts';
 import { lockFilesOf } from '../../tests/support/library-from.ts';
-import { baselineFile, filesOf, inContent, listing, soundFile, spotIn, textsOf } from './example-files.ts';
+import { baselineFile, filesOf, inContent, listing, spotIn, textsOf } from './example-files.ts';
 import type { Example } from './read-page.ts';
 
 /** The day on which examples are checked. */
@@ -23,21 +23,24 @@ export interface CheckedExample {
 
 /** Runs every rule over an example; what it does not give comes from `sound-content/`. */
 export function checkExample({ fences }: Example): CheckedExample {
-  const current = filesOf(fences.filter(({ flags }) => !flags.includes('as-confirmed')));
+  const listed = fences.find(({ file }) => file === listing)?.lines.map(readListed);
+  const names = listed?.map(({ name }) => name).filter((name) => !name.endsWith('.lock.yaml'));
+  const current = filesOf(
+    fences.filter(({ flags }) => !flags.includes('as-confirmed')),
+    names,
+  );
   const confirmed = filesOf(
     fences.filter(
       ({ file, flags }) =>
         flags.includes('as-confirmed') ||
         !fences.some((other) => other.file === file && other.flags.includes('as-confirmed')),
     ),
+    names,
   );
-  const listed = fences.find(({ file }) => file === listing)?.lines.map(readListed);
   const given = new Set(fences.map(({ file }) => inContent(file)));
-  const locks = lockFilesOf(load(textsOf(confirmed)));
   const there = ([file]: [string, unknown]): boolean =>
     !listed || given.has(file) || listed.some(({ name }) => name === file);
-  const files = { ...locks, ...textsOf(current) };
-  for (const { name } of listed ?? []) files[name] ??= soundFile(name) ?? '';
+  const files = { ...lockFilesOf(load(textsOf(confirmed))), ...textsOf(current) };
   delete files[baselineFile];
   const links = new Map(
     listed?.flatMap(({ name, target }) => (target === undefined ? [] : [[name, target]])),

@@ -21,10 +21,14 @@ interface Piece {
 
 type Pieces = ReadonlyMap<string, readonly Piece[]>;
 
-/** Every file of the sound content, completed or replaced by what fences give. */
-export function filesOf(fences: readonly Fence[]): Pieces {
+/**
+ * Every file of the sound content, completed or replaced by what fences give.
+ *
+ * @param more files besides, that are sound where they can be, and else empty.
+ */
+export function filesOf(fences: readonly Fence[], more: readonly string[] = []): Pieces {
   const kinds = new Set(fences.filter(isFragment).flatMap(kindsIn));
-  const byFile = new Map<string, Fence[]>(soundFiles.map((file) => [file, []]));
+  const byFile = new Map<string, Fence[]>([...soundFiles, ...more].map((file) => [file, []]));
   for (const fence of fences) {
     if (fence.file === listing) continue;
     const file = inContent(fence.file);
@@ -137,7 +141,7 @@ const soundTexts = new Map(
 );
 
 /** A sound text for a file; undefined for one that cannot be in a content folder. */
-export function soundFile(file: string): string | undefined {
+function soundFile(file: string): string | undefined {
   const known = soundTexts.get(file);
   if (known !== undefined) return known;
   const [, folder = '', stem = '', language] = /^([a-z-]+)\/([a-z-]+)\.(en|fr)\.md$/.exec(file) ?? [];
