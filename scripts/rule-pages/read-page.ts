@@ -32,7 +32,7 @@ export interface Example {
   readonly findings: readonly [number, number];
 }
 
-export interface PageSection {
+interface PageSection {
   readonly heading: string;
   readonly line: number;
   readonly lines: readonly string[];
