@@ -20,7 +20,7 @@ export const reasons = [
   'versions-differ',
   'one-version',
 ] as const;
-export type Reason = (typeof reasons)[number];
+type Reason = (typeof reasons)[number];
 
 export interface Outcome {
   readonly result: Result;

@@ -30,7 +30,7 @@ export interface Requirement {
 }
 
 /** A rule that binds only those it concerns. Silence then tells nothing: it may not concern the organization. */
-export interface Condition extends Requirement {
+interface Condition extends Requirement {
   /** When it binds, as the end of a sentence: “if …”. */
   readonly words: Localized<string>;
 }

@@ -108,7 +108,7 @@ function proseOf({ text, marks }: Passage): string {
 }
 
 /** Folds letters and signs that no pattern should tell apart; every character keeps its place. */
-export function fold(text: string): string {
+function fold(text: string): string {
   let folded = '';
   for (let index = 0; index < text.length; index++) folded += foldCharacter(text.charAt(index));
   return folded;
