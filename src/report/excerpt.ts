@@ -1,5 +1,6 @@
 import { isLanguage } from '../languages.ts';
 import { printable } from './printable.ts';
+import { sourceLine } from './source-line.ts';
 
 /** A line of a file with what is meant in it marked, ready to be shown beside another. */
 export interface Excerpt {
@@ -26,7 +27,7 @@ export function excerptOf(
   sources: ReadonlyMap<string, string>,
   width: number,
 ): Excerpt | undefined {
-  const line = sources.get(place.file)?.split('\n')[place.line - 1];
+  const line = sourceLine(sources, place);
   if (line === undefined || line.trim() === '') return undefined;
   // A line may be shorter than the finding thinks, where characters were written as entities.
   const at = Math.min(place.column - 1, line.length);

@@ -1,4 +1,5 @@
 import type { Spot } from './excerpt.ts';
+import { sourceLine } from './source-line.ts';
 
 /** What a finding marks in its line, in UTF-16 code units from 1; the end is not included. */
 export interface Region {
@@ -9,8 +10,8 @@ export interface Region {
 
 /** The region of a finding, never past the end of its line: programs refuse columns that a line does not have. */
 export function regionOf({ place, length }: Spot, sources: ReadonlyMap<string, string>): Region {
-  const { file, line, column } = place;
-  const text = sources.get(file)?.split('\n')[line - 1]?.replace(/\r$/, '');
+  const { line, column } = place;
+  const text = sourceLine(sources, place);
   if (text === undefined) return { line, column, endColumn: column + Math.max(1, length) };
   const end = text.length + 1;
   return { line, column: Math.min(column, end), endColumn: Math.min(column + Math.max(1, length), end) };

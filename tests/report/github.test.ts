@@ -53,13 +53,13 @@ describe('annotations of GitHub Actions', () => {
       { 'union/organization.yaml': organizationWith(exception('cookies')) },
       'en',
       ['sections/exception'],
-      'sites/our: site, 100%/',
+      'sites/our:: site, 100%/',
     );
     expect(others).toEqual([]);
     expect(one).toEqual({
       level: 'error',
       properties: {
-        file: 'sites/our: site, 100%/content/union/organization.yaml',
+        file: 'sites/our:: site, 100%/content/union/organization.yaml',
         line: String(exceptionLine),
         col: '14',
         endColumn: expect.stringMatching(/^\d+$/),
@@ -67,7 +67,7 @@ describe('annotations of GitHub Actions', () => {
       },
       message: [
         'The exception says that nothing is stated on “cookies”, but the section “Cookies” states it. Remove the exception, or the section’s id.',
-        `→ sites/our: site, 100%/content/union/privacy.en.md:${bodyLine}:1  “cookies” is stated here, under “Cookies”`,
+        `→ sites/our:: site, 100%/content/union/privacy.en.md:${bodyLine}:1  “cookies” is stated here, under “Cookies”`,
       ].join('\n'),
     });
   });

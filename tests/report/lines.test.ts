@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { formatLines } from '../../src/report/lines.ts';
 import { checked, hostileFiles } from '../support/checked-files.ts';
@@ -36,6 +37,17 @@ it('is one line a finding, in the order of the file, with words that every probl
       /^site\/content\/union\/privacy\.en\.md:\d+:1: info: “External links” was .*\. \[sections\/implied-id\]$/,
     ),
   ]);
+});
+
+it.each(['publishing.md', 'publishing.fr.md'])('is what the problem matcher in docs/%s reads', (page) => {
+  const text = readFileSync(new URL(`../../docs/${page}`, import.meta.url), 'utf8');
+  const task = /```json\n(\{\n {2}"label"[\s\S]*?\n\})\n```/.exec(text)?.[1] ?? '';
+  const { pattern } = JSON.parse(task).problemMatcher;
+  const [first = ''] = lines(mistakes, 'fr', chosen);
+  const parts = new RegExp(pattern.regexp).exec(first) ?? [];
+  const read = ['file', 'line', 'column', 'severity', 'code'].map((name) => parts[pattern[name]]);
+  expect(read).toEqual(['site/content/union/privacy.en.md', String(bodyLine), '1', 'error', 'markup/image']);
+  expect(parts[pattern.message]).toMatch(/^Les images .*\.$/);
 });
 
 it('has the sentence in French and the rest as it is', () => {
