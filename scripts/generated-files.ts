@@ -4,6 +4,7 @@ import { jsonSchemas } from '../src/content/json-schemas.ts';
 import type { Language } from '../src/languages.ts';
 import { reportJsonSchema } from '../src/report/json-schema.ts';
 import { lawsJsonSchema } from '../src/report/laws-json.ts';
+import { readabilityJsonSchema } from '../src/report/readability-json.ts';
 import { sectionKinds } from '../src/sections/catalogue.ts';
 
 /** Every generated file of the project: path from the project's root → its text. */
@@ -11,9 +12,12 @@ export function generatedFiles(): Readonly<Record<string, string>> {
   return {
     'src/rules/registry.ts': registry(),
     ...Object.fromEntries(
-      Object.entries({ ...jsonSchemas(), report: reportJsonSchema(), laws: lawsJsonSchema() }).map(
-        ([name, schema]) => [`schemas/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`],
-      ),
+      Object.entries({
+        ...jsonSchemas(),
+        report: reportJsonSchema(),
+        laws: lawsJsonSchema(),
+        readability: readabilityJsonSchema(),
+      }).map(([name, schema]) => [`schemas/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`]),
     ),
     'docs/section-kinds.md': kindsTable('en'),
     'docs/section-kinds.fr.md': kindsTable('fr'),

@@ -5,6 +5,7 @@ import { checkFormats } from './check-formats.ts';
 import { describeCommanderError, localizedHelp } from './commander-words.ts';
 import { type ExitCode, exitCodes, type Io, languageFrom, todayFrom } from './io.ts';
 import { lawsFormats } from './laws-formats.ts';
+import { readabilityFormats } from './readability-formats.ts';
 import { noteOutputs } from './requested-outputs.ts';
 import { UsageError } from './usage-error.ts';
 import { version } from './version.ts';
@@ -113,6 +114,20 @@ function commandLine(
   command('acknowledge', translate('cli.acknowledge'))
     .addArgument(target)
     .action((named: string, options: object) => acknowledge({ ...options, target: named }));
+  const statements = new Argument(
+    `[${translate('cli.help.statementsName')}]`,
+    translate('cli.argument.statements'),
+  );
+  const readability = act(async () => (await import('./commands/readability.ts')).readability);
+  command('readability', translate('cli.readability'))
+    .addArgument(statements)
+    .addOption(
+      new Option('--format <format>', translate('cli.option.readabilityFormat'))
+        .choices(readabilityFormats)
+        .default('text'),
+    )
+    .option('--sentences <number>', translate('cli.option.sentences'), '5')
+    .action((named: string | undefined, options: object) => readability({ ...options, target: named }));
   const organization = new Argument(
     `[${translate('cli.help.organizationName')}]`,
     translate('cli.argument.organization'),

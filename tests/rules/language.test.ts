@@ -113,6 +113,13 @@ describe('language/long-sentence', () => {
     expect(find(sentence(70), '{ language/long-sentence: { longerThan: 70 } }')).toEqual([]);
   });
 
+  it('from the seventy-first word on in French, where the same takes more words', () => {
+    const french = (words: number) =>
+      findingsOf(rule, bodies({ fr: `${sentence(words, 'Nous')}\n\n${completeBody.fr}` }));
+    expect(french(70)).toEqual([]);
+    expect(french(71)).toMatchObject([{ values: { words: 71, longerThan: 70 } }]);
+  });
+
   it('a list is not one sentence, nor is a table or an address', () => {
     const item = '- what we keep of it\n';
     expect(find(`We keep:\n\n${item.repeat(30)}`)).toEqual([]);

@@ -7,22 +7,28 @@ import { defineRule, eachDocument } from '../rule.ts';
 /** Of a page of nothing else, only the longest are named: when those are cut, the next ones come. */
 const mostPerPage = 5;
 
-/** A sentence this long has to be read twice. Where it stands is worth knowing; whether to cut it, only its editor knows. */
+const limit = (words: number) => z.int().min(10).max(500).default(words);
+
+/**
+ * A sentence this long has to be read twice. Where it stands is worth knowing; whether to cut it, only its editor knows.
+ * The same statement takes about a sixth more words in French, so that its sentences may be as much longer.
+ */
 export default defineRule({
   id: 'language/long-sentence',
   severity: 'notice',
   messages: ['long'],
   options: z.strictObject({
-    longerThan: z
-      .int()
-      .min(10)
-      .max(500)
-      .default(60)
-      .describe('How many words a sentence may have. | Combien de mots une phrase peut compter.'),
+    longerThan: limit(60).describe(
+      'How many words an English sentence may have. | Combien de mots une phrase anglaise peut compter.',
+    ),
+    longerThanInFrench: limit(70).describe(
+      'How many words a French sentence may have. | Combien de mots une phrase française peut compter.',
+    ),
   }),
   check({ library, optionsFor }, report) {
     eachDocument(library, (version, subject) => {
-      const { longerThan } = optionsFor(subject.organization);
+      const options = optionsFor(subject.organization);
+      const longerThan = version.language === 'fr' ? options.longerThanInFrench : options.longerThan;
       const long = longestFirst(sentencesOf(version).filter(({ words }) => words.length > longerThan));
       for (const { passage, start, text, words } of long.slice(0, mostPerPage))
         report({
