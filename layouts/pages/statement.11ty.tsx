@@ -4,6 +4,8 @@ import { type PaginatedData, pageOf, paginateOver } from '../../src/eleventy/sit
 import { translatorFor } from '../../src/i18n/translator.ts';
 import { formatDay } from '../../src/publish/dates.ts';
 import { linkResolver } from '../../src/publish/link-resolver.ts';
+import { countWords } from '../../src/readability/prose.ts';
+import { readingMinutes } from '../../src/readability/reading-time.ts';
 import { exceptionsFor } from '../../src/sections/exceptions.ts';
 import { Lead, Sections } from '../components/body.tsx';
 import { Contents } from '../components/contents.tsx';
@@ -57,6 +59,8 @@ export default function StatementPage(given: PaginatedData): VNode {
             {translate(`page.nature.${matter.nature}`)}
             {' · '}
             {translate(`page.translation.${matter.translation}`)}
+            {' · '}
+            {translate('page.readingTime', { count: readingMinutes(countWords(version), language) })}
           </p>
           <Notice version={version} organization={<LocalizedName name={organization.name[language]} />} />
           <Lead body={version.body} resolve={resolve} />

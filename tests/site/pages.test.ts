@@ -148,6 +148,11 @@ describe('a statement', () => {
     expect(site.page('/fr/aupe/confidentialite/').all('time')[0]?.attributes['datetime']).toBe('2026-11-21');
   });
 
+  it('says how long it takes to read, to the minute', () => {
+    expect(site.page('/en/aupe/privacy/').text).toContain(' · 3-minute read');
+    expect(site.page('/fr/aupe/confidentialite/').html).toContain(' · 4\u00a0min de lecture');
+  });
+
   it('can be linked to by each of several kinds that one section covers', () => {
     expect(site.page('/en/aupe/privacy/').html).toMatch(/id="advertising"/);
     expect(site.page('/en/aupe/privacy/').html).toMatch(/id="cookies"/);
