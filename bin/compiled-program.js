@@ -31,7 +31,8 @@ const files = {
 };
 
 /**
- * The exports of `src/cli/main.ts`, and what to call when the command has ended.
+ * The exports of `src/cli/main.ts`, what tells this state of the program from another, and what to call when the command
+ * has ended.
  *
  * @throws Error when the program cannot be compiled or kept, as in a folder that is read-only.
  */
@@ -50,6 +51,7 @@ export async function loadCompiled() {
   script.runInThisContext()(module.exports, createRequire(files.program), module);
   return {
     exports: module.exports,
+    state: createHash('sha256').update(stamp).digest('hex'),
     ended() {
       // Only now does V8 know which functions are needed; it keeps those.
       if (!kept) replaceFile(files.code, script.createCachedData());

@@ -5,7 +5,7 @@ const args = process.argv.slice(2);
 // These start Eleventy, whose layouts are TypeScript that imports the program's own modules.
 const startsEleventy = args[0] === 'build' || args[0] === 'dev';
 const program = startsEleventy ? await fromSources() : await compiledOrFromSources();
-process.exitCode = await program.exports.run(args);
+process.exitCode = await program.exports.run(args, program.state);
 program.ended();
 
 async function compiledOrFromSources() {

@@ -25,7 +25,7 @@ export function loadBaseline(file: string, shown: string, mayBeNew: boolean): Ba
   return baseline;
 }
 
-/** Replaces the baseline by what a check found, whole or not at all. @throws UsageError when it cannot be written. */
+/** Replaces the baseline by what a check found. @throws UsageError when it cannot be written. */
 export function saveBaseline(file: string, verdict: Verdict): void {
   writeWhole(file, writeBaseline(verdict));
 }

@@ -16,9 +16,15 @@ export interface BaselineOptions {
   readonly updateBaseline?: boolean;
 }
 
-export interface CheckedContent extends Verdict {
-  readonly library: Library;
+/** What a check found, and what is shown of it. */
+export interface CheckedFiles extends Verdict {
+  /** Every file that was read, by the name findings use, with its text where a finding shows it. */
+  readonly sources: ReadonlyMap<string, string>;
   readonly exitCode: ExitCode;
+}
+
+export interface CheckedContent extends CheckedFiles {
+  readonly library: Library;
 }
 
 /**
@@ -46,11 +52,17 @@ export function checkContent(
     saveBaseline(file, verdict);
     verdict = judged();
   }
-  return { library, ...verdict, exitCode: exitCodeOf(library, verdict) };
+  return {
+    library,
+    ...verdict,
+    sources: library.sources,
+    exitCode: exitCodeOf(library.site !== undefined, verdict),
+  };
 }
 
-function exitCodeOf(library: Library, { findings }: Verdict): ExitCode {
+/** @param hasSettings whether the site's settings could be read. */
+export function exitCodeOf(hasSettings: boolean, { findings }: Verdict): ExitCode {
   // Without its settings the site cannot be checked at all: that is a configuration we cannot read, not a finding.
-  if (!library.site) return exitCodes.usage;
+  if (!hasSettings) return exitCodes.usage;
   return findings.some(({ severity }) => severity === 'error') ? exitCodes.findings : exitCodes.clean;
 }

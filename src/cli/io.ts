@@ -9,6 +9,8 @@ export interface Io {
   readonly colour: boolean;
   /** Width of the terminal in characters; undefined for a file or a pipe. */
   readonly columns?: number | undefined;
+  /** Tells one state of the program from another; undefined when it runs from its sources, which may change. */
+  readonly program?: string | undefined;
   out(text: string): void;
   error(text: string): void;
 }

@@ -17,8 +17,9 @@ type Action = (options: never, io: Io) => Promise<ExitCode>;
  * configuration, 70 a bug of ours.
  *
  * @param args the arguments after the program's name.
+ * @param program tells one state of the program from another; left out when it runs from its sources.
  */
-export async function run(args: readonly string[]): Promise<ExitCode> {
+export async function run(args: readonly string[], program?: string): Promise<ExitCode> {
   const language = languageOf(args);
   const translate = translatorFor(language);
   const io: Io = {
@@ -26,6 +27,7 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
     today: todayFrom(process.env, new Date()),
     colour: process.stdout.isTTY === true && !process.env['NO_COLOR'],
     columns: process.stdout.columns,
+    program,
     out: (text) => void process.stdout.write(text),
     error: (text) => void process.stderr.write(text),
   };
@@ -99,7 +101,8 @@ function commandLine(
     )
     .option('--output-file <file>', translate('cli.option.outputFile'))
     .option('--baseline <file>', translate('cli.option.baseline'))
-    .option('--update-baseline', translate('cli.option.updateBaseline'));
+    .option('--update-baseline', translate('cli.option.updateBaseline'))
+    .option('--no-cache', translate('cli.option.noCache'));
   const written = noteOutputs(checkCommand);
   const check = act(async () => (await import('./commands/check.ts')).check);
   checkCommand.action((options: object) => check({ ...options, written }));

@@ -1,4 +1,4 @@
-import type { CheckedContent } from './check-content.ts';
+import type { CheckedFiles } from './check-content.ts';
 import type { CheckFormat } from './check-formats.ts';
 import type { Io } from './io.ts';
 import { addToJobSummary, roomInJobSummary } from './job-summary-file.ts';
@@ -9,7 +9,7 @@ import { version } from './version.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** A check, and what the formats need to know besides. */
-interface Checked extends CheckedContent {
+interface Checked extends CheckedFiles {
   /** Path of the content folder. */
   readonly content: string;
   /** Colours and width are for a terminal, never for a file. */
@@ -18,29 +18,29 @@ interface Checked extends CheckedContent {
 
 /** Each format is loaded only when asked for: `check` in a terminal must not wait for the others. */
 const render: Readonly<Record<CheckFormat, (checked: Checked) => Promise<string>>> = {
-  async text({ io, library, ...verdict }) {
+  async text({ io, sources, ...verdict }) {
     const { formatText } = await import('../report/text.ts');
-    return formatText(verdict, { ...io, sources: library.sources });
+    return formatText(verdict, { ...io, sources });
   },
   async json({ io, ...verdict }) {
     const { formatJson } = await import('../report/json.ts');
     return formatJson(verdict, io);
   },
-  async sarif({ io: { language }, library, content, exitCode, ...verdict }) {
+  async sarif({ io: { language }, sources, content, exitCode, ...verdict }) {
     const { formatSarif } = await import('../report/sarif.ts');
     return formatSarif(verdict, {
       language,
       version: version(),
-      sources: library.sources,
+      sources,
       pathOf: pathsFrom(content, repositoryRoot(content, process.env)),
       pageOf: (rule) => rulePage(rule, language),
       exitCode,
     });
   },
-  async github({ io: { language }, library, content, ...verdict }) {
+  async github({ io: { language }, sources, content, ...verdict }) {
     const { formatGithub } = await import('../report/github.ts');
     const pathOf = pathsFrom(content, repositoryRoot(content, process.env));
-    return formatGithub(verdict, { language, sources: library.sources, pathOf });
+    return formatGithub(verdict, { language, sources, pathOf });
   },
   async lines({ io: { language }, content, ...verdict }) {
     const { formatLines } = await import('../report/lines.ts');
@@ -56,7 +56,7 @@ const render: Readonly<Record<CheckFormat, (checked: Checked) => Promise<string>
  * @throws UsageError when a file cannot be written.
  */
 export async function reportCheck(
-  checked: CheckedContent,
+  checked: CheckedFiles,
   content: string,
   outputs: readonly RequestedOutput[],
   io: Io,
@@ -73,13 +73,13 @@ export async function reportCheck(
 }
 
 /** GitHub Actions names a file for what is shown on the page of the job. */
-async function summarizeJob(checked: CheckedContent, content: string, io: Io): Promise<void> {
+async function summarizeJob(checked: CheckedFiles, content: string, io: Io): Promise<void> {
   const file = process.env['GITHUB_STEP_SUMMARY'];
   if (!file) return;
   const { formatJobSummary } = await import('../report/job-summary.ts');
   const text = formatJobSummary(checked, {
     language: io.language,
-    files: checked.library.sources.size,
+    files: checked.sources.size,
     pathOf: pathsFrom(content, repositoryRoot(content, process.env)),
     mostBytes: roomInJobSummary(file),
   });

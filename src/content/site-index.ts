@@ -36,3 +36,9 @@ export function indexSite(library: Library): SiteIndex {
   indexes.set(library, index);
   return index;
 }
+
+/** Lets a part of a library see the pages of the whole, for its links. */
+export function shareIndex(part: Library, whole: Library): Library {
+  indexes.set(part, indexSite(whole));
+  return part;
+}

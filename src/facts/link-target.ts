@@ -1,7 +1,7 @@
 import path from 'node:path/posix';
 import { didYouMean } from '../content/check-shape.ts';
 import type { AnyVersion, Library, Link } from '../content/library.ts';
-import { indexSite } from '../content/site-index.ts';
+import { indexSite, type SiteIndex } from '../content/site-index.ts';
 import { emailOfTarget } from './email.ts';
 import { telephoneOfTarget } from './telephone.ts';
 
@@ -39,12 +39,16 @@ type MalformedReason =
   | 'telephone'
   | 'query';
 
-const known = new WeakMap<Link, LinkTarget>();
+/** By the pages there are: the same link may be dead in one state of the site, and not in the next. */
+const known = new WeakMap<SiteIndex, WeakMap<Link, LinkTarget>>();
 
 /** What the target of a link that stands in a page turned out to be; read once for all who ask. */
 export function targetOf(library: Library, from: AnyVersion, link: Link): LinkTarget {
-  const target = known.get(link) ?? readLinkTarget(library, from, link.target);
-  known.set(link, target);
+  const index = indexSite(library);
+  const targets = known.get(index) ?? new WeakMap<Link, LinkTarget>();
+  known.set(index, targets);
+  const target = targets.get(link) ?? readLinkTarget(library, from, link.target);
+  targets.set(link, target);
   return target;
 }
 

@@ -108,8 +108,8 @@ export function judge(
     sieve.unused(),
   );
   return {
-    findings: sieve.findings.sort(inOrder),
-    suppressed: sieve.suppressed.sort((a, b) => inOrder(a.finding, b.finding)),
+    findings: sieve.findings.sort(byPlace),
+    suppressed: sieve.suppressed.sort((a, b) => byPlace(a.finding, b.finding)),
   };
 }
 
@@ -179,7 +179,8 @@ function identityOf({ place }: Suppression, rule: string): string {
   return `${place.file}:${place.line}:${place.column} ${rule}`;
 }
 
-function inOrder(a: Finding, b: Finding): number {
+/** The order of findings: by file, then line, then severity. */
+export function byPlace(a: Finding, b: Finding): number {
   return (
     compare(a.place.file, b.place.file) ||
     a.place.line - b.place.line ||

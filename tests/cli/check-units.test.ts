@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { checkContent } from '../../src/cli/check-content.ts';
+import { checkChanged, type UnitStore } from '../../src/cli/check-units.ts';
+import type { CheckedUnit } from '../../src/cli/units.ts';
+import { type TemporaryContent, temporaryContents } from '../support/temporary-content.ts';
+
+const make = temporaryContents();
+const today = '2026-11-21';
+
+/** What was found before, in memory; counts the organizations that were checked anew. */
+function memory(): UnitStore & { checked: string[] } {
+  let kept: { stamp: string; units: ReadonlyMap<string, CheckedUnit> } = { stamp: '', units: new Map() };
+  const store = {
+    checked: [] as string[],
+    load: (stamp: string) => (stamp === kept.stamp ? kept.units : new Map()),
+    save(stamp: string, units: ReadonlyMap<string, CheckedUnit>) {
+      const before = stamp === kept.stamp ? kept.units : new Map();
+      store.checked = [...units.keys()].filter((key) => units.get(key) !== before.get(key));
+      kept = { stamp, units };
+    },
+  };
+  return store;
+}
+
+function withOrganizations(): TemporaryContent {
+  const content = make.minimal();
+  for (const key of ['beta', 'gamma', 'delta']) content.addOrganization(key);
+  return content.keepLocks();
+}
+
+/** Both ways must say the same; gives the organizations that the quick one checked anew. */
+function compare(
+  content: TemporaryContent,
+  store: ReturnType<typeof memory>,
+  day = today,
+): readonly string[] {
+  store.checked = [];
+  const quick = checkChanged(content.content, day, store, 0);
+  const whole = checkContent(content.content, day);
+  const shown = ({ edits: _, ...finding }: (typeof whole.findings)[number]) => finding;
+  expect(quick?.findings.map(shown)).toEqual(whole.findings.map(shown));
+  expect(quick?.suppressed.map(({ finding, ...rest }) => ({ ...rest, finding: shown(finding) }))).toEqual(
+    whole.suppressed.map(({ finding, ...rest }) => ({ ...rest, finding: shown(finding) })),
+  );
+  expect(quick?.exitCode).toBe(whole.exitCode);
+  expect([...(quick?.sources.keys() ?? [])].sort()).toEqual([...whole.sources.keys()].sort());
+  for (const { place } of whole.findings)
+    expect(quick?.sources.get(place.file)).toBe(whole.sources.get(place.file));
+  return store.checked;
+}
+
+describe('a check that remembers the last one', () => {
+  it('says the same as one that reads all, and reads only what changed', () => {
+    const [content, store] = [withOrganizations(), memory()];
+    expect(compare(content, store)).toEqual(['acme', 'beta', 'delta', 'gamma']);
+    expect(compare(content, store)).toEqual([]);
+    content.append('beta/privacy.en.md', '\nSee [here](#cookies).\n');
+    expect(compare(content, store)).toEqual(['beta']);
+    expect(compare(content, store)).toEqual([]);
+    content.replace('beta/privacy.en.md', 'See [here](#cookies).', 'We answer in 30 days.');
+    content.append('gamma/privacy.fr.md', '\nNous répondons en 60 jours.\n');
+    expect(compare(content, store)).toEqual(['beta', 'gamma']);
+    content.append('acme/organization.yaml', 'rules: { parity/duration: off }\n');
+    expect(compare(content, store)).toEqual(['acme']);
+  });
+
+  it('checks all again on another day and with other settings', () => {
+    const [content, store] = [withOrganizations(), memory()];
+    compare(content, store);
+    expect(compare(content, store, '2026-11-22')).toHaveLength(4);
+    content.append('site.yaml', 'requiredSections: [retention]\n');
+    expect(compare(content, store, '2026-11-22')).toHaveLength(4);
+  });
+
+  it('checks again what leads to a page that changed', () => {
+    const [content, store] = [withOrganizations(), memory()];
+    content.append('acme/privacy.en.md', '\nSee [the cookies of Beta](../beta/privacy.en.md#cookies).\n');
+    content.append('acme/privacy.fr.md', '\nVoir [les témoins de Beta](../beta/privacy.fr.md#cookies).\n');
+    content.append('pages/home.en.md', '\nRead [the statement of Gamma](../gamma/privacy.en.md).\n');
+    content.append('pages/home.fr.md', '\nLisez [la déclaration de Gamma](/fr/gamma/confidentialite/).\n');
+    compare(content, store);
+    expect(compare(content, store)).toEqual([]);
+    content.replace('beta/privacy.en.md', '{#cookies}', '{#x-cookies}');
+    expect(compare(content, store)).toEqual(['acme', 'beta']);
+    content.delete('gamma/privacy.fr.md');
+    expect(compare(content, store)).toContain('gamma');
+    content.delete('gamma');
+    compare(content, store);
+    expect(compare(content, store)).toEqual([]);
+  });
+
+  it('finds the nearest page of all for a link that leads nowhere, each time anew', () => {
+    const [content, store] = [withOrganizations(), memory()];
+    content.append('acme/privacy.en.md', '\nSee [the statement of Beta](../beta/privacyy.en.md).\n');
+    content.append('delta/privacy.en.md', '\nSee [the statement of Gamma](/en/gama/privacy/).\n');
+    compare(content, store);
+    expect(compare(content, store)).toEqual(['acme', 'delta']);
+  });
+
+  it('forgets organizations that are gone, and meets new ones and broken ones', () => {
+    const [content, store] = [withOrganizations(), memory()];
+    compare(content, store);
+    content.delete('gamma');
+    expect(compare(content, store)).toEqual([]);
+    content.addOrganization('omega');
+    expect(compare(content, store)).toEqual(['omega']);
+    content.append('omega/organization.yaml', 'nonsense: true\n');
+    expect(compare(content, store)).toEqual(['omega']);
+    expect(compare(content, store)).toEqual([]);
+    content.write('omega/notes.txt', 'Words.\n').write('notes.txt', 'Words.\n').write('Not a slug/x.md', 'x');
+    expect(compare(content, store)).toContain('omega');
+  });
+
+  it('leaves it to the other where two organizations want one address', () => {
+    const [content, store] = [withOrganizations(), memory()];
+    content.replace('beta/organization.yaml', '  en: beta', '  en: gamma');
+    expect(checkChanged(content.content, today, store, 0)).toBeUndefined();
+  });
+
+  it('is not worth while for a few organizations', () => {
+    expect(checkChanged(withOrganizations().content, today, memory())).toBeUndefined();
+  });
+});
