@@ -216,7 +216,9 @@ describe('structure', () => {
   it('names the item that is missing, and not the last one', () => {
     const en = '- invoices: six years\n- applications: one year\n- entries: 120 days\n- register: five years';
     const fr = '- factures : six ans\n- inscriptions : 120 jours\n- registre : cinq ans';
-    expect(sentences(section(en, fr))[0]).toContain('What is missing is probably “applications: one year”.');
+    expect(sentences(section(en, fr))[0]).toContain(
+      'What is missing here is probably “applications: one year”.',
+    );
   });
 
   it('a clause that stands in another section is found, and both places are named', () => {
