@@ -42,7 +42,7 @@ const contents: readonly LawRule[] = [
       fr: 'genre de renseignements détenus et explication générale de leur utilisation',
     },
     kinds: ['collection', 'use'],
-    requires: [{ element: 'information-types' }, { element: 'purposes' }],
+    requires: [{ element: 'information-types' }, { element: 'purposes', kinds: ['use', 'collection'] }],
     ...openness,
   },
   {

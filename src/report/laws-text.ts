@@ -1,4 +1,3 @@
-import path from 'node:path';
 import picocolors from 'picocolors';
 import { type Translate, translatorFor } from '../i18n/translator.ts';
 import type { Language } from '../languages.ts';
@@ -10,14 +9,9 @@ import type {
 } from '../laws/assess-organization.ts';
 import type { Result } from '../laws/assess-rule.ts';
 import type { Source } from '../laws/pack.ts';
-import { besideEachOther, type Cell, totalWidth, wrap } from './columns.ts';
-import {
-  applicabilityWords,
-  citationWords,
-  reasonSentences,
-  resultWords,
-  verificationWords,
-} from './laws-words.ts';
+import { wrap } from './columns.ts';
+import { type LawsPage, rulesLines } from './laws-rows.ts';
+import { applicabilityWords } from './laws-words.ts';
 import { printable } from './printable.ts';
 
 export interface LawsTextOptions {
@@ -28,28 +22,16 @@ export interface LawsTextOptions {
   readonly columns?: number | undefined;
 }
 
-interface Page {
-  readonly language: Language;
-  readonly translate: Translate;
-  readonly colours: ReturnType<typeof picocolors.createColors>;
-  readonly width: number;
-}
-
 /** For a file or a pipe, which have no width. */
 const defaultColumns = 120;
 const narrowest = 40;
 const widest = 150;
-/** Rule, result, applicability, place, source and verification; what is looked for takes the rest. */
-const fixedWidths = [25, 16, 13, 20, 14] as const;
-/** Under this, the second column is too narrow to read and each rule becomes a list. */
-const narrowestColumn = 20;
-
 /** What statements show of the laws, for a person: a table, or a list of rules where the terminal is narrow. */
 export function formatLawsText(
   assessments: readonly OrganizationAssessment[],
   { language, colour, columns = defaultColumns }: LawsTextOptions,
 ): string {
-  const page: Page = {
+  const page: LawsPage = {
     language,
     translate: translatorFor(language),
     colours: picocolors.createColors(colour),
@@ -63,7 +45,7 @@ export function formatLawsText(
   return `${lines.join('\n').trimEnd()}\n`;
 }
 
-function organizationLines(assessment: OrganizationAssessment, page: Page): readonly string[] {
+function organizationLines(assessment: OrganizationAssessment, page: LawsPage): readonly string[] {
   const { organization, statements, unlisted } = assessment;
   const { translate, width, colours } = page;
   const name = organization.settings.values.name[page.language];
@@ -79,7 +61,7 @@ function organizationLines(assessment: OrganizationAssessment, page: Page): read
   return lines;
 }
 
-function statementLines({ statement, packs }: StatementAssessment, page: Page): readonly string[] {
+function statementLines({ statement, packs }: StatementAssessment, page: LawsPage): readonly string[] {
   const files = Object.values(statement.versions).map(({ file }) => printable(file));
   const together = files.join(', ');
   return [
@@ -89,7 +71,7 @@ function statementLines({ statement, packs }: StatementAssessment, page: Page): 
   ];
 }
 
-function packLines(assessment: PackAssessment, page: Page): readonly string[] {
+function packLines(assessment: PackAssessment, page: LawsPage): readonly string[] {
   const { pack, applicability, rules } = assessment;
   const { language, translate, colours, width } = page;
   const title = `${pack.title[language]}, ${pack.citation[language]}`;
@@ -121,115 +103,11 @@ function countsOf(rules: readonly RuleAssessment[], translate: Translate): strin
   });
 }
 
-function rulesLines(
-  rules: readonly RuleAssessment[],
-  sources: readonly Source[],
-  page: Page,
-): readonly string[] {
-  const rest = page.width - totalWidth([...fixedWidths, 0]);
-  if (rest < narrowestColumn) return rules.flatMap((rule) => [...listed(rule, sources, page), '']);
-  const [ruleWidth, ...others] = fixedWidths;
-  const widths = [ruleWidth, rest, ...others];
-  const { translate, colours } = page;
-  const heads = (['rule', 'lookedFor', 'result', 'applicability', 'where', 'sourceAndVerified'] as const).map(
-    (column): Cell => ({ lines: [translate(`laws.column.${column}`)] }),
-  );
-  return [
-    ...besideEachOther(heads, widths),
-    colours.dim(widths.map((width) => '─'.repeat(width)).join('  ')),
-    ...rules.flatMap((rule) => [...tableRow(rule, sources, widths, page), '']),
-  ];
-}
-
-function tableRow(
-  assessment: RuleAssessment,
-  sources: readonly Source[],
-  widths: readonly number[],
-  page: Page,
-): readonly string[] {
-  const { rule, result, applicability } = assessment;
-  const { language, translate, colours, width } = page;
-  const cells: readonly Cell[] = [
-    { lines: [rule.id, citationWords(rule, language, translate)] },
-    { lines: [rule.lookedFor[language]] },
-    { lines: [resultWords(result, translate)], paint: painter(result, page) },
-    { lines: [applicabilityWords(applicability, translate)] },
-    { lines: placesOf(assessment, (file) => path.posix.basename(file), language) },
-    { lines: [numbersOf(rule.sources, sources, page), verificationWords(rule, language, translate)] },
-  ];
-  const notes = reasonSentences(assessment, language, translate).flatMap((sentence) =>
-    wrap(printable(sentence), width - 4).map((line, index) => `  ${index === 0 ? '→' : ' '} ${line}`),
-  );
-  return [...besideEachOther(cells, widths), ...notes.map((line) => colours.dim(line))];
-}
-
-/** A rule as a list, for terminals too narrow for a table. */
-function listed(assessment: RuleAssessment, sources: readonly Source[], page: Page): readonly string[] {
-  const { rule, result, applicability } = assessment;
-  const { language, translate, colours, width } = page;
-  const places = placesOf(assessment, (file) => file, language);
-  const entries = (
-    [
-      ['lookedFor', [rule.lookedFor[language]]],
-      ['result', [resultWords(result, translate)]],
-      ['reason', reasonSentences(assessment, language, translate).map(printable)],
-      ['applicability', [applicabilityWords(applicability, translate)]],
-      ['where', places],
-      ['source', [numbersOf(rule.sources, sources, page)]],
-      ['verified', [verificationWords(rule, language, translate)]],
-    ] as const
-  ).filter(([, lines]) => lines.length > 0);
-  const label = (column: (typeof entries)[number][0]): string => translate(`laws.column.${column}`);
-  const labelWidth = Math.max(...entries.map(([column]) => label(column).length));
-  const widths = [labelWidth, width - labelWidth - 4];
-  return [
-    ...wrap(`${rule.id} — ${citationWords(rule, language, translate)}`, width).map((line) =>
-      colours.bold(line),
-    ),
-    ...entries.flatMap(([column, lines]) =>
-      besideEachOther(
-        [
-          { lines: [label(column)], paint: colours.dim },
-          { lines, ...(column === 'result' ? { paint: painter(result, page) } : {}) },
-        ],
-        widths,
-      ).map((line) => `  ${line}`),
-    ),
-  ];
-}
-
-/** No green and no red: the result is about the text, and neither good nor bad. */
-function painter(result: Result, { colours }: Page): (line: string) => string {
-  return { observed: colours.cyan, 'apparent-gap': colours.yellow, 'not-determined': colours.dim }[result];
-}
-
-/** `privacy.en.md:92`, and after the last place of a section its heading. */
-function placesOf(
-  { places }: RuleAssessment,
-  shownFile: (file: string) => string,
-  language: Language,
-): readonly string[] {
-  return places.flatMap(({ place, heading }, index) => {
-    const next = places[index + 1];
-    const spot = printable(`${shownFile(place.file)}:${place.line}`);
-    const last = next?.heading !== heading || next?.place.file !== place.file;
-    return heading === undefined || !last ? [spot] : [spot, quoted(printable(heading), language)];
-  });
-}
-
-/** In the quotation marks of the reader’s language. */
-function quoted(heading: string, language: Language): string {
-  return language === 'fr' ? `«\u00a0${heading}\u00a0»` : `“${heading}”`;
-}
-
-function numbersOf(own: readonly Source[], all: readonly Source[], { translate }: Page): string {
-  return own.length === 0
-    ? translate('laws.noSource')
-    : own.map((source) => `[${all.indexOf(source) + 1}]`).join(' ');
-}
-
 /** An address stands on a line of its own and is never cut, so that it can be opened. */
-function sourceLines(sources: readonly Source[], { language, translate, width }: Page): readonly string[] {
+function sourceLines(
+  sources: readonly Source[],
+  { language, translate, width }: LawsPage,
+): readonly string[] {
   if (sources.length === 0) return [];
   return [
     translate('laws.sources'),

@@ -207,6 +207,16 @@ describe('vitrine laws', () => {
     expect(translatorFor('en')(error.key, error.values)).toBe(sentence);
   });
 
+  it('says that settings cannot be read, rather than that there is no organization', async () => {
+    const content = make.minimal();
+    content.write('acme/organization.yaml', 'name: [');
+    const all = await runVitrine(['laws', '--lang', 'en'], { cwd: content.project });
+    expect(all.code).toBe(0);
+    expect(all.stderr).toMatch(/^The settings of “acme” cannot be read, .*\n$/);
+    const one = await runVitrine(['laws', 'acme', '--lang', 'en'], { cwd: content.project });
+    expect(one).toMatchObject({ code: 2, stdout: '', stderr: all.stderr });
+  });
+
   it('ends with exit code 2 for an organization that is not there', async () => {
     const { code, stdout, stderr } = await runVitrine(['laws', 'aup', '--lang', 'fr']);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });

@@ -20,6 +20,12 @@ const shows: readonly (readonly [rule: string, ids: string, en: string, fr: stri
     'Nous recueillons ces renseignements en vertu de l’article 28 de la Loi sur les municipalités.',
   ],
   [
+    'on-fippa-39-2-authority',
+    '#legal-authority',
+    'Under the Lighthouse Keepers Act, we may collect it.',
+    'La Loi sur les gardiens de phare nous y autorise.',
+  ],
+  [
     'on-fippa-39-2-purpose',
     '#purposes',
     'We use your information to process your application.',
@@ -301,7 +307,8 @@ describe('a text that shows nothing', () => {
       'We do not use encryption.',
       'Nous n’utilisons pas de chiffrement.',
     ],
-    ['on-fippa-40-safeguards', '#security', 'Nothing is encrypted, never.', 'Rien n’est protégé.'],
+    ['on-fippa-40-safeguards', '#security', 'Nothing is encrypted.', 'Rien n’est chiffré.'],
+    ['on-fippa-40-safeguards', '#security', 'We never encrypt files.', 'Nous ne chiffrons pas les fichiers.'],
     [
       'qc-p39-1-8-withdrawal',
       '#consent',
@@ -330,14 +337,35 @@ describe('a text that shows nothing', () => {
     ['on-fippa-39-2-contact', '#contact', 'The Director, K1A 0B1.', 'La directrice, K1A 0B1.'],
     ['on-fippa-39-2-authority', '#legal-authority', 'The Act permits it.', 'La Loi le permet.'],
     [
+      'on-fippa-39-2-authority',
+      '#legal-authority',
+      'Under the Act, we may.',
+      'En vertu de la Loi, nous le pouvons.',
+    ],
+    [
       'ca-pipeda-4-8-2-b',
       '#access-correction',
       'Write to us; the form is at <https://union.example.org/access.pdf>.',
       'Écrivez-nous; le formulaire est à <https://union.example.org/acces.pdf>.',
     ],
+    [
+      'ca-pipeda-4-10-complaints',
+      '#access-correction #complaints',
+      'Write to us to see your file.',
+      'Écrivez-nous pour consulter votre dossier.',
+    ],
+    [
+      'eu-gdpr-13-1-a',
+      '#contact',
+      'At Toronto (Union): info@example.ca',
+      'À Toronto (Syndicat) : info@example.ca',
+    ],
     ['eu-gdpr-13-2-b', '#access-correction', 'You have a right to access.', 'Vous avez un droit d’accès.'],
   ])('%s is not shown in %s by “%s”', (rule, ids, en, fr) => {
-    expect(assess(section(ids, en, fr)).get(rule)?.result).not.toBe('observed');
+    const read = assess(section(ids, en, fr)).get(rule);
+    expect(read?.result).not.toBe('observed');
+    // Nor by either version alone.
+    expect(read?.reason).not.toBe('versions-differ');
   });
 
   it('names what is missing', () => {

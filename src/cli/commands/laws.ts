@@ -3,6 +3,7 @@ import { didYouMean } from '../../content/check-shape.ts';
 import { diskFileSystem } from '../../content/file-system.ts';
 import type { Library, Organization } from '../../content/library.ts';
 import { loadLibrary } from '../../content/load-library.ts';
+import { translatorFor } from '../../i18n/translator.ts';
 import { assessOrganization } from '../../laws/assess-organization.ts';
 import { parseBody } from '../../markdown/parse-body.ts';
 import { formatLawsJson } from '../../report/laws-json.ts';
@@ -28,10 +29,13 @@ export interface LawsOptions {
 export async function laws(options: LawsOptions, io: Io): Promise<ExitCode> {
   const root = contentRoot(options.content);
   const library = loadLibrary(diskFileSystem(root), parseBody, path.basename(root));
-  const organizations =
-    options.organization === undefined
-      ? library.organizations
-      : [findOrganization(library, options.organization, path.basename(root))];
+  const folder = path.basename(root);
+  let { organizations } = library;
+  if (options.organization !== undefined)
+    organizations = [findOrganization(library, options.organization, folder)];
+  else
+    for (const name of unreadable(library, folder))
+      io.error(`${translatorFor(io.language)('laws.unreadable', { name })}\n`);
   const assessments = organizations.map((organization) => assessOrganization(organization, io.today));
   io.out(
     options.format === 'json' ? formatLawsJson(assessments, io.language) : formatLawsText(assessments, io),
@@ -39,11 +43,22 @@ export async function laws(options: LawsOptions, io: Io): Promise<ExitCode> {
   return exitCodes.clean;
 }
 
-function findOrganization({ organizations }: Library, written: string, folder: string): Organization {
+/** Folders of organizations whose settings cannot be used, so that nothing of them can be read. */
+function unreadable({ organizations, problems }: Library, folder: string): ReadonlySet<string> {
+  const named = problems.flatMap(({ place }) => {
+    const [root, name = '', file] = place.file.split('/');
+    return root === folder && file === 'organization.yaml' ? [name] : [];
+  });
+  return new Set(named.filter((name) => !organizations.some(({ key }) => key === name)));
+}
+
+function findOrganization(library: Library, written: string, folder: string): Organization {
+  const { organizations } = library;
   // A shell that completes the name of a folder adds a slash.
   const name = written.replace(/\/$/, '');
   const found = organizations.find(({ key }) => key === name);
   if (found) return found;
+  if (unreadable(library, folder).has(name)) throw new UsageError('laws.unreadable', { name });
   const known = organizations.map(({ key }) => key);
   const nearest = didYouMean(name, known);
   throw nearest === undefined

@@ -86,7 +86,7 @@ export const meansOfCollection = anyOf(
 
 /** Acts that the project does not know by name; “the Act” alone names none. */
 const unknownAct =
-  /\p{Lu}[\p{L}’'-]*(?: (?:\p{Lu}[\p{L}’'-]*|of|and|the|for|to|in|respecting)){0,12} (?:Act|Regulation|Code)\b|\b(?:Loi|Règlement) (?:sur|de|du|des|concernant|relative|régissant) /u;
+  /(?!(?:The|This|That|An?|Any|Each|Our|Under|In|By|Pursuant)\b)\p{Lu}[\p{L}’'-]*(?: (?:\p{Lu}[\p{L}’'-]*|of|and|the|for|to|in|respecting)){0,12} (?:Act|Regulation|Code)\b|\b(?:Loi|Règlement) (?:sur|de|du|des|concernant|relative|régissant) /u;
 
 const authorityCue: Pattern = {
   en: /\b(?:under|in accordance with|pursuant to|authori[sz]\w*|authority|as permitted by|permit\w*|by virtue of)\b/,

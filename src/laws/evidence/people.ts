@@ -72,12 +72,19 @@ export const address = anyOf(postalAddress, email);
 
 export const contactDetails = anyOf(postalAddress, email, telephone);
 
-/** The organization, by one of its names. */
+/** The organization, by one of its names; in an address the name may be that of a place: “Toronto, Ontario”. */
 export const identity: Element = (() => {
+  const offsetOf = (folded: string, name: string): number | undefined => {
+    for (let at = folded.indexOf(name); at !== -1; at = folded.indexOf(name, at + 1)) {
+      const alone = !/[a-z\d]$|(?:, |\()$/.test(folded.slice(0, at));
+      if (alone && !/^[a-z\d]/.test(folded.slice(at + name.length))) return at;
+    }
+    return undefined;
+  };
   const find = (parts: readonly Part[], reading: Reading): Evidence | undefined => {
     for (const part of parts) {
       for (const { folded, passage, start } of part.sentences) {
-        const at = reading.names.map((name) => folded.indexOf(name)).find((index) => index !== -1);
+        const at = reading.names.map((name) => offsetOf(folded, name)).find((offset) => offset !== undefined);
         if (at !== undefined) return evidenceAt(reading, part, passage, start + at);
       }
     }

@@ -95,12 +95,26 @@ const complaintAuthority: Pattern = {
   fr: /\b(?:commissaire|commissariat|autorite (?:de controle|de surveillance|de protection)|cipvp|commission d'acces|ombuds\w*)\b/,
 };
 
-export const wayToComplain = anyOf(
-  shownByWords({ words: wayToTurn }),
-  { find: contactDetails.find },
+const turning = anyOf(shownByWords({ words: wayToTurn }), { find: contactDetails.find });
+const complaining = anyOf(
   shownByWords({ words: both(wayToTurn, complaint), topic: complaint }),
   shownByWords({ words: complaintAuthority, topic: complaint }),
 );
+
+/** Whom to turn to with a complaint. A section that is about more than complaints must speak of them. */
+export const wayToComplain: Element = {
+  find: (parts, reading) => {
+    const pattern = complaint[reading.language];
+    const about = parts.filter(
+      ({ kinds, title, sentences }) =>
+        kinds.size === 1 ||
+        pattern.test(title?.folded ?? '') ||
+        sentences.some(({ folded }) => pattern.test(folded)),
+    );
+    return turning.find(about, reading) ?? complaining.find(parts, reading);
+  },
+  findElsewhere: (parts, reading) => complaining.findElsewhere?.(parts, reading),
+};
 
 export const complaintToAuthority = shownByWords({ words: complaintAuthority, topic: complaint });
 

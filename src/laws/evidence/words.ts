@@ -93,7 +93,7 @@ function matchIn({ folded }: Sentence, pattern: RegExp, denialCounts: boolean): 
 }
 
 const deniedBefore =
-  /(?:\b(?:not|no|never|cannot|nor|neither|without|pas|jamais|aucune?|sans|ni)\b|n't\b)[^,;:]{0,45}$/;
+  /(?:\b(?:not|no|never|cannot|nor|neither|nothing|nobody|none|without|pas|jamais|aucune?|rien|sans|ni)\b|n't\b)[^,;:]{0,45}$/;
 const deniedAfter = /^[^,;:]{0,12}\bpas\b/;
 const frenchParticle = /\b(?:ne |n')[^,;:]{0,45}$/;
 
