@@ -1,6 +1,6 @@
 /**
- * Writes the files that follow from others: the registry of rules, the JSON Schemas of the content files, the tables of
- * section kinds in `docs/`, and what the pages of rules quote. `npm run generate` after adding a rule, a key or a kind;
+ * Writes the files that follow from others: the registry of rules, the JSON Schemas, the tables of section kinds and of
+ * mistakes in `docs/`, and what the pages of rules quote. `npm run generate` after adding a rule, a key or a kind;
  * a test fails when one of them is out of date. `npm run generate -- parity/telephone` writes the pages of one rule.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -11,8 +11,10 @@ const only = process.argv.slice(2);
 if (only.length === 0) write(generatedFiles());
 // Only now: these load the registry, which may name a rule that is gone until it is written anew.
 const { rulePages } = await import('./rule-pages/rule-pages.ts');
+const { filesFromRules } = await import('./files-from-rules.ts');
 const pages = rulePages(only.length > 0 ? only : undefined);
 write(pages.files);
+if (only.length === 0) write(filesFromRules());
 for (const problem of pages.problems) process.stderr.write(`${problem}\n`);
 if (pages.problems.length > 0) process.exitCode = 1;
 

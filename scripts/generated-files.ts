@@ -1,27 +1,33 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { jsonSchemas } from '../src/content/json-schemas.ts';
 import type { Language } from '../src/languages.ts';
 import { reportJsonSchema } from '../src/report/json-schema.ts';
 import { lawsJsonSchema } from '../src/report/laws-json.ts';
 import { readabilityJsonSchema } from '../src/report/readability-json.ts';
 import { sectionKinds } from '../src/sections/catalogue.ts';
 
-/** Every generated file of the project: path from the project's root → its text. */
+/** The generated files that do not follow from the rules themselves: path from the project's root → its text. */
 export function generatedFiles(): Readonly<Record<string, string>> {
   return {
     'src/rules/registry.ts': registry(),
-    ...Object.fromEntries(
-      Object.entries({
-        ...jsonSchemas(),
-        report: reportJsonSchema(),
-        laws: lawsJsonSchema(),
-        readability: readabilityJsonSchema(),
-      }).map(([name, schema]) => [`schemas/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`]),
-    ),
+    ...schemaFiles({
+      report: reportJsonSchema(),
+      laws: lawsJsonSchema(),
+      readability: readabilityJsonSchema(),
+    }),
     'docs/section-kinds.md': kindsTable('en'),
     'docs/section-kinds.fr.md': kindsTable('fr'),
   };
+}
+
+/** The file of each JSON Schema, by the schemas' names. */
+export function schemaFiles(schemas: Readonly<Record<string, object>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(schemas).map(([name, schema]) => [
+      `schemas/${name}.schema.json`,
+      `${JSON.stringify(schema, null, 2)}\n`,
+    ]),
+  );
 }
 
 function registry(): string {

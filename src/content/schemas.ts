@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Language, languages, localize } from '../languages.ts';
+import { type Language, type Localized, languages, localize } from '../languages.ts';
 
 /*
  * The shapes of the files that editors write. The same schemas check the files and become the JSON Schemas that editors'
@@ -20,13 +20,20 @@ const reason = {
 
 const text = (longest: number) => z.string().trim().min(1, reason.empty).max(longest);
 
+/** One of some values; editors’ programs show what each means (`enumDescriptions`, which JSON Schema itself has not). */
+const oneOf = <const Value extends string>(meanings: Readonly<Record<Value, string>>) =>
+  z
+    .enum(Object.keys(meanings) as [Value, ...Value[]])
+    .meta({ enumDescriptions: Object.values<string>(meanings) });
+
+const slugMeaning =
+  'Part of the page’s address: lower-case letters without accents, digits, single hyphens. | Partie de l’adresse de la page : minuscules sans accent, chiffres, traits d’union simples.';
+
 const slug = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, reason.slug)
   .max(80)
-  .describe(
-    'Part of the page’s address: lower-case letters without accents, digits, single hyphens. | Partie de l’adresse de la page : minuscules sans accent, chiffres, traits d’union simples.',
-  );
+  .describe(slugMeaning);
 
 const date = z
   .string()
@@ -43,23 +50,32 @@ const webAddress = z
   .refine((value) => isHttpsAddress(value), reason.address)
   .meta({ format: 'uri' });
 
-const language = z.enum(languages);
+const language = oneOf<Language>({ en: 'English. | Anglais.', fr: 'French. | Français.' });
 
 /** A name; marked when it is in another language than the page, so that a screen reader pronounces it. */
 const name = z.union([
   text(200),
   z.strictObject({
-    text: text(200),
+    text: text(200).describe('The name. | Le nom.'),
     lang: language.describe('The language the name is in. | La langue du nom.'),
   }),
 ]);
 
 /** A mapping with one value for each language, all required. */
 const localized = <T extends z.ZodType>(value: T) =>
-  z.strictObject(localize(() => value) as Record<Language, T>);
+  z.strictObject(localize((key) => value.describe(inLanguage[key])) as Record<Language, T>);
+const inLanguage: Localized<string> = { en: 'In English. | En anglais.', fr: 'In French. | En français.' };
 
+const ruleLevel = oneOf({
+  error:
+    'Nothing is published while there is such a finding. | Rien n’est publié tant qu’il y a un tel constat.',
+  warning:
+    'Shown at each check; the site is published all the same. | Affiché à chaque vérification; le site est publié malgré tout.',
+  notice: 'Shown for information. | Affiché à titre d’information.',
+  off: 'Not looked for. | Non recherché.',
+});
 /** A level that a rule's findings can be given, or `off`. */
-export const ruleLevels = ['error', 'warning', 'notice', 'off'] as const;
+export const ruleLevels = ruleLevel.options;
 
 /**
  * What is set of rules, by their ids. Which rules there are, and what each can be told, the rules themselves know; so
@@ -69,10 +85,9 @@ const ruleSettings = z
   .record(
     z.string(),
     z.union([
-      z.enum(ruleLevels),
+      ruleLevel,
       z.looseObject({
-        level: z
-          .enum(ruleLevels)
+        level: ruleLevel
           .optional()
           .describe('How severe its findings are, or off. | La gravité de ses constats, ou off.'),
       }),
@@ -85,8 +100,13 @@ const ruleSettings = z
 export const lawPacks = ['on-fippa', 'ab-pipa', 'ca-pipeda', 'qc-p39-1', 'eu-gdpr'] as const;
 
 /** How a law, or one of its rules, bears on an organization: what counsel says, not what the text shows. */
-export const applicabilities = ['binding', 'benchmark', 'not-applicable', 'undetermined'] as const;
-const applicability = z.enum(applicabilities);
+const applicability = oneOf({
+  binding: 'It binds the organization. | Elle lie l’organisation.',
+  benchmark: 'It is followed without binding. | Elle est suivie sans être contraignante.',
+  'not-applicable': 'It does not apply to the organization. | Elle ne s’applique pas à l’organisation.',
+  undetermined: 'Nobody has determined it. | La question n’est pas tranchée.',
+});
+export const applicabilities = applicability.options;
 
 /** `content/site.yaml` */
 export const siteSchema = z.strictObject({
@@ -125,8 +145,7 @@ export const siteSchema = z.strictObject({
     .describe(
       'Addresses of other sites in each language: pages, or beginnings that all pages share. | Adresses d’autres sites dans chaque langue : des pages, ou le début commun à toutes leurs pages.',
     ),
-  frenchTypography: z
-    .enum(['fr-CA', 'fr-FR'])
+  frenchTypography: oneOf({ 'fr-CA': 'Of Canada. | Du Canada.', 'fr-FR': 'Of France. | De France.' })
     .default('fr-CA')
     .describe(
       'The rules that French text follows: of Canada or of France. | Les règles que suit le texte français : celles du Canada ou de la France.',
@@ -153,14 +172,20 @@ const lawSchema = z.strictObject({
     ),
 });
 
-const abbreviationsIn = z.record(text(20), name);
+const abbreviationsIn = z.record(
+  text(20),
+  name.describe('What the abbreviation stands for. | Ce que l’abréviation veut dire.'),
+);
 
 const exceptionSchema = z.strictObject({
   section: z
     .string()
     .describe('The section kind the statement is silent on. | La section dont la déclaration ne traite pas.'),
-  missing: z
-    .enum(['section', 'contact-details'])
+  missing: oneOf({
+    section: 'The section is missing. | La section manque.',
+    'contact-details':
+      'The section is there, without a means of contact. | La section est là, sans moyen de joindre quelqu’un.',
+  })
     .default('section')
     .describe(
       'What is missing: the section, or only the means of contact in it. | Ce qui manque : la section, ou seulement les coordonnées dans celle-ci.',
@@ -183,7 +208,7 @@ const exceptionSchema = z.strictObject({
 export const organizationSchema = z.strictObject({
   name: localized(name).describe('The full name. | Le nom complet.'),
   shortName: localized(name).describe('The short name or acronym. | Le nom court ou le sigle.'),
-  slug: localized(slug),
+  slug: localized(slug).describe(slugMeaning),
   jurisdiction: localized(text(100)).describe(
     'Where the organization is governed from. | Le territoire dont relève l’organisation.',
   ),
@@ -227,16 +252,16 @@ const pageBase = {
 export const statementSchema = z.strictObject({
   ...pageBase,
   slug,
-  nature: z
-    .enum(['restatement', 'official'])
-    .describe(
-      'restatement: says in our words what the organization published; official: the organization’s own text. | restatement : redit en nos mots le texte de l’organisation; official : le texte même de l’organisation.',
-    ),
-  translation: z
-    .enum(['original', 'translation', 'equal'])
-    .describe(
-      'original: written in this language; translation: translated for this site; equal: both languages have equal standing. | original : rédigé dans cette langue; translation : traduit pour ce site; equal : les deux langues sont de même valeur.',
-    ),
+  nature: oneOf({
+    restatement:
+      'Says in our words what the organization published. | Redit en nos mots ce que l’organisation a publié.',
+    official: 'The organization’s own text. | Le texte même de l’organisation.',
+  }).describe('Whose words these are. | De qui sont ces mots.'),
+  translation: oneOf({
+    original: 'Written in this language. | Rédigé dans cette langue.',
+    translation: 'Translated for this site. | Traduit pour ce site.',
+    equal: 'Both languages have equal standing. | Les deux langues sont de même valeur.',
+  }).describe('What this version is to the other one. | Ce que cette version est pour l’autre.'),
   source: z
     .strictObject({
       title: text(200).describe(

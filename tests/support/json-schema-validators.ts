@@ -11,12 +11,17 @@ const withFormats = addFormats as unknown as (ajv: Ajv) => Ajv;
 
 /** The faults that a JSON Schema of draft 7 finds, in strict mode and with formats. */
 export function draft7Faults(schema: object): Faults {
-  return faultsOf(withFormats(new Ajv({ allErrors: true, strict: true })).compile(schema));
+  const ajv = new Ajv({ allErrors: true, strict: true });
+  // Editors' programs know it; JSON Schema leaves such words to those who use them.
+  ajv.addKeyword({ keyword: 'enumDescriptions', schemaType: 'array' });
+  return faultsOf(withFormats(ajv).compile(schema));
 }
 
 /** The same for draft 4, for schemas that others wrote: what is unclear in them is not ours to mend. */
 export function draft4Faults(schema: object): Faults {
-  return faultsOf(withFormats(new Ajv04({ allErrors: true, strict: false, unicodeRegExp: false })).compile(schema));
+  return faultsOf(
+    withFormats(new Ajv04({ allErrors: true, strict: false, unicodeRegExp: false })).compile(schema),
+  );
 }
 
 function faultsOf(validate: ValidateFunction): Faults {
