@@ -6,7 +6,7 @@ import {
   passagesOf,
   sectionTexts,
 } from '../content/library.ts';
-import { isLanguage, type Language } from '../languages.ts';
+import { isLanguage, type Language, languages } from '../languages.ts';
 import { type Span, sentencesIn } from './sentences.ts';
 import { type Word, wordsIn } from './words.ts';
 
@@ -68,36 +68,44 @@ function isAddress(text: string): boolean {
 
 function sentencesOfPassage(passage: Passage, language: Language): readonly Sentence[] {
   const { text, marks } = passage;
-  return sentencesIn(withoutFullStops(text, marks), language).map(({ start, end }) => {
+  const owners = languagesIn(text, marks);
+  // The full stops of an address or of code end no sentence.
+  const plain = owners ? [...owners].map((own, at) => (own === inNone ? 'x' : text[at])).join('') : text;
+  return sentencesIn(plain, language).map(({ start, end }) => {
     const written = text.slice(start, end);
     const words = wordsIn(written).map((word) => ({
       ...word,
-      language: languageAt(marks, start + word.start, start + word.end, language),
+      language: languageOf(owners, start + word.start, start + word.end, language),
     }));
     return { passage, start, end, text: written, words };
   });
 }
 
-/** The full stops of an address or of code end no sentence. */
-function withoutFullStops(text: string, marks: readonly Mark[]): string {
-  return marks
-    .filter(({ language }) => language === undefined)
-    .reduce(
-      (result, { start, end }) => result.slice(0, start) + 'x'.repeat(end - start) + result.slice(end),
-      text,
-    );
+const inPage = 0;
+const inNone = 1;
+
+/** For each character whose language it is: the page’s, none, or that of a mark; undefined without marks. */
+function languagesIn(text: string, marks: readonly Mark[]): Uint8Array | undefined {
+  if (marks.length === 0) return undefined;
+  const found = new Uint8Array(text.length);
+  // Marks come in the order of their ends, so that the inner one is written last.
+  for (const { start, end, language } of [...marks].reverse()) {
+    const owner = isLanguage(language) ? languages.indexOf(language) + 2 : inPage;
+    found.fill(language === undefined ? inNone : owner, start, end);
+  }
+  return found;
 }
 
-function languageAt(
-  marks: readonly Mark[],
+/** Of a word of which only a part is marked, such as “d’[AUPE]{lang=en}”, the language of that part. */
+function languageOf(
+  found: Uint8Array | undefined,
   start: number,
   end: number,
   page: Language,
 ): Language | undefined {
-  const mark = marks.find((one) => one.start < end && one.end > start);
-  if (!mark) return page;
-  if (mark.language === undefined) return undefined;
-  return isLanguage(mark.language) ? mark.language : page;
+  const own = found?.subarray(start, end).find((one) => one !== inPage);
+  if (own === undefined) return page;
+  return own === inNone ? undefined : languages[own - 2];
 }
 
 /** How many words there are to read: those of headings, tables and addresses as well. */

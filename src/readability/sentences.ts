@@ -8,6 +8,8 @@ export interface Span {
 }
 
 const end = /([.!?]+|…)((?:[ \u00a0\u202f]?»|[)\]”"’])*)(?=\s)|\n/g;
+/** No abbreviation is longer; what stands before need not be read again at every full stop. */
+const longestLookBack = 80;
 const opening = /^[\s«“"‘([—–-]*/;
 
 /**
@@ -31,7 +33,8 @@ export function sentencesIn(text: string, language: Language): readonly Span[] {
     if (found === '\n') cut(at);
     else {
       const next = text.slice(at, at + 40).replace(opening, '');
-      if (endsSentence(text.slice(start, match.index), signs, closing !== '', next, language)) cut(at);
+      const before = text.slice(Math.max(start, match.index - longestLookBack), match.index);
+      if (endsSentence(before, signs, closing !== '', next, language)) cut(at);
     }
   }
   cut(text.length);

@@ -4,32 +4,48 @@ const small = new Set(
   ),
 );
 
-/** The words of a text as they are compared with the letters of an abbreviation; without accents. */
-export function wordsForInitials(text: string): readonly string[] {
-  return plain(text.replace(/(?:\p{L}\.){2,}/gu, ' '))
-    .split(/[^A-Za-z0-9]+/)
-    .filter((word) => word !== '');
+/** A word as it is compared with the letters of an abbreviation; without accents. */
+export interface InitialWord {
+  /** Lower case. */
+  readonly initial: string;
+  readonly isCapitalized: boolean;
+  /** `of`, `the`, « de »: its letter may count or not. */
+  readonly isSmall: boolean;
+}
+
+/** The words of a text. Abbreviations are left out: none spells out itself. */
+export function wordsForInitials(text: string): readonly InitialWord[] {
+  return plain(text)
+    .replace(/(?:[A-Za-z]\.){2,}|\b[A-Z]{2,}s?\b/g, ' · ')
+    .split(/[^A-Za-z0-9·]+/)
+    .filter((word) => word !== '')
+    .map((word) => ({
+      initial: (word[0] ?? '').toLowerCase(),
+      isCapitalized: /^[A-Z]/.test(word),
+      isSmall: small.has(word.toLowerCase()),
+    }));
 }
 
 /**
  * Whether words in a row begin with these letters; small words between them may count or not.
  *
- * @param words `capitalized` when each but the small ones must begin with a capital, as in a name.
+ * @param kind `capitalized` when each but the small ones must begin with a capital, as in a name.
  */
-export function spellOut(words: readonly string[], letters: string, kind: 'any' | 'capitalized'): boolean {
+export function spellOut(
+  words: readonly InitialWord[],
+  letters: string,
+  kind: 'any' | 'capitalized',
+): boolean {
   const wanted = plain(letters).toLowerCase();
   const from = (at: number, index: number): boolean => {
     if (index === wanted.length) return true;
     const word = words[at];
     if (word === undefined) return false;
-    const isSmall = small.has(word.toLowerCase());
-    const begins =
-      word[0]?.toLowerCase() === wanted[index] && (kind === 'any' || isSmall || /^[A-Z]/.test(word));
-    // An abbreviation does not spell out itself.
-    if (begins && !/^[A-Z]{2,}s?$/.test(word) && from(at + 1, index + 1)) return true;
-    return index > 0 && isSmall && from(at + 1, index);
+    const counts = kind === 'any' || word.isSmall || word.isCapitalized;
+    if (counts && word.initial === wanted[index] && from(at + 1, index + 1)) return true;
+    return index > 0 && word.isSmall && from(at + 1, index);
   };
-  return words.some((_word, at) => from(at, 0));
+  return words.some(({ initial }, at) => initial === wanted[0] && from(at, 0));
 }
 
 function plain(text: string): string {
@@ -42,43 +58,69 @@ const article =
 const determiner = "(?:the|an?|our|its|l[ea]|les|l[’']|une?|notre|nos|or|ou)";
 const verb = "(?:stands for|means|refers to|is short for|is the|signifie|désigne|veut dire|s[’']entend)";
 
-/** How a text explains an abbreviation beside it; `ABC` stands for the abbreviation. */
-const explanations: readonly (readonly [string, 'u' | 'iu'])[] = [
+interface Beside {
+  /** What stands before the abbreviation. */
+  readonly before?: RegExp;
+  readonly after?: RegExp;
+}
+
+/** How a text explains an abbreviation beside it. */
+const explanations: readonly Beside[] = [
   // Internet Protocol (IP); … (the “Act” or “PHIPA”); (ci-après la « LPRPDE »). “By law (FIPPA, s. 38)” explains nothing.
-  [
-    `\\p{L}{3}[^()]*\\((?:[^()]*(?:or|ou)[\\s\\u00a0])?${quote}(?:${article}[,:]?${quote}){0,3}ABC${quote}(?:\\)|;|,? (?:or|ou|also|aussi) (?:the |la |le |l[’'])?[“«"])`,
-    'iu',
-  ],
+  {
+    before: new RegExp(
+      `\\p{L}{3}[^()]*\\((?:[^()]{1,100}(?:or|ou)[\\s\\u00a0])?${quote}(?:${article}[,:]?${quote}){0,3}$`,
+      'iu',
+    ),
+    after: new RegExp(`^${quote}(?:\\)|;|,? (?:or|ou|also|aussi) (?:the |la |le |l[’'])?[“«"])`, 'iu'),
+  },
   // IP (Internet Protocol); not FIPPA (section 38)
-  [
-    `ABC${quote}\\(${quote}(?!(?:s|ss|c|art|par|section|article|see|voir|v)\\b|\\d)\\p{L}[^()\\d]{5,}\\)`,
-    'u',
-  ],
+  {
+    after: new RegExp(
+      `^${quote}\\(${quote}(?!(?:s|ss|c|art|par|section|article|see|voir|v)\\b|\\d)\\p{L}[^()\\d]{5,}\\)`,
+      'u',
+    ),
+  },
   // your NEQ, if you own a business (the Québec enterprise number)
-  [`ABC[^().]{0,60}\\((?:the|le|la|l[’'])[^()\\d]{8,}\\)`, 'u'],
+  { after: /^[^().]{0,60}\((?:the|le|la|l[’'])[^()\d]{8,}\)/u },
   // “IP”: Internet Protocol
-  [`(?:^|[.“«"]\\s?)${quote}ABC${quote}(?:[:–—=]|\\s-\\s)`, 'u'],
-  [`ABC${quote},? (?:which |qui )?${verb}`, 'iu'],
+  {
+    before: new RegExp(`(?:^|[.“«"]\\s?)${quote}$`, 'u'),
+    after: new RegExp(`^${quote}(?:[:–—=]|\\s-\\s)`, 'u'),
+  },
+  { after: new RegExp(`^${quote},? (?:which |qui )?${verb}`, 'iu') },
   // the STVR, our transit corporation
-  [`ABC${quote}, ${determiner} ?\\p{Ll}`, 'u'],
+  { after: new RegExp(`^${quote}, ${determiner} ?\\p{Ll}`, 'u') },
   // Canada’s anti-spam legislation, or CASL
-  [
-    `\\p{L}{3,}[\\s\\u00a0]\\p{L}{3,}[”»]?,? (?:or|ou|called|known as|appelée?s?|dite?|ci-après)${quote}(?:la |le |les |l[’'])?ABC`,
-    'u',
-  ],
+  {
+    before: new RegExp(
+      `\\p{L}{3}[\\s\\u00a0]\\p{L}{3,40}[”»]?,? (?:or|ou|called|known as|appelée?s?|dite?|ci-après)${quote}(?:la |le |les |l[’'])?$`,
+      'u',
+    ),
+  },
 ];
+
+/** How far from the abbreviation its explanation may begin or end, in characters. */
+const reach = 250;
 
 /**
  * Whether a text explains an abbreviation beside it. What stands there is taken on trust: it may be in another language
  * than the letters are.
  */
 export function explains(text: string, letters: string): boolean {
-  const written = [...letters].join('\\.?');
-  const abbreviation = `(?<![\\p{L}\\p{N}])${written}\\.?s?(?![\\p{L}\\p{N}])`;
-  return (
-    new RegExp(written, 'u').test(text) &&
-    explanations.some(([pattern, flags]) =>
-      new RegExp(pattern.replace('ABC', abbreviation), flags).test(text),
-    )
+  if (!text.includes(letters) && !text.includes([...letters].join('.'))) return false;
+  const abbreviation = new RegExp(
+    `(?<![\\p{L}\\p{N}])${[...letters].join('\\.?')}\\.?s?(?![\\p{L}\\p{N}])`,
+    'gu',
   );
+  for (const match of text.matchAll(abbreviation)) {
+    const end = match.index + match[0].length;
+    const before = text.slice(Math.max(0, match.index - reach), match.index);
+    const after = text.slice(end, end + reach);
+    const explained = explanations.some(
+      (one) => (one.before?.test(before) ?? true) && (one.after?.test(after) ?? true),
+    );
+    if (explained) return true;
+  }
+  return false;
 }

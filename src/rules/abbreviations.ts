@@ -32,8 +32,9 @@ export function abbreviationsIn(
     const start = match.index;
     const end = start + written.length;
     const letters = lettersOf(written);
-    const before = text.slice(0, start);
-    const after = text.slice(end);
+    // What stands farther away tells nothing.
+    const before = text.slice(Math.max(0, start - 40), start);
+    const after = text.slice(end, end + 60);
     const asks =
       !knownAbbreviations.has(letters) &&
       !isRoman(letters) &&

@@ -48,10 +48,7 @@ export interface PlaceholderWords {
 export function placeholderWordsIn(text: string, also: readonly string[] = []): readonly PlaceholderWords[] {
   const found: PlaceholderWords[] = [];
   const add = (start: number, words: string): void => {
-    const overlaps = found.some(
-      (one) => start < one.start + one.text.length && one.start < start + words.length,
-    );
-    if (!overlaps) found.push({ start, text: words });
+    found.push({ start, text: words });
   };
   const trimmed = text.trim();
   if (whole.test(trimmed)) return [{ start: text.indexOf(trimmed), text: trimmed }];
@@ -59,12 +56,19 @@ export function placeholderWordsIn(text: string, also: readonly string[] = []): 
     for (const match of text.matchAll(pattern)) add(match.index, match[0].trim());
   for (const pattern of [sampleEmail, sampleTelephone])
     for (const match of text.matchAll(pattern))
-      if (!announced.test(text.slice(0, match.index))) add(match.index, match[0]);
+      if (!announced.test(text.slice(Math.max(0, match.index - 40), match.index))) add(match.index, match[0]);
   for (const words of also) {
     const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${escaped(words)}(?![\\p{L}\\p{N}])`, 'giu');
     for (const match of text.matchAll(pattern)) add(match.index, match[0]);
   }
-  return found.sort((a, b) => a.start - b.start);
+  let done = 0;
+  return found
+    .sort((a, b) => a.start - b.start || b.text.length - a.text.length)
+    .filter(({ start, text: words }) => {
+      const isFree = start >= done;
+      if (isFree) done = start + words.length;
+      return isFree;
+    });
 }
 
 function escaped(words: string): string {

@@ -76,14 +76,16 @@ function proseOf({ body }: AnyVersion): readonly PlacedPassage[] {
   });
 }
 
-/** Code shows what is to be typed: its blanks are meant. */
+/** Code shows what is to be typed: its blanks are meant. Bare e-mail addresses are marked alike, and are read. */
 function withoutCode({ text, marks }: Passage): string {
-  return marks
-    .filter(({ start, end, language }) => language === undefined && !text.slice(start, end).includes('@'))
-    .reduce(
-      (result, { start, end }) => result.slice(0, start) + ' '.repeat(end - start) + result.slice(end),
-      text,
-    );
+  let result = '';
+  let done = 0;
+  for (const { start, end, language } of marks) {
+    if (language !== undefined || start < done || text.slice(start, end).includes('@')) continue;
+    result += text.slice(done, start) + ' '.repeat(end - start);
+    done = end;
+  }
+  return result + text.slice(done);
 }
 
 /** Keys whose values are addresses, periods and names of things, not words to be read. */

@@ -7,9 +7,12 @@ import {
   sectionTexts,
 } from '../../content/library.ts';
 import type { Name } from '../../content/schemas.ts';
-import { explains, spellOut, wordsForInitials } from '../abbreviation-explanations.ts';
+import { explains, type InitialWord, spellOut, wordsForInitials } from '../abbreviation-explanations.ts';
 import { abbreviationsIn, lettersOf } from '../abbreviations.ts';
 import { defineRule, eachDocument } from '../rule.ts';
+
+/** No page has more different ones; a file made of nothing else must not stall the check. */
+const mostPerPage = 100;
 
 /**
  * A reader who meets an abbreviation must be able to find out what it stands for (WCAG 2.2, 3.1.4): from the page itself
@@ -46,7 +49,7 @@ export default defineRule({
         for (const { letters, text, start } of abbreviationsIn(passage, version.language, (word) =>
           page.has(word),
         )) {
-          if (seen.has(letters)) continue;
+          if (seen.has(letters) || seen.size >= mostPerPage) continue;
           seen.add(letters);
           if (explained.has(letters) || page.explains(letters, passage)) continue;
           report({
@@ -77,7 +80,7 @@ class PageWords {
   readonly #passages: readonly Passage[];
   readonly #title: string;
   #words: ReadonlySet<string> | undefined;
-  #initials: readonly (readonly string[])[] | undefined;
+  #initials: readonly (readonly InitialWord[])[] | undefined;
 
   constructor(passages: readonly Passage[], version: AnyVersion) {
     this.#passages = passages;
