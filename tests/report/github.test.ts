@@ -56,7 +56,7 @@ describe('annotations of GitHub Actions', () => {
       'sites/our:: site, 100%/',
     );
     expect(others).toEqual([]);
-    expect(one).toEqual({
+    expect(one).toMatchObject({
       level: 'error',
       properties: {
         file: 'sites/our:: site, 100%/content/union/organization.yaml',
@@ -65,11 +65,11 @@ describe('annotations of GitHub Actions', () => {
         endColumn: expect.stringMatching(/^\d+$/),
         title: 'sections/exception',
       },
-      message: [
-        'The exception says that nothing is stated on “cookies”, but the section “Cookies” states it. Remove the exception, or the section’s id.',
-        `→ sites/our:: site, 100%/content/union/privacy.en.md:${bodyLine}:1  “cookies” is stated here, under “Cookies”`,
-      ].join('\n'),
     });
+    expect(one?.message.split('\n')).toEqual([
+      expect.stringMatching(/^The exception says that nothing is stated on “cookies”, .*\.$/),
+      `→ sites/our:: site, 100%/content/union/privacy.en.md:${bodyLine}:1  “cookies” is stated here, under “Cookies”`,
+    ]);
   });
 
   it('end with the last character that is meant, not after it', () => {
@@ -103,9 +103,7 @@ describe('annotations of GitHub Actions', () => {
 
   it('in French say what they say in English', () => {
     const [one] = annotations(manyMistakes(1, 'error'), 'fr', markupRules);
-    expect(one?.message).toBe(
-      'Les images ne sont pas publiées («\u00a0a.png\u00a0»). Dites en mots ce que montre l’image.',
-    );
+    expect(one?.message).toMatch(/^Les images ne sont pas publiées \(«\u00a0a\.png\u00a0»\)\. .*\.$/);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatJobSummary } from '../../src/report/job-summary.ts';
 import { checked, hostileFiles, manyMistakes, markupRules } from '../support/checked-files.ts';
-import { bodies, bodyLine, completeBody, type Files } from '../support/library-from.ts';
+import { bodies, completeBody, type Files } from '../support/library-from.ts';
 
 const summary = (
   files: Files,
@@ -29,20 +29,22 @@ describe('the summary of a job', () => {
 
   it('is a table of every finding, the worst first', () => {
     const files = bodies({ en: `Some <b> text.\n\n![a](a.png)\n\n${completeBody.en}` });
-    expect(summary(files, 'en', { chosen: markupRules })).toBe(
-      [
-        '## Vitrine',
-        '',
-        '1 error, 1 warning, 0 notices.',
-        '',
-        '| Severity | Place | What is wrong, and what to do | Rule |',
-        '| --- | --- | --- | --- |',
-        `| error | a/content/union/privacy.en.md:${bodyLine + 2}:1 | Images are not published (“a.png”). Say in words what the image shows. | markup/image |`,
-        `| warning | a/content/union/privacy.en.md:${bodyLine}:6 | “&lt;b&gt;” is HTML, which the page shows as plain text. Use Markdown instead; to show the sign &lt; itself, write \\\\&lt;. | markup/raw-html |`,
-        '',
-        '',
-      ].join('\n'),
-    );
+    expect(summary(files, 'en', { chosen: markupRules }).split('\n')).toEqual([
+      '## Vitrine',
+      '',
+      '1 error, 1 warning, 0 notices.',
+      '',
+      '| Severity | Place | What is wrong, and what to do | Rule |',
+      '| --- | --- | --- | --- |',
+      expect.stringMatching(
+        /^\| error \| a\/content\/union\/privacy\.en\.md:15:1 \| Images .*\. \| markup\/image \|$/,
+      ),
+      expect.stringMatching(
+        /^\| warning \| a\/\S+:13:6 \| “&lt;b&gt;” is HTML.* \\\\&lt;\. \| markup\/raw-html \|$/,
+      ),
+      '',
+      '',
+    ]);
   });
 
   it('is in French where that is the language', () => {

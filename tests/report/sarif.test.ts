@@ -102,8 +102,8 @@ describe('SARIF', () => {
 
   it('links to the related place in the sentence, since programs show no other', () => {
     const [result] = runOf({ 'union/organization.yaml': organizationWith(exception('cookies')) }).results;
-    expect(result.message.text).toBe(
-      'The exception says that nothing is stated on “cookies”, but the section “Cookies” states it. Remove the exception, or the section’s id. See also: [“cookies” is stated here, under “Cookies”](0).',
+    expect(result.message.text).toMatch(
+      /^The exception says that .*\. See also: \[“cookies” is stated here, under “Cookies”\]\(0\)\.$/,
     );
     expect(result.locations[0].physicalLocation.region.startLine).toBe(exceptionLine);
     expect(result.relatedLocations).toEqual([
