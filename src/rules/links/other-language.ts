@@ -23,7 +23,7 @@ export default defineRule({
           subject,
           severity: 'notice',
           message: 'unknown',
-          values: { target: link.target },
+          values: { target: link.target, language },
         });
         return;
       }

@@ -8,6 +8,6 @@ export default defineRule({
   messages: ['gone'],
   check({ unusedBaseline }, report) {
     for (const { rule, file, place } of unusedBaseline)
-      report({ place, message: 'gone', values: { rule, file } });
+      report({ place, message: 'gone', values: { rule, file, baseline: place.file } });
   },
 });
