@@ -13,6 +13,17 @@ export interface UnitStore {
   save(stamp: string, units: ReadonlyMap<string, CheckedUnit>): void;
 }
 
+/** Keeps what was found for as long as the process runs. */
+export function unitsInMemory(): UnitStore {
+  let kept: { readonly stamp: string; readonly units: ReadonlyMap<string, CheckedUnit> } | undefined;
+  return {
+    load: (stamp) => (kept?.stamp === stamp ? kept.units : new Map()),
+    save(stamp, units) {
+      kept = { stamp, units };
+    },
+  };
+}
+
 /** In fewer folders than this there is little to save. */
 const fewUnits = 25;
 

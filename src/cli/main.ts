@@ -102,7 +102,8 @@ function commandLine(
     .option('--output-file <file>', translate('cli.option.outputFile'))
     .option('--baseline <file>', translate('cli.option.baseline'))
     .option('--update-baseline', translate('cli.option.updateBaseline'))
-    .option('--no-cache', translate('cli.option.noCache'));
+    .option('--no-cache', translate('cli.option.noCache'))
+    .option('--watch', translate('cli.option.watch'));
   const written = noteOutputs(checkCommand);
   const check = act(async () => (await import('./commands/check.ts')).check);
   checkCommand.action((options: object) => check({ ...options, written }));

@@ -1,25 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/cli/check-content.ts';
-import { checkChanged, type UnitStore } from '../../src/cli/check-units.ts';
+import { checkChanged, type UnitStore, unitsInMemory } from '../../src/cli/check-units.ts';
 import type { CheckedUnit } from '../../src/cli/units.ts';
 import { type TemporaryContent, temporaryContents } from '../support/temporary-content.ts';
 
 const make = temporaryContents();
 const today = '2026-11-21';
 
-/** What was found before, in memory; counts the organizations that were checked anew. */
+/** What was found before; names the organizations that were checked anew. */
 function memory(): UnitStore & { checked: string[] } {
-  let kept: { stamp: string; units: ReadonlyMap<string, CheckedUnit> } = { stamp: '', units: new Map() };
-  const store = {
+  const store = unitsInMemory();
+  const noting = {
+    ...store,
     checked: [] as string[],
-    load: (stamp: string) => (stamp === kept.stamp ? kept.units : new Map()),
     save(stamp: string, units: ReadonlyMap<string, CheckedUnit>) {
-      const before = stamp === kept.stamp ? kept.units : new Map();
-      store.checked = [...units.keys()].filter((key) => units.get(key) !== before.get(key));
-      kept = { stamp, units };
+      const before = store.load(stamp);
+      noting.checked = [...units.keys()].filter((key) => units.get(key) !== before.get(key));
+      store.save(stamp, units);
     },
   };
-  return store;
+  return noting;
 }
 
 function withOrganizations(): TemporaryContent {

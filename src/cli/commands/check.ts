@@ -1,10 +1,12 @@
-import { type BaselineOptions, type CheckedFiles, checkContent } from '../check-content.ts';
-import { checkChanged } from '../check-units.ts';
+import { type BaselineOptions, checkContent } from '../check-content.ts';
+import { checkChanged, type UnitStore, unitsInMemory } from '../check-units.ts';
 import { contentRoot } from '../content-root.ts';
-import type { ExitCode, Io } from '../io.ts';
+import { type ExitCode, exitCodes, type Io } from '../io.ts';
 import { reportCheck } from '../report-outputs.ts';
-import { type noteOutputs, requestedOutputs } from '../requested-outputs.ts';
+import { type noteOutputs, type RequestedOutput, requestedOutputs } from '../requested-outputs.ts';
 import { unitCache } from '../unit-cache.ts';
+import { UsageError } from '../usage-error.ts';
+import { watchContent } from '../watch-content.ts';
 
 export interface CheckOptions extends BaselineOptions {
   readonly content: string;
@@ -12,22 +14,33 @@ export interface CheckOptions extends BaselineOptions {
   readonly written: ReturnType<typeof noteOutputs>;
   /** False to read everything anew. */
   readonly cache?: boolean;
+  /** Checks again after every change, until it is stopped. */
+  readonly watch?: boolean;
 }
 
 /** `vitrine check`: says what is missing or wrong. Builds nothing and never loads Eleventy. */
-export async function check({ written, ...options }: CheckOptions, io: Io): Promise<ExitCode> {
+export async function check({ written, watch = false, ...options }: CheckOptions, io: Io): Promise<ExitCode> {
   const outputs = requestedOutputs(written);
-  const checked = fromCache(options, io) ?? checkContent(options.content, io.today, options);
-  await reportCheck(checked, options.content, outputs, io);
-  return checked.exitCode;
+  const root = contentRoot(options.content);
+  const { baseline, updateBaseline = false, cache = true } = options;
+  // A baseline is about all findings at once.
+  const atOnce = !cache || baseline !== undefined || updateBaseline;
+  const checkOnce = async (store: UnitStore | undefined, fewest?: number): Promise<ExitCode> => {
+    const quick = store && !atOnce ? checkChanged(root, io.today, store, fewest) : undefined;
+    const checked = quick ?? checkContent(options.content, io.today, options);
+    await reportCheck(checked, options.content, outputs, io);
+    return checked.exitCode;
+  };
+  if (!watch) return checkOnce(io.program === undefined ? undefined : unitCache(root, io.program));
+  refuseToWatch(outputs, updateBaseline);
+  const store = unitsInMemory();
+  await watchContent(root, options.content, () => checkOnce(store, 1), io);
+  return exitCodes.clean;
 }
 
-/** Undefined where everything is to be read: a baseline is about all findings at once. */
-function fromCache(
-  { content, baseline, updateBaseline, cache = true }: Omit<CheckOptions, 'written'>,
-  { program, today }: Io,
-): CheckedFiles | undefined {
-  if (!cache || program === undefined || baseline !== undefined || updateBaseline) return undefined;
-  const root = contentRoot(content);
-  return checkChanged(root, today, unitCache(root, program));
+/** @throws UsageError for what makes sense only once. */
+function refuseToWatch(outputs: readonly RequestedOutput[], updateBaseline: boolean): void {
+  if (updateBaseline) throw new UsageError('cli.error.watchBaseline');
+  const other = outputs.find(({ format }) => format !== 'text' && format !== 'lines');
+  if (other) throw new UsageError('cli.error.watchFormat', { format: other.format });
 }

@@ -3,7 +3,6 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { watch } from 'chokidar';
 import { translatorFor } from '../../i18n/translator.ts';
 import { forkModule } from '../../publish/fork-module.ts';
 import { contentRoot } from '../content-root.ts';
@@ -14,14 +13,12 @@ import { projectRoot } from '../project-root.ts';
 import { type FolderServer, serveFolder } from '../serve-folder.ts';
 import { readSiteOptions, type SiteOptions } from '../site-options.ts';
 import { UsageError } from '../usage-error.ts';
+import { watchFolders } from '../watch-folder.ts';
 
 export interface DevOptions extends SiteOptions {
   readonly content: string;
   readonly port: string;
 }
-
-/** Editors save several files at once, and some programs write one file in steps. In milliseconds. */
-const settleTime = 60;
 
 /**
  * `vitrine dev`: serves the site on this machine, and builds it again after every change until it is stopped. A change
@@ -41,13 +38,13 @@ export async function dev(options: DevOptions, io: Io): Promise<ExitCode> {
   try {
     server = await session.serve(port);
   } catch (error) {
-    await stopWatching();
+    stopWatching();
     session.close();
     if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
     throw new UsageError('cli.error.portTaken', { port });
   }
   await stopped;
-  await stopWatching();
+  stopWatching();
   await server.close();
   session.close();
   return exitCodes.clean;
@@ -79,27 +76,15 @@ class DevSession {
   }
 
   /** Watches content and program. Gives what ends it. */
-  async watch(): Promise<() => Promise<void>> {
+  watch(): Promise<() => void> {
     const content = path.resolve(this.#options.content);
     const program = ['src', 'layouts', '.eleventy.ts'].map((name) => path.join(projectRoot, name));
-    const watcher = watch([content, ...program], { ignoreInitial: true });
-    let changed: 'content' | 'program' | undefined;
-    let timer: NodeJS.Timeout | undefined;
-    watcher.on('all', (_event, file) => {
-      if (!`${path.resolve(file)}${path.sep}`.startsWith(`${content}${path.sep}`)) changed = 'program';
-      else changed ??= 'content';
-      clearTimeout(timer);
-      timer = setTimeout(() => {
-        const what = changed ?? 'content';
-        changed = undefined;
-        void this.rebuild(what);
-      }, settleTime);
-    });
-    await once(watcher, 'ready');
-    return async () => {
-      clearTimeout(timer);
-      await watcher.close();
-    };
+    const isContent = (file: string): boolean =>
+      `${path.resolve(file)}${path.sep}`.startsWith(`${content}${path.sep}`);
+    return watchFolders(
+      [content, ...program],
+      (files) => void this.rebuild(files.every(isContent) ? 'content' : 'program'),
+    );
   }
 
   /** Builds once more, after any build under way. Never throws for what an editor or a layout did. */
