@@ -17,7 +17,7 @@ export interface Sentence extends Span {
   readonly words: readonly ProseWord[];
 }
 
-export interface ProseWord extends Word {
+interface ProseWord extends Word {
   /** The language it is marked as, or else the page's; undefined for code and addresses, which are in none. */
   readonly language: Language | undefined;
 }

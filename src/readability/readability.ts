@@ -65,12 +65,12 @@ const formulas: Localized<(wordsPerSentence: number, syllablesPerWord: number) =
  * The school grade in the United States for which an English text is fit; the higher, the harder (Kincaid, Fishburne,
  * Rogers and Chissom, Research Branch Report 8-75, 1975).
  */
-export function fleschKincaidGrade(wordsPerSentence: number, syllablesPerWord: number): number {
+function fleschKincaidGrade(wordsPerSentence: number, syllablesPerWord: number): number {
   return 0.39 * wordsPerSentence + 11.8 * syllablesPerWord - 15.59;
 }
 
 /** The ease of a French text, of 100 at most in practice; the lower, the harder (Kandel and Moles, 1958). */
-export function kandelMolesEase(wordsPerSentence: number, syllablesPerWord: number): number {
+function kandelMolesEase(wordsPerSentence: number, syllablesPerWord: number): number {
   return 207 - 1.015 * wordsPerSentence - 73.6 * syllablesPerWord;
 }
 

@@ -56,7 +56,8 @@ const quote = '[“”"«»‘’\\s\\u00a0]*';
 const article =
   "(?:the|or|hereafter|hereinafter|called|known as|in short|ci-après|la|le|les|l[’']|ou|dite?|en abrégé|appelée?s?|sigle)";
 const determiner = "(?:the|an?|our|its|l[ea]|les|l[’']|une?|notre|nos|or|ou)";
-const verb = "(?:stands for|means|refers to|is short for|is the|signifie|désigne|veut dire|s[’']entend)";
+const verb =
+  "(?:stands for|means|refers to|is short for|is (?:the|an) (?:abbreviation|acronym)|est (?:l[’']abréviation|l[’']acronyme|le sigle)|signifie|désigne|veut dire|s[’']entend)";
 
 interface Beside {
   /** What stands before the abbreviation. */
@@ -91,6 +92,11 @@ const explanations: readonly Beside[] = [
   { after: new RegExp(`^${quote},? (?:which |qui )?${verb}`, 'iu') },
   // the STVR, our transit corporation
   { after: new RegExp(`^${quote}, ${determiner} ?\\p{Ll}`, 'u') },
+  // CANAFE – Centre d’analyse des opérations et déclarations financières du Canada
+  {
+    after:
+      /^[”»\s]*[\u2013\u2014:]\s?(?:the |l[ea] |l[’'])?\p{Lu}\p{L}+[\s\u00a0](?:\p{Ll}+[’'\s]|\p{Lu}\p{L}+\s)\p{L}/u,
+  },
   // Canada’s anti-spam legislation, or CASL
   {
     before: new RegExp(

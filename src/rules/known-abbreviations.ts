@@ -5,7 +5,7 @@ export const knownAbbreviations = list(
   // Provinces and territories, as in addresses; P.E.I., T.N.-O.
   'AB BC MB NB NL NS NT NU ON PE PEI QC SK YT NWT CB TN IPE ÎPÉ TNL NÉ NE',
   // Points of the compass, and parts of postal addresses
-  'NW SE SW NO SO SSE NNE PO POB RR CP BP STN SUCC RPO GD',
+  'NW SE SW NO SO SSE NNE RO STA PO POB RR CP BP STN SUCC RPO GD',
   // Countries and unions of them
   'US USA UK EU EEA EEE UN UE ÉU EU RU ONU UAE OTAN NATO',
   // Hours, time zones and eras
@@ -22,8 +22,10 @@ export const knownAbbreviations = list(
   'MD PHD MBA BA MA BSC MSC RN CPA CGA LLB LLM JD QC KC CR CM OC LLP LLC LP LTD INC ULC SENC SENCRL SRL SEC ULC CEO',
   // Common words that are abbreviations by origin only
   'VIP RSVP NB PS DNA ADN HIV VIH AIDS SIDA COVID VISA IQ MRI CT IRM NA ND SVP CV PJ',
+  // What Canadians call nothing else: the police, and numbers and accounts of every taxpayer
+  'RCMP GRC FBI CIA SIN NAS RRSP REER TFSA CELI PDG',
   // Companies whose name is the abbreviation
-  'IBM UPS DHL KPMG SAP HP AOL MSN ADP CGI BMO RBC TD CIBC CBC CTV BCE VIA ESRI IKEA TELUS',
+  'IBM AWS UPS DHL KPMG SAP HP AOL MSN ADP CGI BMO RBC TD CIBC CBC CTV BCE VIA ESRI IKEA TELUS',
   // Statutes, regulations, reports and courts, as in citations
   'RSO SO RRO OREG RSC SC RSA SA RSBC SBC RSM SM CCSM RSNB SNB RSNL SNL RSNS SNS RSPEI RSS SS RSY SY RSNWT SNWT CQLR SQ SOR SI USC CFR',
   'LRO LO LRC LC LRQ LQ RLRQ LRM LM CPLM LRNB LNB LRS LS LRY LY DORS TR RRQ RRNB GOQ OC OJ JO JOUE OJEU CE',

@@ -1,5 +1,5 @@
 /** What a template writes where a text is to go. Each pattern matches only what no finished text says. */
-const certain: readonly RegExp[] = [
+const templates: readonly RegExp[] = [
   /\blorem ipsum\b[^.]*|\bdolor sit amet\b/gi,
   // [insert name], [your address], [Nom de l’organisation], [XX], [●]; not [2013] 3 S.C.R. 733, […], [sic], [the union]
   /\[\s*(?:please\s+)?(?:insert|add|enter|fill in|complete|specify|select|choose|state|describe|list|type|name of|title of|date of|address of|your|our company)\b[^\][]*\](?![(@\w-]|\.\w)/gi,
@@ -25,9 +25,9 @@ const sampleEmail =
 const sampleTelephone =
   /(?<![\d-])(?:1[- .])?(?:\(?(?:555|000|999|111)\)?[- .]{1,2}(?:555|000|999|111)[- .](?:5555|0000|9999|1111|1234)|\(?123\)?[- .]{1,2}456[- .]7890)(?!\d)/g;
 
-/** What may announce a sample as a sample: “such as name@example.com”. */
+/** What announces a sample as a sample: “such as name@example.com”, « par exemple [nom] ». */
 const announced =
-  /(?:such as|for example,?|e\.g\.,?|like|form|par exemple,?|p\. ex\.,?|comme|telle? que|forme|format)[\s\u00a0:“"«(]*$/i;
+  /(?:such as|for (?:example|instance),?|e\.g\.,?|of the form|exemple,?|p\. ex\.,?|comme|telle? que|forme|format)[\s\u00a0:“"«(]*$/i;
 
 /** Texts that stand for another when they are all that a paragraph, an item or a cell says; lower case. */
 const whole =
@@ -52,11 +52,11 @@ export function placeholderWordsIn(text: string, also: readonly string[] = []): 
   };
   const trimmed = text.trim();
   if (whole.test(trimmed)) return [{ start: text.indexOf(trimmed), text: trimmed }];
-  for (const pattern of certain)
-    for (const match of text.matchAll(pattern)) add(match.index, match[0].trim());
-  for (const pattern of [sampleEmail, sampleTelephone])
-    for (const match of text.matchAll(pattern))
-      if (!announced.test(text.slice(Math.max(0, match.index - 40), match.index))) add(match.index, match[0]);
+  for (const pattern of [...templates, sampleEmail, sampleTelephone])
+    for (const match of text.matchAll(pattern)) {
+      const before = text.slice(Math.max(0, match.index - 40), match.index);
+      if (!announced.test(before)) add(match.index, match[0].trim());
+    }
   for (const words of also) {
     const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${escaped(words)}(?![\\p{L}\\p{N}])`, 'giu');
     for (const match of text.matchAll(pattern)) add(match.index, match[0]);

@@ -339,7 +339,7 @@ describe('content/placeholder', () => {
     'The court said: “[the union] may collect it [emphasis added]”.',
     'You fill in a form [translation], which is to be completed each year (to be completed by the member).',
     'Part XXX and Schedule XXX of the Act apply. A masked number looks like XXX-XX-1234 or XXX XXX 123.',
-    'Addresses have a form such as name@example.com.',
+    'Addresses are of the form name@example.com, such as someone@example.com. À titre d’exemple : [nom].',
     'El todo es más. Le nom [de famille] et la date [de naissance] suffisent.',
     'Type `[name]` or `TODO`; see [your address](#cookies) and [date](#cookies).',
     'Call 613-555-0100, 416-123-4567 or 780-555-1234.',
