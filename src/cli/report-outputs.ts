@@ -4,7 +4,7 @@ import type { Io } from './io.ts';
 import { addToJobSummary, roomInJobSummary } from './job-summary-file.ts';
 import type { RequestedOutput } from './requested-outputs.ts';
 import { rulePage } from './rule-page.ts';
-import { pathsFrom, repositoryRoot } from './shown-paths.ts';
+import { pathsFrom, repositoryPaths } from './shown-paths.ts';
 import { version } from './version.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -32,14 +32,14 @@ const render: Readonly<Record<CheckFormat, (checked: Checked) => Promise<string>
       language,
       version: version(),
       sources,
-      pathOf: pathsFrom(content, repositoryRoot(content, process.env)),
+      pathOf: repositoryPaths(content, process.env),
       pageOf: (rule) => rulePage(rule, language),
       exitCode,
     });
   },
   async github({ io: { language }, sources, content, ...verdict }) {
     const { formatGithub } = await import('../report/github.ts');
-    const pathOf = pathsFrom(content, repositoryRoot(content, process.env));
+    const pathOf = repositoryPaths(content, process.env);
     return formatGithub(verdict, { language, sources, pathOf });
   },
   async lines({ io: { language }, content, ...verdict }) {
@@ -80,7 +80,7 @@ async function summarizeJob(checked: CheckedFiles, content: string, io: Io): Pro
   const text = formatJobSummary(checked, {
     language: io.language,
     files: checked.sources.size,
-    pathOf: pathsFrom(content, repositoryRoot(content, process.env)),
+    pathOf: repositoryPaths(content, process.env),
     mostBytes: roomInJobSummary(file),
   });
   if (text !== '') addToJobSummary(file, text);

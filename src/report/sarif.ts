@@ -62,7 +62,8 @@ export function formatSarif({ findings }: Verdict, options: SarifOptions): strin
         language,
         columnKind: 'utf16CodeUnits',
         originalUriBaseIds: { [root]: { description: { text: translatorFor(language)('report.root') } } },
-        invocations: [{ executionSuccessful: true, exitCode }],
+        // With a code above 1 the settings could not be read, and no more was checked than could be without.
+        invocations: [{ executionSuccessful: exitCode <= 1, exitCode }],
         results: reported.map((finding) => ({
           ruleId: finding.rule,
           ruleIndex: indexes.get(finding.rule),

@@ -346,6 +346,14 @@ describe.concurrent('in GitHub Actions', () => {
     expect(filesOf(stdout).sort()).toEqual([english, french]);
   });
 
+  it('paths are those of git where a link leads to the content', async () => {
+    const content = withMistakes();
+    mkdirSync(path.join(content.root, 'home/.git'));
+    symlinkSync('content', path.join(content.project, 'link'));
+    const { stdout } = await check(content, ['--format=github', '--content=link']);
+    expect(filesOf(stdout).sort()).toEqual(files.map((name) => `editor/project/${name}`));
+  });
+
   it('paths are those of other formats where there is no repository', async () => {
     const env = { GITHUB_WORKSPACE: path.join(projectRoot, 'src') };
     const { stdout } = await check(withMistakes(), ['--format=github'], { env });
@@ -410,7 +418,7 @@ describe.concurrent('lines for editors', () => {
       const { stdout } = await check(content, ['--format=lines', '--content', content.content], { cwd });
       return stdout.split('\n').slice(0, -1);
     };
-    for (const cwd of [content.project, path.join(content.root, 'home'), content.content])
+    for (const cwd of [content.project, path.join(content.root, 'home'), content.content, projectRoot])
       for (const line of await at(cwd))
         expect(existsSync(path.join(cwd, line.split(':')[0] ?? ''))).toBe(true);
     expect((await at(content.project))[0]).toMatch(

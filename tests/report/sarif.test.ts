@@ -67,6 +67,13 @@ describe('SARIF', () => {
     });
   });
 
+  it('says when the settings could not be read', () => {
+    const successful = [0, 1, 2].map(
+      (exitCode) => runOf({}, { exitCode }).invocations[0].executionSuccessful,
+    );
+    expect(successful).toEqual([true, true, false]);
+  });
+
   it('names where a finding is, from the start to the end of what is meant', () => {
     const body = `See [here](#cookies).\n\n${completeBody.en}`;
     const [result] = runOf(bodies({ en: body })).results;
