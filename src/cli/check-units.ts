@@ -4,6 +4,7 @@ import { type ContentFileSystem, diskFileSystem } from '../content/file-system.t
 import { readText } from '../content/read-text.ts';
 import { byPlace, type Finding, type Suppressed } from '../rules/run-rules.ts';
 import { type CheckedFiles, exitCodeOf } from './check-content.ts';
+import { checkAside, sharesOf } from './unit-shares.ts';
 import { type CheckedPart, type CheckedUnit, checkPart, revive, unitsIn } from './units.ts';
 
 /** What earlier checks found in each folder, for the same program, day and settings. */
@@ -35,12 +36,12 @@ const fewUnits = 25;
  * @param fewest folders from which on it is worth while.
  * @returns undefined where it is not, or where two organizations have one address; all must then be read together.
  */
-export function checkChanged(
+export async function checkChanged(
   root: string,
   today: string,
   store: UnitStore,
   fewest = fewUnits,
-): CheckedFiles | undefined {
+): Promise<CheckedFiles | undefined> {
   const system = remembering(diskFileSystem(root));
   const shownRoot = path.basename(root);
   if ((system.list('') ?? []).length < fewest) return undefined;
@@ -52,15 +53,17 @@ export function checkChanged(
       ([key, unit]) => digests.get(key) === unit.digest && stillLeads(unit, digests),
     ),
   );
-  const wanted = new Set(all.map(({ key }) => key).filter((key) => key !== 'pages' && !kept.has(key)));
+  const changed = all.map(({ key }) => key).filter((key) => key !== 'pages' && !kept.has(key));
   const folderBySlug = new Map(
     [...kept].flatMap(([key, { slugs }]) => slugs.map((slug) => [slug, key] as const)),
   );
-  const part = checkPart({ system, shownRoot, today, all, wanted, folderBySlug });
-  const units = new Map([...kept, ...part.units]);
+  const [own = [], ...shares] = sharesOf(changed);
+  const aside = shares.map((wanted) => checkAside({ root, today, all, wanted, folderBySlug }));
+  const part = checkPart({ system, shownRoot, today, all, wanted: new Set(own), folderBySlug });
+  const units = new Map([...kept, ...part.units, ...(await Promise.all(aside)).flatMap((some) => [...some])]);
   const slugs = [...units.values()].flatMap((unit) => unit.slugs);
   if (new Set(slugs).size < slugs.length) return undefined;
-  if (part.units.size > 0 || kept.size < store.load(stamp).size) store.save(stamp, units);
+  if (changed.length > 0 || kept.size < store.load(stamp).size) store.save(stamp, units);
   return merge(part, units, system);
 }
 

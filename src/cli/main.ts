@@ -10,6 +10,9 @@ import { noteOutputs } from './requested-outputs.ts';
 import { UsageError } from './usage-error.ts';
 import { version } from './version.ts';
 
+/** For the threads that `check` divides its work among; they load this module as one compiled file. */
+export { checkShare } from './unit-shares.ts';
+
 type Action = (options: never, io: Io) => Promise<ExitCode>;
 
 /**

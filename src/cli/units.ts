@@ -197,7 +197,7 @@ function onlyOf(library: Library, wanted: ReadonlySet<string>): Library {
 }
 
 /** The file system without the folders that are not asked for. */
-function withFolders(system: ContentFileSystem, keys: ReadonlySet<string>): ContentFileSystem {
+export function withFolders(system: ContentFileSystem, keys: ReadonlySet<string>): ContentFileSystem {
   return {
     list: (folder) =>
       folder === ''

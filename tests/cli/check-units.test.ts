@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/cli/check-content.ts';
 import { checkChanged, type UnitStore, unitsInMemory } from '../../src/cli/check-units.ts';
 import type { CheckedUnit } from '../../src/cli/units.ts';
+import { runVitrine } from '../support/run-vitrine.ts';
 import { type TemporaryContent, temporaryContents } from '../support/temporary-content.ts';
 
 const make = temporaryContents();
@@ -29,13 +30,13 @@ function withOrganizations(): TemporaryContent {
 }
 
 /** Both ways must say the same; gives the organizations that the quick one checked anew. */
-function compare(
+async function compare(
   content: TemporaryContent,
   store: ReturnType<typeof memory>,
   day = today,
-): readonly string[] {
+): Promise<readonly string[]> {
   store.checked = [];
-  const quick = checkChanged(content.content, day, store, 0);
+  const quick = await checkChanged(content.content, day, store, 0);
   const whole = checkContent(content.content, day);
   const shown = ({ edits: _, ...finding }: (typeof whole.findings)[number]) => finding;
   expect(quick?.findings.map(shown)).toEqual(whole.findings.map(shown));
@@ -50,74 +51,90 @@ function compare(
 }
 
 describe('a check that remembers the last one', () => {
-  it('says the same as one that reads all, and reads only what changed', () => {
+  it('says the same as one that reads all, and reads only what changed', async () => {
     const [content, store] = [withOrganizations(), memory()];
-    expect(compare(content, store)).toEqual(['acme', 'beta', 'delta', 'gamma']);
-    expect(compare(content, store)).toEqual([]);
+    expect(await compare(content, store)).toEqual(['acme', 'beta', 'delta', 'gamma']);
+    expect(await compare(content, store)).toEqual([]);
     content.append('beta/privacy.en.md', '\nSee [here](#cookies).\n');
-    expect(compare(content, store)).toEqual(['beta']);
-    expect(compare(content, store)).toEqual([]);
+    expect(await compare(content, store)).toEqual(['beta']);
+    expect(await compare(content, store)).toEqual([]);
     content.replace('beta/privacy.en.md', 'See [here](#cookies).', 'We answer in 30 days.');
     content.append('gamma/privacy.fr.md', '\nNous répondons en 60 jours.\n');
-    expect(compare(content, store)).toEqual(['beta', 'gamma']);
+    expect(await compare(content, store)).toEqual(['beta', 'gamma']);
     content.append('acme/organization.yaml', 'rules: { parity/duration: off }\n');
-    expect(compare(content, store)).toEqual(['acme']);
+    expect(await compare(content, store)).toEqual(['acme']);
   });
 
-  it('checks all again on another day and with other settings', () => {
+  it('checks all again on another day and with other settings', async () => {
     const [content, store] = [withOrganizations(), memory()];
-    compare(content, store);
-    expect(compare(content, store, '2026-11-22')).toHaveLength(4);
+    await compare(content, store);
+    expect(await compare(content, store, '2026-11-22')).toHaveLength(4);
     content.append('site.yaml', 'requiredSections: [retention]\n');
-    expect(compare(content, store, '2026-11-22')).toHaveLength(4);
+    expect(await compare(content, store, '2026-11-22')).toHaveLength(4);
   });
 
-  it('checks again what leads to a page that changed', () => {
+  it('checks again what leads to a page that changed', async () => {
     const [content, store] = [withOrganizations(), memory()];
     content.append('acme/privacy.en.md', '\nSee [the cookies of Beta](../beta/privacy.en.md#cookies).\n');
     content.append('acme/privacy.fr.md', '\nVoir [les témoins de Beta](../beta/privacy.fr.md#cookies).\n');
     content.append('pages/home.en.md', '\nRead [the statement of Gamma](../gamma/privacy.en.md).\n');
     content.append('pages/home.fr.md', '\nLisez [la déclaration de Gamma](/fr/gamma/confidentialite/).\n');
-    compare(content, store);
-    expect(compare(content, store)).toEqual([]);
+    await compare(content, store);
+    expect(await compare(content, store)).toEqual([]);
     content.replace('beta/privacy.en.md', '{#cookies}', '{#x-cookies}');
-    expect(compare(content, store)).toEqual(['acme', 'beta']);
+    expect(await compare(content, store)).toEqual(['acme', 'beta']);
     content.delete('gamma/privacy.fr.md');
-    expect(compare(content, store)).toContain('gamma');
+    expect(await compare(content, store)).toContain('gamma');
     content.delete('gamma');
-    compare(content, store);
-    expect(compare(content, store)).toEqual([]);
+    await compare(content, store);
+    expect(await compare(content, store)).toEqual([]);
   });
 
-  it('finds the nearest page of all for a link that leads nowhere, each time anew', () => {
+  it('finds the nearest page of all for a link that leads nowhere, each time anew', async () => {
     const [content, store] = [withOrganizations(), memory()];
     content.append('acme/privacy.en.md', '\nSee [the statement of Beta](../beta/privacyy.en.md).\n');
     content.append('delta/privacy.en.md', '\nSee [the statement of Gamma](/en/gama/privacy/).\n');
-    compare(content, store);
-    expect(compare(content, store)).toEqual(['acme', 'delta']);
+    await compare(content, store);
+    expect(await compare(content, store)).toEqual(['acme', 'delta']);
   });
 
-  it('forgets organizations that are gone, and meets new ones and broken ones', () => {
+  it('forgets organizations that are gone, and meets new ones and broken ones', async () => {
     const [content, store] = [withOrganizations(), memory()];
-    compare(content, store);
+    await compare(content, store);
     content.delete('gamma');
-    expect(compare(content, store)).toEqual([]);
+    expect(await compare(content, store)).toEqual([]);
     content.addOrganization('omega');
-    expect(compare(content, store)).toEqual(['omega']);
+    expect(await compare(content, store)).toEqual(['omega']);
     content.append('omega/organization.yaml', 'nonsense: true\n');
-    expect(compare(content, store)).toEqual(['omega']);
-    expect(compare(content, store)).toEqual([]);
+    expect(await compare(content, store)).toEqual(['omega']);
+    expect(await compare(content, store)).toEqual([]);
     content.write('omega/notes.txt', 'Words.\n').write('notes.txt', 'Words.\n').write('Not a slug/x.md', 'x');
-    expect(compare(content, store)).toContain('omega');
+    expect(await compare(content, store)).toContain('omega');
   });
 
-  it('leaves it to the other where two organizations want one address', () => {
+  it('leaves it to the other where two organizations want one address', async () => {
     const [content, store] = [withOrganizations(), memory()];
     content.replace('beta/organization.yaml', '  en: beta', '  en: gamma');
-    expect(checkChanged(content.content, today, store, 0)).toBeUndefined();
+    expect(await checkChanged(content.content, today, store, 0)).toBeUndefined();
   });
 
-  it('is not worth while for a few organizations', () => {
-    expect(checkChanged(withOrganizations().content, today, memory())).toBeUndefined();
+  it('is not worth while for a few organizations', async () => {
+    expect(await checkChanged(withOrganizations().content, today, memory())).toBeUndefined();
+  });
+
+  it('of many organizations divides them among threads, and says the same with a cache, without one, and again', async () => {
+    const content = make.minimal();
+    const keys = Array.from({ length: 130 }, (_, at) => `union-${at}`);
+    for (const key of keys) content.addOrganization(key);
+    content.append('union-7/privacy.en.md', '\nSee [the cookies](../union-120/privacy.en.md#nowhere).\n');
+    content.append('union-99/privacy.fr.md', '\nVoir [ici](#cookies).\n');
+    const check = (...args: string[]) =>
+      runVitrine(['check', '--format', 'json', ...args], { cwd: content.project });
+    const whole = await check('--no-cache');
+    expect(JSON.parse(whole.stdout).summary.errors).toBeGreaterThan(1);
+    expect(await check()).toEqual(whole);
+    expect(await check()).toEqual(whole);
+    content.append('union-99/privacy.en.md', '\nSee [here](#cookies).\n');
+    expect(await check()).toEqual(await check('--no-cache'));
   });
 });

@@ -26,7 +26,7 @@ export async function check({ written, watch = false, ...options }: CheckOptions
   // A baseline is about all findings at once.
   const atOnce = !cache || baseline !== undefined || updateBaseline;
   const checkOnce = async (store: UnitStore | undefined, fewest?: number): Promise<ExitCode> => {
-    const quick = store && !atOnce ? checkChanged(root, io.today, store, fewest) : undefined;
+    const quick = store && !atOnce ? await checkChanged(root, io.today, store, fewest) : undefined;
     const checked = quick ?? checkContent(options.content, io.today, options);
     await reportCheck(checked, options.content, outputs, io);
     return checked.exitCode;
