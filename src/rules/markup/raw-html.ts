@@ -4,10 +4,11 @@ import { defineRule } from '../rule.ts';
 export default defineRule({
   id: 'markup/raw-html',
   severity: 'warning',
-  messages: ['html'],
+  messages: ['html', 'note'],
   check({ library }, report) {
-    eachForeign(library, 'html', ({ source, place }, subject) =>
-      report({ place, subject, message: 'html', values: { source } }),
-    );
+    eachForeign(library, 'html', ({ source, place }, subject) => {
+      if (source.startsWith('<!--')) report({ place, subject, message: 'note' });
+      else report({ place, subject, message: 'html', values: { source } });
+    });
   },
 });
