@@ -23,19 +23,22 @@ export async function check({ written, watch = false, ...options }: CheckOptions
   const outputs = requestedOutputs(written);
   const root = contentRoot(options.content);
   const { baseline, updateBaseline = false, cache = true } = options;
-  // A baseline is about all findings at once.
-  const atOnce = !cache || baseline !== undefined || updateBaseline;
   const checkOnce = async (store: UnitStore | undefined, fewest?: number): Promise<ExitCode> => {
-    const quick = store && !atOnce ? await checkChanged(root, io.today, store, fewest) : undefined;
+    const quick = store && (await checkChanged(root, io.today, store, fewest));
     const checked = quick ?? checkContent(options.content, io.today, options);
     await reportCheck(checked, options.content, outputs, io);
     return checked.exitCode;
   };
-  if (!watch) return checkOnce(io.program === undefined ? undefined : unitCache(root, io.program));
-  refuseToWatch(outputs, updateBaseline);
-  const store = unitsInMemory();
-  await watchContent(root, options.content, () => checkOnce(store, 1), io);
-  return exitCodes.clean;
+  // A baseline is about all findings at once.
+  const inParts = baseline === undefined && !updateBaseline;
+  if (watch) {
+    refuseToWatch(outputs, updateBaseline);
+    const store = inParts ? unitsInMemory() : undefined;
+    await watchContent(root, options.content, () => checkOnce(store, 1), io);
+    return exitCodes.clean;
+  }
+  if (!inParts || io.program === undefined) return checkOnce(undefined);
+  return checkOnce(cache ? unitCache(root, io.program) : unitsInMemory());
 }
 
 /** @throws UsageError for what makes sense only once. */
