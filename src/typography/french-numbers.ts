@@ -23,7 +23,7 @@ function signInFront({ text, profile }: Passage, { start, end }: NumberInText): 
   const scale = /^[ \u00a0\u202f]?(?:millions?|milliards?|mille|[MkKG])(?!\p{L})/u;
   const isRange = /^[-–‑]\d/.test(text.slice(end, end + 2));
   if (!match || isRange || scale.test(text.slice(end, end + 12)))
-    return { concern: 'number', start: sign, end };
+    return { concern: 'dollar-sign', start: sign, end };
   const country = /^[ \u00a0\u202f]?(US|CAN|CAD|CA)(?![\p{L}\d])/u.exec(text.slice(end, end + 6));
   const figure = grouped(match[1] ?? '', profile) + (match[2] === undefined ? '' : `,${match[2]}`);
   return {

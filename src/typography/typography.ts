@@ -24,6 +24,7 @@ export type Concern =
   | 'extra-space'
   | 'quotes'
   | 'number'
+  | 'dollar-sign'
   | 'first-of-month'
   | 'time'
   | 'ellipsis'

@@ -198,7 +198,7 @@ describe('translation/unacknowledged', () => {
     ]);
     const [finding] = findings as [Finding];
     expect(sentenceOf(finding, 'en')).toBe(
-      '“Témoins” and “Cookies” have both changed since they were last confirmed to say the same. Compare them, then run “npx vitrine acknowledge union/privacy#cookies”.',
+      '“Témoins” and “Cookies” have both changed since they were last confirmed to say the same (removed words are between [- and -], added words between {+ and +}). Compare them, then run “npx vitrine acknowledge union/privacy#cookies”.',
     );
     expect(finding.related.map((one) => relatedSentence(finding, one, 'en'))).toEqual([
       'changed here: “Cookies · This site sets [-no-] {+one+} cookie.”',

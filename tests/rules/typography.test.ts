@@ -26,6 +26,7 @@ describe('French typography', () => {
     ['Un mot (« ici» )', 'warning typography/spacing missing-space'],
     ['Il dit "oui" ici', 'warning typography/quotation-marks quotes 8 "→«\u00a0 "→\u00a0»'],
     ['Il paie 3.5 % ici', 'warning typography/numbers number 9 3.5→3,5'],
+    ['Une somme de $5 millions', 'warning typography/numbers dollar-sign 14 '],
     ['Le 1 janvier 2026', 'warning typography/numbers first-of-month 4 1→1er'],
     ['À 16h30 ici', 'warning typography/numbers time 3 16h30→16\u00a0h\u00a030'],
     ['Il y a le le mot', 'warning typography/doubled-word doubled-word'],
@@ -38,6 +39,13 @@ describe('French typography', () => {
     expect(finding && sentenceOf(finding, 'fr')).toBe(
       'Il manque un espace insécable dans «\u00a0Voici:\u00a0»\u00a0: écrivez «\u00a0Voici\u00a0:\u00a0». «\u00a0npx vitrine fix\u00a0» s’en charge.',
     );
+  });
+
+  it('does not promise that a command moves a dollar sign that only a person can move', () => {
+    const [finding] = found('Une somme de $5 millions').filter(({ rule }) => rule.endsWith('numbers'));
+    const sentence = finding ? sentenceOf(finding, 'en') : '';
+    expect(sentence).toContain('“de $5”');
+    expect(sentence).not.toMatch(/vitrine fix/);
   });
 
   it('tells once a file how many spaces should not be broken, since the page sets them right', () => {

@@ -14,6 +14,7 @@ const marks: Readonly<Record<Concern, string>> = {
   'extra-space': 'extra',
   quotes: 'quotes',
   number: 'number',
+  'dollar-sign': 'dollar',
   'first-of-month': 'first',
   time: 'time',
   ellipsis: 'ellipsis',
