@@ -29,8 +29,13 @@ export function itemDifference<Message extends string>(
     count < expected
       ? firstLonely(original.items, originalPart, other.items, otherPart)
       : firstLonely(other.items, otherPart, original.items, originalPart);
-  const values = { count, expected, [messages.item]: excerpt(lonely?.text) };
+  const values = { count, expected, [messages.item]: excerpt(lonely && textOf(lonely)) };
   return count < expected
     ? [{ message: messages.fewer, values, place: other.place, otherPlace: lonely?.place }]
     : [{ message: messages.more, values, place: lonely?.place, otherPlace: original.place }];
+}
+
+/** The cells of a row stand apart, as in the file. */
+function textOf({ type, passages, text }: Block): string {
+  return type === 'row' ? passages.map((cell) => cell.text).join(' | ') : text;
 }

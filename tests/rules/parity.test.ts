@@ -221,6 +221,19 @@ describe('structure', () => {
     );
   });
 
+  it('names the row that is missing by its cells, and never the heading', () => {
+    const en = '| What | Why |\n| - | - |\n| `session` | To stay signed in |\n| `lang` | To remember words |';
+    const fr = '| Témoin | Utilité |\n| - | - |\n| `session` | Pour rester en ligne |';
+    expect(sentences(section(en, fr))[0]).toContain('probably “lang | To remember words”.');
+    const [longer, shorter] = ['| Name | To answer |\n| Photo | For cards |', '| Nom | Pour répondre |'];
+    const files = section(
+      `| What | Why |\n| - | - |\n${longer}`,
+      `| Renseignement | Motif |\n| - | - |\n${shorter}`,
+    );
+    expect(sentences(files)[0]).toContain('1 here, 2 in the other version');
+    expect(sentences(files)[0]).not.toContain('“What');
+  });
+
   it('a clause that stands in another section is found, and both places are named', () => {
     const body = (language: 'en' | 'fr', where: 'a' | 'b') => {
       const clause = {
