@@ -26,7 +26,7 @@ const place = ({ place: { file, line, column } }: Pick<Finding, 'place'>) =>
 
 /** What the two versions do not share; how their words are set is not looked at here. */
 const found = (files: Files): readonly Finding[] =>
-  allFindings(files).filter(({ rule }) => !rule.startsWith('typography/'));
+  allFindings(files).filter(({ rule }) => !/^typography\/|^language\/abbreviation$/.test(rule));
 
 /** Findings as `rule message at | related`, places relative to the section's first line. */
 const shown = (files: Files): string[] =>
@@ -219,6 +219,11 @@ describe('structure', () => {
     expect(sentences(section(en, fr))[0]).toContain(
       'What is missing here is probably “applications: one year”.',
     );
+  });
+
+  it('names the code that stands for another, even when a version says it twice', () => {
+    const [finding] = sentences(section('Named `_ga` and `_gid`.', 'Nommés `_ga` et `_ga`.'));
+    expect(finding).toContain('“_ga” here, “_gid” in the other version');
   });
 
   it('names the row that is missing by its cells, and never the heading', () => {

@@ -21,6 +21,7 @@ function wordsDifference(
   const extra = found.filter((word) => !expected.includes(word));
   return missing.map((word, index) => ({
     message: 'words' as const,
-    values: { found: extra[index] ?? '—', expected: word },
+    // With no word of its own, this version says one twice: the one that stands in the same place.
+    values: { found: extra[index] ?? found[expected.indexOf(word)] ?? '—', expected: word },
   }));
 }
