@@ -14,7 +14,7 @@ const { rulePages } = await import('./rule-pages/rule-pages.ts');
 const { filesFromRules } = await import('./files-from-rules.ts');
 const pages = rulePages(only.length > 0 ? only : undefined);
 write(pages.files);
-if (only.length === 0) write(filesFromRules());
+if (only.length === 0) write(await filesFromRules());
 for (const problem of pages.problems) process.stderr.write(`${problem}\n`);
 if (pages.problems.length > 0) process.exitCode = 1;
 

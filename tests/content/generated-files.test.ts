@@ -6,7 +6,7 @@ import { generatedFiles } from '../../scripts/generated-files.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-const files = { ...generatedFiles(), ...filesFromRules() };
+const files = { ...generatedFiles(), ...(await filesFromRules()) };
 
 it.each(Object.entries(files))('%s is what `npm run generate` would write', (file, text) => {
   expect(readFileSync(`${root}${file}`, 'utf8')).toBe(text);

@@ -1,0 +1,55 @@
+import type { Localized } from '../../src/languages.ts';
+
+/** Headings under which the mistakes are listed, in their order. */
+export const groups = {
+  facts: { en: 'Numbers, dates and names', fr: 'Nombres, dates et noms' },
+  structure: { en: 'Passages in one version only', fr: 'Passages dans une seule version' },
+  language: { en: 'Words and language', fr: 'Mots et langue' },
+  sections: { en: 'Headings and sections', fr: 'Intertitres et sections' },
+  links: { en: 'Links', fr: 'Liens' },
+  pasted: { en: 'Pasted or left over', fr: 'Collé ou oublié' },
+  keys: { en: 'Keys and settings', fr: 'Clés et paramètres' },
+  files: { en: 'Files', fr: 'Fichiers' },
+  time: { en: 'Time that passes', fr: 'Temps qui passe' },
+} as const satisfies Readonly<Record<string, Localized<string>>>;
+
+/** What becomes of a file: its text or bytes, made of the sound ones; undefined removes it. */
+export type Change = (sound: string) => string | Uint8Array | undefined;
+
+/** A mistake that somebody made in content without any finding. */
+export interface Mistake {
+  readonly group: keyof typeof groups;
+  /** In plain words, as the person would say it; no full stop. */
+  readonly words: Localized<string>;
+  /** What was changed, by the files' paths in the content folder; new files are made of an empty text. */
+  readonly changes: Readonly<Record<string, Change>>;
+  /** Both versions were confirmed to say the same before the mistake and not since; else after it, unnoticed. */
+  readonly confirmedBefore?: true;
+  /** Which rule tells, and where; nothing where no rule does. */
+  readonly found?: {
+    readonly rule: string;
+    readonly file: string;
+    /** The line the finding is on, by words that first stand there; 1 when left out. */
+    readonly at?: string;
+  };
+  /** Rules that find errors too. */
+  readonly also?: readonly string[];
+}
+
+/** Types a mistake. */
+export function defineMistake(mistake: Mistake): Mistake {
+  return mistake;
+}
+
+/** A change that puts other words in the place of some, or takes them away. */
+export function replaced(words: string, by = ''): Change {
+  return (sound) => {
+    if (!sound.includes(words)) throw new Error(`the sound content does not say “${words}”`);
+    return sound.replace(words, () => by);
+  };
+}
+
+/** A change that adds words at the end. */
+export function added(words: string): Change {
+  return (sound) => `${sound}${words}`;
+}

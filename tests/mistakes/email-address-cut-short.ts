@@ -1,0 +1,11 @@
+import { defineMistake, replaced } from '../../scripts/mistakes/mistake.ts';
+
+export default defineMistake({
+  group: 'links',
+  words: { en: 'The address of an e-mail link cut short', fr: 'L’adresse d’un lien de courriel coupée' },
+  changes: {
+    'acme/privacy.en.md': replaced('(mailto:privacy@acme.example)', '(mailto:privacy@acme)'),
+    'acme/privacy.fr.md': replaced('(mailto:privacy@acme.example)', '(mailto:privacy@acme)'),
+  },
+  found: { rule: 'links/malformed-target', file: 'acme/privacy.en.md', at: '(mailto:privacy@acme)' },
+});

@@ -1,0 +1,10 @@
+import { defineMistake } from '../../scripts/mistakes/mistake.ts';
+
+export default defineMistake({
+  group: 'files',
+  words: { en: 'A file saved as Windows-1252', fr: 'Un fichier enregistré en Windows-1252' },
+  changes: {
+    'acme/privacy.fr.md': (sound) => Buffer.from(sound, 'latin1'),
+  },
+  found: { rule: 'content/unreadable-file', file: 'acme/privacy.fr.md' },
+});

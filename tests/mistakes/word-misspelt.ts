@@ -1,0 +1,9 @@
+import { defineMistake, replaced } from '../../scripts/mistakes/mistake.ts';
+
+export default defineMistake({
+  group: 'language',
+  words: { en: 'A word misspelt', fr: 'Un mot mal orthographié' },
+  changes: {
+    'acme/privacy.en.md': replaced('date of birth', 'date of brith'),
+  },
+});
