@@ -4,7 +4,9 @@ import { fileURLToPath } from 'node:url';
 const args = process.argv.slice(2);
 // These start Eleventy, whose layouts are TypeScript that imports the program's own modules.
 const startsEleventy = args[0] === 'build' || args[0] === 'dev';
-const program = startsEleventy ? await fromSources() : await compiledOrFromSources();
+// The variable is for those who work on the program: a fault then names the file and line of its source.
+const asked = Boolean(process.env['VITRINE_FROM_SOURCES']);
+const program = startsEleventy || asked ? await fromSources() : await compiledOrFromSources();
 process.exitCode = await program.exports.run(args, program.state);
 program.ended();
 

@@ -57,7 +57,7 @@ describe('a build of valid content', () => {
       ['build', '--content', content.content, '--output', output],
       {
         cwd: tmpdir(),
-        env: { TZ: 'Pacific/Kiritimati', LANG: 'fr_CA.UTF-8', SOURCE_DATE_EPOCH: '1' },
+        env: { TZ: 'Pacific/Kiritimati', LANG: 'fr_CA.UTF-8', SOURCE_DATE_EPOCH: '4102444800' },
       },
     );
     expect(stderr).toBe('');
@@ -107,7 +107,7 @@ describe.concurrent('after a change of the content', () => {
     content.append('acme/privacy.en.md', '\n[Words](http://example.org/)\n');
     const { code, stdout, stderr, before, after } = await attemptBuild(content, ['--lang', 'fr']);
     expect(plain(stdout)).toMatch(
-      /^content\/acme\/privacy\.en\.md\n {2}28:1 {2}erreur {2}« http:\/\/example\.org\/ »/,
+      /^content\/acme\/privacy\.en\.md\n {2}28:1 {2}erreur {2}Avec http:, .*« http:\/\/example\.org\/ »/,
     );
     expect(plain(stderr)).toBe('Le site n’a pas été construit. « dist » est resté tel quel.\n');
     expect(code).toBe(1);

@@ -92,7 +92,7 @@ describe('content with mistakes', () => {
     expect(text.stdout).toBe(
       [
         'content/acme/privacy.en.md',
-        '  14:5  error  “http://acme.example/” uses http:, which others on the way can read and change. Use https: instead.  links/unsafe-target',
+        '  14:5  error  With http:, others on the way can read and change what “http://acme.example/” sends to the reader. Write https: instead.  links/unsafe-target',
         '      14 │ The [cooperative](http://acme.example/) respects privacy.',
         '         │     ^',
         '  28:13  error  The id “privacy-officer” is used twice on this page. Give each section its own id, or join the two sections.  sections/duplicate-section',
@@ -112,7 +112,7 @@ describe('content with mistakes', () => {
         '         │ ^',
         '',
         'content/acme/privacy.fr.md',
-        '  14:4  error  “http://acme.example/” uses http:, which others on the way can read and change. Use https: instead.  links/unsafe-target',
+        '  14:4  error  With http:, others on the way can read and change what “http://acme.example/” sends to the reader. Write https: instead.  links/unsafe-target',
         '      14 │ La [coopérative](http://acme.example/) respecte la vie privée.',
         '         │    ^',
         '  28:17  error  The id “privacy-officer” is used twice on this page. Give each section its own id, or join the two sections.  sections/duplicate-section',
@@ -139,7 +139,7 @@ describe('content with mistakes', () => {
 
   it('is shown in French when that is asked for, with nothing left in English', () => {
     expect(plain(french.stdout)).toMatch(
-      /^ {2}14:5 {2}erreur {2}« http:\/\/acme\.example\/ » utilise http:, .* {2}links\/unsafe-target$/m,
+      /^ {2}14:5 {2}erreur {2}Avec http:, .*« http:\/\/acme\.example\/ ».* {2}links\/unsafe-target$/m,
     );
     expect(plain(french.stdout)).toMatch(/^ {2}18:23 {2}avertissement {2}« <b> » est du HTML/m);
     expect(plain(french.stdout)).toMatch(/^ {2}24:1 {2}avis {2}.*« External sites »/m);
@@ -173,7 +173,7 @@ describe('content with mistakes', () => {
       rule: 'links/unsafe-target',
       severity: 'error',
       message:
-        '“http://acme.example/” uses http:, which others on the way can read and change. Use https: instead.',
+        'With http:, others on the way can read and change what “http://acme.example/” sends to the reader. Write https: instead.',
       ...subject,
       location: { file, line: 14, column: 5 },
       related: [],
@@ -213,7 +213,7 @@ describe('content with mistakes', () => {
   it('has messages in French in JSON too, and the same fingerprints', async () => {
     const { stdout } = await check(content, ['--format=json', '--lang=fr']);
     const [inFrench, inEnglish] = [JSON.parse(stdout).findings, JSON.parse(json.stdout).findings];
-    expect(plain(inFrench[0].message)).toMatch(/^« http:\/\/acme\.example\/ » utilise http:/);
+    expect(plain(inFrench[0].message)).toMatch(/^Avec http:, .*« http:\/\/acme\.example\/ »/);
     expect(inFrench.map(fingerprintOf)).toEqual(inEnglish.map(fingerprintOf));
   });
 
@@ -349,7 +349,10 @@ describe.concurrent('SOURCE_DATE_EPOCH decides whether an exception has expired'
 
 describe.concurrent('the site engine', () => {
   /** Runs a command and gives the modules it loaded. */
-  async function modulesLoadedBy(args: readonly string[]): Promise<string[]> {
+  async function modulesLoadedBy(
+    args: readonly string[],
+    env: Readonly<Record<string, string>> = {},
+  ): Promise<string[]> {
     const content = make.minimal();
     const log = path.join(content.root, 'modules.txt');
     const hooks = `import { appendFileSync } from 'node:fs';
@@ -365,7 +368,7 @@ export async function resolve(specifier, context, next) {
     );
     const { code } = await runVitrine(args, {
       cwd: content.project,
-      env: { NODE_OPTIONS: `--import=${pathToFileURL(recorder).href}` },
+      env: { ...env, NODE_OPTIONS: `--import=${pathToFileURL(recorder).href}` },
     });
     expect(code).toBe(0);
     return readFileSync(log, 'utf8').split('\n');
@@ -376,8 +379,8 @@ export async function resolve(specifier, context, next) {
     expect(modules.filter((url) => url.includes('@11ty/eleventy')).length).toBeGreaterThan(10);
   });
 
-  it('is never loaded by check, nor is any layout, nor a format that was not asked for', async () => {
-    const modules = await modulesLoadedBy(['check']);
+  it('is never loaded by check from its sources, nor is any layout, nor a format that was not asked for', async () => {
+    const modules = await modulesLoadedBy(['check'], { VITRINE_FROM_SOURCES: '1' });
     expect(modules.filter((url) => /\/src\/report\/(?:json|sarif|github|lines|job)/.test(url))).toEqual([]);
     expect(modules.filter((url) => url.includes('/src/rules/')).length).toBeGreaterThan(10);
     expect(modules.filter((url) => /@11ty\/eleventy|\/src\/eleventy\/|\/layouts\/|preact/.test(url))).toEqual(

@@ -117,7 +117,17 @@ describe.concurrent('help and version are answers: on stdout, with exit code 0',
     ['build', ['--content', '--output', '--base-url', '--path-prefix', '--baseline', '--lang', '--help']],
     [
       'check',
-      ['--content', '--format', '--output-file', '--baseline', '--update-baseline', '--lang', '--help'],
+      [
+        '--content',
+        '--format',
+        '--output-file',
+        '--baseline',
+        '--update-baseline',
+        '--no-cache',
+        '--watch',
+        '--lang',
+        '--help',
+      ],
     ],
     ['dev', ['--content', '--port', '--base-url', '--path-prefix', '--lang', '--help']],
   ])('%s --help names every option of the command', async (command, options) => {

@@ -21,7 +21,11 @@ import { foldSpaces, headingText, toBody } from './pairs.ts';
 
 /** Families of rules that hold one version against the other; the precision of no other is measured here. */
 const measured = /^(?:parity|language|translation)\//;
-const chosen = rules.filter(({ id }) => measured.test(id) || id === 'links/malformed-target');
+/** These judge one version by itself; a mutant may well take an explanation away. */
+const alone = ['language/abbreviation', 'language/long-sentence'];
+const chosen = rules.filter(
+  ({ id }) => (measured.test(id) && !alone.includes(id)) || id === 'links/malformed-target',
+);
 
 /** What the rules made of a mutant. */
 export interface Outcome {
