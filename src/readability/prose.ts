@@ -39,12 +39,28 @@ export function sentencesOf(version: AnyVersion): readonly Sentence[] {
   return sentences;
 }
 
-function proseIn(blocks: readonly Block[]): readonly Passage[] {
+/**
+ * The sentences of a page that have more words than these, in reading order. Most passages are shorter as a whole, and are
+ * not divided at all.
+ */
+export function sentencesLongerThan(version: AnyVersion, words: number): readonly Sentence[] {
+  const mayHold = ({ text }: Passage): boolean => (text.match(/[^\p{L}\p{N}]+/gu)?.length ?? 0) >= words;
+  return sectionTexts(version.body)
+    .flatMap(({ blocks }) => proseIn(blocks, mayHold))
+    .flatMap((passage) => sentencesOfPassage(passage, version.language))
+    .filter((sentence) => sentence.words.length > words);
+}
+
+function proseIn(
+  blocks: readonly Block[],
+  wanted: (passage: Passage) => boolean = () => true,
+): readonly Passage[] {
   return blocks.flatMap((block) => {
     if (block.type === 'table' || block.type === 'code') return [];
     if (block.type === 'list' && block.blocks.every(isLinkOnly)) return [];
-    if (block.type === 'paragraph' && isAddress(block.text)) return [];
-    return [...block.passages, ...proseIn(block.blocks)];
+    const passages = block.passages.filter(wanted);
+    if (block.type === 'paragraph' && (passages.length === 0 || isAddress(block.text))) return [];
+    return [...passages, ...proseIn(block.blocks, wanted)];
   });
 }
 

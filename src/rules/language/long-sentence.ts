@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { sentencesOf } from '../../readability/prose.ts';
+import { sentencesLongerThan } from '../../readability/prose.ts';
 import { longestFirst } from '../../readability/readability.ts';
 import { excerpt } from '../excerpt.ts';
 import { defineRule, eachDocument } from '../rule.ts';
@@ -29,7 +29,7 @@ export default defineRule({
     eachDocument(library, (version, subject) => {
       const options = optionsFor(subject.organization);
       const longerThan = version.language === 'fr' ? options.longerThanInFrench : options.longerThan;
-      const long = longestFirst(sentencesOf(version).filter(({ words }) => words.length > longerThan));
+      const long = longestFirst(sentencesLongerThan(version, longerThan));
       for (const { passage, start, text, words } of long.slice(0, mostPerPage))
         report({
           place: version.body.placeIn(passage, start),
