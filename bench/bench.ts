@@ -3,6 +3,7 @@
  * Node script, each in a process of its own, in turns, and prints medians, ratios and peak memory as a table.
  *
  *     npm run bench -- --sizes 3,100 --runs 5
+ *     npm run bench -- --sizes 0               only how long a check of the project's own content takes
  *     npm run bench -- --sizes 1000 --keep     leaves the generated folders, and says where they are
  */
 import { execFileSync } from 'node:child_process';
@@ -53,7 +54,9 @@ try {
   print('');
   print('| organizations | pages | builder | runs | median s | min–max s | ratio | CPU s | peak MB |');
   print('|--:|--:|---|--:|--:|--:|--:|--:|--:|');
-  for (const size of options.sizes.split(',').map((text) => positive(text, '--sizes'))) await benchmark(size);
+  const sizes =
+    options.sizes === '0' ? [] : options.sizes.split(',').map((text) => positive(text, '--sizes'));
+  for (const size of sizes) await benchmark(size);
   print('');
   print(
     '| organizations | read and parse s | parity s | language s | translation s | typography s | parity to parse | all to parse |',
@@ -61,10 +64,38 @@ try {
   print('|--:|--:|--:|--:|--:|--:|--:|--:|');
   for (const line of comparisons) print(line);
   print('');
+  await benchmarkStart();
+  print('');
   print(`Ratio: to ${plainName}; of a check, to ${parseName}. CPU: median, all threads. Peak: of all runs.`);
 } finally {
   if (options.keep) print(`Kept ${root}`);
   else rmSync(root, { recursive: true, force: true });
+}
+
+/** How long editors wait for a check of three statements, next to what the TypeScript loader takes for nothing. */
+async function benchmarkStart(): Promise<void> {
+  const folder = projectFile('.');
+  const programs = {
+    'empty TypeScript program': { args: ['--import', 'tsx', projectFile('bench/empty.ts')], folder },
+    'check of our three statements': { args: [projectFile('bin/vitrine.js'), 'check'], folder },
+  };
+  const seconds = new Map(Object.keys(programs).map((name) => [name, [] as number[]]));
+  const runs = options.runs === undefined ? 15 : positive(options.runs, '--runs');
+  // The first run compiles the program, as the first check after an installation does.
+  for (let run = 0; run <= runs; run += 1) {
+    for (const [name, program] of Object.entries(programs)) {
+      const measured = await measure(program, path.join(root, 'usage.json'));
+      if (run > 0) seconds.get(name)?.push(measured.seconds);
+    }
+  }
+  const floor = median(seconds.get('empty TypeScript program') ?? []);
+  print('| start | runs | median s | min–max s | ratio |');
+  print('|---|--:|--:|--:|--:|');
+  for (const [name, all] of seconds) {
+    const middle = median(all);
+    const range = `${Math.min(...all).toFixed(2)}–${Math.max(...all).toFixed(2)}`;
+    print(`| ${name} | ${all.length} | ${middle.toFixed(2)} | ${range} | ${(middle / floor).toFixed(2)}× |`);
+  }
 }
 
 async function benchmark(size: number): Promise<void> {
@@ -74,6 +105,8 @@ async function benchmark(size: number): Promise<void> {
   writeVitrine(path.join(folder, 'content'), organizations);
   writePlain(path.join(folder, 'plain'), organizations);
 
+  // Fills the cache of what was found, for the check that comes again.
+  await measure(checkOf(path.join(folder, 'content')), path.join(root, 'usage.json'));
   const measures = new Map<string, Run[]>(contendersFor(folder, 0).map(({ name }) => [name, []]));
   const runs = options.runs === undefined ? (size <= 10 ? 5 : 3) : positive(options.runs, '--runs');
   // The first run of all fills caches on the disk; in the time of a large site a cold start is lost.
@@ -153,14 +186,17 @@ function contendersFor(folder: string, run: number): Contender[] {
       output: outputs.floor,
       against: plainName,
     },
-    {
-      name: 'vitrine check',
-      args: [vitrine, 'check', '--content', content],
-      folder: projectFile('.'),
-      against: parseName,
-    },
+    { name: 'check, all anew', ...checkOf(content, '--no-cache'), against: parseName },
+    { name: 'check, nothing changed', ...checkOf(content), against: parseName },
     { name: parseName, args: [floor, plain], folder, against: parseName },
   ];
+}
+
+function checkOf(content: string, ...args: string[]): Program {
+  return {
+    args: [projectFile('bin/vitrine.js'), 'check', '--content', content, ...args],
+    folder: projectFile('.'),
+  };
 }
 
 /**

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { diskFileSystem } from '../content/file-system.ts';
 import type { Library } from '../content/library.ts';
-import { loadLibrary } from '../content/load-library.ts';
+import { type BodyParser, loadLibrary } from '../content/load-library.ts';
 import { parseBody } from '../markdown/parse-body.ts';
 import { judge, type Verdict } from '../rules/run-rules.ts';
 import { loadBaseline, saveBaseline } from './baseline-file.ts';
@@ -32,16 +32,18 @@ export interface CheckedContent extends CheckedFiles {
  *
  * @param folder path of the content folder.
  * @param today `YYYY-MM-DD`.
+ * @param parse with the HTML for pages, where there are to be pages.
  * @throws UsageError when there is no such folder, or no such baseline.
  */
 export function checkContent(
   folder: string,
   today: string,
   { baseline: file, updateBaseline = false }: BaselineOptions = {},
+  parse: BodyParser = parseBody,
 ): CheckedContent {
   if (updateBaseline && file === undefined) throw new UsageError('cli.error.whichBaseline');
   const root = contentRoot(folder);
-  const library = loadLibrary(diskFileSystem(root), parseBody, path.basename(root));
+  const library = loadLibrary(diskFileSystem(root), parse, path.basename(root));
   const judged = (): Verdict => {
     if (file === undefined) return judge({ library, today });
     const shown = path.relative(path.dirname(root), path.resolve(file));

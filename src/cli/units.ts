@@ -14,7 +14,7 @@ import { type BodyParser, loadLibrary } from '../content/load-library.ts';
 import { shareIndex } from '../content/site-index.ts';
 import { targetOf } from '../facts/link-target.ts';
 import { languages } from '../languages.ts';
-import { parseBody } from '../markdown/parse-body.ts';
+import { parseForCheck } from '../markdown/parse-body.ts';
 import { type Finding, judge, type Suppressed, type Verdict } from '../rules/run-rules.ts';
 
 /*
@@ -213,7 +213,7 @@ function rememberingParser(): BodyParser {
   return (source) => {
     const before = known.get(source.file);
     if (before?.text === source.text) return before.body;
-    const body = parseBody(source);
+    const body = parseForCheck(source);
     known.set(source.file, { text: source.text, body });
     return body;
   };

@@ -1,6 +1,7 @@
 import { LinkifyIt } from 'linkify-it';
 
-const finder = new LinkifyIt({ fuzzyEmail: true, fuzzyLink: false, fuzzyIP: false });
+/** Finds bare addresses, for the Markdown parser too: the patterns of a second one would take as long to make. */
+export const addressFinder = new LinkifyIt({ fuzzyEmail: true, fuzzyLink: false, fuzzyIP: false });
 
 export interface Email {
   /** With the domain in lower case, which is how two addresses are compared. */
@@ -15,7 +16,7 @@ export function findEmails(text: string): readonly Email[] {
   if (!text.includes('@')) return [];
   // Signs that may touch an address and are no part of it; the library takes them for letters. No offset moves.
   const parted = text.replace(/[“”‘’«»":]/g, ' ');
-  return (finder.match(parted) ?? [])
+  return (addressFinder.match(parted) ?? [])
     .filter(({ schema }) => schema === 'mailto:')
     .map((match) => ({ value: normalize(match.text), text: match.text, offset: match.index }));
 }

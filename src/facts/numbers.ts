@@ -3,7 +3,7 @@ import { findFractionInFigures } from './fractions.ts';
 import { intervalOf, onceEvery } from './frequencies.ts';
 import { looseNumberWords } from './number-words.ts';
 import { asShare, type Numeral } from './numerals.ts';
-import { gap, isWordCharacter, looseMark, matchAt, type Scan, unitMark } from './scan.ts';
+import { gap, isWordCharacter, looseMark, matchAt, matchIn, type Scan, unitMark } from './scan.ts';
 import { timeUnits } from './units.ts';
 
 const ordinal =
@@ -145,8 +145,8 @@ const hourAfter =
 function hours({ plain, language }: Scan, { start, end, value }: Numeral): readonly Reading[] {
   if (language !== 'en' || !/^(?:[1-9]|1[0-2])$/.test(value)) return [];
   if (
-    !hourBefore.test(plain.slice(Math.max(0, start - 9), start)) &&
-    !hoursBefore.test(plain.slice(Math.max(0, start - 24), start))
+    !matchIn(hourBefore, plain.slice(Math.max(0, start - 9), start)) &&
+    !matchIn(hoursBefore, plain.slice(Math.max(0, start - 24), start))
   )
     return [];
   if (!hourAfter.test(plain.slice(end, end + 14))) return [];

@@ -1,7 +1,7 @@
 import type { Language } from '../languages.ts';
 import { asNumber, type Reading } from './fact.ts';
 import { looseNumberWords, type NumberWord, numberWords } from './number-words.ts';
-import { gap, isWordCharacter, matchAt, numberMark, type Scan } from './scan.ts';
+import { gap, isWordCharacter, matchAt, matchIn, numberMark, type Scan } from './scan.ts';
 
 /** A number as it stands in a text, in figures or in words. */
 export interface Numeral {
@@ -395,13 +395,13 @@ function isLoose(scan: Scan, start: number, end: number, word: string): boolean 
   )
     return true;
   if (word === 'three' && /two or $/i.test(plain.slice(Math.max(0, start - 7), start)))
-    return looseAfter.en.test(` or three${plain.slice(end, end + 20)}`);
+    return matchIn(looseAfter.en, ` or three${plain.slice(end, end + 20)}`) !== undefined;
   if (word !== 'two' && word !== 'deux') return false;
   const before = plain.slice(Math.max(0, start - 14), start);
   const after = plain.slice(end, end + 32);
-  if (looseAfter[language].test(after) || matchAt(copies, plain, end)) return true;
-  if (language === 'en' ? countedBefore.test(before) : countedAfter.test(after)) return false;
-  return looseBefore[language].test(before);
+  if (matchIn(looseAfter[language], after) || matchAt(copies, plain, end)) return true;
+  if (language === 'en' ? matchIn(countedBefore, before) : countedAfter.test(after)) return false;
+  return matchIn(looseBefore[language], before) !== undefined;
 }
 
 /** Words before which « neuf » is “new”, though they end as a plural does. */

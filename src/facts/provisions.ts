@@ -1,5 +1,5 @@
 import { asNumber } from './fact.ts';
-import { gap, isWordCharacter, matchAt, partMark, type Scan } from './scan.ts';
+import { gap, isWordCharacter, matchAt, matchIn, partMark, type Scan } from './scan.ts';
 
 const level =
   '(sections?|subsections?|sous-sections?|sec|s|ss|subs|paragraphs?|paragraphes?|paras?|pars?|sub-?paragraphs?|sous-paragraphes?|articles?|arts?|alin[ée]as?|sous-alin[ée]as?|sous-al|al|sub-?clauses?|clauses?|dispositions?|principles?|principes?|§{1,2})';
@@ -100,7 +100,7 @@ export function findParts(scan: Scan): void {
 function findNamed(scan: Scan, start: number): boolean {
   const { plain } = scan;
   const before = plain.slice(Math.max(0, start - 24), start);
-  const named = levelBefore.exec(before);
+  const named = matchIn(levelBefore, before);
   if (!named || !isLevel(named, before)) return false;
   const open = plain[start - 1] === '(';
   const first = matchAt(body, plain, start);
@@ -114,7 +114,7 @@ function findNamed(scan: Scan, start: number): boolean {
     end += below?.[0].length ?? 0;
   }
   const back = before.length - named.index - leading(named);
-  const inner = innerBefore.exec(plain.slice(Math.max(0, start - 64), start - back));
+  const inner = matchIn(innerBefore, plain.slice(Math.max(0, start - 64), start - back));
   for (let next = matchAt(tail, plain, end); next && parts.length < 6; next = matchAt(tail, plain, end)) {
     parts.push((next[1] ?? '').toLowerCase());
     end += next[0].length;
@@ -125,7 +125,7 @@ function findNamed(scan: Scan, start: number): boolean {
     parts.unshift(...partsOf(around[0]));
     end += of[0].length + around[0].length;
   }
-  const list = inner ? undefined : marksBefore.exec(plain.slice(Math.max(0, start - 110), start - back));
+  const list = inner ? undefined : matchIn(marksBefore, plain.slice(Math.max(0, start - 110), start - back));
   const last = list ? addListed(scan, Math.max(0, start - 110), list, parts) : undefined;
   if (last !== undefined) parts.push(last);
   const figures = !of && isPlural(named[1] ?? '') ? addFigures(scan, start, end, parts) : undefined;
@@ -177,7 +177,7 @@ function addFigures(scan: Scan, start: number, end: number, parts: readonly stri
 
 /** The ordinal of a paragraph that is named before its section. */
 function rankBefore(plain: string, start: number, back: number): string | undefined {
-  return ordinalBefore.exec(plain.slice(Math.max(0, start - back - 40), start - back))?.[1];
+  return matchIn(ordinalBefore, plain.slice(Math.max(0, start - back - 40), start - back))?.[1];
 }
 
 /** Points of the section that are named without it. Where they end. */

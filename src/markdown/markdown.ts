@@ -1,4 +1,5 @@
 import MarkdownItConstructor, { type MarkdownIt } from 'markdown-it';
+import { addressFinder } from '../facts/email.ts';
 import { comments } from './comments.ts';
 import { headingIds } from './heading-ids.ts';
 import { inlineOffsets } from './inline-offsets.ts';
@@ -16,7 +17,7 @@ export const markdown: MarkdownIt = new MarkdownItConstructor({
 markdown.normalizeLink = (target) => target;
 markdown.normalizeLinkText = (text) => text;
 markdown.validateLink = () => true;
-markdown.linkify.set({ fuzzyLink: false, fuzzyEmail: true });
+markdown.linkify = addressFinder;
 // Its search for bare addresses is slow, and most paragraphs cannot hold one.
 const mayHoldAddress = markdown.linkify.test.bind(markdown.linkify);
 markdown.linkify.test = (text) => (text.includes('@') || text.includes('://')) && mayHoldAddress(text);

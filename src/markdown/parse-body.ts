@@ -1,5 +1,5 @@
 import type { Token } from 'markdown-it';
-import type { Comment, Section, WrittenId } from '../content/library.ts';
+import type { Body, Comment, Markup, Section, WrittenId } from '../content/library.ts';
 import type { BodyParser } from '../content/load-library.ts';
 import type { Language } from '../languages.ts';
 import { isSectionKind } from '../sections/catalogue.ts';
@@ -21,7 +21,17 @@ interface Heading {
 }
 
 /** Parses the Markdown of one file into its tree of sections: once, for checks and pages alike. */
-export const parseBody: BodyParser = ({ text, file, firstLine, language, frenchTypography }) => {
+export const parseBody: BodyParser = (source) => parse(source, toMarkup);
+
+/** The same for a check alone, which looks at no HTML: none is made. */
+export const parseForCheck: BodyParser = (source) => parse(source, () => noMarkup);
+
+const noMarkup: Markup = { html: '', targets: [] };
+
+function parse(
+  { text, file, firstLine, language, frenchTypography }: Parameters<BodyParser>[0],
+  markupOf: typeof toMarkup,
+): Body {
   const source = new SourceLines(text, file, firstLine);
   const tokens = markdown.parse(text, {});
   const inlines = numberInlines(tokens, source);
@@ -52,6 +62,7 @@ export const parseBody: BodyParser = ({ text, file, firstLine, language, frenchT
     passageOf,
     language,
     profile: frenchTypography,
+    markupOf,
     anchors,
     used: new Set(),
     repeats: new Map(),
@@ -62,7 +73,7 @@ export const parseBody: BodyParser = ({ text, file, firstLine, language, frenchT
   const offsetsOf = new Map<Token, readonly number[]>();
   return {
     lead: toBlocks(lead, source, passageOf),
-    leadMarkup: toMarkup(lead, language, frenchTypography),
+    leadMarkup: markupOf(lead, language, frenchTypography),
     sections,
     comments: commentsOf(tokens, source),
     placeIn({ index }, offset) {
@@ -73,7 +84,7 @@ export const parseBody: BodyParser = ({ text, file, firstLine, language, frenchT
       return source.inInline(inline, idsOfHeading(inline).content, offsets[offset] ?? offsets.at(-1) ?? 0);
     },
   };
-};
+}
 
 /** The comments, each with the lines of the block after it in the same list, quotation or page. */
 function commentsOf(tokens: readonly Token[], source: SourceLines): readonly Comment[] {
@@ -116,6 +127,7 @@ interface Context {
   readonly passageOf: PassageReader;
   readonly language: Language;
   readonly profile: TypographyProfile;
+  readonly markupOf: typeof toMarkup;
   /** Anchors taken so far, and all written ids. */
   readonly anchors: Set<string>;
   /** Written ids that a section has used already; a second use is a finding, and the page still needs a unique anchor. */
@@ -145,7 +157,7 @@ function toSections(
 }
 
 function toSection(heading: Heading, context: Context): Omit<Section, 'sections'> {
-  const { source, language, profile, passageOf } = context;
+  const { source, language, profile, passageOf, markupOf } = context;
   const { inline } = heading;
   const title = passageOf(inline);
   const { text } = title;
@@ -168,11 +180,11 @@ function toSection(heading: Heading, context: Context): Omit<Section, 'sections'
     recognizedBy: recognized ? 'heading' : named.length > 0 ? 'id' : undefined,
     heading: text,
     title,
-    headingMarkup: toMarkup([inline], language, profile),
+    headingMarkup: markupOf([inline], language, profile),
     level: heading.level,
     place: source.ofBlock(heading.open),
     blocks,
-    markup: toMarkup(heading.tokens, language, profile),
+    markup: markupOf(heading.tokens, language, profile),
     links: linksOf(inline, source),
     foreign: foreignOf(inline, source),
   };

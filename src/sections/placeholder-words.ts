@@ -1,25 +1,48 @@
-/** What a template writes where a text is to go. Each pattern matches only what no finished text says. */
-const templates: readonly RegExp[] = [
-  /\blorem ipsum\b[^.]*|\bdolor sit amet\b/gi,
+/**
+ * What a template writes where a text is to go. Each pattern matches only what no finished text says; before it stands what
+ * any text that it matches has, so that the pattern itself is seldom needed.
+ */
+const templates: readonly (readonly [sign: RegExp, pattern: RegExp])[] = [
+  [/lorem|dolor/i, /\blorem ipsum\b[^.]*|\bdolor sit amet\b/gi],
   // [insert name], [your address], [Nom de l’organisation], [XX], [●]; not [2013] 3 S.C.R. 733, […], [sic], [the union]
-  /\[\s*(?:please\s+)?(?:insert|add|enter|fill in|complete|specify|select|choose|state|describe|list|type|name of|title of|date of|address of|your|our company)\b[^\][]*\](?![(@\w-]|\.\w)/gi,
-  /\[\s*(?:insérer|insérez|inscrire|inscrivez|indiquer|indiquez|ajouter|ajoutez|compléter|complétez|préciser|précisez|entrer|entrez|saisir|saisissez|choisir|choisissez|remplir|décrire|nom d[eu’']|nom de la|titre d[eu’']|date d[eu’']|adresse d[eu’']|numéro d[eu’']|votre|vos)(?![\p{L}])[^\][]*\](?![(@\w-]|\.\w)/giu,
-  /\[\s*(?:(?:organi[sz]ation|company|business|union|department|contact|officer|full)(?:['’]s)?\s+)?(?:name|date|e-?mail(?: address)?|(?:mailing |postal |street )?address|(?:tele)?phone(?: number)?|url|website|web ?site|title|position|number|amount|city|province|month|year|link|company|organi[sz]ation)\s*\](?![(@\w-]|\.\w)/gi,
-  /\[\s*(?:nom|date|courriel|adresse(?: de courriel| postale)?|(?:numéro de )?téléphone|url|site web|titre|poste|numéro|montant|ville|province|mois|année|lien|organisation|entreprise)\s*\](?![(@\p{L}\d_-]|\.[\p{L}\d])/giu,
-  /\[\s*(?:x{2,}|_+|\.{4,}|\*+|[●•■]+|tb[acd]|to do|todo|to come|à venir|à compléter|à confirmer|à déterminer|à préciser|to be (?:added|completed|confirmed|determined|inserted|provided))\s*\](?![(@\w-]|\.\w)/gi,
-  /\(\s*(?:tb[acd]|to be (?:confirmed|determined|inserted)|à (?:confirmer|déterminer|insérer))\s*\)/gi,
-  /\{\{[^{}]*\}\}|\$\{[^{}]*\}/g,
-  /\{\s*(?:insert|your|name|nom|insérer|votre|organi[sz]ation)\b[^{}]*\}(?![(@\w-]|\.\w)/gi,
-  /_{4,}/g,
+  [
+    /\[/,
+    /\[\s*(?:please\s+)?(?:insert|add|enter|fill in|complete|specify|select|choose|state|describe|list|type|name of|title of|date of|address of|your|our company)\b[^\][]*\](?![(@\w-]|\.\w)/gi,
+  ],
+  [
+    /\[/,
+    /\[\s*(?:insérer|insérez|inscrire|inscrivez|indiquer|indiquez|ajouter|ajoutez|compléter|complétez|préciser|précisez|entrer|entrez|saisir|saisissez|choisir|choisissez|remplir|décrire|nom d[eu’']|nom de la|titre d[eu’']|date d[eu’']|adresse d[eu’']|numéro d[eu’']|votre|vos)(?![\p{L}])[^\][]*\](?![(@\w-]|\.\w)/giu,
+  ],
+  [
+    /\[/,
+    /\[\s*(?:(?:organi[sz]ation|company|business|union|department|contact|officer|full)(?:['’]s)?\s+)?(?:name|date|e-?mail(?: address)?|(?:mailing |postal |street )?address|(?:tele)?phone(?: number)?|url|website|web ?site|title|position|number|amount|city|province|month|year|link|company|organi[sz]ation)\s*\](?![(@\w-]|\.\w)/gi,
+  ],
+  [
+    /\[/,
+    /\[\s*(?:nom|date|courriel|adresse(?: de courriel| postale)?|(?:numéro de )?téléphone|url|site web|titre|poste|numéro|montant|ville|province|mois|année|lien|organisation|entreprise)\s*\](?![(@\p{L}\d_-]|\.[\p{L}\d])/giu,
+  ],
+  [
+    /\[/,
+    /\[\s*(?:x{2,}|_+|\.{4,}|\*+|[●•■]+|tb[acd]|to do|todo|to come|à venir|à compléter|à confirmer|à déterminer|à préciser|to be (?:added|completed|confirmed|determined|inserted|provided))\s*\](?![(@\w-]|\.\w)/gi,
+  ],
+  [
+    /\(/,
+    /\(\s*(?:tb[acd]|to be (?:confirmed|determined|inserted)|à (?:confirmer|déterminer|insérer))\s*\)/gi,
+  ],
+  [/[{]/, /\{\{[^{}]*\}\}|\$\{[^{}]*\}/g],
+  [/[{]/, /\{\s*(?:insert|your|name|nom|insérer|votre|organi[sz]ation)\b[^{}]*\}(?![(@\w-]|\.\w)/gi],
+  [/____/, /_{4,}/g],
   // Capitals alone: “todo” is a Spanish word, and XXX a number after “Part”.
-  /(?<![\p{L}\p{N}_-])(?:TODO|FIXME|TBD|TBC)(?![\p{L}\p{N}_-])/gu,
-  /(?<![\p{L}\p{N}.*@/_-]|\b(?:Part|Partie|Chapter|Chapitre|Title|Titre|Schedule|Annexe|Book|Livre|[Nn]o\.?|XX+) )X{3,}(?![\p{L}\p{N}.*@/_-]| X| [\d(])/gu,
-  /(?:click|tap) (?:or (?:click|tap) )?here to enter (?:a date|text)|cliquez(?: ou appuyez)? ici pour (?:entrer|taper) (?:une date|du texte)/gi,
+  [/TODO|FIXME|TB[CD]/, /(?<![\p{L}\p{N}_-])(?:TODO|FIXME|TBD|TBC)(?![\p{L}\p{N}_-])/gu],
+  [
+    /XXX/,
+    /(?<![\p{L}\p{N}.*@/_-]|\b(?:Part|Partie|Chapter|Chapitre|Title|Titre|Schedule|Annexe|Book|Livre|[Nn]o\.?|XX+) )X{3,}(?![\p{L}\p{N}.*@/_-]| X| [\d(])/gu,
+  ],
+  [
+    /click|tap |cliquez/i,
+    /(?:click|tap) (?:or (?:click|tap) )?here to enter (?:a date|text)|cliquez(?: ou appuyez)? ici pour (?:entrer|taper) (?:une date|du texte)/gi,
+  ],
 ];
-
-/** What every placeholder has something of; most texts have none, and are read once instead of fifteen times. */
-const mayHold =
-  /[[{@●]|____|TODO|FIXME|to ?do\b|tb[acd]\b|xx|lorem|dolor|to be (?:a|c|d|i|p|w)|to come|click|cliquez|tap |insert|insér|à (?:c|d|i|p|r|venir)|(?:texte|contenu) à|placeholder|555|000|999|111|456/i;
 
 /** E-mail addresses that a template shows; sub-domains of these may be real fixtures of somebody. */
 const sampleEmail =
@@ -55,13 +78,19 @@ export function placeholderWordsIn(text: string, also: readonly string[] = []): 
     found.push({ start, text: words });
   };
   const trimmed = text.trim();
-  if (also.length === 0 && !mayHold.test(text)) return [];
-  if (whole.test(trimmed)) return [{ start: text.indexOf(trimmed), text: trimmed }];
-  for (const pattern of [...templates, sampleEmail, sampleTelephone])
+  // The longest of these is “insérer le texte ici :”.
+  if (trimmed.length < 40 && whole.test(trimmed)) return [{ start: text.indexOf(trimmed), text: trimmed }];
+  for (const [sign, pattern] of [
+    ...templates,
+    [/@/, sampleEmail],
+    [/555|000|999|111|456/, sampleTelephone],
+  ] as const) {
+    if (!sign.test(text)) continue;
     for (const match of text.matchAll(pattern)) {
       const before = text.slice(Math.max(0, match.index - 40), match.index);
       if (!announced.test(before)) add(match.index, match[0].trim());
     }
+  }
   for (const words of also) {
     const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${escaped(words)}(?![\\p{L}\\p{N}])`, 'giu');
     for (const match of text.matchAll(pattern)) add(match.index, match[0]);

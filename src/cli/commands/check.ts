@@ -1,3 +1,4 @@
+import { parseForCheck } from '../../markdown/parse-body.ts';
 import { type BaselineOptions, checkContent } from '../check-content.ts';
 import { checkChanged, type UnitStore, unitsInMemory } from '../check-units.ts';
 import { contentRoot } from '../content-root.ts';
@@ -25,7 +26,7 @@ export async function check({ written, watch = false, ...options }: CheckOptions
   const { baseline, updateBaseline = false, cache = true } = options;
   const checkOnce = async (store: UnitStore | undefined, fewest?: number): Promise<ExitCode> => {
     const quick = store && (await checkChanged(root, io.today, store, fewest));
-    const checked = quick ?? checkContent(options.content, io.today, options);
+    const checked = quick ?? checkContent(options.content, io.today, options, parseForCheck);
     await reportCheck(checked, options.content, outputs, io);
     return checked.exitCode;
   };
