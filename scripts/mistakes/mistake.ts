@@ -8,9 +8,9 @@ export const groups = {
   sections: { en: 'Headings and sections', fr: 'Intertitres et sections' },
   links: { en: 'Links', fr: 'Liens' },
   pasted: { en: 'Pasted or left over', fr: 'Collé ou oublié' },
-  keys: { en: 'Keys and settings', fr: 'Clés et paramètres' },
+  keys: { en: 'Keys and settings', fr: 'Clés et réglages' },
   files: { en: 'Files', fr: 'Fichiers' },
-  time: { en: 'Time that passes', fr: 'Temps qui passe' },
+  time: { en: 'Time that passes', fr: 'Dates et échéances' },
 } as const satisfies Readonly<Record<string, Localized<string>>>;
 
 /** What becomes of a file: its text or bytes, made of the sound ones; undefined removes it. */

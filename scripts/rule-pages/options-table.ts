@@ -23,7 +23,7 @@ const words = {
     integer: 'nombre entier',
     boolean: '`true` ou `false`',
     object: 'clés et valeurs',
-    array: (items: string) => `liste : ${items}`,
+    array: (items: string) => `liste\u00a0: ${items}`,
     or: ' ou ',
     atLeast: 'au moins',
     atMost: 'au plus',

@@ -26,7 +26,7 @@ const words = {
   fr: {
     twin: (name: string) => `*[English](${name}.md)*`,
     level: 'Niveau',
-    bends: 'peut être changé ou mis à « off »',
+    bends: 'peut être changé ou mis à «\u00a0off\u00a0»',
     unbending: 'ne peut pas être changé, car les pages reposent sur ce que cette règle garantit',
     fix: 'corrige',
     fixable: 'oui, quand aucun jugement n’est nécessaire',
@@ -35,8 +35,8 @@ const words = {
     yes: 'oui',
     no: 'non',
     none: 'aucune',
-    says: '`npx vitrine check` dit :',
-    colon: ' :',
+    says: '`npx vitrine check` dit\u00a0:',
+    colon: '\u00a0:',
   },
 } as const;
 

@@ -157,7 +157,7 @@ describe('vitrine laws, in a table', () => {
     const { text } = await laws({ organization: 'ontario' }, 'fr', 80);
     for (const words of [
       'Résultat      lacune apparente',
-      'Application   contraignante',
+      'Portée        contraignante',
       'Vérification  non vérifié',
       'LAIPVP, art. 40 (paragraphe 40 (5)) (numéro de',
       '« Renseignements personnels envoyés en ligne »',

@@ -4,7 +4,7 @@ export default defineMistake({
   group: 'language',
   words: {
     en: 'An English sentence that only the French page has',
-    fr: 'Une phrase en anglais que seule la page en français contient',
+    fr: 'Une phrase en anglais qui n’est que dans la page en français',
   },
   changes: {
     'acme/privacy.fr.md': replaced(

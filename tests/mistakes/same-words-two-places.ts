@@ -4,7 +4,7 @@ export default defineMistake({
   group: 'links',
   words: {
     en: 'Two links of the same words that lead to different places',
-    fr: 'Deux liens de mêmes mots qui mènent à des endroits différents',
+    fr: 'Deux liens de même texte qui mènent à des endroits différents',
   },
   changes: {
     'acme/privacy.en.md': replaced(

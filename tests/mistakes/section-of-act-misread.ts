@@ -4,7 +4,7 @@ export default defineMistake({
   group: 'facts',
   words: {
     en: 'Another section of the act cited in French',
-    fr: 'Un autre article de la loi cité en français',
+    fr: 'Un autre article de la loi cité dans la version française',
   },
   changes: {
     'acme/privacy.fr.md': replaced('article\u00a08', 'article\u00a09'),

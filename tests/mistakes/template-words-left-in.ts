@@ -4,7 +4,7 @@ export default defineMistake({
   group: 'pasted',
   words: {
     en: '[Name of the organization] left in from a template',
-    fr: '[Nom de l’organisation] laissé d’un modèle',
+    fr: '[Name of the organization] resté d’un modèle',
   },
   changes: {
     'acme/privacy.en.md': replaced('The cooperative respects', '[Name of the organization] respects'),

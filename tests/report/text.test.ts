@@ -61,7 +61,7 @@ describe('the report for a person', () => {
   it('says in French what it says in English', () => {
     const french = report(files, 'fr');
     expect(french).toContain(
-      '  13:5  erreur  Le texte de lien «\u00a0here\u00a0» ne dit rien à une personne qui entend les liens l’un après l’autre.',
+      '  13:5  erreur  Le lien «\u00a0here\u00a0» ne dit rien à une personne qui n’entend que les liens, l’un après l’autre.',
     );
     expect(french.split('\n')).toHaveLength(report(files).split('\n').length);
   });
