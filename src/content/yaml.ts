@@ -64,8 +64,10 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlResult 
   if (!document) return refuse('not-a-mapping', 0);
   if (second) return refuse('many-documents', second.range?.[0] ?? 0);
   if (document.errors.length > 0) {
-    // One slip can make hundreds of errors after it: those that follow the first few help nobody.
-    return { problems: document.errors.slice(0, 5).map((error) => syntaxProblem(error, text, place)) };
+    // One slip can make hundreds of errors after it: those on the same line, or after the first few, help nobody.
+    const problems = document.errors.slice(0, 5).map((error) => syntaxProblem(error, text, place));
+    const lines = problems.map((problem) => problem.place.line);
+    return { problems: problems.filter((problem, index) => lines.indexOf(problem.place.line) === index) };
   }
   const unwanted = findUnwanted(document.contents);
   if (unwanted) return refuse(unwanted.reason, unwanted.offset);

@@ -8,7 +8,7 @@ export const abPipa: LawPack = {
     en: 'Personal Information Protection Act (Alberta)',
     fr: 'Personal Information Protection Act (Alberta; loi en anglais seulement)',
   },
-  citation: { en: 'S.A. 2003, c. P-6.5', fr: 'S.A. 2003, c. P-6.5' },
+  citation: { en: 'S.A. 2003, c. P-6.5', fr: 'S.A. 2003, ch. P-6.5' },
   date: '2026-11-21',
   readIn: {
     en: 'guidance and law-firm articles; the official text of the King’s Printer was not checked, and reform is under way',
@@ -17,7 +17,7 @@ export const abPipa: LawPack = {
   rules: [
     {
       id: 'ab-pipa-13-purpose',
-      citation: { en: 'PIPA, s. 13(1)', fr: 'PIPA, par. 13(1)' },
+      citation: { en: 'PIPA, s. 13(1)', fr: 'PIPA, par. 13\u00a0(1)' },
       sectionNumberUnverified: true,
       lookedFor: {
         en: 'gives the purposes, before or at collection from the person',
@@ -29,7 +29,7 @@ export const abPipa: LawPack = {
     },
     {
       id: 'ab-pipa-13-person',
-      citation: { en: 'PIPA, s. 13(1)', fr: 'PIPA, par. 13(1)' },
+      citation: { en: 'PIPA, s. 13(1)', fr: 'PIPA, par. 13\u00a0(1)' },
       sectionNumberUnverified: true,
       lookedFor: {
         en: 'gives the name or position of someone who can answer questions',

@@ -58,7 +58,7 @@ export const sources = {
   ),
   robic: source(
     'Robic, on Law 25 and section 3.1 (law firm)',
-    'Robic, sur la loi 25 et l’article 3.1 (cabinet d’avocats)',
+    'Robic, sur la Loi 25 et l’article 3.1 (cabinet d’avocats)',
     'https://www.robic.ca/publications/loi-25-que-faut-il-savoir/',
   ),
   unofficialQuebec: source(

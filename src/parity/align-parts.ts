@@ -1,3 +1,4 @@
+import { isSectionKind } from '../sections/catalogue.ts';
 import { align } from './align.ts';
 import type { Part } from './parts.ts';
 import { similarity, type Traits, traitsOf } from './similarity.ts';
@@ -163,8 +164,10 @@ function sameIdentity(one: Part, other: Part): keyof typeof worth | 'other' {
   return 'unknown';
 }
 
+/** A misspelt id is a finding of its own, and says nothing of what the section is. */
 function idsOf({ section }: Part): readonly string[] {
-  return section?.ids.map(({ id }) => id) ?? [];
+  const ids = section?.ids.map(({ id }) => id) ?? [];
+  return ids.filter((id) => isSectionKind(id) || id.startsWith('x-'));
 }
 
 function best<T>(candidates: readonly T[], score: (candidate: T) => number, least: number): T | undefined {

@@ -12,7 +12,9 @@ export interface Traits {
 const stemLength = 4;
 
 export function traitsOf(text: string, facts: readonly PlacedFact[]): Traits {
-  const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const letters = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  // “Address” and « adresse » differ in nothing else.
+  const plain = letters.replace(/([a-z])\1/g, '$1');
   const stems = new Set<string>();
   for (const [word] of plain.matchAll(/[a-z]{5,}/g)) stems.add(word.slice(0, stemLength));
   return {

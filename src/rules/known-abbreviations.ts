@@ -20,6 +20,8 @@ export const knownAbbreviations = list(
   // Degrees, professions, forms of companies, and honours
   'FRCPC FRCSC CISSP CIPP CIPM PENG FCPA CHRP CHRL CRHA MSW RSW OCT DDS DMD DVM',
   'MD PHD MBA BA MA BSC MSC RN CPA CGA LLB LLM JD QC KC CR CM OC LLP LLC LP LTD INC ULC SENC SENCRL SRL SEC ULC CEO',
+  // What a template leaves, and the marks of git, which are findings of their own
+  'TODO FIXME TBD TBC TBA HEAD',
   // Common words that are abbreviations by origin only
   'VIP RSVP NB PS DNA ADN HIV VIH AIDS SIDA COVID VISA IQ MRI CT IRM NA ND SVP CV PJ',
   // What Canadians call nothing else: the police, and numbers and accounts of every taxpayer

@@ -1,4 +1,5 @@
 // Written by `npm run generate` from the folders beside it. Do not edit.
+import contentConflictMarks from './content/conflict-marks.ts';
 import contentDuplicateAddress from './content/duplicate-address.ts';
 import contentFrontMatter from './content/front-matter.ts';
 import contentFutureDate from './content/future-date.ts';
@@ -71,6 +72,7 @@ import type { Rule } from './rule.ts';
 
 /** Every rule, in the order of its id. */
 export const rules: readonly Rule[] = [
+  contentConflictMarks,
   contentDuplicateAddress,
   contentFrontMatter,
   contentFutureDate,

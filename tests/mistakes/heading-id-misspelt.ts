@@ -7,5 +7,4 @@ export default defineMistake({
     'acme/privacy.fr.md': replaced('{#cookies}', '{#cookie}'),
   },
   found: { rule: 'sections/unknown-id', file: 'acme/privacy.fr.md', at: '{#cookie}' },
-  also: ['parity/sections'],
 });

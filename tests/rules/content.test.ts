@@ -394,3 +394,25 @@ describe('content/placeholder', () => {
     expect(findingsOf(rule, files).map(({ values }) => values['text'])).toEqual(['acme corp.', '§§']);
   });
 });
+
+describe('content/conflict-marks', () => {
+  const conflict = '<<<<<<< HEAD\nSeven years.\n=======\nTen years.\n>>>>>>> review\n';
+
+  it('names the lines from the first mark to the last, in Markdown and in YAML', () => {
+    const [finding, ...more] = findingsOf('content/conflict-marks', {
+      'union/privacy.en.md': statement('en', `${conflict}\n${completeBody.en}`),
+    });
+    expect(finding).toMatchObject({
+      severity: 'error',
+      values: { from: bodyLine, to: bodyLine + 4 },
+      place: { line: bodyLine, column: 1 },
+    });
+    expect(more).toEqual([]);
+    expect(findingsOf('content/conflict-marks', { 'union/organization.yaml': conflict })).toHaveLength(1);
+  });
+
+  it('leaves a line of equals signs alone, which underlines a heading', () => {
+    const body = `Keeping\n=======\n\nSeven years.\n\n${completeBody.en}`;
+    expect(findingsOf('content/conflict-marks', { 'union/privacy.en.md': statement('en', body) })).toEqual([]);
+  });
+});

@@ -1,0 +1,28 @@
+import { defineRule } from '../rule.ts';
+
+/**
+ * What git writes around two changes that it could not join: `<<<<<<< ours`, `=======`, `>>>>>>> theirs`. Markdown makes a
+ * heading of the middle one, so that the page would look almost right.
+ */
+export default defineRule({
+  id: 'content/conflict-marks',
+  severity: 'error',
+  messages: ['unsolved'],
+  check({ library }, report) {
+    for (const [file, text] of library.sources) {
+      if (!text.includes('<<<<<<< ')) continue;
+      const lines = text.split('\n');
+      lines.forEach((line, index) => {
+        if (!line.startsWith('<<<<<<< ')) return;
+        const end = lines.findIndex((other, at) => at > index && other.startsWith('>>>>>>> '));
+        if (end === -1) return;
+        report({
+          place: { file, line: index + 1, column: 1 },
+          length: line.length,
+          message: 'unsolved',
+          values: { from: index + 1, to: end + 1 },
+        });
+      });
+    }
+  },
+});
