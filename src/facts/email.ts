@@ -21,9 +21,14 @@ export function findEmails(text: string): readonly Email[] {
     .map((match) => ({ value: normalize(match.text), text: match.text, offset: match.index }));
 }
 
-/** The address a `mailto:` link writes to, or undefined when it is not one valid address. Header fields are refused. */
+/**
+ * The address a `mailto:` link writes to (RFC 6068), or undefined when it is not one valid address. Of the fields of a letter
+ * only its subject may be given: others could address it to somebody else, or put words in the reader's mouth.
+ */
 export function emailOfTarget(target: string): string | undefined {
-  const address = /^mailto:([^?&:\s]+)$/i.exec(target)?.[1];
+  const address = /^mailto:([^?&:\s]+)(?:\?subject=(?:[\w.~!$'()*+,;:@/-]|%[0-9a-f]{2})*)?$/i.exec(
+    target,
+  )?.[1];
   if (address === undefined) return undefined;
   const [found] = findEmails(address);
   return found?.text === address ? found.value : undefined;

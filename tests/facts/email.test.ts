@@ -41,6 +41,7 @@ describe('the target of a mailto: link', () => {
   it.each([
     ['mailto:privacy@union.ca', 'privacy@union.ca'],
     ['MAILTO:Privacy@UNION.ca', 'Privacy@union.ca'],
+    ['mailto:privacy@union.ca?subject=Privacy%20question', 'privacy@union.ca'],
   ])('%s', (target, value) => {
     expect(emailOfTarget(target)).toBe(value);
   });
@@ -50,7 +51,11 @@ describe('the target of a mailto: link', () => {
     'mailto:privacy',
     'mailto:privacy@union',
     'mailto:a@b.ca,c@d.ca',
-    'mailto:a@b.ca?subject=x',
+    'mailto:a@b.ca?subject=x&cc=c@d.ca',
+    'mailto:a@b.ca?body=x',
+    'mailto:a@b.ca?subject=a b',
+    'mailto:a@b.ca?subject=%zz',
+    'mailto:a@b.ca?subject="x',
     'mailto:a@b.ca&bcc=c@d.ca',
     'mailto:a@b.ca%0Abcc:c@d.ca',
     'mailto: a@b.ca',

@@ -57,7 +57,7 @@ describe('a way to reach someone', () => {
 
   it.each([
     ['mailto:privacy', 'email'],
-    ['mailto:a@b.ca?subject=x', 'email'],
+    ['mailto:a@b.ca?cc=c@d.ca', 'email'],
     ['privacy@union.ca', 'email'],
     ['tel:555-123', 'telephone'],
     ['tel:', 'telephone'],
