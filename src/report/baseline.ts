@@ -30,15 +30,18 @@ export function readBaseline(text: string, shownFile: string): Baseline | undefi
   }
   const shape = baselineSchema.safeParse(value);
   if (!shape.success) return undefined;
-  const lines = text.split('\n');
-  const lineOf = (fingerprint: string): number =>
-    Math.max(1, lines.findIndex((line) => line.includes(`"${fingerprint}"`)) + 1);
+  // A baseline of a large site has thousands of entries, so the lines are gone through once.
+  const lineOf = new Map<string, number>();
+  for (const [index, line] of text.split('\n').entries()) {
+    const [, fingerprint] = /"fingerprint": *"([^"]+)"/.exec(line) ?? [];
+    if (fingerprint !== undefined && !lineOf.has(fingerprint)) lineOf.set(fingerprint, index + 1);
+  }
   return {
     entries: shape.data.findings.map(({ rule, file, fingerprint }) => ({
       rule,
       file,
       fingerprint,
-      place: { file: shownFile, line: lineOf(fingerprint), column: 1 },
+      place: { file: shownFile, line: lineOf.get(fingerprint) ?? 1, column: 1 },
     })),
   };
 }
