@@ -5,7 +5,7 @@ import { readText } from '../content/read-text.ts';
 import { byPlace, type Finding, type Suppressed } from '../rules/run-rules.ts';
 import { type CheckedFiles, exitCodeOf } from './check-content.ts';
 import { checkAside, sharesOf } from './unit-shares.ts';
-import { type CheckedPart, type CheckedUnit, checkPart, revive, unitsIn } from './units.ts';
+import { type CheckedSite, type CheckedUnit, checkPart, revive, unitsIn } from './units.ts';
 
 /** What earlier checks found in each folder, for the same program, day and settings. */
 export interface UnitStore {
@@ -59,12 +59,12 @@ export async function checkChanged(
   );
   const [own = [], ...shares] = sharesOf(changed);
   const aside = shares.map((wanted) => checkAside({ root, today, all, wanted, folderBySlug }));
-  const part = checkPart({ system, shownRoot, today, all, wanted: new Set(own), folderBySlug });
+  const part = checkPart({ system, shownRoot, today, all, wanted: own, withSite: true, folderBySlug });
   const units = new Map([...kept, ...part.units, ...(await Promise.all(aside)).flatMap((some) => [...some])]);
   const slugs = [...units.values()].flatMap((unit) => unit.slugs);
   if (new Set(slugs).size < slugs.length) return undefined;
   if (changed.length > 0 || kept.size < store.load(stamp).size) store.save(stamp, units);
-  return merge(part, units, system);
+  return merge(part.site, units, system);
 }
 
 /** A link out of a folder is judged by what it leads to. */
@@ -75,13 +75,13 @@ function stillLeads({ linked }: CheckedUnit, digests: ReadonlyMap<string, string
 }
 
 function merge(
-  part: CheckedPart,
+  site: CheckedSite,
   units: ReadonlyMap<string, CheckedUnit>,
   system: ContentFileSystem,
 ): CheckedFiles {
-  const findings: Finding[] = [...part.site.findings];
-  const suppressed: Suppressed[] = [...part.site.suppressed];
-  const sources = new Map(part.library.sources);
+  const findings: Finding[] = [...site.findings];
+  const suppressed: Suppressed[] = [...site.suppressed];
+  const sources = new Map(site.sources);
   for (const unit of units.values()) {
     findings.push(...unit.findings.map(revive));
     suppressed.push(...unit.suppressed.map((one) => ({ ...one, finding: revive(one.finding) })));
@@ -95,7 +95,7 @@ function merge(
     findings: findings.sort(byPlace),
     suppressed: suppressed.sort((a, b) => byPlace(a.finding, b.finding)),
   };
-  return { ...verdict, sources, exitCode: exitCodeOf(part.library.site !== undefined, verdict) };
+  return { ...verdict, sources, exitCode: exitCodeOf(site.hasSettings, verdict) };
 }
 
 function textOf(system: ContentFileSystem, shown: string): string {

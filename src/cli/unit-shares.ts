@@ -49,6 +49,13 @@ export function checkShare({
   const keys = new Set(wanted);
   const own = unitsIn(withFolders(system, keys));
   const others = all.filter(({ key }) => !keys.has(key));
-  const shownRoot = path.basename(root);
-  return checkPart({ system, shownRoot, today, all: [...others, ...own], wanted: keys, folderBySlug }).units;
+  return checkPart({
+    system,
+    shownRoot: path.basename(root),
+    today,
+    all: [...others, ...own],
+    wanted,
+    withSite: false,
+    folderBySlug,
+  }).units;
 }

@@ -44,12 +44,17 @@ export type KeptSuppressed = {
 }[Suppressed['by']];
 type WithKept<One extends Suppressed> = Omit<One, 'finding'> & { readonly finding: KeptFinding };
 
+/** What was found in the site's settings and pages, which are always checked anew. */
+export interface CheckedSite extends Verdict {
+  readonly sources: ReadonlyMap<string, string>;
+  /** Whether the settings could be read. */
+  readonly hasSettings: boolean;
+}
+
 /** What a run over some organizations found. */
-export interface CheckedPart {
+interface CheckedPart {
   readonly units: ReadonlyMap<string, CheckedUnit>;
-  /** Of the site's settings and pages. */
-  readonly site: Pick<Verdict, 'findings' | 'suppressed'>;
-  readonly library: Library;
+  readonly site: CheckedSite;
 }
 
 /** A folder of the content, with the digest of what is in it. */
@@ -87,14 +92,31 @@ export interface PartToCheck {
   readonly today: string;
   readonly all: readonly Unit[];
   /** Keys of the organizations to check. */
-  readonly wanted: ReadonlySet<string>;
+  readonly wanted: readonly string[];
+  /** Whether the site's own pages are to be checked too, and what they lead to be read for them. */
+  readonly withSite: boolean;
   /** Parts of addresses → the folder that has them, as far as it is known. */
   readonly folderBySlug: ReadonlyMap<string, string>;
 }
 
-/** Checks some organizations, and the site itself. Those that their links lead to are read too, and no more. */
+/** So many organizations are held in memory at a time: with more, collecting garbage takes longer than checking. */
+const mostAtATime = 50;
+
+/** Checks some organizations, a few at a time, and the site itself. */
 export function checkPart(part: PartToCheck): CheckedPart {
-  const { system, shownRoot, today, all, wanted } = part;
+  const first = checkTogether({ ...part, wanted: part.wanted.slice(0, mostAtATime) });
+  const units = new Map(first.units);
+  for (let at = mostAtATime; at < part.wanted.length; at += mostAtATime) {
+    const wanted = part.wanted.slice(at, at + mostAtATime);
+    for (const [key, unit] of checkTogether({ ...part, wanted, withSite: false }).units) units.set(key, unit);
+  }
+  return { units, site: first.site };
+}
+
+/** Reads some organizations and those that their links lead to, and checks the first. */
+function checkTogether(part: PartToCheck): CheckedPart {
+  const { system, shownRoot, today, all, withSite } = part;
+  const wanted = new Set(part.wanted);
   const digests = new Map(all.map(({ key, digest }) => [key, digest]));
   const parse = rememberingParser();
   const load = (keys: ReadonlySet<string>): [Library, ReadonlyMap<string, ReadonlySet<string>>] => {
@@ -138,8 +160,12 @@ export function checkPart(part: PartToCheck): CheckedPart {
   }
   return {
     units,
-    site: { findings: findings.get('') ?? [], suppressed: suppressed.get('') ?? [] },
-    library,
+    site: {
+      findings: withSite ? (findings.get('') ?? []) : [],
+      suppressed: withSite ? (suppressed.get('') ?? []) : [],
+      sources: library.sources,
+      hasSettings: library.site !== undefined,
+    },
   };
 }
 
@@ -158,13 +184,14 @@ const anywhere = 'anywhere';
 /** The other folders that the links of each folder lead to; `anywhere` for one that leads to no page that is known. */
 function foldersLinked(
   library: Library,
-  { all, folderBySlug }: PartToCheck,
+  { all, folderBySlug, withSite }: PartToCheck,
 ): ReadonlyMap<string, ReadonlySet<string>> {
   const known = new Set(all.map(({ key }) => key));
   const folderOf = (file: string): string => file.split('/')[1] ?? '';
   const linked = new Map<string, Set<string>>();
   for (const version of allVersions(library)) {
     const from = folderOf(version.file);
+    if (from === pagesFolder && !withSite) continue;
     for (const link of allLinks(version.body)) {
       const to = folderNamed(library, version, link);
       if (to === undefined || to === from) continue;
