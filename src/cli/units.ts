@@ -39,7 +39,7 @@ export interface CheckedUnit {
   readonly suppressed: readonly KeptSuppressed[];
 }
 
-export type KeptSuppressed = {
+type KeptSuppressed = {
   [Kind in Suppressed['by']]: WithKept<Extract<Suppressed, { by: Kind }>>;
 }[Suppressed['by']];
 type WithKept<One extends Suppressed> = Omit<One, 'finding'> & { readonly finding: KeptFinding };

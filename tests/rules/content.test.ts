@@ -413,6 +413,8 @@ describe('content/conflict-marks', () => {
 
   it('leaves a line of equals signs alone, which underlines a heading', () => {
     const body = `Keeping\n=======\n\nSeven years.\n\n${completeBody.en}`;
-    expect(findingsOf('content/conflict-marks', { 'union/privacy.en.md': statement('en', body) })).toEqual([]);
+    expect(findingsOf('content/conflict-marks', { 'union/privacy.en.md': statement('en', body) })).toEqual(
+      [],
+    );
   });
 });
