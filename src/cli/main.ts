@@ -5,6 +5,7 @@ import { checkFormats } from './check-formats.ts';
 import { describeCommanderError, localizedHelp } from './commander-words.ts';
 import { type ExitCode, exitCodes, type Io, languageFrom, todayFrom } from './io.ts';
 import { lawsFormats } from './laws-formats.ts';
+import { handleLostOutput } from './lost-output.ts';
 import { readabilityFormats } from './readability-formats.ts';
 import { noteOutputs } from './requested-outputs.ts';
 import { UsageError } from './usage-error.ts';
@@ -25,6 +26,7 @@ type Action = (options: never, io: Io) => Promise<ExitCode>;
 export async function run(args: readonly string[], program?: string): Promise<ExitCode> {
   const language = languageOf(args);
   const translate = translatorFor(language);
+  handleLostOutput(translate);
   const io: Io = {
     language,
     today: todayFrom(process.env, new Date()),
