@@ -239,7 +239,7 @@ describe.concurrent('a fault of ours is called ours, ends with exit code 70, and
       'not-found',
       /(?<=function NotFound\([^)]*\)[^{]*\{)/,
       page('', '<a href={site.href("/nowhere/")}>x</a>'),
-      /^404\.html: .*\/nowhere\/.*\nThe content passed its checks, but the built pages did not\. This is a fault in the layouts or in Vitrine, not in the content\. “dist” is as it was\.\n$/,
+      /^404\.html: .*\/nowhere\/.*\nThe content passed its checks, but the built pages did not\. This is a fault in the layouts or in Vitrine, not in the content; please report it, with the lines above\. “dist” is as it was\.\n$/,
     ],
     [
       'a layout with a script',
