@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Command } from 'commander';
 import type { CheckFormat } from './check-formats.ts';
@@ -66,4 +66,39 @@ function refuseFile(file: string): void {
     throw new UsageError('cli.error.noOutputFolder', { file });
   if (statSync(place, { throwIfNoEntry: false })?.isDirectory())
     throw new UsageError('cli.error.outputIsFolder', { file });
+}
+
+/**
+ * Keeps reports away from what a check reads: a file of the content folder that a slip of the keyboard names would be
+ * lost, and so would the baseline.
+ *
+ * @param root absolute path of the content folder, which exists.
+ * @throws UsageError for the first output that would be written there.
+ */
+export function refuseToOverwrite(
+  outputs: readonly RequestedOutput[],
+  root: string,
+  baseline: string | undefined,
+): void {
+  const folder = `${realpathSync(root)}${path.sep}`;
+  const kept = baseline === undefined ? undefined : placeOf(baseline);
+  for (const { file } of outputs) {
+    if (file === undefined) continue;
+    const place = placeOf(file);
+    if (place.startsWith(folder)) throw new UsageError('cli.error.outputInContent', { file });
+    if (place === kept) throw new UsageError('cli.error.outputIsBaseline', { file });
+  }
+}
+
+/** Where a file is or would be, whatever links lead there. */
+function placeOf(file: string): string {
+  try {
+    return realpathSync(file);
+  } catch {
+    const folder = path.resolve(path.dirname(file));
+    // A folder that is not there either is said by whoever reads or writes the file.
+    return statSync(folder, { throwIfNoEntry: false })
+      ? path.join(realpathSync(folder), path.basename(file))
+      : path.resolve(file);
+  }
 }

@@ -256,6 +256,21 @@ describe.concurrent('what cannot be printed or written ends with exit code 2 and
       '“content” is a folder, not a file. Name a file with --output-file.',
     ],
     [
+      'a file of the content',
+      ['--format=json', '--output-file=content/site.yaml'],
+      '“content/site.yaml” is in the content folder, where a report would replace a statement or be taken for one. Name a file elsewhere with --output-file.',
+    ],
+    [
+      'a new file in the content folder',
+      ['--output-file=./content/../content/report.txt'],
+      '“./content/../content/report.txt” is in the content folder, where a report would replace a statement or be taken for one. Name a file elsewhere with --output-file.',
+    ],
+    [
+      'the baseline',
+      ['--baseline=b.json', '--update-baseline', '--format=json', '--output-file=./b.json'],
+      '“./b.json” is the baseline, which the report would replace. Name another file with --output-file.',
+    ],
+    [
       'a file without a name',
       ['--output-file='],
       '“” is a folder, not a file. Name a file with --output-file.',

@@ -4,7 +4,12 @@ import { checkChanged, type UnitStore, unitsInMemory } from '../check-units.ts';
 import { contentRoot } from '../content-root.ts';
 import { type ExitCode, exitCodes, type Io } from '../io.ts';
 import { reportCheck } from '../report-outputs.ts';
-import { type noteOutputs, type RequestedOutput, requestedOutputs } from '../requested-outputs.ts';
+import {
+  type noteOutputs,
+  type RequestedOutput,
+  refuseToOverwrite,
+  requestedOutputs,
+} from '../requested-outputs.ts';
 import { unitCache } from '../unit-cache.ts';
 import { UsageError } from '../usage-error.ts';
 import { watchContent } from '../watch-content.ts';
@@ -24,6 +29,7 @@ export async function check({ written, watch = false, ...options }: CheckOptions
   const outputs = requestedOutputs(written);
   const root = contentRoot(options.content);
   const { baseline, updateBaseline = false, cache = true } = options;
+  refuseToOverwrite(outputs, root, baseline);
   const checkOnce = async (store: UnitStore | undefined, fewest?: number): Promise<ExitCode> => {
     const quick = store && (await checkChanged(root, io.today, store, fewest));
     const checked = quick ?? checkContent(options.content, io.today, options, parseForCheck);
