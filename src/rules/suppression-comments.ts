@@ -46,19 +46,32 @@ export function suppressionsIn(library: Library): Suppressions {
   return all;
 }
 
-/** Comments that speak to the checker: `vitrine-…`, or the name and a word for what they want. */
+/**
+ * Comments that speak to the checker: `vitrine-…`, or the name and what they want, a word or a rule. “Vitrine: seen by
+ * counsel” is a note among editors.
+ */
 const directive =
-  /^vitrine(?:\s*[-_:]|\s+(?:allow|disable|ignore|suppress|skip|off|except|permettre|autoriser|tolérer|ignorer)\b)/iu;
+  /^vitrine(?:[-_]\p{L}|\s*[-_:]?\s*(?:(?:allow|disable|ignore|suppress|skip|off|except|permettre|autoriser|tolérer|ignorer)\b|[a-z]+\/[a-z]))/iu;
 
 function directives(library: Library): readonly Comment[] {
   const inBodies = allVersions(library).flatMap(({ body }) => body.comments);
   const inKeys = [...library.sources].flatMap(([file, text]) =>
     /#\s*vitrine/i.test(text) ? yamlComments(file, text) : [],
   );
-  return [...inBodies, ...inKeys].filter(({ text }) => directive.test(text));
+  return [...inBodies, ...inKeys]
+    .map((comment) => ({ ...comment, text: withoutRule(comment.text) }))
+    .filter(({ text }) => directive.test(text));
 }
 
-/** Comments on lines of their own in a YAML file or front matter, each with the lines of the entry after it. */
+/** Some draw the comment out, `<!--- … --->`. */
+function withoutRule(text: string): string {
+  return text.replace(/^-+\s*|\s*-+$/g, '');
+}
+
+/**
+ * Comments on lines of their own in a YAML file or front matter, each with the lines of the entry after it. One that
+ * stands behind a value is for nothing that follows.
+ */
 function yamlComments(file: string, text: string): readonly Comment[] {
   const lines = text.split('\n');
   const [first, end] = file.endsWith('.md')
@@ -66,8 +79,15 @@ function yamlComments(file: string, text: string): readonly Comment[] {
     : [0, lines.length];
   const comments: Comment[] = [];
   for (let at = first; at < end; at += 1) {
-    const [, indentation = '', words] = /^(\s*)#\s*(.*?)\s*$/.exec(lines[at] ?? '') ?? [];
-    if (words === undefined) continue;
+    const line = lines[at] ?? '';
+    const [, indentation = '', words] = /^(\s*)#\s*(.*?)\s*$/.exec(line) ?? [];
+    if (words === undefined) {
+      const [, before = '', behind] = /^(.*?\s)#\s*(vitrine.*?)\s*$/i.exec(line) ?? [];
+      const column = before.length + 1;
+      if (behind !== undefined)
+        comments.push({ text: behind, place: { file, line: at + 1, column }, next: undefined });
+      continue;
+    }
     comments.push({
       text: words,
       place: { file, line: at + 1, column: indentation.length + 1 },

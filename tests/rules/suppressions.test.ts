@@ -131,6 +131,11 @@ describe('a suppression', () => {
     ]);
   });
 
+  it('may be drawn out with more hyphens', () => {
+    const files = starting(`<!--- vitrine-allow ${bareRule}: as quoted --->`, bare);
+    expect(bareIn(files)).toEqual({ counted: 0, held: 1, about: [] });
+  });
+
   it('is no part of the page and no suppression inside code', () => {
     const code = starting(`\`\`\`\n${allow(`${bareRule}: shown`)}\n\`\`\``, bare);
     expect(bareIn(code)).toEqual({ counted: 1, held: 0, about: [] });
@@ -142,6 +147,8 @@ describe('suppressions/unreadable', () => {
     ['keyword', '<!-- vitrine-disable links/bare-text: as quoted -->'],
     ['keyword', '<!-- Vitrine: allow links/bare-text: as quoted -->'],
     ['keyword', '<!-- vitrine ignore links/bare-text -->'],
+    ['keyword', '<!-- Vitrine: links/bare-text is as quoted -->'],
+    ['keyword', '<!-- vitrine-off -->'],
     ['keyword', '<!-- vitrine-allowed links/bare-text: as quoted -->'],
     ['form', '<!-- vitrine-allow -->'],
     ['form', '<!-- vitrine-allow: as quoted -->'],
@@ -168,8 +175,19 @@ describe('suppressions/unreadable', () => {
     ]);
   });
 
+  it('says so of one behind a value of front matter, which is not above its key', () => {
+    const line = 'description: Words. # vitrine-allow content/placeholder: as quoted';
+    const about = findingsOf('suppressions/unreadable', {
+      'union/privacy.en.md': statement('en', undefined, line),
+    });
+    expect(about.map(({ message }) => message)).toEqual(['nothing-follows']);
+    expect(about[0]?.place.column).toBe(21);
+  });
+
   it.each([
     '<!-- Vitrine shows this to readers. -->',
+    '<!-- Vitrine: confirmed with counsel -->',
+    '<!-- Vitrine - confirmed with counsel -->',
     '<!-- confirmed with the officer: parity/number is right -->',
     '<!-- the vitrine-allow comment is described in docs -->',
   ])('takes no other note for a suppression: %s', (note) => {
