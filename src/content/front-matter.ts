@@ -6,6 +6,8 @@ export type FrontMatterResult =
   | { readonly mapping: YamlMapping; readonly body: string; readonly bodyLine: number }
   | { readonly problems: readonly Problem[] };
 
+const longestShown = 40;
+
 const refuseEngine = {
   parse(): never {
     // Unreachable while the opening line is checked below; it stays so that no other engine can ever run.
@@ -27,7 +29,11 @@ export function readFrontMatter(text: string, file: string): FrontMatterResult {
   });
   const opening = /^---([^\n]*)/.exec(text);
   if (!opening) return refuse('missing');
-  if (opening[1]?.trim()) return refuse('other-language', opening[0].trim());
+  if (opening[1]?.trim()) {
+    const line = opening[0].trim();
+    // All of the file where its line ends are those of another age.
+    return refuse('other-language', line.length > longestShown ? `${line.slice(0, longestShown)}…` : line);
+  }
   const block = /^---[ \t]*\n(?:([\s\S]*?)\n)?---[ \t]*(?:\n|$)/.exec(text);
   // A line that only starts with `---` closes the block for gray-matter and not for us; what is between would be lost.
   if (!block || /^---/m.test(block[1] ?? '')) return refuse('unclosed');

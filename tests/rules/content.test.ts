@@ -100,6 +100,7 @@ describe('content/front-matter', () => {
     ['missing', '## Cookies\n', {}],
     ['unclosed', '---\ntitle: A\n', {}],
     ['other-language', '---js\n{}\n---\n', { detail: '---js' }],
+    ['other-language', `---\r${'title: A\r'.repeat(99)}`, { detail: expect.stringMatching(/^---.{37}…$/s) }],
   ])('%s', (message, text, values) => {
     const finding = only('content/front-matter', { 'union/privacy.en.md': text });
     expect(inShort(finding)).toBe(`error ${message} ${statementFile.en}:1:1`);
@@ -157,6 +158,7 @@ describe('content/wrong-value', () => {
   it.each([
     ['baseUrl: https://a.ca/x', 'origin', '2:10', { key: 'baseUrl', value: 'https://a.ca/x' }],
     ['pathPrefix: x', 'prefix', '3:13', { key: 'pathPrefix', value: 'x' }],
+    ['rules: off', 'type-object', '3:8', { key: 'rules', value: 'off' }],
     ['languages: [fr]', 'languages', '3:12', { key: 'languages', value: '["fr"]' }],
     ['requiredSections: x', 'type-array', '3:19', { key: 'requiredSections', value: 'x' }],
   ])('in the site’s settings: %s', (line, message, at, values) => {

@@ -88,6 +88,10 @@ describe('content/rule-settings', () => {
     ['{ links/bare-txt: off }', ['unknown-rule-near content/site.yaml:3:26 links/bare-txt links/bare-text']],
     ['{ nonsense: off }', ['unknown-rule content/site.yaml:3:20 nonsense']],
     ['{ links/dead-link: off }', ['unbending content/site.yaml:3:27 links/dead-link']],
+    [
+      '{ language/abbreviation: { known: [1, 2, 3] } }',
+      ['wrong-option content/site.yaml:3:42 language/abbreviation known'],
+    ],
     ['{ markup/image: { most: 3 } }', ['no-options content/site.yaml:3:32 markup/image most']],
   ])('of %s says %j', (rules, expected) => {
     expect(found(site(rules))).toEqual(expected);

@@ -47,10 +47,9 @@ export default defineRule({
             });
         }
         const checked = rule.options?.partial().loose().safeParse(options);
-        for (const {
-          path: [key],
-        } of checked?.error?.issues ?? [])
-          report({ ...at(String(key)), message: 'wrong-option', values: { id, key: String(key) } });
+        // Several entries of one list may be wrong; the editor looks the option up once.
+        const wrong = new Set((checked?.error?.issues ?? []).map(({ path: [key] }) => String(key)));
+        for (const key of wrong) report({ ...at(key), message: 'wrong-option', values: { id, key } });
       }
     }
   },

@@ -31,5 +31,5 @@ export default ruleFromProblems({
 
 function typeMessage(expected: string): 'type-string' | 'type-array' | 'type-object' {
   if (expected === 'array') return 'type-array';
-  return expected === 'object' ? 'type-object' : 'type-string';
+  return expected === 'object' || expected === 'record' ? 'type-object' : 'type-string';
 }
