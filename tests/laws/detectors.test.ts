@@ -201,6 +201,30 @@ const shows: readonly (readonly [rule: string, ids: string, en: string, fr: stri
     'Les noms sont recueillis afin de joindre les membres.',
   ],
   [
+    'qc-p39-1-8-purposes',
+    '#purposes',
+    'We use personal information to:\n\n- pay strike pay\n- send the newsletter',
+    'Nous utilisons les renseignements personnels pour :\n\n- verser les indemnités de grève\n- envoyer le bulletin',
+  ],
+  [
+    'qc-p39-1-8-purposes',
+    '#purposes',
+    'Your name is used for:\n\n- votes\n- scholarships',
+    'Votre nom sert à :\n\n- la tenue de votes\n- l’attribution de bourses',
+  ],
+  [
+    'qc-p39-1-8-means',
+    '#collection',
+    'Our web server records your address.',
+    'Notre serveur Web consigne votre adresse.',
+  ],
+  [
+    'qc-p39-1-8-2',
+    '#changes',
+    'If we change it, we tell members by e-mail.',
+    'Si nous la modifions, nous en avisons les membres par courriel.',
+  ],
+  [
     'ca-pipeda-4-8-2-d',
     '#introduction',
     'Ask for the brochure that explains our practices.',
@@ -359,6 +383,18 @@ describe('a text that shows nothing', () => {
       '#contact',
       'At Toronto (Union): info@example.ca',
       'À Toronto (Syndicat) : info@example.ca',
+    ],
+    [
+      'qc-p39-1-8-purposes',
+      '#purposes',
+      'We never use your name to:\n\n- sell things',
+      'Nous n’utilisons jamais votre nom pour :\n\n- la vente',
+    ],
+    [
+      'qc-p39-1-8-purposes',
+      '#purposes',
+      'We do not use your name for marketing.',
+      'Nous n’utilisons pas votre nom pour la mise en marché.',
     ],
     ['eu-gdpr-13-2-b', '#access-correction', 'You have a right to access.', 'Vous avez un droit d’accès.'],
   ])('%s is not shown in %s by “%s”', (rule, ids, en, fr) => {

@@ -57,7 +57,7 @@ export const disposal = shownByWords({
 export const announcedChanges = shownByWords({
   words: {
     en: /\b(?:post|posts|posted|posting|publish\w*|announc\w+|notif\w+|notice|inform|informed|indicat\w+|tell|told|e-?mail)\b/,
-    fr: /\b(?:affich\w+|publi\w+|annonc\w+|avis|avise\w*|aviser\w*|inform\w+|indiqu\w+|signal\w+)\b/,
+    fr: /\b(?:affich\w+|publi\w+|annonc\w+|avis|avis[eo]\w*|inform\w+|indiqu\w+|signal\w+)\b/,
   },
   with: {
     en: /\b(?:chang\w+|updat\w+|amend\w+|revis\w+|modif\w+|new version)\b/,

@@ -7,11 +7,11 @@ const personalInformation: Pattern = {
   fr: /\b(?:renseignements?|informations?|donnees)\b/,
 };
 
-/** What information is for. “Collected to …”, but not “given to the union”. */
+/** What information is for. “Collected to …”, or “to:” before a list, but not “given to the union”. */
 export const purposes = shownByWords({
   words: {
-    en: /\b(?:in order to|so that|so as to|for (?:the |these |this |following )*purposes?\b(?! for which)|purposes? (?:is|are|include)|(?:used?|uses|using|collect\w*|needs?|needed|required?|requires|necessary|gather\w*|process\w*)\b[^.]{0,80}?\b(?:(?<!\b(?:choos|wish|want|decid|agree|ask|able|right|prefer)\w* )to (?!(?:an?|the|its|our|your|their|any|others?|third|outside|you|us)\b)[a-z]+|for (?!which|this|that)(?:the |our |its )?[a-z]+))/,
-    fr: /\b(?:afin (?:de|d'|que)|dans le but|en vue d|a des fins|aux fins (?:de|d'|suivantes)|fins? (?:est|sont|suivantes)|(?:servent|sert|servir|servant|utilis\w+|necessaires?)\b[^.]{0,80}?\b(?:pour (?!une autre)[a-z]+|a [a-z]+(?:er|ir|re)\b|a l'|a la|aux? )|(?:recueill\w+|collect\w+|traite\w*)\b[^.]{0,80}?\bpour (?!une autre)[a-z]+|pour [a-z]+(?:er|ir|re)\b)/,
+    en: /\b(?:in order to|so that|so as to|for (?:the |these |this |following )*purposes?\b(?! for which)|purposes? (?:is|are|include)|(?:used?|uses|using|collect\w*|needs?|needed|required?|requires|necessary|gather\w*|process\w*)\b[^.]{0,80}?\b(?:(?<!\b(?:choos|wish|want|decid|agree|ask|able|right|prefer)\w* )to (?!(?:an?|the|its|our|your|their|any|others?|third|outside|you|us)\b)[a-z]+|for (?!which|this|that)(?:the |our |its )?[a-z]+|(?:to|for) ?:$))/,
+    fr: /\b(?:afin (?:de|d'|que)|dans le but|en vue d|a des fins|aux fins (?:de|d'|suivantes)|fins? (?:est|sont|suivantes)|(?:servent|sert|servir|servant|utilis\w+|necessaires?)\b[^.]{0,80}?\b(?:pour (?!une autre)[a-z]+|a [a-z]+(?:er|ir|re)\b|a l'|a la|aux? )|(?:recueill\w+|collect\w+|traite\w*)\b[^.]{0,80}?\bpour (?!une autre)[a-z]+|(?:utilis\w+|recueill\w+|collect\w+|traite\w*|servent|sert|servir)\b[^.]{0,80}?\b(?:pour|a) ?:$|pour [a-z]+(?:er|ir|re)\b)/,
   },
   topic: personalInformation,
 });
@@ -59,7 +59,7 @@ export const informationTypes = shownByWords({
 
 const collecting: Pattern = {
   en: /\b(?:collect\w*|gather\w*|record\w*|obtain\w*|receiv\w*|gives?|giving|provid\w+|fill\w*|e-?mails)\b/,
-  fr: /\b(?:recueill\w+|collect\w+|enregistr\w+|obten\w+|obtien\w+|recoi\w+|fourni\w*|rempli\w*|envoi\w+)\b/,
+  fr: /\b(?:recueill\w+|collect\w+|enregistr\w+|consign\w+|obten\w+|obtien\w+|recoi\w+|fourni\w*|rempli\w*|envoi\w+)\b/,
 };
 
 /** By what means information comes in. */

@@ -95,12 +95,15 @@ function matchIn({ folded }: Sentence, pattern: RegExp, denialCounts: boolean): 
 const deniedBefore =
   /(?:\b(?:not|no|never|cannot|nor|neither|nothing|nobody|none|without|pas|jamais|aucune?|rien|sans|ni)\b|n't\b)[^,;:]{0,45}$/;
 const deniedAfter = /^[^,;:]{0,12}\bpas\b/;
+/** « nous n’utilisons jamais votre nom pour… », where the words looked for go around the denial. */
+const denialWithin = /^[a-z]+ (?:pas|jamais|aucune?|rien)\b/;
 const frenchParticle = /\b(?:ne |n')[^,;:]{0,45}$/;
 
 /** “We do not use encryption”, « nous ne chiffrons pas ». */
 function isDenied(folded: string, start: number, end: number): boolean {
   const before = folded.slice(Math.max(0, start - 60), start);
   if (deniedBefore.test(before)) return true;
+  if (/\b(?:ne |n')$/.test(before) && denialWithin.test(folded.slice(start, end))) return true;
   return (
     frenchParticle.test(folded.slice(Math.max(0, start - 60), end)) && deniedAfter.test(folded.slice(end))
   );
