@@ -59,11 +59,23 @@ export async function run(args: readonly string[], program?: string): Promise<Ex
       io.error(`${translate(error.key, error.values)}\n`);
       return exitCodes.usage;
     }
+    if (isRefusal(error)) {
+      io.error(`${translate('cli.error.noAccess', { file: error.path, code: error.code })}\n`);
+      return exitCodes.usage;
+    }
     io.error(
       `${translate('cli.bug')}\n\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
     );
     return exitCodes.bug;
   }
+}
+
+/** What the system does not allow with a file or a folder; none of these is for the program to prevent. */
+const refusals = ['EACCES', 'EPERM', 'ELOOP', 'ENAMETOOLONG', 'ENOSPC', 'EROFS', 'EIO'];
+
+function isRefusal(error: unknown): error is { readonly code: string; readonly path: string } {
+  const { code = '', path } = error instanceof Error ? (error as NodeJS.ErrnoException) : {};
+  return path !== undefined && refusals.includes(code);
 }
 
 function commandLine(

@@ -31,7 +31,7 @@ export function diskFileSystem(root: string): ContentFileSystem {
         if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
         throw error;
       }
-      return names.sort().map((name) => describe(path.join(directory, name), name, realRoot));
+      return names.sort().flatMap((name) => describe(path.join(directory, name), name, realRoot) ?? []);
     },
     read(file) {
       return readFileSync(path.join(root, file));
@@ -39,8 +39,10 @@ export function diskFileSystem(root: string): ContentFileSystem {
   };
 }
 
-function describe(full: string, name: string, realRoot: () => string): ContentEntry {
-  let status = lstatSync(full);
+/** Undefined for what has gone since its folder was listed, as when git changes branches. */
+function describe(full: string, name: string, realRoot: () => string): ContentEntry | undefined {
+  let status = lstatSync(full, { throwIfNoEntry: false });
+  if (!status) return undefined;
   if (status.isSymbolicLink()) {
     let real: string;
     try {

@@ -53,6 +53,11 @@ describe.concurrent('wrong usage ends with exit code 2 and one sentence that say
       'There is no content folder “package.json”. Name another with --content, or run the command from the project’s folder.',
     ],
     [
+      'a content folder whose name is too long for the system',
+      ['check', '--content', 'a'.repeat(300)],
+      `“${'a'.repeat(300)}” cannot be used (ENAMETOOLONG). Check that it is what you meant, and that you are allowed to read and write there.`,
+    ],
+    [
       'a content folder without a name',
       ['check', '--content='],
       'There is no content folder “”. Name another with --content, or run the command from the project’s folder.',

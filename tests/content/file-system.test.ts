@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -49,6 +57,11 @@ describe('the file system of the machine', () => {
     const inMemory = loadLibrary(memoryFileSystem(files), parseBody);
     expect(onDisk.problems).toEqual([]);
     expect([...onDisk.sources]).toEqual([...inMemory.sources]);
+  });
+
+  it.skipIf(process.platform !== 'linux')('passes over what has gone since the folder was listed', () => {
+    // Listing this folder opens a file that is listed there too, and closes it.
+    expect(diskFileSystem('/proc/self').list('fd')).toContainEqual(expect.objectContaining({ name: '0' }));
   });
 
   it.each([
