@@ -279,6 +279,8 @@ function isNthDay(plain: string, start: number, end: number): boolean {
 }
 
 const everyBefore = /(?:^|[^\p{L}])(?:an?|per|each|every|par|chaque|tous les|toutes les|once a|l') ?$/iu;
+const articleBefore = /(?:^|[^\p{L}])an? $/iu;
+const prefixBefore = /(?:^|[^\p{L}])(semi|half|bi|tri)-$/iu;
 /** “In the past decade”. */
 const decadeBefore = /(?:^|[^\p{L}])(?:past|last|next|previous|coming|dernière|prochaine) $/iu;
 const periods: ReadonlyMap<string, string> = new Map(
@@ -341,9 +343,9 @@ function addPeriod(scan: Scan, start: number, end: number, word: string): void {
   const isDecade = /^d[eé]c/.test(word);
   const isNoun = /^(?:day|week|month|year|hour|jour|semaine|mois|an|ans|année|années|heure)$/.test(word);
   const before = scan.plain.slice(Math.max(0, start - 11), start);
-  if (isNoun && !everyBefore.test(before)) return;
-  if (isDecade && !everyBefore.test(before) && !decadeBefore.test(before)) return;
-  const more = /(?:^|[^\p{L}])an? $/iu.test(before) ? matchAt(partMore, scan.plain, end) : undefined;
+  if (isNoun && !matchIn(everyBefore, before)) return;
+  if (isDecade && !matchIn(everyBefore, before) && !matchIn(decadeBefore, before)) return;
+  const more = matchIn(articleBefore, before) ? matchAt(partMore, scan.plain, end) : undefined;
   if (more) {
     const [length = '', unit = ''] = value.split(' ');
     scan.add({
@@ -354,7 +356,7 @@ function addPeriod(scan: Scan, start: number, end: number, word: string): void {
     });
     return;
   }
-  const prefix = /(?:^|[^\p{L}])(semi|half|bi|tri)-$/iu.exec(before)?.[1];
+  const prefix = matchIn(prefixBefore, before)?.[1];
   if (prefix !== undefined) {
     const other = prefixed.get(prefix.toLowerCase())?.get(value);
     if (other) scan.add({ ...other, start: start - prefix.length - 1, end, soft: true });

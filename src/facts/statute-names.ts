@@ -13,8 +13,13 @@ const bill = new RegExp(
 );
 
 /** Words that may stand in capitals before a title and are no part of one. */
-const before =
-  /(?:^|[^\p{L}'])(?:The|Under|This|Federal|Our|In|Per|And|See|Le|La|Les|By|With|To|\p{L}+'s|Canadian|Provincial|Ontario|Alberta|Canada|Quebec|Québec|Act|FIPPA|Regulation) $/u;
+const letter = 'A-Za-zÀ-ÖØ-öø-ÿŒœ';
+const nameBefore = new RegExp(`[${letter}\\d'] (?:and |& |of )?$`);
+const capitalBefore = new RegExp(`(?:^|[^${letter}])[A-ZÀ-ÖØ-ÞŒ][${letter}'-]* $`);
+/** Words that begin a sentence or stand before the title of a law, and are no part of it. */
+const before = new RegExp(
+  `(?:^|[^${letter}'])(?:The|Under|This|Federal|Our|In|Per|And|See|Le|La|Les|By|With|To|[${letter}]+'s|Canadian|Provincial|Ontario|Alberta|Canada|Quebec|Québec|Act|FIPPA|Regulation) $`,
+);
 
 /**
  * Names of statutes in full or short form, in either language, as `act:` and the id of the statute. A title inside a
@@ -85,9 +90,9 @@ function withYear(ids: readonly string[], year: string | undefined): readonly st
 /** “Privacy Act” inside the title of a statute we do not know is not the federal one. */
 function endsLongerTitle(scan: Scan, start: number): boolean {
   const preceding = scan.plain.slice(Math.max(0, start - 40), start);
-  if (!/[\p{L}\d'] (?:and |& |of )?$/u.test(preceding)) return false;
+  if (!nameBefore.test(preceding)) return false;
   const tail = preceding.replace(/(?:and|&|of) $/, '');
-  if (!/(?:^|[^\p{L}])\p{Lu}[\p{L}'-]* $/u.test(tail)) return false;
+  if (!capitalBefore.test(tail)) return false;
   return !before.test(tail);
 }
 
