@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readYaml } from '../../src/content/yaml.ts';
 import { spot } from '../support/library-from.ts';
 
@@ -31,6 +31,13 @@ describe('YAML that is refused', () => {
     ['a quotation mark that is not closed', 'a: "b\nc: d\n', 'syntax a.yaml:3:1'],
   ])('%s', (_, text, expected) => {
     expect(problemsOf(text)[0]).toBe(expected);
+  });
+
+  it('nothing that Node would warn of by itself: the braces of a template make a key of a group', () => {
+    const warned = vi.spyOn(process, 'emitWarning').mockImplementation(() => {});
+    readYaml('title: {{ title }}\n', 'a.yaml', 1);
+    expect(warned).not.toHaveBeenCalled();
+    warned.mockRestore();
   });
 
   it('a key given twice, named and placed at its second time', () => {
