@@ -6,9 +6,18 @@ const args = process.argv.slice(2);
 const startsEleventy = args[0] === 'build' || args[0] === 'dev';
 // The variable is for those who work on the program: a fault then names the file and line of its source.
 const asked = Boolean(process.env['VITRINE_FROM_SOURCES']);
-const program = startsEleventy || asked ? await fromSources() : await compiledOrFromSources();
-process.exitCode = await program.exports.run(args, program.state);
-program.ended();
+try {
+  const program = startsEleventy || asked ? await fromSources() : await compiledOrFromSources();
+  process.exitCode = await program.exports.run(args, program.state);
+  program.ended();
+} catch (error) {
+  // The program could not even begin, so its sentences are not there yet.
+  console.error(
+    'This is a fault in Vitrine, not in your content. · C’est un défaut de Vitrine, et non de votre contenu.',
+  );
+  console.error(error);
+  process.exitCode = 70;
+}
 
 async function compiledOrFromSources() {
   const { loadCompiled } = await import('./compiled-program.js');

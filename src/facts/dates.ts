@@ -86,6 +86,8 @@ export function findDates(scan: Scan): void {
   for (const start of starts) {
     if (start < done || !scan.isFree(start, start + 1) || isWordCharacter(scan.plain, start - 1)) continue;
     if (/[$.]/.test(scan.plain[start - 1] ?? '')) continue;
+    // « À 16 h 30, le 1er mai » : the minutes are no day before the first.
+    if (/\d ?h ?$/.test(scan.plain.slice(Math.max(0, start - 4), start))) continue;
     const days = readAt(scan, start, scan.language);
     if (!days) continue;
     const [first] = days;

@@ -57,7 +57,7 @@ describe('the compiled program', () => {
     const { program } = copyWithPackages(content.root);
     writeFileSync(path.join(program, 'src/cli/main.ts'), 'export const = 1;\n');
     const { code, stderr } = await runVitrine(['check'], { cwd: content.project, project: program });
-    expect(code).not.toBe(0);
+    expect(code).toBe(70);
     expect(stderr).toContain('main.ts');
   });
 });

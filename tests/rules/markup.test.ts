@@ -40,7 +40,7 @@ describe('markup/raw-html', () => {
 
   it('warns of a comment that would be seen', () => {
     expect(found('markup/raw-html', 'Un <!-- deux --> trois').map(inShort)).toEqual([
-      `warning note ${at(1, 4)}`,
+      `error note ${at(1, 4)}`,
     ]);
   });
 });

@@ -7,7 +7,8 @@ export default defineRule({
   messages: ['html', 'note'],
   check({ library }, report) {
     eachForeign(library, 'html', ({ source, place }, subject) => {
-      if (source.startsWith('<!--')) report({ place, subject, message: 'note' });
+      // What was meant for colleagues must not be published with a shrug.
+      if (source.startsWith('<!--')) report({ place, subject, severity: 'error', message: 'note' });
       else report({ place, subject, message: 'html', values: { source } });
     });
   },

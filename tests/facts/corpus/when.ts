@@ -80,6 +80,8 @@ export const timePairs: readonly (readonly [string, string])[] = [
   ['until 4:30pm', 'jusqu’à 16h30'],
   ['by 4 p.m. Eastern time', 'au plus tard à 16 h, heure de l’Est'],
   ['at 16:30', 'à 16 h 30'],
+  ['The meeting is at 4:30 p.m., on May 1, 2026.', 'La réunion a lieu à 16 h 30, le 1er mai 2026.'],
+  ['at 9:15 a.m. on May 3 and 4, 2026', 'à 9 h 15, les 3 et 4 mai 2026'],
   ['at noon', 'à midi'],
   ['from 9 a.m. to noon', 'de 9 h à 12 h'],
   ['until midnight', 'jusqu’à minuit'],
