@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import path from 'node:path';
 import { type ContentFileSystem, diskFileSystem } from '../content/file-system.ts';
+import { pagesFolder } from '../content/load-library.ts';
 import { readText } from '../content/read-text.ts';
 import { byPlace, type Finding, type Suppressed } from '../rules/run-rules.ts';
 import { type CheckedFiles, exitCodeOf } from './check-content.ts';
@@ -48,12 +49,11 @@ export async function checkChanged(
   const all = unitsIn(system);
   const digests = new Map(all.map(({ key, digest }) => [key, digest]));
   const stamp = hash('sha256', JSON.stringify([today, shownRoot, settingsOf(system)]), 'hex');
+  const before = store.load(stamp);
   const kept = new Map(
-    [...store.load(stamp)].filter(
-      ([key, unit]) => digests.get(key) === unit.digest && stillLeads(unit, digests),
-    ),
+    [...before].filter(([key, unit]) => digests.get(key) === unit.digest && stillLeads(unit, digests)),
   );
-  const changed = all.map(({ key }) => key).filter((key) => key !== 'pages' && !kept.has(key));
+  const changed = all.map(({ key }) => key).filter((key) => key !== pagesFolder && !kept.has(key));
   const folderBySlug = new Map(
     [...kept].flatMap(([key, { slugs }]) => slugs.map((slug) => [slug, key] as const)),
   );
@@ -63,7 +63,7 @@ export async function checkChanged(
   const units = new Map([...kept, ...part.units, ...(await Promise.all(aside)).flatMap((some) => [...some])]);
   const slugs = [...units.values()].flatMap((unit) => unit.slugs);
   if (new Set(slugs).size < slugs.length) return undefined;
-  if (changed.length > 0 || kept.size < store.load(stamp).size) store.save(stamp, units);
+  if (changed.length > 0 || kept.size < before.size) store.save(stamp, units);
   return merge(part.site, units, system);
 }
 

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { type ContentFileSystem, diskFileSystem } from '../content/file-system.ts';
 import { groupBy } from '../content/group-by.ts';
 import { loadLibrary } from '../content/load-library.ts';
-import { parseBody } from '../markdown/parse-body.ts';
+import { parseForCheck } from '../markdown/parse-body.ts';
 import type { Edit } from '../rules/rule.ts';
 import { type Finding, runRules } from '../rules/run-rules.ts';
 
@@ -37,7 +37,7 @@ export function fixContent(root: string, today: string): FixedContent {
   const system = withChanges(diskFileSystem(root), changed);
   const shownRoot = path.basename(root);
   for (let round = 1; ; round += 1) {
-    const library = loadLibrary(system, parseBody, shownRoot);
+    const library = loadLibrary(system, parseForCheck, shownRoot);
     const findings = runRules({ library, today });
     const edits = findings.flatMap((finding) => finding.edits());
     if (edits.length === 0 || round > mostRounds)

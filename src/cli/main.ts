@@ -8,11 +8,15 @@ import { lawsFormats } from './laws-formats.ts';
 import { handleLostOutput } from './lost-output.ts';
 import { readabilityFormats } from './readability-formats.ts';
 import { noteOutputs } from './requested-outputs.ts';
+import type { Share } from './unit-shares.ts';
+import type { CheckedUnit } from './units.ts';
 import { UsageError } from './usage-error.ts';
 import { version } from './version.ts';
 
 /** For the threads that `check` divides its work among; they load this module as one compiled file. */
-export { checkShare } from './unit-shares.ts';
+export async function checkShare(share: Share): Promise<ReadonlyMap<string, CheckedUnit>> {
+  return (await import('./unit-shares.ts')).checkShare(share);
+}
 
 type Action = (options: never, io: Io) => Promise<ExitCode>;
 

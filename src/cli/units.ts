@@ -10,7 +10,7 @@ import {
   type Library,
   type Link,
 } from '../content/library.ts';
-import { type BodyParser, loadLibrary } from '../content/load-library.ts';
+import { type BodyParser, loadLibrary, pagesFolder } from '../content/load-library.ts';
 import { shareIndex } from '../content/site-index.ts';
 import { targetOf } from '../facts/link-target.ts';
 import { languages } from '../languages.ts';
@@ -178,7 +178,6 @@ export function revive(kept: KeptFinding): Finding {
   return { ...kept, edits: () => [] };
 }
 
-const pagesFolder = 'pages';
 const anywhere = 'anywhere';
 
 /** The other folders that the links of each folder lead to; `anywhere` for one that leads to no page that is known. */

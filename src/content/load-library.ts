@@ -40,7 +40,8 @@ export type BodyParser = (input: {
   frenchTypography: SiteSettings['frenchTypography'];
 }) => Body;
 
-const pagesFolder = 'pages';
+/** The folder of the site's own pages, which is no organization. */
+export const pagesFolder = 'pages';
 const siteFile = 'site.yaml';
 const organizationFile = 'organization.yaml';
 const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;

@@ -23,7 +23,7 @@ interface Heading {
 /** Parses the Markdown of one file into its tree of sections: once, for checks and pages alike. */
 export const parseBody: BodyParser = (source) => parse(source, toMarkup);
 
-/** The same for a check alone, which looks at no HTML: none is made. */
+/** The same for commands that make no page, such as a check: they look at no HTML, and none is made. */
 export const parseForCheck: BodyParser = (source) => parse(source, () => noMarkup);
 
 const noMarkup: Markup = { html: '', targets: [] };

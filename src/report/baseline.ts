@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { rules } from '../rules/registry.ts';
-import type { Baseline, Finding, Verdict } from '../rules/run-rules.ts';
+import { type Baseline, compare, type Finding, type Verdict } from '../rules/run-rules.ts';
 
 const baselineSchema = z.strictObject({
   version: z.literal(1),
@@ -67,7 +67,3 @@ export function writeBaseline({ findings, suppressed }: Verdict): string {
 const baselined = new Set<string>(
   rules.filter(({ id, unbending }) => !unbending && !id.startsWith('suppressions/')).map(({ id }) => id),
 );
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}

@@ -252,6 +252,7 @@ function subjectOfFile(file: string): { organization?: string; statement?: strin
   };
 }
 
-function compare(a: string, b: string): number {
+/** Sorts as the characters are numbered, on every machine alike. */
+export function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,5 +1,4 @@
 import path from 'node:path';
-import { didYouMean } from '../../content/check-shape.ts';
 import { diskFileSystem } from '../../content/file-system.ts';
 import { allSections, type Library, type Organization, type Statement } from '../../content/library.ts';
 import { bothVersions, loadLibrary } from '../../content/load-library.ts';
@@ -10,10 +9,11 @@ import { followerOf, targetOf } from '../../history/drift.ts';
 import { partsOf } from '../../history/parts.ts';
 import { type MessageKey, type MessageValues, type Translate, translatorFor } from '../../i18n/translator.ts';
 import { languages, otherLanguages } from '../../languages.ts';
-import { parseBody } from '../../markdown/parse-body.ts';
+import { parseForCheck } from '../../markdown/parse-body.ts';
 import { contentRoot } from '../content-root.ts';
 import { type ExitCode, exitCodes, type Io } from '../io.ts';
 import { replaceFile } from '../replace-file.ts';
+import { unknownName } from '../unknown-name.ts';
 import { UsageError } from '../usage-error.ts';
 
 export interface AcknowledgeOptions {
@@ -42,7 +42,7 @@ export async function acknowledge(options: AcknowledgeOptions, io: Io): Promise<
   const translate = translatorFor(io.language);
   const wanted = parseTarget(options.target);
   const root = contentRoot(options.content);
-  const library = loadLibrary(diskFileSystem(root), parseBody, path.basename(root));
+  const library = loadLibrary(diskFileSystem(root), parseForCheck, path.basename(root));
   try {
     const organization = findOrganization(library, wanted.organization, root);
     const statements = findStatements(organization, wanted.statement, path.basename(root));
@@ -78,7 +78,7 @@ function findOrganization(library: Library, name: string, root: string): Organiz
   const unreadable = library.problems.some(({ place }) => place.file.startsWith(`${folder}/${name}/`));
   if (unreadable) throw new Refusal('cli.acknowledge.unreadable', { target: name });
   const known = library.organizations.map(({ key }) => key);
-  throw unknown('cli.error.noOrganization', name, known, { folder });
+  throw unknownName('cli.error.noOrganization', name, known, { folder });
 }
 
 function findStatements(
@@ -93,21 +93,7 @@ function findStatements(
   const found = statements.filter(({ stem }) => stem === name);
   if (found.length > 0) return found;
   const known = statements.map(({ stem }) => stem);
-  throw unknown('cli.error.noStatement', name, known, { folder: `${folder}/${key}` });
-}
-
-type UnknownThing = 'cli.error.noOrganization' | 'cli.error.noStatement' | 'cli.error.noSection';
-
-function unknown(
-  key: UnknownThing,
-  name: string,
-  known: readonly string[],
-  values: MessageValues,
-): UsageError {
-  const nearest = didYouMean(name, known);
-  return nearest === undefined
-    ? new UsageError(key, { ...values, name, known: known.join(', ') || '—' })
-    : new UsageError(`${key}Near`, { ...values, name, nearest });
+  throw unknownName('cli.error.noStatement', name, known, { folder: `${folder}/${key}` });
 }
 
 interface Plan {
@@ -144,7 +130,7 @@ function plan(library: Library, statement: Statement, section: string | undefine
   const key = [section, named?.anchor].find((one) => parts.some((part) => part.key === one));
   if (key === undefined) {
     const known = [...new Set(parts.map((part) => part.key))];
-    throw unknown('cli.error.noSection', section, known, { statement: target });
+    throw unknownName('cli.error.noSection', section, known, { statement: target });
   }
   if (lock === 'broken') throw new Refusal('cli.acknowledge.broken', { file: shownFile });
   const confirmation = confirm(versions, statement, key);

@@ -12,7 +12,6 @@ import {
 } from '../requested-outputs.ts';
 import { unitCache } from '../unit-cache.ts';
 import { UsageError } from '../usage-error.ts';
-import { watchContent } from '../watch-content.ts';
 
 export interface CheckOptions extends BaselineOptions {
   readonly content: string;
@@ -40,6 +39,8 @@ export async function check({ written, watch = false, ...options }: CheckOptions
   const inParts = baseline === undefined && !updateBaseline;
   if (watch) {
     refuseToWatch(outputs, updateBaseline);
+    // The watcher is loaded only for those who wait: every other check is in a hurry.
+    const { watchContent } = await import('../watch-content.ts');
     const store = inParts ? unitsInMemory() : undefined;
     await watchContent(root, options.content, () => checkOnce(store, 1), io);
     return exitCodes.clean;

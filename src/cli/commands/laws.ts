@@ -1,16 +1,16 @@
 import path from 'node:path';
-import { didYouMean } from '../../content/check-shape.ts';
 import { diskFileSystem } from '../../content/file-system.ts';
 import type { Library, Organization } from '../../content/library.ts';
 import { loadLibrary } from '../../content/load-library.ts';
 import { translatorFor } from '../../i18n/translator.ts';
 import { assessOrganization } from '../../laws/assess-organization.ts';
-import { parseBody } from '../../markdown/parse-body.ts';
+import { parseForCheck } from '../../markdown/parse-body.ts';
 import { formatLawsJson } from '../../report/laws-json.ts';
 import { formatLawsText } from '../../report/laws-text.ts';
 import { contentRoot } from '../content-root.ts';
 import { type ExitCode, exitCodes, type Io } from '../io.ts';
 import type { LawsFormat } from '../laws-formats.ts';
+import { unknownName } from '../unknown-name.ts';
 import { UsageError } from '../usage-error.ts';
 
 export interface LawsOptions {
@@ -28,7 +28,7 @@ export interface LawsOptions {
  */
 export async function laws(options: LawsOptions, io: Io): Promise<ExitCode> {
   const root = contentRoot(options.content);
-  const library = loadLibrary(diskFileSystem(root), parseBody, path.basename(root));
+  const library = loadLibrary(diskFileSystem(root), parseForCheck, path.basename(root));
   const folder = path.basename(root);
   let { organizations } = library;
   if (options.organization !== undefined)
@@ -60,8 +60,5 @@ function findOrganization(library: Library, written: string, folder: string): Or
   if (found) return found;
   if (unreadable(library, folder).has(name)) throw new UsageError('laws.unreadable', { name });
   const known = organizations.map(({ key }) => key);
-  const nearest = didYouMean(name, known);
-  throw nearest === undefined
-    ? new UsageError('cli.error.noOrganization', { folder, name, known: known.join(', ') || '—' })
-    : new UsageError('cli.error.noOrganizationNear', { folder, name, nearest });
+  throw unknownName('cli.error.noOrganization', name, known, { folder });
 }

@@ -1,15 +1,15 @@
 import path from 'node:path';
-import { didYouMean } from '../../content/check-shape.ts';
 import { diskFileSystem } from '../../content/file-system.ts';
 import type { Library, Statement } from '../../content/library.ts';
 import { loadLibrary } from '../../content/load-library.ts';
-import { parseBody } from '../../markdown/parse-body.ts';
+import { parseForCheck } from '../../markdown/parse-body.ts';
 import { measure } from '../../report/measured-version.ts';
 import { formatReadabilityJson } from '../../report/readability-json.ts';
 import { formatReadabilityText } from '../../report/readability-text.ts';
 import { contentRoot } from '../content-root.ts';
 import { type ExitCode, exitCodes, type Io } from '../io.ts';
 import type { ReadabilityFormat } from '../readability-formats.ts';
+import { unknownName } from '../unknown-name.ts';
 import { UsageError } from '../usage-error.ts';
 
 export interface ReadabilityOptions {
@@ -31,7 +31,7 @@ export async function readability(options: ReadabilityOptions, io: Io): Promise<
   const sentences = /^\d{1,4}$/.test(options.sentences) ? Number(options.sentences) : Number.NaN;
   if (!(sentences <= 1000)) throw new UsageError('cli.error.sentences', { value: options.sentences });
   const root = contentRoot(options.content);
-  const library = loadLibrary(diskFileSystem(root), parseBody, path.basename(root));
+  const library = loadLibrary(diskFileSystem(root), parseForCheck, path.basename(root));
   const versions = measure(statementsNamed(library, options.target, path.basename(root)), sentences);
   io.out(options.format === 'json' ? formatReadabilityJson(versions) : formatReadabilityText(versions, io));
   return exitCodes.clean;
@@ -50,24 +50,12 @@ function statementsNamed(
   const organization = organizations.find(({ key }) => key === name);
   if (!organization) {
     const known = organizations.map(({ key }) => key);
-    throw unknown('cli.error.noOrganization', name, known, folder);
+    throw unknownName('cli.error.noOrganization', name, known, { folder });
   }
   const { statements } = organization;
   if (stem === undefined) return statements;
   const found = statements.filter((statement) => statement.stem === stem);
   if (found.length > 0) return found;
   const known = statements.map((statement) => statement.stem);
-  throw unknown('cli.error.noStatement', stem, known, `${folder}/${name}`);
-}
-
-function unknown(
-  key: 'cli.error.noOrganization' | 'cli.error.noStatement',
-  name: string,
-  known: readonly string[],
-  folder: string,
-): UsageError {
-  const nearest = didYouMean(name, known);
-  return nearest === undefined
-    ? new UsageError(key, { folder, name, known: known.join(', ') || '—' })
-    : new UsageError(`${key}Near`, { folder, name, nearest });
+  throw unknownName('cli.error.noStatement', stem, known, { folder: `${folder}/${name}` });
 }
