@@ -1,11 +1,9 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { transform } from 'lightningcss';
+import { stylesheetOf } from '../layouts/components/stylesheet.ts';
 import { type Language, type Localized, languageNames, languages, otherLanguages } from '../src/languages.ts';
 import { type GeneratedOrganization, statementSlug } from './generate.ts';
 import { homePages } from './home-pages.ts';
-
-const stylesheet = new URL('../layouts/assets/site.css', import.meta.url);
 
 /**
  * Writes a site of plain Eleventy: the same Markdown, one Nunjucks layout, a list of the statements in each
@@ -14,11 +12,7 @@ const stylesheet = new URL('../layouts/assets/site.css', import.meta.url);
 export function writePlain(folder: string, organizations: readonly GeneratedOrganization[]): void {
   for (const part of ['_includes', 'statements']) mkdirSync(path.join(folder, part), { recursive: true });
   const write = (file: string, text: string): void => writeFileSync(path.join(folder, file), text);
-  const css = transform({
-    filename: 'site.css',
-    code: readFileSync(stylesheet),
-    minify: true,
-  }).code.toString();
+  const css = stylesheetOf(['statement']);
   write('_includes/site.css', css);
   write(
     '_includes/statement.njk',

@@ -12,12 +12,13 @@ const sources = ['src', 'layouts'].flatMap((folder) =>
 const textOf = (file: string): string => readFileSync(path.join(root, file), 'utf8');
 
 /** What each part may import of the others; everything may import itself and `languages.ts`. */
-const content = ['content'];
+const content = ['content', 'colours'];
 const reading = [...content, 'sections', 'facts', 'markdown'];
 const judging = [...reading, 'typography', 'parity', 'readability', 'rules', 'laws', 'history'];
 const allowed: Readonly<Record<string, readonly string[]>> = {
   languages: [],
-  content: [],
+  colours: [],
+  content: ['colours'],
   facts: content,
   sections: [...content, 'facts'],
   typography: [],

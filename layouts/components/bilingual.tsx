@@ -37,6 +37,7 @@ export function Bilingual({
         title={inAll(titleKey)}
         description={inAll(descriptionKey)}
         address={address}
+        sheets={['bilingual']}
         {...(noIndex ? { noIndex } : {})}
         {...choice}
       />

@@ -10,7 +10,10 @@ interface DocumentProps extends HeadProps {
   readonly children: ComponentChildren;
 }
 
-/** The frame of every page: head, skip link, site name, language switch, main part, footer. */
+/**
+ * The frame of every page: head, skip link, site name, language switch, main part, footer. The site's other pages are
+ * linked at the end, so that someone who goes from link to link is soon at the text.
+ */
 export function Document({ children, ...head }: DocumentProps): VNode {
   const { site, language, address, versions } = head;
   const translate = translatorFor(language);
@@ -27,13 +30,13 @@ export function Document({ children, ...head }: DocumentProps): VNode {
               {site.typeset(site.settings.name[language], language)}
             </a>
           </p>
-          <SiteNavigation site={site} language={language} address={address} translate={translate} />
           <LanguageSwitch site={site} language={language} versions={versions} />
         </header>
         <main id="text" tabIndex={-1}>
           {children}
         </main>
         <footer class="site">
+          <SiteNavigation site={site} language={language} address={address} translate={translate} />
           <p>{translate('page.footer')}</p>
         </footer>
       </body>

@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import type { Language, Localized } from '../../src/languages.ts';
 import type { PublishedSite } from '../../src/publish/published-site.ts';
-import { Stylesheet, stylesheetHash } from './stylesheet.tsx';
+import { pagePolicy } from '../../src/publish/security-policy.ts';
+import { RawHtml } from './raw-html.tsx';
+import { type Sheet, stylesheetOf } from './stylesheet.ts';
 
 export interface HeadProps {
   readonly site: PublishedSite;
@@ -10,15 +12,16 @@ export interface HeadProps {
   readonly title: string;
   readonly description: string;
   readonly address: string;
+  /** Parts of the stylesheet that this page needs besides what every page does. */
+  readonly sheets?: readonly Sheet[];
   /** The same page in each language; left out by a page that has no counterpart. */
   readonly versions?: Localized<string>;
   /** Where to send someone whose language is not known. */
   readonly defaultVersion?: string;
   readonly noIndex?: boolean;
+  /** What only some pages say of themselves, such as their other formats. */
+  readonly metadata?: ComponentChildren;
 }
-
-/** Styles by their hash and nothing else: no script, no image, no form, no frame. */
-const securityPolicy = `default-src 'none'; style-src '${stylesheetHash}'; base-uri 'none'; form-action 'none'`;
 
 export function Head({
   site,
@@ -26,15 +29,18 @@ export function Head({
   title,
   description,
   address,
+  sheets = [],
   versions,
   defaultVersion,
   noIndex,
+  metadata,
 }: HeadProps): ComponentChildren {
+  const styles = [stylesheetOf(sheets)];
   return (
     <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <meta http-equiv="Content-Security-Policy" content={securityPolicy} />
+      <meta http-equiv="Content-Security-Policy" content={pagePolicy(styles)} />
       <meta name="referrer" content="no-referrer" />
       <title>{site.typeset(`${title} – ${site.settings.name[language]}`, language)}</title>
       <meta name="description" content={site.typeset(description, language)} />
@@ -51,7 +57,10 @@ export function Head({
       {versions && (
         <link rel="alternate" hreflang="x-default" href={site.absolute(defaultVersion ?? address)} />
       )}
-      <Stylesheet />
+      {metadata}
+      {styles.map((css) => (
+        <RawHtml key={css} as="style" html={css} />
+      ))}
     </head>
   );
 }

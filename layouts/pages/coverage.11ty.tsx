@@ -34,6 +34,7 @@ export default function CoveragePage(given: PaginatedData): VNode {
       title={parts.length === 1 ? title : `${title} (${part}/${parts.length})`}
       description={translate('page.coverageDescription')}
       address={page.address}
+      sheets={['coverage']}
       versions={page.versions}
       defaultVersion={site.defaultVersion(page)}
     >

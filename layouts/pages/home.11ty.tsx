@@ -26,6 +26,7 @@ export default function HomePage(given: PaginatedData): VNode {
       title={matter.title}
       description={matter.description}
       address={page.address}
+      sheets={['home']}
       versions={page.versions}
       defaultVersion={site.defaultVersion(page)}
     >

@@ -39,6 +39,7 @@ export default function StatementPage(given: PaginatedData): VNode {
       title={`${matter.title} – ${plainName(organization.shortName[language])}`}
       description={matter.description}
       address={page.address}
+      sheets={['statement']}
       versions={page.versions}
       defaultVersion={site.defaultVersion(page)}
     >

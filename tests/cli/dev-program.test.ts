@@ -48,8 +48,8 @@ describe('vitrine dev, when the program changes,', () => {
   it('shows a change of the stylesheet', async () => {
     expect(await page()).not.toContain('--edited');
     writeFileSync(
-      file('layouts/assets/site.css'),
-      `${readFileSync(file('layouts/assets/site.css'), 'utf8')}\nmain { --edited: 1; }\n`,
+      file('layouts/assets/base.css'),
+      `${readFileSync(file('layouts/assets/base.css'), 'utf8')}\nmain { --edited: 1; }\n`,
     );
     await shows('--edited:1');
     expect(vitrine.printed).toContain('The program changed; starting again.');
