@@ -262,6 +262,17 @@ export const statementSchema = z.strictObject({
     translation: 'Translated for this site. | Traduit pour ce site.',
     equal: 'Both languages have equal standing. | Les deux langues sont de même valeur.',
   }).describe('What this version is to the other one. | Ce que cette version est pour l’autre.'),
+  cookies: oneOf({
+    used: 'The statement says that cookies are used. | La déclaration dit que des témoins sont utilisés.',
+    'may-be-used':
+      'The statement says that cookies may be used. | La déclaration dit que des témoins peuvent être utilisés.',
+    'not-used':
+      'The statement says that cookies are not used. | La déclaration dit que des témoins ne sont pas utilisés.',
+  })
+    .optional()
+    .describe(
+      'Whether the section on cookies says that cookies are used; shown at a glance. | Si la section sur les témoins dit que des témoins sont utilisés; affiché en haut de la page.',
+    ),
   source: z
     .strictObject({
       title: text(200).describe(
