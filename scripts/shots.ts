@@ -2,8 +2,8 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import puppeteer from 'puppeteer';
+import { findChromium } from '../src/browser/find-chromium.ts';
 import { serveFolder } from '../src/cli/serve-folder.ts';
-import { findChromium } from '../tests/browser/chromium.ts';
 
 const folder = path.resolve(process.argv[2] ?? 'shots');
 const only = process.argv[3];

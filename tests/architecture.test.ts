@@ -17,6 +17,7 @@ const reading = [...content, 'sections', 'facts', 'markdown'];
 const judging = [...reading, 'typography', 'parity', 'readability', 'rules', 'laws', 'history'];
 const allowed: Readonly<Record<string, readonly string[]>> = {
   languages: [],
+  browser: [],
   colours: [],
   content: ['colours'],
   facts: content,
@@ -32,7 +33,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   report: [...judging, 'publish', 'i18n'],
   publish: [...judging, 'i18n'],
   eleventy: [...judging, 'publish', 'report', 'i18n', 'cli'],
-  cli: [...judging, 'publish', 'report', 'i18n', 'eleventy'],
+  cli: [...judging, 'publish', 'report', 'i18n', 'eleventy', 'browser'],
   layouts: [...judging, 'publish', 'report', 'i18n', 'eleventy'],
 };
 
