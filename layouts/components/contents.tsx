@@ -7,7 +7,7 @@ export interface ContentsEntry {
   readonly heading: string;
 }
 
-/** The contents list: in the margin where there is room, above the text elsewhere. */
+/** The contents list: in the margin and open where there is room (statement.css), above the text and folded elsewhere. */
 export function Contents({
   entries,
   language,
@@ -16,16 +16,19 @@ export function Contents({
   readonly language: Language;
 }): ComponentChildren {
   if (entries.length < 2) return null;
+  const translate = translatorFor(language);
   return (
-    <nav class="contents" aria-labelledby="contents">
-      <h2 id="contents">{translatorFor(language)('page.contents')}</h2>
-      <ol>
-        {entries.map(({ anchor, heading }) => (
-          <li key={anchor}>
-            <a href={`#${anchor}`}>{heading}</a>
-          </li>
-        ))}
-      </ol>
+    <nav class="contents" aria-label={translate('page.contents')}>
+      <details>
+        <summary>{translate('page.contents')}</summary>
+        <ol>
+          {entries.map(({ anchor, heading }) => (
+            <li key={anchor}>
+              <a href={`#${anchor}`}>{heading}</a>
+            </li>
+          ))}
+        </ol>
+      </details>
     </nav>
   );
 }

@@ -55,6 +55,10 @@ function SiteNavigation({ site, language, address, translate }: NavigationProps)
   const entries = [
     { words: translate('page.home'), target: siteAddresses.home[language] },
     { words: translate('page.coverage'), target: siteAddresses.coverage[language] },
+    ...site.ownPages(language).map(({ address: target, content: { version } }) => ({
+      words: site.typeset(version.frontMatter.values.title, language),
+      target,
+    })),
   ];
   return (
     <nav class="pages" aria-label={translate('page.siteNavigation')}>

@@ -38,7 +38,8 @@ export function NotStated({
   );
 }
 
-function exceptionTitle({ section, missing }: ExceptionSettings, language: Language): string {
+/** What an exception is about: a kind of section, or only the contact details in it. */
+export function exceptionTitle({ section, missing }: ExceptionSettings, language: Language): string {
   const title = isSectionKind(section) ? kindTitle(section, language) : section;
   return missing === 'section' ? title : translatorFor(language)('page.contactDetails', { title });
 }

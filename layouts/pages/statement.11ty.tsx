@@ -11,6 +11,7 @@ import { Lead, Sections } from '../components/body.tsx';
 import { Contents } from '../components/contents.tsx';
 import { Document } from '../components/document.tsx';
 import { fill } from '../components/fill.tsx';
+import { Glance } from '../components/glance.tsx';
 import { LocalizedName, plainName } from '../components/localized-name.tsx';
 import { NotStated, notStatedAnchor } from '../components/not-stated.tsx';
 
@@ -64,10 +65,11 @@ export default function StatementPage(given: PaginatedData): VNode {
             {translate('page.readingTime', { count: readingMinutes(countWords(version), language) })}
           </p>
           <Notice version={version} organization={<LocalizedName name={organization.name[language]} />} />
-          <Lead body={version.body} resolve={resolve} />
+          <Glance site={site} page={page} statement={statement} version={version} />
         </header>
         <Contents entries={entries} language={language} />
         <div class="sections">
+          <Lead body={version.body} resolve={resolve} />
           <Sections site={site} body={version.body} language={language} resolve={resolve} />
           <NotStated site={site} statement={statement} language={language} />
         </div>
@@ -89,22 +91,20 @@ function Notice({
   const translate = translatorFor(language);
   const foreign = source.titleLanguage === language ? {} : { lang: source.titleLanguage };
   return (
-    <div class="notice">
-      <p>
-        {fill(translate(`page.notice.${nature}`), {
-          organization,
-          title: <cite {...foreign}>{source.title}</cite>,
-          address: (
-            <a
-              href={source.url}
-              {...(source.titleLanguage === language ? {} : { hreflang: source.titleLanguage })}
-            >
-              {source.url.replace(/^https:\/\//, '')}
-            </a>
-          ),
-        })}
-        {translation === 'translation' && ` ${translate('page.notice.translation')}`}
-      </p>
-    </div>
+    <p class="notice">
+      {fill(translate(`page.notice.${nature}`), {
+        organization,
+        title: <cite {...foreign}>{source.title}</cite>,
+        address: (
+          <a
+            href={source.url}
+            {...(source.titleLanguage === language ? {} : { hreflang: source.titleLanguage })}
+          >
+            {source.url.replace(/^https:\/\//, '')}
+          </a>
+        ),
+      })}
+      {translation === 'translation' && ` ${translate('page.notice.translation')}`}
+    </p>
   );
 }

@@ -1,5 +1,5 @@
 import type { UserConfig } from '@11ty/eleventy';
-import type { PublishedPage, PublishedSite } from '../publish/published-site.ts';
+import type { PageKind, PageOf, PublishedSite } from '../publish/published-site.ts';
 
 /** What every page template is given by Eleventy. */
 export interface PageData {
@@ -16,7 +16,7 @@ export interface PaginatedData extends PageData {
  * so only strings go through it; the site itself is one object, shared.
  */
 export function siteData(config: UserConfig, site: PublishedSite): void {
-  const addresses: Record<PublishedPage['content']['kind'], string[]> = {
+  const addresses: Record<PageKind, string[]> = {
     home: [],
     page: [],
     statement: [],
@@ -28,17 +28,14 @@ export function siteData(config: UserConfig, site: PublishedSite): void {
 }
 
 /** The page at the address a template was given. */
-export function pageOf<Kind extends PublishedPage['content']['kind']>(
-  { site, address }: PaginatedData,
-  kind: Kind,
-): PublishedPage & { content: Extract<PublishedPage['content'], { kind: Kind }> } {
+export function pageOf<Kind extends PageKind>({ site, address }: PaginatedData, kind: Kind): PageOf<Kind> {
   const page = site.pages.get(address);
   if (page?.content.kind !== kind) throw new Error(`${address} is not a page of kind ${kind}`);
-  return page as PublishedPage & { content: Extract<PublishedPage['content'], { kind: Kind }> };
+  return page as PageOf<Kind>;
 }
 
 /** Front matter of a template with one page for each address of a kind. */
-export function paginateOver(kind: PublishedPage['content']['kind']): object {
+export function paginateOver(kind: PageKind): object {
   return {
     pagination: { data: `addresses.${kind}`, size: 1, alias: 'address' },
     permalink: ({ address }: { address: string }) => `${address.slice(1)}index.html`,

@@ -18,7 +18,7 @@ const formats: readonly (Omit<OtherFormatFile, 'address'> & { readonly ending: s
 
 /** The other formats of a page: those of a statement, none of any other page. */
 export function otherFormatsOf(_site: PublishedSite, page: PublishedPage): readonly OtherFormatFile[] {
-  if (page.content.kind !== 'statement') return [];
+  if (page.content.kind !== 'statement' || formats.length > 0) return []; // Until writeOtherFiles writes them: remove the second condition then.
   return formats.map(({ ending, ...format }) => ({
     ...format,
     address: `${page.address.replace(/\/$/, '')}.${ending}`,

@@ -33,6 +33,11 @@ export interface PublishedPage {
   readonly updated: string | undefined;
 }
 
+export type PageKind = PublishedPage['content']['kind'];
+export type PageOf<Kind extends PageKind> = PublishedPage & {
+  readonly content: Extract<PublishedPage['content'], { readonly kind: Kind }>;
+};
+
 /** A library as it is published: its pages with their addresses, under one base address and path prefix. */
 export class PublishedSite {
   readonly library: Library;
@@ -81,18 +86,25 @@ export class PublishedSite {
   }
 
   /** Statements that are there in both languages, in the order of their organizations' folders. */
-  statements(language: Language): readonly (PublishedPage & { content: { kind: 'statement' } })[] {
-    const known = this.#statements.get(language);
-    if (known) return known;
-    const found = [...this.pages.values()].filter(
-      (page): page is PublishedPage & { content: { kind: 'statement' } } =>
-        page.content.kind === 'statement' && page.language === language,
-    );
-    this.#statements.set(language, found);
-    return found;
+  statements(language: Language): readonly PageOf<'statement'>[] {
+    return this.#ofKind('statement', language);
   }
 
-  readonly #statements = new Map<Language, readonly (PublishedPage & { content: { kind: 'statement' } })[]>();
+  /** Pages of the site itself besides the home page, in the order of their files. */
+  ownPages(language: Language): readonly PageOf<'page'>[] {
+    return this.#ofKind('page', language);
+  }
+
+  #ofKind<Kind extends PageKind>(kind: Kind, language: Language): readonly PageOf<Kind>[] {
+    const key = `${kind} ${language}`;
+    const known =
+      this.#byKind.get(key) ??
+      [...this.pages.values()].filter((page) => page.content.kind === kind && page.language === language);
+    this.#byKind.set(key, known);
+    return known as readonly PageOf<Kind>[];
+  }
+
+  readonly #byKind = new Map<string, readonly PublishedPage[]>();
 }
 
 /** Statements on one part of the coverage page: with more, it would be too heavy to load and too long to read. */

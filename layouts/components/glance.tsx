@@ -1,0 +1,168 @@
+import { type ComponentChildren, Fragment } from 'preact';
+import type { Passage, Section, Statement, StatementVersion } from '../../src/content/library.ts';
+import { type MessageKey, translatorFor } from '../../src/i18n/translator.ts';
+import { type Glance as GlanceFacts, glanceOf, type WhomToAsk } from '../../src/publish/glance.ts';
+import { otherFormatsOf } from '../../src/publish/other-formats.ts';
+import type { PublishedPage, PublishedSite } from '../../src/publish/published-site.ts';
+import { exceptionsFor } from '../../src/sections/exceptions.ts';
+import { fill } from './fill.tsx';
+import { exceptionTitle, notStatedAnchor } from './not-stated.tsx';
+
+interface GlanceProps {
+  readonly site: PublishedSite;
+  readonly page: PublishedPage;
+  readonly statement: Statement;
+  readonly version: StatementVersion;
+}
+
+/** What most readers come for, above the text: whom to ask, cookies, what is not stated, other formats. */
+export function Glance({ site, page, statement, version }: GlanceProps): ComponentChildren {
+  const { language } = version;
+  const translate = translatorFor(language);
+  const { whomToAsk, cookies } = glanceOf(version);
+  const silences = exceptionsFor(statement);
+  const formats = otherFormatsOf(site, page);
+  return (
+    <details class="glance" open>
+      <summary>
+        <h2>{translate('page.glance')}</h2>
+      </summary>
+      <dl>
+        <Row term="page.glance.whomToAsk" translate={translate}>
+          {whomToAsk && <Contact whom={whomToAsk} site={site} version={version} />}
+        </Row>
+        <Row term="page.glance.cookies" translate={translate}>
+          {cookies && <Cookies cookies={cookies} site={site} version={version} />}
+        </Row>
+        {silences.length > 0 && (
+          <Row term="page.notStated" translate={translate}>
+            {fill(translate('page.glance.silences', { count: silences.length }), {
+              link: (
+                <a href={`#${notStatedAnchor}`}>
+                  {translate('page.glance.subjects', { count: silences.length })}
+                </a>
+              ),
+              subjects: silences
+                .map((exception) => inSentence(exceptionTitle(exception, language)))
+                .join(', '),
+            })}
+          </Row>
+        )}
+        {formats.length > 0 && (
+          <Row term="page.glance.formats" translate={translate}>
+            {formats.map(({ format, mediaType, address }, index) => (
+              <Fragment key={format}>
+                {index > 0 && ', '}
+                <a href={site.href(address)} type={mediaType}>
+                  {translate(`page.glance.format.${format}`)}
+                </a>
+              </Fragment>
+            ))}
+          </Row>
+        )}
+      </dl>
+    </details>
+  );
+}
+
+/** A title as it reads within a sentence; an abbreviation keeps its capitals. */
+function inSentence(title: string): string {
+  return /^\p{Lu}\p{Lu}/u.test(title) ? title : `${title.charAt(0).toLowerCase()}${title.slice(1)}`;
+}
+
+/** One answer; silence is shown as silence. */
+function Row({
+  term,
+  translate,
+  children,
+}: {
+  readonly term: MessageKey;
+  readonly translate: ReturnType<typeof translatorFor>;
+  readonly children: ComponentChildren;
+}): ComponentChildren {
+  return (
+    <div>
+      <dt>{translate(term)}</dt>
+      <dd>{children ?? translate('page.notStated')}</dd>
+    </div>
+  );
+}
+
+function Contact({
+  whom: { section, links, postalAddress },
+  site,
+  version,
+}: {
+  readonly whom: WhomToAsk;
+  readonly site: PublishedSite;
+  readonly version: StatementVersion;
+}): ComponentChildren {
+  return (
+    <>
+      <SectionLink section={section} site={site} version={version} />
+      {links.map(({ href, text }) => (
+        <Fragment key={href}>
+          <br />
+          <a href={href}>{site.typeset(text, version.language)}</a>
+        </Fragment>
+      ))}
+      {postalAddress && (
+        <>
+          <br />
+          <AddressOnOneLine passage={postalAddress} site={site} version={version} />
+        </>
+      )}
+    </>
+  );
+}
+
+/** The lines of a postal address, each in its own language, with commas between. */
+function AddressOnOneLine({
+  passage: { text, marks },
+  site,
+  version: { language },
+}: {
+  readonly passage: Passage;
+  readonly site: PublishedSite;
+  readonly version: StatementVersion;
+}): ComponentChildren {
+  let start = 0;
+  return text.split('\n').map((line, index) => {
+    const at = start;
+    start += line.length + 1;
+    const mark = marks.find((known) => known.start <= at && known.end >= at + line.length);
+    const words = site.typeset(line, language, mark ? [{ start: 0, end: line.length }] : []);
+    return (
+      <Fragment key={line}>
+        {index > 0 && ', '}
+        {mark?.language === undefined ? words : <span lang={mark.language}>{words}</span>}
+      </Fragment>
+    );
+  });
+}
+
+function Cookies({
+  cookies: { answer, section },
+  site,
+  version,
+}: {
+  readonly cookies: NonNullable<GlanceFacts['cookies']>;
+  readonly site: PublishedSite;
+  readonly version: StatementVersion;
+}): ComponentChildren {
+  const link = <SectionLink section={section} site={site} version={version} />;
+  if (answer === undefined) return link;
+  return fill(translatorFor(version.language)(`page.glance.cookies.${answer}`), { section: link });
+}
+
+function SectionLink({
+  section: { anchor, title },
+  site,
+  version: { language },
+}: {
+  readonly section: Section;
+  readonly site: PublishedSite;
+  readonly version: StatementVersion;
+}): ComponentChildren {
+  return <a href={`#${anchor}`}>{site.typeset(title.text, language, title.marks)}</a>;
+}
