@@ -4,6 +4,7 @@ import { type MessageKey, translatorFor } from '../../src/i18n/translator.ts';
 import { type Glance as GlanceFacts, glanceOf, type WhomToAsk } from '../../src/publish/glance.ts';
 import { otherFormatsOf } from '../../src/publish/other-formats.ts';
 import type { PublishedPage, PublishedSite } from '../../src/publish/published-site.ts';
+import { givesContactDetails } from '../../src/sections/contact-details.ts';
 import { exceptionsFor } from '../../src/sections/exceptions.ts';
 import { fill } from './fill.tsx';
 import { exceptionTitle, notStatedAnchor } from './not-stated.tsx';
@@ -22,6 +23,7 @@ export function Glance({ site, page, statement, version }: GlanceProps): Compone
   const { whomToAsk, cookies } = glanceOf(version);
   const silences = exceptionsFor(statement);
   const formats = otherFormatsOf(site, page);
+  const { nature, translation } = version.frontMatter.values;
   return (
     <details class="glance" open>
       <summary>
@@ -48,6 +50,11 @@ export function Glance({ site, page, statement, version }: GlanceProps): Compone
             })}
           </Row>
         )}
+        <Row term="page.glance.text" translate={translate}>
+          {translate(`page.nature.${nature}`)}
+          {'\u00a0· '}
+          {translate(`page.translation.${translation}`)}
+        </Row>
         {formats.length > 0 && (
           <Row term="page.glance.formats" translate={translate}>
             {formats.map(({ format, mediaType, address }, index) => (
@@ -97,12 +104,16 @@ function Contact({
   readonly site: PublishedSite;
   readonly version: StatementVersion;
 }): ComponentChildren {
+  const link = <SectionLink section={section} site={site} version={version} />;
+  if (!givesContactDetails(section))
+    return fill(translatorFor(version.language)('page.glance.withoutDetails'), { section: link });
   return (
     <>
-      <SectionLink section={section} site={site} version={version} />
-      {links.map(({ href, text }) => (
+      {link}
+      {links.length > 0 && <br />}
+      {links.map(({ href, text }, index) => (
         <Fragment key={href}>
-          <br />
+          {index > 0 && ', '}
           <a href={href}>{site.typeset(text, version.language)}</a>
         </Fragment>
       ))}

@@ -41,6 +41,7 @@ export default function StatementPage(given: PaginatedData): VNode {
       description={matter.description}
       address={page.address}
       sheets={['statement']}
+      accent={organization.accent}
       versions={page.versions}
       defaultVersion={site.defaultVersion(page)}
     >
@@ -53,18 +54,14 @@ export default function StatementPage(given: PaginatedData): VNode {
             })}
           </p>
           <h1>{site.typeset(matter.title, language)}</h1>
+          <Notice version={version} />
           <p class="edition">
             {fill(translate('page.edition'), {
               date: <time dateTime={matter.updated}>{formatDay(matter.updated, language)}</time>,
             })}
-            {' · '}
-            {translate(`page.nature.${matter.nature}`)}
-            {' · '}
-            {translate(`page.translation.${matter.translation}`)}
-            {' · '}
+            {'\u00a0· '}
             {translate('page.readingTime', { count: readingMinutes(countWords(version), language) })}
           </p>
-          <Notice version={version} organization={<LocalizedName name={organization.name[language]} />} />
           <Glance site={site} page={page} statement={statement} version={version} />
         </header>
         <Contents entries={entries} language={language} />
@@ -79,13 +76,7 @@ export default function StatementPage(given: PaginatedData): VNode {
 }
 
 /** Says whose statement this is, where the organization publishes its own, and that its own prevails. */
-function Notice({
-  version,
-  organization,
-}: {
-  readonly version: StatementVersion;
-  readonly organization: VNode;
-}): VNode {
+function Notice({ version }: { readonly version: StatementVersion }): VNode {
   const { language } = version;
   const { nature, translation, source } = version.frontMatter.values;
   const translate = translatorFor(language);
@@ -93,7 +84,6 @@ function Notice({
   return (
     <p class="notice">
       {fill(translate(`page.notice.${nature}`), {
-        organization,
         title: <cite {...foreign}>{source.title}</cite>,
         address: (
           <a
