@@ -114,7 +114,8 @@ function commandLine(
   site(
     command('build', translate('cli.build'))
       .option('--output <dir>', translate('cli.option.output'), 'dist')
-      .option('--baseline <file>', translate('cli.option.baseline')),
+      .option('--baseline <file>', translate('cli.option.baseline'))
+      .option('--pdf', translate('cli.option.pdf')),
   ).action(act(async () => (await import('./commands/build.ts')).build));
   const checkCommand = command('check', translate('cli.check'))
     .addOption(

@@ -1,6 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { createStaging, swapIn } from './output-folder.ts';
+import { type PagePrinter, pdfFilesOf, writeStatementPdfs } from './pdf/statement-pdfs.ts';
 import type { PublishedSite } from './published-site.ts';
 import type { BuiltPage, SiteFault } from './site-check/check-site.ts';
 import type { SiteChecker } from './site-check/site-checker.ts';
@@ -13,24 +14,32 @@ export type SiteRenderer = (
   onPage: (page: BuiltPage) => void,
 ) => Promise<void>;
 
-export type BuildResult = { readonly pages: number } | { readonly faults: readonly SiteFault[] };
+export type BuildResult =
+  | { readonly pages: number; readonly pdfs: number }
+  | { readonly faults: readonly SiteFault[] };
 
 /**
  * Builds a site beside the output folder, checks it, and puts it in the output's place at once. When anything fails,
  * the output is as it was.
  *
  * @param output absolute path.
+ * @param print makes the PDFs, for a site that has them.
  */
 export async function buildSite(
   site: PublishedSite,
   output: string,
   render: SiteRenderer,
   checker: SiteChecker,
+  print?: PagePrinter,
 ): Promise<BuildResult> {
   const staging = createStaging(output);
   try {
     const otherFiles = writeOtherFiles(site, staging);
-    checker.begin({ baseUrl: site.baseUrl, pathPrefix: site.pathPrefix, otherFiles });
+    checker.begin({
+      baseUrl: site.baseUrl,
+      pathPrefix: site.pathPrefix,
+      otherFiles: [...otherFiles, ...pdfFilesOf(site)],
+    });
     const files = new Set<string>();
     await render(site, staging, (page) => {
       files.add(page.file);
@@ -39,8 +48,9 @@ export async function buildSite(
     const faults = await checker.finish();
     if (faults.length > 0) return { faults };
     assertComplete(site, files);
+    const pdfs = await writeStatementPdfs(site, staging, print);
     swapIn(staging, output);
-    return { pages: files.size };
+    return { pages: files.size, pdfs };
   } finally {
     checker.stop();
     rmSync(staging, { recursive: true, force: true });

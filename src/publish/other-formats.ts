@@ -14,13 +14,14 @@ const formats: readonly (Omit<OtherFormatFile, 'address'> & { readonly ending: s
   { format: 'markdown', mediaType: 'text/markdown', ending: 'md' },
   { format: 'text', mediaType: 'text/plain', ending: 'txt' },
   { format: 'json', mediaType: 'application/json', ending: 'json' },
+  { format: 'pdf', mediaType: 'application/pdf', ending: 'pdf' },
 ];
 
 /** The other formats of a page: those of a statement, none of any other page. */
-export function otherFormatsOf(_site: PublishedSite, page: PublishedPage): readonly OtherFormatFile[] {
-  if (page.content.kind !== 'statement' || formats.length > 0) return []; // Until writeOtherFiles writes them: remove the second condition then.
-  return formats.map(({ ending, ...format }) => ({
-    ...format,
-    address: `${page.address.replace(/\/$/, '')}.${ending}`,
-  }));
+export function otherFormatsOf(site: PublishedSite, page: PublishedPage): readonly OtherFormatFile[] {
+  if (page.content.kind !== 'statement') return [];
+  const written = formats.length === 0; // Until writeOtherFiles writes them: remove this condition then.
+  return formats
+    .filter(({ format }) => (format === 'pdf' ? site.pdf : written))
+    .map(({ ending, ...format }) => ({ ...format, address: `${page.address.replace(/\/$/, '')}.${ending}` }));
 }

@@ -16,6 +16,8 @@ export interface PublishOptions {
   readonly baseUrl?: string | undefined;
   /** Starts and ends with a slash; the site's own settings when undefined. */
   readonly pathPrefix?: string | undefined;
+  /** Whether each statement is there as a PDF too. */
+  readonly pdf?: boolean | undefined;
 }
 
 /** A page that is about to be written: where it stands, and its counterpart in each language. */
@@ -44,6 +46,7 @@ export class PublishedSite {
   readonly settings: SiteSettings;
   readonly baseUrl: string;
   readonly pathPrefix: string;
+  readonly pdf: boolean;
   /** Every page in both languages, by address, in the order of the content. */
   readonly pages: ReadonlyMap<string, PublishedPage>;
 
@@ -54,6 +57,7 @@ export class PublishedSite {
     this.settings = library.site.values;
     this.baseUrl = (options.baseUrl ?? this.settings.baseUrl).replace(/\/$/, '');
     this.pathPrefix = options.pathPrefix ?? this.settings.pathPrefix;
+    this.pdf = options.pdf ?? false;
     this.pages = new Map(planPages(library).map((page) => [page.address, page]));
   }
 

@@ -12,10 +12,12 @@ import { type ExitCode, exitCodes, type Io } from '../io.ts';
 import { projectRoot } from '../project-root.ts';
 import { readSiteOptions, type SiteOptions } from '../site-options.ts';
 import { UsageError } from '../usage-error.ts';
+import { withPrinter } from '../with-printer.ts';
 
 export interface BuildOptions extends SiteOptions, Pick<BaselineOptions, 'baseline'> {
   readonly content: string;
   readonly output: string;
+  readonly pdf?: boolean;
 }
 
 /** `vitrine build`: checks the content, builds the site aside, checks it as HTML, and only then replaces the old one. */
@@ -38,11 +40,14 @@ export async function build(options: BuildOptions, io: Io): Promise<ExitCode> {
     io.error(`${translate('cli.build.refused', { folder: options.output })}\n`);
     return exitCode;
   }
-  const result = await writable(options.output, () => {
-    recoverOutput(output);
-    const site = new PublishedSite(library, publishOptions);
-    return buildSite(site, output, renderSite, checkerFor(site.pages.size));
-  });
+  const { pdf = false } = options;
+  const result = await withPrinter(pdf, options.output, (print) =>
+    writable(options.output, () => {
+      recoverOutput(output);
+      const site = new PublishedSite(library, { ...publishOptions, pdf });
+      return buildSite(site, output, renderSite, checkerFor(site.pages.size), print);
+    }),
+  );
   if ('faults' in result) {
     io.error(
       `${formatFaults(result.faults, io.language)}\n${translate('cli.build.faulty', { folder: options.output })}\n`,
@@ -52,6 +57,7 @@ export async function build(options: BuildOptions, io: Io): Promise<ExitCode> {
   const seconds = new Intl.NumberFormat(io.language, { maximumFractionDigits: 1 }).format(
     (performance.now() - started) / 1000,
   );
+  if (pdf) io.out(`${translate('cli.build.pdf', { count: result.pdfs })}\n`);
   io.out(`${translate('cli.build.done', { count: result.pages, folder: options.output, seconds })}\n`);
   return exitCodes.clean;
 }

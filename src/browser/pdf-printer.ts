@@ -1,0 +1,86 @@
+import type { Browser, Page } from 'puppeteer';
+import { type Chromium, findChromium } from './find-chromium.ts';
+
+/** No browser is there, or the one that is does not start: for the user to mend. */
+export class NoBrowserError extends Error {
+  constructor(cause: unknown) {
+    super('no browser could be started', { cause });
+    this.name = 'NoBrowserError';
+  }
+}
+
+/** A page as it stands in a file, and the address that its links count from. */
+export interface PageToPrint {
+  readonly address: string;
+  readonly html: string;
+}
+
+/** Milliseconds after which a page that does not load is taken for one that never will. */
+const patience = 60_000;
+
+/** Prints pages as PDF in one browser, which runs until it is closed. */
+export class PdfPrinter {
+  readonly #browser: Browser;
+
+  private constructor(browser: Browser) {
+    this.#browser = browser;
+  }
+
+  /** @throws NoBrowserError */
+  static async start(): Promise<PdfPrinter> {
+    try {
+      const [chromium, { default: puppeteer }] = await Promise.all([findChromium(), import('puppeteer')]);
+      return new PdfPrinter(await puppeteer.launch(launchOptions(chromium)));
+    } catch (error) {
+      throw new NoBrowserError(error);
+    }
+  }
+
+  /**
+   * A tagged PDF with the title, the language and the headings of the page, on the paper that its styles ask for.
+   *
+   * @throws Error when the page asks for anything besides itself, or does not load.
+   */
+  async print(page: PageToPrint): Promise<Uint8Array> {
+    const tab = await this.#browser.newPage();
+    try {
+      const refused = await answerWith(tab, page);
+      await tab.goto(page.address, { waitUntil: 'load', timeout: patience });
+      const pdf = await tab.pdf({
+        preferCSSPageSize: true,
+        format: 'letter',
+        tagged: true,
+        outline: true,
+        timeout: patience,
+      });
+      if (refused.length > 0) throw new Error(`${page.address} asked for ${refused.join(', ')}`);
+      return pdf;
+    } finally {
+      await tab.close();
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.#browser.close();
+  }
+}
+
+/** Through a pipe, a browser ends with the process that started it, even when that one is killed. */
+function launchOptions(chromium: Chromium) {
+  return { ...chromium, headless: 'shell', pipe: true } as const;
+}
+
+/** Answers every request from memory, so that nothing reaches a network; gives the addresses that were refused. */
+async function answerWith(tab: Page, { address, html }: PageToPrint): Promise<readonly string[]> {
+  const refused: string[] = [];
+  await tab.setRequestInterception(true);
+  tab.on('request', async (request) => {
+    if (request.url() === address) {
+      await request.respond({ status: 200, contentType: 'text/html; charset=utf-8', body: html });
+    } else {
+      refused.push(request.url());
+      await request.abort();
+    }
+  });
+  return refused;
+}
