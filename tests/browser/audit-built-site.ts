@@ -27,12 +27,15 @@ try {
     .map((file) => `${server.origin}/${file.replaceAll(path.sep, '/').replace(/index\.html$/, '')}`);
   const audits = await auditPages(urls);
   await server.close();
-  for (const { url, problems } of audits) {
-    console.log(`${problems.length === 0 ? 'ok  ' : 'FAIL'} ${new URL(url).pathname}`);
+  for (const { url, scheme, problems } of audits) {
+    console.log(`${problems.length === 0 ? 'ok  ' : 'FAIL'} ${scheme.padEnd(5)} ${new URL(url).pathname}`);
     for (const problem of problems) console.log(`       ${problem}`);
   }
   const failed = audits.filter(({ problems }) => problems.length > 0).length;
-  console.log('\nEvery page in a browser: axe and HTML_CodeSniffer, WCAG 2 AA');
+  console.log(
+    '\nEvery page in a browser, in light and in dark: axe with the rules of levels A to AAA and best',
+  );
+  console.log('practice, HTML_CodeSniffer with WCAG2AAA');
   console.log(`${audits.length - failed} passed, ${failed} failed`);
   if (failed > 0 || audits.length === 0) process.exitCode = 1;
 } finally {
