@@ -51,7 +51,7 @@ function SectionText({
       ))}
       <Heading id={section.anchor}>
         <RawHtml as="span" html={renderMarkup(section.headingMarkup, resolve)} />
-        {depth === 2 && (
+        {(depth === 2 || section.ids.length > 0) && (
           <>
             {' '}
             <a class="self" href={`#${section.anchor}`} aria-label={label}>

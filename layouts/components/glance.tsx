@@ -45,7 +45,11 @@ export function Glance({ site, page, statement, version }: GlanceProps): Compone
                 </a>
               ),
               subjects: silences
-                .map((exception) => inSentence(exceptionTitle(exception, language)))
+                .map((exception) =>
+                  exception.missing === 'section'
+                    ? inSentence(exceptionTitle(exception, language))
+                    : translate('page.glance.contactDetails'),
+                )
                 .join(', '),
             })}
           </Row>

@@ -5,13 +5,14 @@ import {
   type Passage,
   type Section,
   type StatementVersion,
+  sectionText,
 } from '../content/library.ts';
-import { emailOfTarget } from '../facts/email.ts';
+import { emailOfTarget, findEmails } from '../facts/email.ts';
 import { hasPostalAddress } from '../facts/postal-address.ts';
-import { telephoneOfTarget } from '../facts/telephone.ts';
+import { findTelephones, telephoneOfTarget } from '../facts/telephone.ts';
 import { contactKinds, givesContactDetails } from '../sections/contact-details.ts';
 
-/** A telephone number or an e-mail address that a statement links to. */
+/** A telephone number or an e-mail address, with what leads to it. */
 export interface ContactLink {
   readonly href: string;
   readonly text: string;
@@ -48,12 +49,24 @@ export function glanceOf(version: StatementVersion): Glance {
 
 function whomToAsk(section: Section): WhomToAsk {
   const blocks = allBlocks(section);
+  const text = sectionText(section);
   const links = new Map<string, ContactLink>();
-  for (const { target, text } of blocks.flatMap((block) => block.links)) {
-    const value = telephoneOfTarget(target) ?? emailOfTarget(target);
-    if (value !== undefined && !links.has(value)) links.set(value, { href: target, text });
-  }
+  const add = (value: string | undefined, link: ContactLink): void => {
+    if (value !== undefined && !links.has(value)) links.set(value, link);
+  };
+  for (const { target, text: words } of blocks.flatMap((block) => block.links))
+    add(telephoneOfTarget(target) ?? emailOfTarget(target), { href: target, text: words });
+  for (const { value, text: words, offset } of findTelephones(text))
+    if (!isForMachines(text, offset)) add(value, { href: `tel:${value}`, text: words });
+  for (const { value, text: words } of findEmails(text)) add(value, { href: `mailto:${value}`, text: words });
   return { section, links: [...links.values()], postalAddress: postalAddressIn(blocks) };
+}
+
+/** Whether a number follows the name of a machine: someone who calls a fax hears nobody. */
+function isForMachines(text: string, offset: number): boolean {
+  return /(?:\bfax|téléc\p{L}*)\W{0,4}(?:(?:at|au|number|no) )?$/iu.test(
+    text.slice(Math.max(0, offset - 24), offset),
+  );
 }
 
 /** The first passage that is an address by itself: one that stands inside a sentence would bring the sentence along. */

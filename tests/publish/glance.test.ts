@@ -1,0 +1,85 @@
+import { expect, it } from 'vitest';
+import type { Language } from '../../src/languages.ts';
+import { type Glance, glanceOf } from '../../src/publish/glance.ts';
+import { libraryFrom, statement } from '../support/library-from.ts';
+
+function glance(body: string, language: Language = 'en', ...changed: string[]): Glance {
+  const library = libraryFrom({ [`union/privacy.${language}.md`]: statement(language, body, ...changed) });
+  const version = library.organizations[0]?.statements[0]?.versions[language];
+  if (!version) throw new Error('the statement was not read');
+  return glanceOf(version);
+}
+
+const contacts = (body: string, language?: Language) =>
+  glance(body, language).whomToAsk?.links.map(({ href, text }) => `${text} → ${href}`);
+
+it('gives the telephone numbers and e-mail addresses of the section on the officer, each once', () => {
+  expect(
+    contacts(
+      [
+        '## Contact us {#contact}',
+        'Call [416-555-0100](tel:+14165550100).',
+        '## Privacy officer {#privacy-officer}',
+        'Write to [the officer](mailto:officer@union.example.org), that is, officer@union.example.org, or call',
+        '[1-800-232-7284](tel:+18002327284) or 780-930-3300.',
+      ].join('\n\n'),
+    ),
+  ).toEqual([
+    'the officer → mailto:officer@union.example.org',
+    '1-800-232-7284 → tel:+18002327284',
+    '780-930-3300 → tel:+17809303300',
+  ]);
+});
+
+it.each([
+  [
+    'en',
+    '## Privacy officer {#privacy-officer}\n\nTelephone: 780-930-3300. Fax: 780-930-3301, or by fax at 780-930-3302.',
+  ],
+  [
+    'fr',
+    '## Responsable {#privacy-officer}\n\nTéléphone : 780-930-3300. Télécopieur : 780-930-3301. Téléc. 780 930-3302',
+  ],
+] as const)('sends nobody to a fax machine (%s)', (language, body) => {
+  expect(contacts(body, language)).toEqual(['780-930-3300 → tel:+17809303300']);
+});
+
+it('takes the section on contact where the officer’s gives no way to write or call', () => {
+  const { whomToAsk } = glance(
+    [
+      '## Privacy officer {#privacy-officer}',
+      'The officer is named below.',
+      '## Contact {#contact}',
+      'Write to office@union.example.org.',
+    ].join('\n\n'),
+  );
+  expect(whomToAsk?.section.anchor).toBe('contact');
+  expect(whomToAsk?.links).toEqual([
+    { href: 'mailto:office@union.example.org', text: 'office@union.example.org' },
+  ]);
+});
+
+it('finds a postal address that stands by itself', () => {
+  const { whomToAsk } = glance(
+    '## Privacy officer {#privacy-officer}\n\nWrite to:\n\nThe Union\\\n10025 182 Street NW\\\nEdmonton, AB T5S 0P7',
+  );
+  expect(whomToAsk?.postalAddress?.text.split('\n')).toEqual([
+    'The Union',
+    '10025 182 Street NW',
+    'Edmonton, AB T5S 0P7',
+  ]);
+});
+
+it('answers nothing that the statement does not', () => {
+  expect(glance('## Introduction {#introduction}\n\nCall 416-555-0100, or ask us about cookies.')).toEqual({
+    whomToAsk: undefined,
+    cookies: undefined,
+  });
+});
+
+it('gives the answer on cookies only along with the section that says it', () => {
+  const body = '## Cookies {#cookies}\n\nThis site sets cookies.';
+  expect(glance(body).cookies).toMatchObject({ section: { anchor: 'cookies' }, answer: undefined });
+  expect(glance(body, 'en', 'cookies: used').cookies).toMatchObject({ answer: 'used' });
+  expect(glance('## Introduction {#introduction}\n\nText.', 'en', 'cookies: used').cookies).toBeUndefined();
+});
