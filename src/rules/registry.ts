@@ -1,5 +1,7 @@
 // Written by `npm run generate` from the folders beside it. Do not edit.
+import contentAccentContrast from './content/accent-contrast.ts';
 import contentConflictMarks from './content/conflict-marks.ts';
+import contentCookiesAnswer from './content/cookies-answer.ts';
 import contentDuplicateAddress from './content/duplicate-address.ts';
 import contentFrontMatter from './content/front-matter.ts';
 import contentFutureDate from './content/future-date.ts';
@@ -35,6 +37,7 @@ import parityEmail from './parity/email.ts';
 import parityLinks from './parity/links.ts';
 import parityLists from './parity/lists.ts';
 import parityMovedClause from './parity/moved-clause.ts';
+import parityNature from './parity/nature.ts';
 import parityNumber from './parity/number.ts';
 import parityParagraphs from './parity/paragraphs.ts';
 import parityPercentage from './parity/percentage.ts';
@@ -72,7 +75,9 @@ import type { Rule } from './rule.ts';
 
 /** Every rule, in the order of its id. */
 export const rules: readonly Rule[] = [
+  contentAccentContrast,
   contentConflictMarks,
+  contentCookiesAnswer,
   contentDuplicateAddress,
   contentFrontMatter,
   contentFutureDate,
@@ -108,6 +113,7 @@ export const rules: readonly Rule[] = [
   parityLinks,
   parityLists,
   parityMovedClause,
+  parityNature,
   parityNumber,
   parityParagraphs,
   parityPercentage,

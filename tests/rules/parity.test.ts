@@ -406,3 +406,49 @@ describe('links', () => {
     ]);
   });
 });
+
+describe('whose words it is, and which version was written first', () => {
+  const standing = (en: string, fr: string): Files => ({
+    'union/privacy.en.md': statement('en', undefined, ...en.split(', ')),
+    'union/privacy.fr.md': statement('fr', undefined, ...fr.split(', ')),
+  });
+  const at = (files: Files) =>
+    found(files).map((finding) => {
+      const lines = [finding, ...finding.related].map(
+        ({ place: { file, line } }) => `${file.slice(-5, -3)} ${line}`,
+      );
+      return `${finding.severity} ${finding.rule} ${finding.message} ${lines.join(' | ')}`;
+    });
+
+  it.each([
+    ['nature: official', 'nature: restatement', 'different fr 6 | en 6'],
+    [
+      'nature: official, translation: translation',
+      'nature: restatement, translation: original',
+      'different en 6 | fr 6',
+    ],
+    ['translation: translation', 'translation: translation', 'two-translations fr 7 | en 7'],
+    ['translation: original', 'translation: equal', 'equal fr 7 | en 7'],
+    ['translation: equal', 'translation: translation', 'equal fr 7 | en 7'],
+  ])('%s and %s do not agree', (en, fr, expected) => {
+    expect(at(standing(en, fr))).toEqual([`error parity/nature ${expected}`]);
+  });
+
+  it.each([
+    ['nature: restatement', 'nature: restatement'],
+    ['translation: original', 'translation: translation'],
+    ['translation: translation', 'translation: original'],
+    ['translation: original', 'translation: original'],
+    ['translation: equal', 'translation: equal'],
+  ])('%s and %s do', (en, fr) => {
+    expect(at(standing(en, fr))).toEqual([]);
+  });
+
+  it('are told apart where both are wrong', () => {
+    const files = standing(
+      'nature: official, translation: original',
+      'nature: restatement, translation: equal',
+    );
+    expect(at(files)).toHaveLength(2);
+  });
+});

@@ -1,0 +1,62 @@
+import { allSections, type StatementVersion } from '../../content/library.ts';
+import { eachPair, followerOf } from '../../history/drift.ts';
+import { languages, otherLanguages } from '../../languages.ts';
+import { sentenceAgainst } from '../cookies-in-text.ts';
+import { excerpt } from '../excerpt.ts';
+import { defineRule, eachVersion, subjectOf } from '../rule.ts';
+
+/** The page answers at a glance whether cookies are used: the same in both languages, and only what the text says. */
+export default defineRule({
+  id: 'content/cookies-answer',
+  severity: 'error',
+  messages: ['different', 'one-sided', 'counterpart', 'no-section', 'contradicted', 'in-text'],
+  check({ library }, report) {
+    eachPair(library, (statement, versions) => {
+      const silent = languages.find((language) => answerOf(versions[language]) === undefined);
+      const shown = silent ?? followerOf(versions);
+      const here = versions[shown];
+      const answer = answerOf(here);
+      for (const there of otherLanguages(shown).map((language) => versions[language])) {
+        const other = answerOf(there);
+        if (other === undefined || answer === other) continue;
+        report({
+          ...(answer === undefined
+            ? { message: 'one-sided', values: { other } }
+            : { message: 'different', values: { answer, other } }),
+          place: here.frontMatter.placeOf([answer === undefined ? 'title' : 'cookies']),
+          related: [
+            { message: 'counterpart', values: { other }, place: there.frontMatter.placeOf(['cookies']) },
+          ],
+          subject: subjectOf(statement, here),
+        });
+      }
+    });
+    eachVersion(library, (version, statement) => {
+      const answer = answerOf(version);
+      if (answer === undefined) return;
+      const finding = {
+        place: version.frontMatter.placeOf(['cookies']),
+        subject: { ...subjectOf(statement, version), section: 'cookies' },
+      };
+      if (!allSections(version.body).some(({ kinds }) => kinds.includes('cookies'))) {
+        report({ ...finding, message: 'no-section', values: { answer } });
+        return;
+      }
+      const against = sentenceAgainst(answer, version);
+      if (!against) return;
+      const values = { answer, text: excerpt(against.text.replace(/[.!]$/, '')) };
+      report({
+        ...finding,
+        message: 'contradicted',
+        // Words can be read in more than one way; the answer is a person's to give.
+        severity: 'warning',
+        values,
+        related: [{ message: 'in-text', values, place: against.place }],
+      });
+    });
+  },
+});
+
+function answerOf({ frontMatter }: StatementVersion) {
+  return frontMatter.values.cookies;
+}
