@@ -35,7 +35,7 @@ export function Head({
   noIndex,
   metadata,
 }: HeadProps): ComponentChildren {
-  const styles = [stylesheetOf(sheets)];
+  const styles = [stylesheetOf(sheets, site.baseUrl)];
   return (
     <head>
       <meta charset="utf-8" />

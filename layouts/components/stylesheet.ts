@@ -13,20 +13,22 @@ const known = new Map<string, string>();
  * The minified stylesheet of a page. It stands in the page, so that the first screen needs no second request.
  *
  * @param sheets in the order of the cascade.
+ * @param baseUrl of the site, for paper, where the address of a link stands in full.
  */
-export function stylesheetOf(sheets: readonly Sheet[]): string {
-  const key = sheets.join();
-  const css = known.get(key) ?? minified(sheets);
+export function stylesheetOf(sheets: readonly Sheet[], baseUrl: string): string {
+  const key = [...sheets, baseUrl].join();
+  const css = known.get(key) ?? minified(sheets, baseUrl);
   known.set(key, css);
   return css;
 }
 
-function minified(sheets: readonly Sheet[]): string {
+function minified(sheets: readonly Sheet[], baseUrl: string): string {
   const read = (name: string): string =>
     readFileSync(new URL(`../assets/${name}.css`, import.meta.url), 'utf8');
   const source = [
     `:root{${properties('light')}}@media(prefers-color-scheme:dark){:root{${properties('dark')}}}`,
     ...['base', ...sheets, 'print'].map(read),
+    `@media print{:root{--origin:${JSON.stringify(baseUrl)}}}`,
   ].join('\n');
   return transform({
     filename: 'site.css',

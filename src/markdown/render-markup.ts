@@ -3,6 +3,7 @@ import type { Markup } from '../content/library.ts';
 import type { Language } from '../languages.ts';
 import type { TypographyProfile } from '../typography/typography.ts';
 import { markdown } from './markdown.ts';
+import { showsAddress } from './shows-address.ts';
 import { typesetInline } from './typeset-inline.ts';
 
 /**
@@ -13,7 +14,7 @@ export type LinkResolver = (
   target: string,
 ) => { readonly href: string; readonly hreflang?: string } | undefined;
 
-/** Stands for the opening tag of a link. markdown-it replaces it wherever a source holds it. */
+/** Stands for the beginning of a link's opening tag. markdown-it replaces it wherever a source holds it. */
 const linkMark = '\0';
 
 /**
@@ -41,15 +42,19 @@ export function renderMarkup({ html, targets }: Markup, resolve: LinkResolver): 
 function openLink(target: string, resolve: LinkResolver): string {
   const link = resolve(target);
   // Without an address the words stay and the link goes: a target that was refused must not be one click away.
-  if (!link) return '<a>';
+  if (!link) return '<a';
   const { escapeHtml } = markdown.utils;
   const hreflang = link.hreflang === undefined ? '' : ` hreflang="${escapeHtml(link.hreflang)}"`;
-  return `<a href="${escapeHtml(link.href)}"${hreflang}>`;
+  return `<a href="${escapeHtml(link.href)}"${hreflang}`;
 }
 
 markdown.renderer.rules['link_open'] = (tokens, index, _options, env) => {
-  (env as { targets: string[] }).targets.push(String(tokens[index]?.attrGet('href') ?? ''));
-  return linkMark;
+  const target = String(tokens[index]?.attrGet('href') ?? '');
+  (env as { targets: string[] }).targets.push(target);
+  const end = tokens.findIndex(({ type }, at) => at > index && type === 'link_close');
+  const words = tokens.slice(index, end).map(({ content }) => content);
+  // Paper gives the address after the words, but not twice.
+  return `${linkMark}${showsAddress(words.join(''), target) ? ' class="bare"' : ''}>`;
 };
 
 markdown.renderer.rules['image'] = (tokens, index) =>
