@@ -1,8 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import type { Language, Localized } from '../../src/languages.ts';
+import { faviconAddress } from '../../src/publish/favicon.ts';
 import type { PublishedSite } from '../../src/publish/published-site.ts';
 import { pagePolicy } from '../../src/publish/security-policy.ts';
+import { OpenGraph } from './open-graph.tsx';
 import { RawHtml } from './raw-html.tsx';
+import { StructuredData } from './structured-data.tsx';
 import { type Sheet, stylesheetOf } from './stylesheet.ts';
 
 export interface HeadProps {
@@ -35,6 +38,7 @@ export function Head({
   noIndex,
   metadata,
 }: HeadProps): ComponentChildren {
+  const own = { site, language, title, description, address };
   const styles = [stylesheetOf(sheets, site.baseUrl)];
   return (
     <head>
@@ -57,7 +61,14 @@ export function Head({
       {versions && (
         <link rel="alternate" hreflang="x-default" href={site.absolute(defaultVersion ?? address)} />
       )}
+      <link rel="icon" type="image/svg+xml" href={site.href(faviconAddress)} />
       {metadata}
+      {!noIndex && (
+        <>
+          <OpenGraph {...own} translated={versions !== undefined} />
+          <StructuredData {...own} />
+        </>
+      )}
       {styles.map((css) => (
         <RawHtml key={css} as="style" html={css} />
       ))}

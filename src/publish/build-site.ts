@@ -1,5 +1,6 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { favicon, faviconAddress } from './favicon.ts';
 import { createStaging, swapIn } from './output-folder.ts';
 import { type PagePrinter, pdfFilesOf, writeStatementPdfs } from './pdf/statement-pdfs.ts';
 import type { PublishedSite } from './published-site.ts';
@@ -59,7 +60,11 @@ export async function buildSite(
 
 /** Files that are not pages; gives their paths below the folder. */
 export function writeOtherFiles(site: PublishedSite, folder: string): readonly string[] {
-  const files = { 'sitemap.xml': sitemapOf(site), 'robots.txt': robotsOf(site) };
+  const files = {
+    'sitemap.xml': sitemapOf(site),
+    'robots.txt': robotsOf(site),
+    [faviconAddress.slice(1)]: favicon(),
+  };
   for (const [file, text] of Object.entries(files)) writeFileSync(path.join(folder, file), text);
   return Object.keys(files);
 }

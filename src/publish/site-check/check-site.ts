@@ -92,7 +92,8 @@ function checkElements(page: string, { elements, ids, repeatedIds, css }: ReadPa
   const faults: SiteFault[] = repeatedIds.map((id) => ({ code: 'duplicate-id', page, id }));
   if (/@import|url\(/i.test(css)) faults.push({ code: 'outside-resource', page, target: 'CSS' });
   for (const { name, attributes } of elements) {
-    if (name === 'script') faults.push({ code: 'script', page, detail: '<script>' });
+    if (name === 'script' && attributes['type'] !== 'application/ld+json')
+      faults.push({ code: 'script', page, detail: '<script>' });
     if (['iframe', 'object', 'embed', 'frame', 'portal'].includes(name))
       faults.push({ code: 'outside-resource', page, target: `<${name}>` });
     for (const [attribute, value] of Object.entries(attributes)) {
@@ -104,12 +105,17 @@ function checkElements(page: string, { elements, ids, repeatedIds, css }: ReadPa
       for (const id of value.split(/\s+/))
         if (!ids.has(id)) faults.push({ code: 'bad-reference', page, attribute, id });
     }
-    if (name === 'link' && !describing.has(attributes['rel'] ?? ''))
+    if (name === 'link' && !describing.has(attributes['rel'] ?? '') && !isOwnIcon(attributes))
       faults.push({ code: 'outside-resource', page, target: attributes['href'] ?? '' });
     if (name === 'meta' && attributes['http-equiv']?.toLowerCase() === 'refresh')
       faults.push({ code: 'script', page, detail: 'refresh' });
   }
   return faults;
+}
+
+/** The page's icon, which the browser fetches from the site itself. */
+function isOwnIcon({ rel, href = '' }: PageElement['attributes']): boolean {
+  return rel === 'icon' && /^\/(?!\/)/.test(href);
 }
 
 /** Targets of links that lead into this site, the canonical and alternate ones included. */
