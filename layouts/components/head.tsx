@@ -4,6 +4,7 @@ import { faviconAddress } from '../../src/publish/favicon.ts';
 import type { PublishedSite } from '../../src/publish/published-site.ts';
 import { pagePolicy } from '../../src/publish/security-policy.ts';
 import { OpenGraph } from './open-graph.tsx';
+import { type Accent, accentStyle } from './accent.ts';
 import { RawHtml } from './raw-html.tsx';
 import { StructuredData } from './structured-data.tsx';
 import { type Sheet, stylesheetOf } from './stylesheet.ts';
@@ -17,6 +18,8 @@ export interface HeadProps {
   readonly address: string;
   /** Parts of the stylesheet that this page needs besides what every page does. */
   readonly sheets?: readonly Sheet[];
+  /** The organization's colours, where the page is that of one. */
+  readonly accent?: Accent | undefined;
   /** The same page in each language; left out by a page that has no counterpart. */
   readonly versions?: Localized<string>;
   /** Where to send someone whose language is not known. */
@@ -33,13 +36,14 @@ export function Head({
   description,
   address,
   sheets = [],
+  accent,
   versions,
   defaultVersion,
   noIndex,
   metadata,
 }: HeadProps): ComponentChildren {
   const own = { site, language, title, description, address };
-  const styles = [stylesheetOf(sheets, site.baseUrl)];
+  const styles = [stylesheetOf(sheets, site.baseUrl), ...(accent ? [accentStyle(accent)] : [])];
   return (
     <head>
       <meta charset="utf-8" />

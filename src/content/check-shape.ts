@@ -50,9 +50,7 @@ function toProblems(issue: z.core.$ZodIssue, mapping: YamlMapping, schema: z.Zod
     return [{ code: 'missing-key', key, expected: expectedOf(issue), place: mapping.valuePlace(issue.path) }];
   }
   const place: Place = mapping.valuePlace(issue.path);
-  // A key with nothing after its colon.
-  const why = found === null ? { reason: 'empty' as const } : reasonOf(issue);
-  return [{ code: 'wrong-value', key, value: shown(found), place, ...why }];
+  return [{ code: 'wrong-value', key, value: shown(found), place, ...reasonOf(issue, found) }];
 }
 
 /** `exceptions.2.reason.fr`: entries of a list count from 1, as the people who read the finding do. */
@@ -60,7 +58,7 @@ function shownPath(path: readonly PropertyKey[]): string {
   return path.map((step) => (typeof step === 'number' ? step + 1 : String(step))).join('.');
 }
 
-function reasonOf(issue: z.core.$ZodIssue): { reason: ValueReason; detail?: string } {
+function reasonOf(issue: z.core.$ZodIssue, found: unknown): { reason: ValueReason; detail?: string } {
   const named: readonly string[] = [
     'slug',
     'date',
@@ -70,8 +68,14 @@ function reasonOf(issue: z.core.$ZodIssue): { reason: ValueReason; detail?: stri
     'languages',
     'prefix',
     'period',
+    'budget',
+    'accent',
+    'colour',
+    'no-colour',
   ];
   if (named.includes(issue.message)) return { reason: issue.message as ValueReason };
+  // A key with nothing after its colon.
+  if (found === null) return { reason: 'empty' };
   if (issue.code === 'too_big') return { reason: 'too-long', detail: String(issue.maximum) };
   if (issue.code === 'invalid_value')
     return { reason: 'choice', detail: issue.values.map(String).join(', ') };

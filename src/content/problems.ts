@@ -68,4 +68,8 @@ export type ValueReason =
   | 'languages'
   | 'prefix'
   | 'period'
+  | 'budget'
+  | 'accent'
+  | 'colour'
+  | 'no-colour'
   | 'duplicate-organization';

@@ -16,6 +16,9 @@ const reason = {
   languages: 'languages',
   prefix: 'prefix',
   period: 'period',
+  accent: 'accent',
+  colour: 'colour',
+  noColour: 'no-colour',
 } as const;
 
 const text = (longest: number) => z.string().trim().min(1, reason.empty).max(longest);
@@ -51,6 +54,11 @@ const webAddress = z
   .meta({ format: 'uri' });
 
 const language = oneOf<Language>({ en: 'English. | Anglais.', fr: 'French. | Français.' });
+
+/** What YAML makes of a colour without quotation marks is nothing: `#` starts a comment. */
+const colour = z
+  .string({ error: ({ input }) => (input === null ? reason.noColour : reason.colour) })
+  .regex(/^#(?:[0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})$/, reason.colour);
 
 /** A name; marked when it is in another language than the page, so that a screen reader pronounces it. */
 const name = z.union([
@@ -172,6 +180,18 @@ const lawSchema = z.strictObject({
     ),
 });
 
+const accentSchema = z.strictObject(
+  {
+    light: colour.describe(
+      'On a light page: # and three or six digits from 0 to f, in quotation marks. | Sur une page claire : # et trois ou six chiffres de 0 à f, entre guillemets.',
+    ),
+    dark: colour.describe(
+      'On a dark page: # and three or six digits from 0 to f, in quotation marks. | Sur une page sombre : # et trois ou six chiffres de 0 à f, entre guillemets.',
+    ),
+  },
+  { error: ({ code }) => (code === 'invalid_type' ? reason.accent : undefined) },
+);
+
 const abbreviationsIn = z.record(
   text(20),
   name.describe('What the abbreviation stands for. | Ce que l’abréviation veut dire.'),
@@ -212,6 +232,11 @@ export const organizationSchema = z.strictObject({
   jurisdiction: localized(text(100)).describe(
     'Where the organization is governed from. | Le territoire dont relève l’organisation.',
   ),
+  accent: accentSchema
+    .optional()
+    .describe(
+      'The colour of links and marks on its pages. | La couleur des liens et des marques sur ses pages.',
+    ),
   exceptions: z
     .array(exceptionSchema)
     .default([])

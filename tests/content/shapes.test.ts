@@ -235,6 +235,15 @@ describe('wrong values', () => {
     ['slug: { en: Union, fr: syndicat }', 'slug.en slug', '3:13'],
     ['exceptions: none', 'exceptions type', '5:13'],
     ['exceptions:', 'exceptions empty', '5:12'],
+    ['accent: { light: blue, dark: "#fff" }', 'accent.light colour', '5:18'],
+    ['accent: { light: "#14497", dark: "#fff" }', 'accent.light colour', '5:18'],
+    ['accent: { light: "14497a", dark: "#fff" }', 'accent.light colour', '5:18'],
+    ['accent: { light: "#14497a80", dark: "#fff" }', 'accent.light colour', '5:18'],
+    ['accent: { light: "#14497a\\n", dark: "#fff" }', 'accent.light colour', '5:18'],
+    ['accent: { light: "#fff", dark: 123456 }', 'accent.dark colour', '5:32'],
+    ['accent:\n  light: #14497a\n  dark: "#fff"', 'accent.light no-colour', '6:10'],
+    ['accent: #14497a', 'accent accent', '5:9'],
+    ['accent: "#14497a"', 'accent accent', '5:9'],
   ])('%s in organization.yaml', (line, what, at) => {
     expect(inOrganization(organization(line))).toEqual([`wrong-value ${what} union/organization.yaml:${at}`]);
   });

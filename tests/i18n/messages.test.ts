@@ -5,9 +5,11 @@ import fr from '../../src/i18n/messages/fr.json' with { type: 'json' };
 const messages = { en, fr } as Record<'en' | 'fr', Readonly<Record<string, string>>>;
 const keys = Object.keys(en) as (keyof typeof en)[];
 
-/** `{{value}}`s that the translator fills in, and `{slot}`s that a layout fills with elements. */
+/** `{{value}}`s that the translator fills in, with the form of a number, and `{slot}`s that a layout fills with elements. */
 const placeholdersOf = (text: string) =>
-  [...text.matchAll(/\{\{\w+\}\}|(?<!\{)\{[a-z]\w*\}(?!\})/g)].map(([written]) => written);
+  [...text.matchAll(/\{\{\w+(?:, \w+\([^{}]*\))?\}\}|(?<!\{)\{[a-z]\w*\}(?!\})/g)].map(
+    ([written]) => written,
+  );
 
 describe('the messages of both languages', () => {
   it('have the same keys', () => {

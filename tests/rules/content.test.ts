@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { largestFile } from '../../src/content/read-text.ts';
+import { sentenceOf } from '../../src/report/sentences.ts';
 import {
   allFindings,
   bodies,
@@ -418,5 +419,60 @@ describe('content/conflict-marks', () => {
     expect(findingsOf('content/conflict-marks', { 'union/privacy.en.md': statement('en', body) })).toEqual(
       [],
     );
+  });
+});
+
+describe('content/accent-contrast', () => {
+  const rule = 'content/accent-contrast';
+  const accent = (light: string, dark: string): Files => ({
+    'union/organization.yaml': organization(`accent: { light: "${light}", dark: "${dark}" }`),
+  });
+
+  it('a colour too pale for a light page, with the nearest that will do', () => {
+    const finding = only(rule, accent('#7aa0d0', '#a3c9f0'));
+    expect(inShort(finding)).toBe(`error light ${organizationFile}:5:18`);
+    expect(finding).toMatchObject({
+      organization: 'union',
+      values: { key: 'accent.light', colour: '#7aa0d0', ratio: 2.3, needed: 7, nearest: '#2e517c' },
+    });
+    expect(sentenceOf(finding, 'en')).toContain('a contrast of 2.3:1');
+    expect(sentenceOf(finding, 'fr')).toContain('un contraste de 2,3:1');
+    const nearest = String(finding.values['nearest']);
+    expect(findingsOf(rule, accent(nearest, '#a3c9f0'))).toEqual([]);
+  });
+
+  it('a colour too deep for a dark page', () => {
+    const finding = only(rule, accent('#14497a', '#369'));
+    expect(inShort(finding)).toBe(`error dark ${organizationFile}:5:35`);
+    expect(finding.values).toMatchObject({ key: 'accent.dark', colour: '#369', needed: 7 });
+    expect(findingsOf(rule, accent('#14497a', String(finding.values['nearest'])))).toEqual([]);
+  });
+
+  it('each that cannot be read', () => {
+    const findings = findingsOf(rule, accent('#777', '#777'));
+    expect(findings.map(({ message }) => message)).toEqual(['light', 'dark']);
+  });
+
+  it('both in each other’s place, as one mistake', () => {
+    const finding = only(rule, accent('#a3c9f0', '#14497a'));
+    expect(inShort(finding)).toBe(`error swapped ${organizationFile}:5:18`);
+    expect(finding.values).toEqual({ light: '#a3c9f0', dark: '#14497a' });
+  });
+
+  it('never says 7.0 of a contrast that falls short of it', () => {
+    expect(sentenceOf(only(rule, accent('#505151', '#a3c9f0')), 'en')).toContain('a contrast of 6.9:1');
+  });
+
+  it('cannot be turned off', () => {
+    const settings = organization('accent: { light: "#777", dark: "#a3c9f0" }', `rules: { ${rule}: "off" }`);
+    const findings = allFindings({ 'union/organization.yaml': settings });
+    expect(findings.map(({ rule: id }) => id).sort()).toEqual([rule, 'content/rule-settings']);
+  });
+
+  it.each([
+    ['#14497a', '#a3c9f0'],
+    ['#024', '#FFF'],
+  ])('nothing of %s and %s', (light, dark) => {
+    expect(allFindings(accent(light, dark))).toEqual([]);
   });
 });

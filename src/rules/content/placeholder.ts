@@ -98,6 +98,7 @@ const notWords = new Set([
   'addressPairs',
   'laws',
   'requiredSections',
+  'accent',
 ]);
 
 /** Every text of a settings file or of front matter that readers see. */

@@ -16,7 +16,11 @@ export default ruleFromProblems({
     'origin',
     'prefix',
     'period',
+    'budget',
     'languages',
+    'accent',
+    'colour',
+    'no-colour',
     'duplicate-organization',
   ],
   toReport: ({ key, value, reason, detail = '' }) => {
@@ -25,9 +29,15 @@ export default ruleFromProblems({
     if (reason === 'empty') return { message: reason, values: { key } };
     if (reason === 'choice' || reason === 'duplicate-organization')
       return { message: reason, values: { key, value, detail } };
+    if (reason === 'accent' || reason === 'no-colour')
+      return { message: reason, values: { key, example: colourAsWritten } };
+    if (reason === 'colour') return { message: reason, values: { key, value, example: colourAsWritten } };
     return { message: reason, values: { key, value } };
   },
 });
+
+/** With the straight quotation marks that YAML needs around it. */
+const colourAsWritten = '"#14497a"';
 
 function typeMessage(expected: string): 'type-string' | 'type-array' | 'type-object' {
   if (expected === 'array') return 'type-array';
