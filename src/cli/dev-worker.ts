@@ -1,10 +1,12 @@
 import { renderSite } from '../eleventy/render-site.ts';
 import { translatorFor } from '../i18n/translator.ts';
-import { writeOtherFiles } from '../publish/build-site.ts';
+import { checkOptions, writeOtherFiles } from '../publish/build-site.ts';
 import { PublishedSite } from '../publish/published-site.ts';
 import { SiteCheck } from '../publish/site-check/check-site.ts';
+import { judgeWeights } from '../publish/weight-budgets.ts';
 import { formatFaults } from '../report/faults.ts';
 import { formatText } from '../report/text.ts';
+import { formatOverweight } from '../report/weights.ts';
 import { checkContent } from './check-content.ts';
 import type { Io } from './io.ts';
 import type { SiteOptions } from './site-options.ts';
@@ -46,14 +48,17 @@ async function buildForDev({ content, folder, io, ...options }: DevRequest): Pro
 
   const site = new PublishedSite(library, readSiteOptions(options));
   const otherFiles = writeOtherFiles(site, folder);
-  const check = new SiteCheck({ baseUrl: site.baseUrl, pathPrefix: site.pathPrefix, otherFiles });
+  const check = new SiteCheck(checkOptions(site, otherFiles));
   const withErrors = findings.some(({ severity }) => severity === 'error');
   // Faults that follow from errors in the content would only repeat them.
   await renderSite(site, folder, (page) => withErrors || check.add(page));
   if (withErrors) report.push(`${translate('cli.dev.withErrors')}\n`);
   else {
-    const faults = check.finish();
-    if (faults.length > 0) report.push(`${formatFaults(faults, io.language)}\n`);
+    const { faults, weights } = check.finish();
+    const judged = judgeWeights(site, weights);
+    const all = [...faults, ...judged.faults];
+    if (all.length > 0) report.push(`${formatFaults(all, io.language)}\n`);
+    if (judged.overweight.length > 0) report.push(`${formatOverweight(judged.overweight, io.language)}\n`);
   }
   return { report: report.join(''), built: true, pathPrefix: site.pathPrefix };
 }

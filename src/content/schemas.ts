@@ -16,6 +16,7 @@ const reason = {
   languages: 'languages',
   prefix: 'prefix',
   period: 'period',
+  budget: 'budget',
   accent: 'accent',
   colour: 'colour',
   noColour: 'no-colour',
@@ -157,6 +158,14 @@ export const siteSchema = z.strictObject({
     .default('fr-CA')
     .describe(
       'The rules that French text follows: of Canada or of France. | Les règles que suit le texte français : celles du Canada ou de la France.',
+    ),
+  pageBudget: z
+    .int(reason.budget)
+    .min(14000, reason.budget)
+    .max(100_000, reason.budget)
+    .default(14000)
+    .describe(
+      'The most that a page may weigh, in bytes, compressed: 14000 unless a text must stay in one long page. | Le poids maximal d’une page, en octets, une fois compressée : 14000, sauf si un texte doit tenir dans une seule longue page.',
     ),
   requiredSections: z
     .array(z.string())

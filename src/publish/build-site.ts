@@ -1,12 +1,16 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { favicon, faviconAddress } from './favicon.ts';
+import { formatFiles, type TextFile } from './formats/format-files.ts';
+import { headersFile, headersFileName } from './headers-file.ts';
 import { createStaging, swapIn } from './output-folder.ts';
 import { type PagePrinter, pdfFilesOf, writeStatementPdfs } from './pdf/statement-pdfs.ts';
 import type { PublishedSite } from './published-site.ts';
-import type { BuiltPage, SiteFault } from './site-check/check-site.ts';
+import type { BuiltPage, SiteCheckOptions, SiteFault } from './site-check/check-site.ts';
+import { compressedSize, type PageWeight } from './site-check/page-weight.ts';
 import type { SiteChecker } from './site-check/site-checker.ts';
 import { robotsOf, sitemapOf } from './sitemap.ts';
+import { judgeWeights, type OverweightPage } from './weight-budgets.ts';
 
 /** Renders every page of a site into a folder, and hands each over as it is made. */
 export type SiteRenderer = (
@@ -16,8 +20,9 @@ export type SiteRenderer = (
 ) => Promise<void>;
 
 export type BuildResult =
-  | { readonly pages: number; readonly pdfs: number }
-  | { readonly faults: readonly SiteFault[] };
+  | { readonly weights: readonly PageWeight[]; readonly pdfs: number }
+  | { readonly faults: readonly SiteFault[] }
+  | { readonly overweight: readonly OverweightPage[] };
 
 /**
  * Builds a site beside the output folder, checks it, and puts it in the output's place at once. When anything fails,
@@ -36,37 +41,46 @@ export async function buildSite(
   const staging = createStaging(output);
   try {
     const otherFiles = writeOtherFiles(site, staging);
-    checker.begin({
-      baseUrl: site.baseUrl,
-      pathPrefix: site.pathPrefix,
-      otherFiles: [...otherFiles, ...pdfFilesOf(site)],
-    });
+    checker.begin(checkOptions(site, [...otherFiles, ...pdfFilesOf(site)]));
     const files = new Set<string>();
+    const styles = new Set<string>();
     await render(site, staging, (page) => {
       files.add(page.file);
+      for (const css of stylesOf(page)) styles.add(css);
       checker.add(page);
     });
-    const faults = await checker.finish();
-    if (faults.length > 0) return { faults };
+    const { faults, weights } = await checker.finish();
     assertComplete(site, files);
+    const judged = judgeWeights(site, weights);
+    if (faults.length + judged.faults.length > 0) return { faults: [...faults, ...judged.faults] };
+    if (judged.overweight.length > 0) return { overweight: judged.overweight };
+    writeFileSync(path.join(staging, headersFileName), headersFile([...styles], site.pathPrefix));
     const pdfs = await writeStatementPdfs(site, staging, print);
     swapIn(staging, output);
-    return { pages: files.size, pdfs };
+    return { weights, pdfs };
   } finally {
     checker.stop();
     rmSync(staging, { recursive: true, force: true });
   }
 }
 
-/** Files that are not pages; gives their paths below the folder. */
+/** Writes the files that are not pages; gives their paths below the folder. */
 export function writeOtherFiles(site: PublishedSite, folder: string): readonly string[] {
-  const files = {
-    'sitemap.xml': sitemapOf(site),
-    'robots.txt': robotsOf(site),
-    [faviconAddress.slice(1)]: favicon(),
-  };
-  for (const [file, text] of Object.entries(files)) writeFileSync(path.join(folder, file), text);
-  return Object.keys(files);
+  const written: string[] = [];
+  for (const [file, text] of otherFilesOf(site)) {
+    const full = path.join(folder, file);
+    mkdirSync(path.dirname(full), { recursive: true });
+    writeFileSync(full, text);
+    written.push(file);
+  }
+  return written;
+}
+
+function* otherFilesOf(site: PublishedSite): Iterable<TextFile> {
+  yield ['sitemap.xml', sitemapOf(site)];
+  yield ['robots.txt', robotsOf(site)];
+  yield [faviconAddress.slice(1), favicon()];
+  yield* formatFiles(site);
 }
 
 /** A page that a template left out in silence would be a statement withdrawn by accident. */
@@ -74,4 +88,16 @@ function assertComplete(site: PublishedSite, files: ReadonlySet<string>): void {
   for (const address of site.pages.keys()) {
     if (!files.has(`${address.slice(1)}index.html`)) throw new Error(`no page was rendered for ${address}`);
   }
+}
+
+/** What a check needs to know of a site. */
+export function checkOptions(
+  { baseUrl, pathPrefix }: PublishedSite,
+  otherFiles: readonly string[],
+): SiteCheckOptions {
+  return { baseUrl, pathPrefix, otherFiles, iconBytes: compressedSize(favicon()) };
+}
+
+function stylesOf({ html }: BuiltPage): readonly string[] {
+  return [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, css = '']) => css);
 }

@@ -1,5 +1,11 @@
 import { createHash } from 'node:crypto';
 
+/** Said in every policy: the site's own icon may be shown; addresses stay what they are, and nothing is sent. */
+const nothingElse = "img-src 'self'; base-uri 'none'; form-action 'none'";
+
+/** What a page could load besides styles and images, by the names that directives have for it (CSP Level 3). */
+const loaded = ['script', 'connect', 'font', 'object', 'media', 'frame', 'child', 'worker', 'manifest'];
+
 /**
  * The content security policy that a page carries in itself: styles by their hash and nothing else, no script, no form,
  * no frame.
@@ -7,6 +13,34 @@ import { createHash } from 'node:crypto';
  * @param styles the text of each `<style>` of the page.
  */
 export function pagePolicy(styles: readonly string[]): string {
-  const hashes = styles.map((css) => `'sha256-${createHash('sha256').update(css).digest('base64')}'`);
-  return `default-src 'none'; style-src ${hashes.join(' ')}; img-src 'self'; base-uri 'none'; form-action 'none'`;
+  return `default-src 'none'; style-src ${hashesOf(styles)}; ${nothingElse}`;
+}
+
+/**
+ * The policy that a host sends in a header with everything of a site: what {@link pagePolicy} says, for the styles of all
+ * pages, and that no other page may frame them, which only a header can say.
+ *
+ * @param styles the text of each `<style>` of the site.
+ */
+export function sitePolicy(styles: readonly string[]): string {
+  return `default-src 'none'; style-src ${hashesOf(styles)}; ${nothingElse}; frame-ancestors 'none'`;
+}
+
+/**
+ * The same for a host that cannot be told the styles of every page: it leaves them to the policy in each page, which binds
+ * besides this one. With `default-src` it would forbid them; so it names all else that a page could load.
+ */
+export const policyWithoutStyles = [
+  ...loaded.map((kind) => `${kind}-src 'none'`),
+  "style-src-attr 'none'",
+  nothingElse,
+  "frame-ancestors 'none'",
+].join('; ');
+
+function hashesOf(styles: readonly string[]): string {
+  if (styles.length === 0) return "'none'";
+  return styles
+    .map((css) => `'sha256-${createHash('sha256').update(css).digest('base64')}'`)
+    .sort()
+    .join(' ');
 }

@@ -22,7 +22,9 @@ describe('a build of valid content', () => {
     content = make.minimal();
     const { code, stdout, stderr, before, after } = await attemptBuild(content);
     expect(stderr).toBe('');
-    expect(stdout).toMatch(/^Built 8 pages into “dist” in \d+(?:\.\d)? s\.\n$/);
+    expect(stdout).toMatch(
+      /^Weight of each page in bytes, compressed, .*:\n(?: {2}\d,\d{3} of +\d+,000 {2}\/\S*\n){8}\nBuilt 8 pages into “dist” in \d+(?:\.\d)? s\.\n$/,
+    );
     expect(code).toBe(0);
     expect(besidesOutput(after)).toEqual(besidesOutput(before));
     site = stateOf(content.output);
@@ -32,6 +34,7 @@ describe('a build of valid content', () => {
     expect(Object.keys(site).filter((name) => site[name] !== 'folder')).toEqual([
       '.vitrine',
       '404.html',
+      '_headers',
       'en/acme/privacy/index.html',
       'en/coverage/index.html',
       'en/index.html',
@@ -63,7 +66,9 @@ describe('a build of valid content', () => {
     expect(stderr).toBe('');
     expect(code).toBe(0);
     expect(stateOf(output)).toEqual(site);
-    expect(plain(stdout)).toMatch(/^8 pages construites dans « \S+\/elsewhere\/site » en \d+(?:,\d)? s\.\n$/);
+    expect(plain(stdout)).toMatch(
+      /^Poids de chaque page en octets, compressée, .* :\n(?: {2}\d \d{3} sur +\d+ 000 {2}\/\S*\n){8}\n8 pages construites dans « \S+\/elsewhere\/site » en \d+(?:,\d)? s\.\n$/,
+    );
   });
 });
 
@@ -120,7 +125,9 @@ describe.concurrent('after a change of the content', () => {
       content.append(`acme/privacy.${language}.md`, '\nA <b>bold</b> word.\n');
     const { code, findings, stdout, stderr } = await attemptBuild(content);
     expect(findings.map(({ severity }) => severity)).toEqual(['warning', 'warning', 'warning', 'warning']);
-    expect(stdout).toMatch(/\n0 errors, 4 warnings, 0 notices\.\n\nBuilt 8 pages into “dist” in .* s\.\n$/);
+    expect(stdout).toMatch(
+      /\n0 errors, 4 warnings, 0 notices\.\n\nWeight of [\s\S]*\n\nBuilt 8 pages into “dist” in .* s\.\n$/,
+    );
     expect(stderr).toBe('');
     expect(code).toBe(0);
   });

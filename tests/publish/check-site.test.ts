@@ -6,7 +6,12 @@ import { readPage } from '../../src/publish/site-check/read-page.ts';
 import { checkerFor } from '../../src/publish/site-check/site-checker.ts';
 import { useBuiltSite } from '../support/built-site.ts';
 
-const options = { baseUrl: 'https://example.org', pathPrefix: '/', otherFiles: ['sitemap.xml'] };
+const options = {
+  baseUrl: 'https://example.org',
+  pathPrefix: '/',
+  otherFiles: ['sitemap.xml', 'favicon.svg'],
+  iconBytes: 300,
+};
 
 const page = (body: string, head = ''): string =>
   `<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><title>T</title>${head}</head><body><main>${body}</main></body></html>\n`;
@@ -18,7 +23,7 @@ const faultsOf = (body: string, head = '', given = options): SiteFault[] => [
       { file: 'en/index.html', html: page('<h1 id="top">E</h1>') },
     ],
     given,
-  ),
+  ).faults,
 ];
 const codes = (body: string, head = ''): string[] => faultsOf(body, head).map(({ code }) => code);
 
@@ -29,6 +34,12 @@ describe('a built page', () => {
         '<h1 id="a">A</h1><p><a href="#a">a</a> <a href="/en/">b</a> <a href="/en/#top">c</a> <a href="/sitemap.xml">d</a></p>',
       ),
     ).toEqual([]);
+  });
+
+  it('passes with an icon of the site, and with data for search engines, which run nothing', () => {
+    const head =
+      '<link rel="icon" type="image/svg+xml" href="/favicon.svg"><script type="application/ld+json">{"name":"A & B"}</script>';
+    expect(codes('<h1>A</h1>', head)).toEqual([]);
   });
 
   it.each([
@@ -42,6 +53,21 @@ describe('a built page', () => {
       '<link rel="canonical" href="https://example.org/gone/">',
     ],
     ['a script', '<script>alert(1)</script>', 'script'],
+    ['a script that calls itself data', '<script type="module">alert(1)</script>', 'script'],
+    [
+      'data loaded from a file',
+      '<script type="application/ld+json" src="/sitemap.xml"></script>',
+      'outside-resource',
+    ],
+    ['an icon from elsewhere', '', 'outside-resource', '<link rel="icon" href="https://example.com/i.svg">'],
+    ['an icon that is not there', '', 'dead-link', '<link rel="icon" href="/icon.svg">'],
+    [
+      'a second icon',
+      '',
+      'third-request',
+      '<link rel="icon" href="/favicon.svg"><link rel="icon" href="/favicon.svg">',
+    ],
+    ['a font', '', 'outside-resource', '<style>@font-face{font-family:x;src:local(x)}</style>'],
     ['a script in an attribute', '<p onclick="x()">x</p>', 'script'],
     ['a link that runs a script', '<a href="javascript:x()">x</a>', 'script'],
     ['an image from elsewhere', '<img src="https://tracker.example/p.gif" alt="">', 'outside-resource'],
@@ -71,7 +97,7 @@ describe('a built page', () => {
   });
 
   it('is refused for a link that lacks the path prefix', () => {
-    const faults = checkSite([{ file: 'index.html', html: page('<a href="/en/">x</a>') }], {
+    const { faults } = checkSite([{ file: 'index.html', html: page('<a href="/en/">x</a>') }], {
       ...options,
       pathPrefix: '/x/',
     });
@@ -93,7 +119,13 @@ describe.each([
     checker.begin(options);
     checker.add({ file: 'index.html', html: page('<a href="/en/">x</a> <a href="/fr/">y</a>') });
     checker.add({ file: 'en/index.html', html: page('<h1>É</h1>') });
-    expect(await checker.finish()).toEqual([{ code: 'dead-link', page: 'index.html', target: '/fr/' }]);
+    expect(await checker.finish()).toEqual({
+      faults: [{ code: 'dead-link', page: 'index.html', target: '/fr/' }],
+      weights: [
+        { file: 'index.html', bytes: expect.any(Number) },
+        { file: 'en/index.html', bytes: expect.any(Number) },
+      ],
+    });
     checker.stop();
   });
 });

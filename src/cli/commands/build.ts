@@ -7,6 +7,7 @@ import { PublishedSite } from '../../publish/published-site.ts';
 import { checkerFor } from '../../publish/site-check/site-checker.ts';
 import { formatFaults } from '../../report/faults.ts';
 import { formatText } from '../../report/text.ts';
+import { formatOverweight, formatWeights } from '../../report/weights.ts';
 import { type BaselineOptions, checkContent } from '../check-content.ts';
 import { type ExitCode, exitCodes, type Io } from '../io.ts';
 import { projectRoot } from '../project-root.ts';
@@ -41,10 +42,10 @@ export async function build(options: BuildOptions, io: Io): Promise<ExitCode> {
     return exitCode;
   }
   const { pdf = false } = options;
+  const site = new PublishedSite(library, { ...publishOptions, pdf });
   const result = await withPrinter(pdf, options.output, (print) =>
     writable(options.output, () => {
       recoverOutput(output);
-      const site = new PublishedSite(library, { ...publishOptions, pdf });
       return buildSite(site, output, renderSite, checkerFor(site.pages.size), print);
     }),
   );
@@ -54,11 +55,19 @@ export async function build(options: BuildOptions, io: Io): Promise<ExitCode> {
     );
     return exitCodes.bug;
   }
+  if ('overweight' in result) {
+    const refused = translate('cli.build.refused', { folder: options.output });
+    io.error(`${formatOverweight(result.overweight, io.language)}\n${refused}\n`);
+    return exitCodes.findings;
+  }
   const seconds = new Intl.NumberFormat(io.language, { maximumFractionDigits: 1 }).format(
     (performance.now() - started) / 1000,
   );
+  io.out(`${formatWeights(site, result.weights, io.language)}\n\n`);
   if (pdf) io.out(`${translate('cli.build.pdf', { count: result.pdfs })}\n`);
-  io.out(`${translate('cli.build.done', { count: result.pages, folder: options.output, seconds })}\n`);
+  io.out(
+    `${translate('cli.build.done', { count: result.weights.length, folder: options.output, seconds })}\n`,
+  );
   return exitCodes.clean;
 }
 

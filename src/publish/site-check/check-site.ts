@@ -1,4 +1,5 @@
 import { HtmlValidity } from './html-validity.ts';
+import { compressedSize, type PageWeight } from './page-weight.ts';
 import { type PageElement, type ReadPage, readPage } from './read-page.ts';
 
 /** A built file below the output folder. */
@@ -18,7 +19,7 @@ export type SiteFault =
       readonly rule: string;
     }
   | {
-      readonly code: 'dead-link' | 'dead-anchor' | 'outside-resource' | 'outside-prefix';
+      readonly code: 'dead-link' | 'dead-anchor' | 'outside-resource' | 'outside-prefix' | 'third-request';
       readonly page: string;
       readonly target: string;
     }
@@ -29,7 +30,8 @@ export type SiteFault =
       readonly page: string;
       readonly attribute: string;
       readonly id: string;
-    };
+    }
+  | { readonly code: 'too-heavy'; readonly page: string; readonly bytes: number; readonly budget: number };
 
 export interface SiteCheckOptions {
   readonly baseUrl: string;
@@ -37,13 +39,22 @@ export interface SiteCheckOptions {
   readonly pathPrefix: string;
   /** Files besides the pages that links may lead to: `sitemap.xml`. */
   readonly otherFiles: readonly string[];
+  /** Compressed bytes of the icon that pages link; 0 when there is none. */
+  readonly iconBytes: number;
+}
+
+/** What is known of a site's pages once all of them were looked at. */
+export interface SiteCheckResult {
+  readonly faults: readonly SiteFault[];
+  /** In the order in which the pages came. */
+  readonly weights: readonly PageWeight[];
 }
 
 /** Attributes that make a browser fetch or send something by itself. */
 const loading = ['src', 'srcset', 'data', 'poster', 'action', 'formaction', 'background', 'ping', 'manifest'];
 const references = ['aria-labelledby', 'aria-describedby', 'aria-controls', 'for', 'headers'];
-/** `<link>`s that only describe the page; any other makes the browser fetch. */
-const describing = new Set(['canonical', 'alternate', 'license', 'author', 'prev', 'next']);
+/** `<link>`s that only describe the page, and its icon, the one thing it may fetch; any other makes the browser fetch. */
+const describing = new Set(['canonical', 'alternate', 'license', 'author', 'prev', 'next', 'icon']);
 
 /**
  * Checks built pages as HTML: validity, in-site links and anchors, no script, nothing loaded from elsewhere. Pages are
@@ -55,6 +66,7 @@ export class SiteCheck {
   readonly #faults: SiteFault[] = [];
   readonly #anchors: Map<string, ReadonlySet<string>>;
   readonly #links: { page: string; target: string; own: ReadonlySet<string> }[] = [];
+  readonly #weights: PageWeight[] = [];
 
   constructor(options: SiteCheckOptions) {
     this.#options = options;
@@ -67,22 +79,27 @@ export class SiteCheck {
     for (const invalid of this.#validity.check(file, html, read)) {
       this.#faults.push({ code: 'invalid-html', page: file, ...invalid });
     }
-    this.#faults.push(...checkElements(file, read));
+    const icons = iconsOf(read);
+    this.#faults.push(...checkElements(file, read), ...checkIcons(file, icons));
+    this.#weights.push({
+      file,
+      bytes: compressedSize(html) + (icons.length > 0 ? this.#options.iconBytes : 0),
+    });
     for (const target of linkTargets(read, this.#options)) {
       this.#links.push({ page: file, target, own: read.ids });
     }
   }
 
-  finish(): readonly SiteFault[] {
+  finish(): SiteCheckResult {
     for (const link of this.#links) {
       const fault = checkLink(link, this.#anchors, this.#options);
       if (fault) this.#faults.push(fault);
     }
-    return this.#faults;
+    return { faults: this.#faults, weights: this.#weights };
   }
 }
 
-export function checkSite(pages: readonly BuiltPage[], options: SiteCheckOptions): readonly SiteFault[] {
+export function checkSite(pages: readonly BuiltPage[], options: SiteCheckOptions): SiteCheckResult {
   const check = new SiteCheck(options);
   for (const page of pages) check.add(page);
   return check.finish();
@@ -90,10 +107,10 @@ export function checkSite(pages: readonly BuiltPage[], options: SiteCheckOptions
 
 function checkElements(page: string, { elements, ids, repeatedIds, css }: ReadPage): SiteFault[] {
   const faults: SiteFault[] = repeatedIds.map((id) => ({ code: 'duplicate-id', page, id }));
-  if (/@import|url\(/i.test(css)) faults.push({ code: 'outside-resource', page, target: 'CSS' });
+  if (/@import|@font-face|image-set\(|url\(/i.test(css))
+    faults.push({ code: 'outside-resource', page, target: 'CSS' });
   for (const { name, attributes } of elements) {
-    if (name === 'script' && attributes['type'] !== 'application/ld+json')
-      faults.push({ code: 'script', page, detail: '<script>' });
+    if (name === 'script' && !isData(attributes)) faults.push({ code: 'script', page, detail: '<script>' });
     if (['iframe', 'object', 'embed', 'frame', 'portal'].includes(name))
       faults.push({ code: 'outside-resource', page, target: `<${name}>` });
     for (const [attribute, value] of Object.entries(attributes)) {
@@ -105,7 +122,7 @@ function checkElements(page: string, { elements, ids, repeatedIds, css }: ReadPa
       for (const id of value.split(/\s+/))
         if (!ids.has(id)) faults.push({ code: 'bad-reference', page, attribute, id });
     }
-    if (name === 'link' && !describing.has(attributes['rel'] ?? '') && !isOwnIcon(attributes))
+    if (name === 'link' && !describing.has(attributes['rel'] ?? ''))
       faults.push({ code: 'outside-resource', page, target: attributes['href'] ?? '' });
     if (name === 'meta' && attributes['http-equiv']?.toLowerCase() === 'refresh')
       faults.push({ code: 'script', page, detail: 'refresh' });
@@ -113,9 +130,24 @@ function checkElements(page: string, { elements, ids, repeatedIds, css }: ReadPa
   return faults;
 }
 
-/** The page's icon, which the browser fetches from the site itself. */
-function isOwnIcon({ rel, href = '' }: PageElement['attributes']): boolean {
-  return rel === 'icon' && /^\/(?!\/)/.test(href);
+/** Whether a `<script>` is the one kind that runs nothing and that search engines read (json-ld11, section 7). */
+function isData(attributes: PageElement['attributes']): boolean {
+  return attributes['type'] === 'application/ld+json' && Object.keys(attributes).length === 1;
+}
+
+function iconsOf({ elements }: ReadPage): readonly string[] {
+  return elements
+    .filter(({ name, attributes }) => name === 'link' && attributes['rel'] === 'icon')
+    .map(({ attributes }) => attributes['href'] ?? '');
+}
+
+/** A page is one request, and its icon the second; both are the site's own. */
+function checkIcons(page: string, icons: readonly string[]): readonly SiteFault[] {
+  const elsewhere = icons.filter((target) => /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(target));
+  return [
+    ...elsewhere.map((target): SiteFault => ({ code: 'outside-resource', page, target })),
+    ...icons.slice(1).map((target): SiteFault => ({ code: 'third-request', page, target })),
+  ];
 }
 
 /** Targets of links that lead into this site, the canonical and alternate ones included. */

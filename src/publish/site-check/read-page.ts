@@ -85,7 +85,9 @@ export function readPage(html: string): ReadPage {
   if (html.split('</').length - 1 !== closings) wellFormed = false;
   // Any other reference may be one that the standard does not know.
   if (
-    /&(?!(?:amp|lt|gt|quot|apos|nbsp|#\d+|#x[0-9a-f]+);)/i.test(html.replace(/<style>[\s\S]*?<\/style>/g, ''))
+    /&(?!(?:amp|lt|gt|quot|apos|nbsp|#\d+|#x[0-9a-f]+);)/i.test(
+      html.replace(/<(style|script)\b[^>]*>[\s\S]*?<\/\1>/g, ''),
+    )
   )
     wellFormed = false;
   return { root, ids, elements, css, repeatedIds, wellFormed };

@@ -1,18 +1,18 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { forkModule } from '../fork-module.ts';
-import { type BuiltPage, SiteCheck, type SiteCheckOptions, type SiteFault } from './check-site.ts';
+import { type BuiltPage, SiteCheck, type SiteCheckOptions, type SiteCheckResult } from './check-site.ts';
 
-/** Takes the pages of a site as they are made, and says at the end what is wrong with them. */
+/** Takes the pages of a site as they are made, and says at the end what is wrong with them and what they weigh. */
 export interface SiteChecker {
   begin(options: SiteCheckOptions): void;
   add(page: BuiltPage): void;
-  finish(): Promise<readonly SiteFault[]>;
+  finish(): Promise<SiteCheckResult>;
   /** Ends it, finished or not. */
   stop(): void;
 }
 
-/** What goes to the other process; it answers `finish` with the faults. */
+/** What goes to the other process; it answers `finish` with the result. */
 export type CheckerMessage =
   | { readonly begin: SiteCheckOptions }
   | { readonly add: BuiltPage }
@@ -26,7 +26,7 @@ export function checkHere(): SiteChecker {
       check = new SiteCheck(options);
     },
     add: (page) => check?.add(page),
-    finish: async () => check?.finish() ?? [],
+    finish: async () => check?.finish() ?? { faults: [], weights: [] },
     stop: () => {},
   };
 }
@@ -54,16 +54,16 @@ function checkBeside(): SiteChecker {
   };
 }
 
-async function answerOf(child: ChildProcess): Promise<readonly SiteFault[]> {
+async function answerOf(child: ChildProcess): Promise<SiteCheckResult> {
   const ended = new AbortController();
   try {
-    const [faults] = await Promise.race([
-      once(child, 'message', { signal: ended.signal }) as Promise<[readonly SiteFault[]]>,
+    const [result] = await Promise.race([
+      once(child, 'message', { signal: ended.signal }) as Promise<[SiteCheckResult]>,
       once(child, 'exit', { signal: ended.signal }).then(() => {
         throw new Error('the process that checks the pages ended before it had answered');
       }),
     ]);
-    return faults;
+    return result;
   } finally {
     ended.abort();
   }

@@ -1,0 +1,86 @@
+import { policyWithoutStyles, sitePolicy } from './security-policy.ts';
+
+/** The file in the output folder from which Netlify and Cloudflare Pages take the headers they send. */
+export const headersFileName = '_headers';
+
+/** Longest line that Cloudflare Pages reads, in characters (developers.cloudflare.com/pages/configuration/headers). */
+const longestLine = 2000;
+
+/**
+ * Features of browsers that a page can be denied, by the names that the specifications and Chromium have for them. Those
+ * that are about to be removed, such as `browsing-topics`, are left out: a browser complains of a name it does not know.
+ */
+const deniedFeatures = [
+  'accelerometer',
+  'autoplay',
+  'bluetooth',
+  'camera',
+  'compute-pressure',
+  'display-capture',
+  'encrypted-media',
+  'fullscreen',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'identity-credentials-get',
+  'idle-detection',
+  'local-fonts',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'otp-credentials',
+  'payment',
+  'picture-in-picture',
+  'publickey-credentials-create',
+  'publickey-credentials-get',
+  'screen-wake-lock',
+  'serial',
+  'storage-access',
+  'usb',
+  'web-share',
+  'window-management',
+  'xr-spatial-tracking',
+];
+
+/**
+ * The headers that a host sends with everything of a site, by name.
+ *
+ * @param policy the content security policy.
+ */
+export function securityHeaders(policy: string): Readonly<Record<string, string>> {
+  return {
+    'Content-Security-Policy': policy,
+    'Referrer-Policy': 'no-referrer',
+    'Permissions-Policy': deniedFeatures.map((feature) => `${feature}=()`).join(', '),
+    'X-Content-Type-Options': 'nosniff',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+  };
+}
+
+/** Files for reuse, which pages of other sites may read as well. */
+const reusable = ['json', 'md', 'txt'];
+
+/**
+ * The text of the headers file. No `Strict-Transport-Security`: it binds a whole domain, and that is for its owner to
+ * say. No `Content-Type`: both hosts name the character set of text by themselves, and a pattern that one of them
+ * understood otherwise would take the pages for Markdown.
+ *
+ * @param styles the text of each `<style>` of the site; when there are too many for one line, the policies in the pages
+ * answer for them.
+ * @param pathPrefix starts and ends with a slash.
+ */
+export function headersFile(styles: readonly string[], pathPrefix: string): string {
+  const withStyles = block(`${pathPrefix}*`, securityHeaders(sitePolicy(styles)));
+  const forAll = withStyles.every((line) => line.length <= longestLine)
+    ? withStyles
+    : block(`${pathPrefix}*`, securityHeaders(policyWithoutStyles));
+  const forReuse = reusable.map((ending) =>
+    block(`${pathPrefix}*.${ending}`, { 'Access-Control-Allow-Origin': '*' }),
+  );
+  return `${[forAll, ...forReuse].map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+
+function block(pattern: string, headers: Readonly<Record<string, string>>): readonly string[] {
+  return [pattern, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)];
+}

@@ -1,0 +1,91 @@
+import type { AnyVersion } from '../content/library.ts';
+import { countWords } from '../readability/prose.ts';
+import { exceptionsFor } from '../sections/exceptions.ts';
+import type { PublishedPage, PublishedSite } from './published-site.ts';
+import type { SiteFault } from './site-check/check-site.ts';
+import { compressedSize, type PageWeight } from './site-check/page-weight.ts';
+
+/** Bytes that the page of a short statement may weigh, whatever the site allows for others. */
+const shortBudget = 8000;
+
+/**
+ * What makes a text short: its words, and the compressed bytes of all that its editors wrote for the page. Seven hundred
+ * words of either language take some 2,400; more than 3,000 are many long addresses, which no layout can make shorter.
+ */
+const short = { words: 700, bytes: 3000 };
+
+/** Statements above which the home page is long because of them. */
+const manyStatements = 100;
+
+/** A page with what it may weigh. */
+export interface BudgetedPage extends PageWeight {
+  readonly address: string;
+  /** Bytes, compressed. */
+  readonly budget: number;
+}
+
+/** What on a page makes it heavy, and can be made less by those who write it. */
+type Cause =
+  | { readonly kind: 'text'; readonly file: string; readonly words: number }
+  | { readonly kind: 'list'; readonly statements: number }
+  | { readonly kind: 'reasons' };
+
+/** A page that is too heavy for what its editors put in it. */
+export interface OverweightPage extends BudgetedPage {
+  readonly cause: Cause;
+}
+
+/** Whose matter the pages over their budgets are: the layouts' or the editors'. */
+export interface WeightVerdict {
+  readonly faults: readonly SiteFault[];
+  readonly overweight: readonly OverweightPage[];
+}
+
+/** Judges the pages of a site by their budgets. */
+export function judgeWeights(site: PublishedSite, weights: readonly PageWeight[]): WeightVerdict {
+  const faults: SiteFault[] = [];
+  const overweight: OverweightPage[] = [];
+  for (const weight of weights) {
+    // Below the smallest budget nothing needs to be counted.
+    if (weight.bytes <= shortBudget) continue;
+    const { address, budget } = withBudget(site, weight);
+    if (weight.bytes <= budget) continue;
+    const page = site.pages.get(address);
+    const cause = page && causeOf(site, page);
+    if (cause) overweight.push({ ...weight, address, budget, cause });
+    else faults.push({ code: 'too-heavy', page: weight.file, bytes: weight.bytes, budget });
+  }
+  return { faults, overweight };
+}
+
+/** Adds a page's address and budget to its weight. */
+export function withBudget(site: PublishedSite, weight: PageWeight): BudgetedPage {
+  const address = `/${weight.file.replace(/(^|\/)index\.html$/, '$1')}`;
+  const page = site.pages.get(address);
+  const limited = page?.content.kind === 'statement' && isShort(site, page, page.content.version);
+  return { ...weight, address, budget: limited ? shortBudget : site.settings.pageBudget };
+}
+
+function isShort(site: PublishedSite, { content, language }: PublishedPage, version: AnyVersion): boolean {
+  if (countWords(version) > short.words) return false;
+  const exceptions = content.kind === 'statement' ? exceptionsFor(content.statement) : [];
+  const written = [
+    site.library.sources.get(version.file) ?? '',
+    ...exceptions.map(({ reason }) => reason[language]),
+  ];
+  return compressedSize(written.join('\n')) <= short.bytes;
+}
+
+function causeOf(site: PublishedSite, page: PublishedPage): Cause | undefined {
+  const { content, language } = page;
+  const statements = site.statements(language);
+  if (content.kind === 'coverage') {
+    const silent = statements.some((one) => exceptionsFor(one.content.statement).length > 0);
+    return silent ? { kind: 'reasons' } : undefined;
+  }
+  const { version } = content;
+  if (!isShort(site, page, version)) return { kind: 'text', file: version.file, words: countWords(version) };
+  return content.kind === 'home' && statements.length > manyStatements
+    ? { kind: 'list', statements: statements.length }
+    : undefined;
+}
