@@ -1,0 +1,122 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer';
+import { afterAll, beforeAll } from 'vitest';
+import { findChromium } from '../../src/browser/find-chromium.ts';
+import { type FolderServer, serveFolder } from '../../src/cli/serve-folder.ts';
+import { difficultStatement } from './difficult-statement.ts';
+import { runVitrine } from './run-vitrine.ts';
+import { type ContentMaker, type TemporaryContent, temporaryContents } from './temporary-content.ts';
+
+/** A viewport of a width and a height in CSS pixels; `zoom` is how many device pixels each of them takes. */
+export interface View {
+  readonly width: number;
+  readonly height?: number;
+  readonly zoom?: number;
+}
+
+/** What a reader’s system asks for, by media feature, such as `{ 'prefers-color-scheme': 'dark' }`. */
+export type Preferences = Readonly<Record<string, string>>;
+
+export interface SiteInBrowser {
+  readonly tab: Page;
+  /** The addresses of all pages, sorted. */
+  readonly addresses: readonly string[];
+  open(address: string): Promise<void>;
+  view(view: View): Promise<void>;
+  prefer(preferences: Preferences, media?: 'screen' | 'print'): Promise<void>;
+  /** What the reader set as the browser’s size of text, in CSS pixels; 16 is usual. */
+  textSize(pixels: number): Promise<void>;
+  /** Adds to the page’s styles, until the next page or `undefined`. */
+  style(css: string | undefined): Promise<void>;
+  /** Calls a function of `tests/browser/in-page/` in the page. */
+  measure<Result>(call: string): Promise<Result>;
+}
+
+const inPage = fileURLToPath(new URL('../browser/in-page/index.js', import.meta.url));
+
+/** Builds our content and one difficult statement, and shows the site in a browser with one tab, for the tests of a file. */
+export function useSiteInBrowser(): SiteInBrowser {
+  const contents: ContentMaker = temporaryContents();
+  let server: FolderServer;
+  let browser: Browser;
+  let tab: Page;
+  let session: CDPSession;
+  let addresses: readonly string[] = [];
+
+  beforeAll(async () => {
+    const content = withDifficultStatement(contents.copyOfOurs());
+    const built = await runVitrine(['build'], { cwd: content.project });
+    if (built.code !== 0) throw new Error(built.stdout + built.stderr);
+    addresses = pagesIn(content.output);
+    server = await serveFolder(() => content.output, 0, '/');
+    browser = await puppeteer.launch({ ...(await findChromium()), headless: 'shell' });
+    tab = await browser.newPage();
+    session = await tab.createCDPSession();
+    const { outputFiles } = await build({
+      entryPoints: [inPage],
+      bundle: true,
+      format: 'iife',
+      globalName: 'inPage',
+      write: false,
+    });
+    await tab.evaluateOnNewDocument(`${outputFiles[0]?.text} globalThis.inPage = inPage;`);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  return {
+    get tab() {
+      return tab;
+    },
+    get addresses() {
+      return addresses;
+    },
+    open: async (address) => void (await tab.goto(`${server.origin}${address}`)),
+    view: ({ width, height = 900, zoom = 1 }) => tab.setViewport({ width, height, deviceScaleFactor: zoom }),
+    prefer: (preferences, media = 'screen') =>
+      session.send('Emulation.setEmulatedMedia', {
+        media,
+        features: Object.entries(preferences).map(([name, value]) => ({ name, value })),
+      }),
+    textSize: (pixels) =>
+      session.send('Page.setFontSizes', { fontSizes: { standard: pixels, fixed: pixels } }),
+    style: async (css) =>
+      void (await tab.evaluate(
+        `document.adoptedStyleSheets = [new CSSStyleSheet()];
+         document.adoptedStyleSheets[0].replaceSync(${JSON.stringify(css ?? '')})`,
+      )),
+    measure: async <Result>(call: string) => (await tab.evaluate(`inPage.${call}`)) as Result,
+  };
+}
+
+function withDifficultStatement(content: TemporaryContent): TemporaryContent {
+  content.write('acme/organization.yaml', organization);
+  for (const [name, text] of Object.entries(difficultStatement)) content.write(name, text);
+  return content;
+}
+
+function pagesIn(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => `/${file.replaceAll(path.sep, '/').replace(/(^|\/)index\.html$/, '$1')}`)
+    .sort();
+}
+
+const organization = `name:
+  en: Interprovincial Cooperative for Telecommunications Infrastructure
+  fr: Coopérative interprovinciale d’infrastructures de télécommunications
+shortName:
+  en: Cooperative
+  fr: Coopérative
+slug:
+  en: acme
+  fr: acme
+jurisdiction:
+  en: Ontario, Canada
+  fr: Ontario, Canada
+`;
