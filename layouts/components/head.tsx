@@ -3,8 +3,8 @@ import type { Language, Localized } from '../../src/languages.ts';
 import { faviconAddress } from '../../src/publish/favicon.ts';
 import type { PublishedSite } from '../../src/publish/published-site.ts';
 import { pagePolicy } from '../../src/publish/security-policy.ts';
-import { OpenGraph } from './open-graph.tsx';
 import { type Accent, accentStyle } from './accent.ts';
+import { OpenGraph } from './open-graph.tsx';
 import { RawHtml } from './raw-html.tsx';
 import { StructuredData } from './structured-data.tsx';
 import { type Sheet, stylesheetOf } from './stylesheet.ts';
@@ -43,7 +43,8 @@ export function Head({
   metadata,
 }: HeadProps): ComponentChildren {
   const own = { site, language, title, description, address };
-  const styles = [stylesheetOf(sheets, site.baseUrl), ...(accent ? [accentStyle(accent)] : [])];
+  // One style, not two: a second would need a second hash in the policy, which does not compress.
+  const styles = [`${stylesheetOf(sheets, site.baseUrl)}${accent ? accentStyle(accent) : ''}`];
   return (
     <head>
       <meta charset="utf-8" />
