@@ -12,7 +12,7 @@ import { homePages } from './home-pages.ts';
 export function writePlain(folder: string, organizations: readonly GeneratedOrganization[]): void {
   for (const part of ['_includes', 'statements']) mkdirSync(path.join(folder, part), { recursive: true });
   const write = (file: string, text: string): void => writeFileSync(path.join(folder, file), text);
-  const css = stylesheetOf(['statement']);
+  const css = stylesheetOf(['statement'], 'https://vitrine.example');
   write('_includes/site.css', css);
   write(
     '_includes/statement.njk',

@@ -78,7 +78,8 @@ async function answerWith(tab: Page, { address, html }: PageToPrint): Promise<re
     if (request.url() === address) {
       await request.respond({ status: 200, contentType: 'text/html; charset=utf-8', body: html });
     } else {
-      refused.push(request.url());
+      // Some browsers ask for the icon that they would show beside the title.
+      if (request.resourceType() !== 'other') refused.push(request.url());
       await request.abort();
     }
   });

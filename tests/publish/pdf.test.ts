@@ -1,0 +1,235 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PdfPrinter } from '../../src/browser/pdf-printer.ts';
+import { type PdfPage, readPdf, type TestedPdf } from '../support/read-pdf.ts';
+import { attemptBuild, descendantsOf, eventually, isRunning, startVitrine } from '../support/run-vitrine.ts';
+import { stateOf, type TemporaryContent, temporaryContents } from '../support/temporary-content.ts';
+
+const make = temporaryContents();
+/** The day our content was written for. */
+const env = { SOURCE_DATE_EPOCH: String(Date.parse('2026-11-21T00:00:00Z') / 1000) };
+
+let content: TemporaryContent;
+const pdfs = new Map<string, TestedPdf>();
+const pdfOf = (name: string): TestedPdf => pdfs.get(name) as TestedPdf;
+const textOf = ({ pages }: TestedPdf): string => pages.flatMap(({ lines }) => lines).join('\n');
+/** Words as they read, whatever the spaces and line ends. */
+const plain = (text: string): string => text.replace(/\s+/g, ' ');
+
+const names = [
+  'en/opseu/privacy',
+  'en/aupe/privacy',
+  'en/ontario/privacy',
+  'fr/sefpo/confidentialite',
+  'fr/aupe/confidentialite',
+  'fr/ontario/confidentialite',
+];
+
+beforeAll(async () => {
+  content = make.copyOfOurs();
+  const { code, stdout, stderr } = await attemptBuild(content, ['--pdf'], { env });
+  expect(stderr).toBe('');
+  expect(code).toBe(0);
+  expect(stdout).toContain('Printed 6 statements as PDF.\n');
+  for (const name of names) pdfs.set(name, await readPdf(path.join(content.output, `${name}.pdf`)));
+}, 180_000);
+
+describe('a statement as PDF', () => {
+  it.each(names)('%s is tagged, and says its title and language', (name) => {
+    const pdf = pdfOf(name);
+    const [, title = ''] = /<title>(.*?)<\/title>/.exec(content.page(`${name}/`)) ?? [];
+    expect(plain(pdf.title)).toBe(plain(title));
+    expect(pdf.showsTitle).toBe(true);
+    expect(pdf.language).toBe(name.slice(0, 2));
+    expect(pdf.tagged).toBe(true);
+    for (const role of ['H1', 'H2', 'P', 'Link']) expect([...pdf.roles]).toContain(role);
+  });
+
+  it('has its lists and deeper headings in its tags', () => {
+    for (const role of ['L', 'LI', 'H3']) expect([...pdfOf('en/opseu/privacy').roles]).toContain(role);
+  });
+
+  it.each(names)('%s has every heading of its page in its outline', (name) => {
+    const headings = [...content.page(`${name}/`).matchAll(/<h([1-6])[^>]*>(.*?)<\/h\1>/g)].map(
+      ([, level, html = '']) =>
+        `${'  '.repeat(Number(level) - 1)}${plain(html.replace(/<a class="self".*?<\/a>|<[^>]+>/g, '')).trim()}`,
+    );
+    expect(headings.length).toBeGreaterThan(6);
+    expect(pdfOf(name).outline.map((line) => line.replaceAll('\u00a0', ' '))).toEqual(headings);
+  });
+
+  it('is on letter paper, and numbers its pages', () => {
+    for (const { pages } of pdfs.values()) {
+      expect(pages.length).toBeGreaterThan(1);
+      for (const [index, { width, height, lines }] of pages.entries()) {
+        expect([width, height]).toEqual([612, 792]);
+        expect(lines.at(-1)).toBe(`${index + 1} / ${pages.length}`);
+      }
+    }
+  });
+
+  it('begins with the organization, the title and the date of the edition', () => {
+    const first = (name: string): string => plain(pdfOf(name).pages[0]?.lines.slice(0, 9).join(' ') ?? '');
+    expect(first('en/opseu/privacy')).toMatch(
+      /Ontario Public Service Employees Union .* Website privacy statement .*Edition of November 21, 2026/,
+    );
+    expect(first('fr/sefpo/confidentialite')).toMatch(
+      /Syndicat des employées et employés .* Déclaration .*Édition du 21 novembre 2026/,
+    );
+  });
+
+  it('writes addresses out, and none twice', () => {
+    const text = plain(textOf(pdfOf('en/aupe/privacy'))).replaceAll('- ', '-');
+    expect(text).toContain('union’s own statement (https://www.aupe.org/privacy-legal-statement)');
+    // The source of the text is named by its address already, and so is a telephone number.
+    expect(text.split('www.aupe.org/privacy-legal-statement')).toHaveLength(3);
+    expect(text).not.toMatch(/\(?(?:mailto|tel):/);
+  });
+
+  it('leaves out what cannot be used on paper', () => {
+    for (const [name, pdf] of pdfs) {
+      const text = textOf(pdf);
+      expect(text).not.toMatch(/^(?:Skip|Aller|Français|English|On this page|Sur cette page|Markdown)/m);
+      expect(text).not.toContain('#');
+      expect(plain(text)).not.toContain(name.startsWith('en') ? 'sets no cookie' : 'ne dépose aucun témoin');
+    }
+  });
+
+  it('leads to the published site, not to the machine that made it', () => {
+    for (const { links } of pdfs.values()) {
+      expect(links.length).toBeGreaterThan(0);
+      for (const link of links) expect(link).toMatch(/^(?:https:\/\/(?!127\.|localhost)|mailto:|tel:)/);
+    }
+    expect(pdfOf('en/opseu/privacy').links).toContain('https://vitrine.example/en/');
+  });
+
+  it('comes out the same, byte for byte, at another time', async () => {
+    const other = make.copyOfOurs();
+    const { code } = await attemptBuild(other, ['--pdf'], { env: { ...env, TZ: 'Asia/Tokyo' } });
+    expect(code).toBe(0);
+    for (const name of names)
+      expect(stateOf(other.output)[`${name}.pdf`]).toBe(stateOf(content.output)[`${name}.pdf`]);
+  });
+});
+
+describe('a page on paper', () => {
+  let printer: PdfPrinter;
+  let page: string;
+  const print = async (html: string): Promise<TestedPdf> =>
+    readPdf(await printer.print({ address: 'https://vitrine.example/en/opseu/privacy/', html }));
+  const withSections = (sections: string): string =>
+    page.replace(
+      /(<div class="sections">)[\s\S]*(<\/div>\s*<\/article>)/,
+      (_, start, end) => start + sections + end,
+    );
+
+  beforeAll(async () => {
+    printer = await PdfPrinter.start();
+    page = content.page('en/opseu/privacy/');
+  });
+  afterAll(() => printer.close());
+
+  it('has no title at the foot of a sheet, wherever titles fall', async () => {
+    for (const pdf of pdfs.values()) expect(strandedTitles(pdf)).toEqual([]);
+    // Sections of every length, so that some title comes to stand on each of the last lines.
+    const blocks = [
+      '<p>A paragraph that is long enough to fill more than a single line of the sheet it stands on, and then some.</p>',
+      '<ul><li>one</li><li>two</li><li>three</li></ul>',
+      '<p>Words before a table:</p><table><thead><tr><th>Kind</th></tr></thead><tbody><tr><td>Cell</td></tr></tbody></table>',
+      '<section aria-labelledby="d"><h3>Deeper title</h3><div><ol><li>first</li><li>second</li></ol></div></section>',
+    ];
+    const sections = Array.from({ length: 90 }, (_, index) => {
+      const text = Array.from({ length: 1 + (index % 5) }, (__, at) => blocks[(index + at) % blocks.length]);
+      return `<section><h2 id="s${index}"><span>Section number ${index}</span></h2><div>${text.join('')}</div></section>`;
+    });
+    const long = await print(withSections(sections.join('')));
+    expect(long.pages.length).toBeGreaterThan(12);
+    expect(strandedTitles(long)).toEqual([]);
+  });
+
+  it('shows what the reader folded on the screen', async () => {
+    const folded = page.replaceAll(/(<details[^>]*) open/g, '$1');
+    expect(folded).not.toBe(page);
+    expect(textOf(await print(folded))).toBe(textOf(pdfOf('en/opseu/privacy')));
+  });
+
+  it('gives links within the site in full, and links within the page without more', async () => {
+    const links = '<a href="/en/aupe/privacy/#cookies">theirs</a>, <a href="#cookies">ours</a>';
+    const text = textOf(await print(withSections(`<p id="cookies">See ${links} and no more.</p>`)));
+    expect(plain(text)).toContain(
+      'theirs (https://vitrine.example/en/aupe/privacy/#cookies), ours and no more.',
+    );
+  });
+
+  it('repeats the head of a table on each sheet, and keeps each row whole', async () => {
+    const rows = Array.from(
+      { length: 60 },
+      (_, row) => `<tr><th>Row ${row}</th><td>begins<br>goes on<br>ends ${row}</td></tr>`,
+    );
+    const head = '<thead><tr><th>Kind</th><th>Said</th></tr></thead>';
+    const { pages } = await print(withSections(`<table>${head}<tbody>${rows.join('')}</tbody></table>`));
+    expect(pages.length).toBeGreaterThan(3);
+    for (const { lines } of pages.slice(1)) {
+      expect(lines[0]).toMatch(/Kind\s*Said/);
+      expect(lines[1]).toMatch(/^Row \d+/);
+      expect(lines.at(-2)).toMatch(/^ends \d+/);
+    }
+  });
+
+  it('is not printed when it asks for anything else', async () => {
+    const html = page
+      .replace(/<meta http-equiv[^>]*>/, '')
+      .replace('<h1>', '<h1><img src="https://a.example/x">');
+    await expect(print(html)).rejects.toThrow('asked for https://a.example/x');
+  });
+});
+
+describe('without PDFs', () => {
+  it('no page speaks of them, and none is there', async () => {
+    const minimal = make.minimal();
+    expect((await attemptBuild(minimal)).code).toBe(0);
+    expect(Object.keys(stateOf(minimal.output)).filter((name) => name.endsWith('.pdf'))).toEqual([]);
+    expect(minimal.page('en/acme/privacy/')).not.toMatch(/pdf/i);
+  });
+
+  it('each page names its own, when they are made', () => {
+    for (const name of names) expect(content.page(`${name}/`)).toContain(`href="/${name}.pdf"`);
+  });
+});
+
+describe.each([
+  ['en', /^PDFs are made by a browser, and none could be started\. Install .* “dist” is as it was\.\n$/],
+  ['fr', /^Les PDF sont produits par un navigateur, et aucun n’a pu être lancé\. .* est resté tel quel\.\n$/],
+])('when no browser starts, in %s', (language, sentence) => {
+  it('says what to do, ends with exit code 2, and leaves the old site', async () => {
+    const minimal = make.minimal().withOldSite();
+    const { code, stderr, before, after } = await attemptBuild(minimal, ['--pdf', '--lang', language], {
+      env: { CHROME_PATH: '/bin/false' },
+    });
+    expect(stderr.replaceAll('\u00a0', ' ')).toMatch(sentence);
+    expect(code).toBe(2);
+    expect(after).toEqual(before);
+  });
+});
+
+it('a build that is killed takes its browser with it', async () => {
+  const build = startVitrine(['build', '--pdf'], { cwd: content.project, env });
+  const isBrowser = (pid: number): boolean =>
+    /--headless/.test(readFileSync(`/proc/${pid}/cmdline`, 'latin1'));
+  const started = await eventually('a browser', () => {
+    const found = descendantsOf(build.pid);
+    return found.some(isBrowser) && found;
+  });
+  build.kill('SIGKILL');
+  await build.ended;
+  await eventually('its end', () => started.every((pid) => !isRunning(pid)));
+});
+
+/** Titles that are the last words of a sheet: what they announce is on the next one. */
+function strandedTitles({ pages, outline }: TestedPdf): string[] {
+  const titles = outline.map((title) => plain(title).trim());
+  return pages
+    .map(({ lines }: PdfPage) => plain(lines.at(-2) ?? ''))
+    .filter((line) => titles.some((title) => title.endsWith(line)));
+}
