@@ -2,11 +2,13 @@ import type { VNode } from 'preact';
 import type { StatementVersion } from '../../src/content/library.ts';
 import { type PaginatedData, pageOf, paginateOver } from '../../src/eleventy/site-data.ts';
 import { translatorFor } from '../../src/i18n/translator.ts';
+import { abbreviationsOnPage } from '../../src/publish/abbreviations-on-page.ts';
 import { formatDay } from '../../src/publish/dates.ts';
 import { linkResolver } from '../../src/publish/link-resolver.ts';
 import { countWords } from '../../src/readability/prose.ts';
 import { readingMinutes } from '../../src/readability/reading-time.ts';
 import { exceptionsFor } from '../../src/sections/exceptions.ts';
+import { Abbreviations, abbreviationsAnchor } from '../components/abbreviations.tsx';
 import { Lead, Sections } from '../components/body.tsx';
 import { Contents } from '../components/contents.tsx';
 import { Document } from '../components/document.tsx';
@@ -30,6 +32,8 @@ export default function StatementPage(given: PaginatedData): VNode {
     anchor,
     heading: site.typeset(title.text, language, title.marks),
   }));
+  if (abbreviationsOnPage(statement, version).length > 0)
+    entries.push({ anchor: abbreviationsAnchor, heading: translate('page.abbreviations') });
   if (exceptionsFor(statement).length > 0)
     entries.push({ anchor: notStatedAnchor, heading: translate('page.notStated') });
 
@@ -68,6 +72,7 @@ export default function StatementPage(given: PaginatedData): VNode {
         <div class="sections">
           <Lead body={version.body} resolve={resolve} />
           <Sections site={site} body={version.body} language={language} resolve={resolve} />
+          <Abbreviations site={site} statement={statement} version={version} language={language} />
           <NotStated site={site} statement={statement} language={language} />
         </div>
       </article>

@@ -23,6 +23,7 @@ import type { Problem, ProblemDetail } from './problems.ts';
 import { readText } from './read-text.ts';
 import {
   homeSchema,
+  type OrganizationSettings,
   organizationSchema,
   type SiteSettings,
   sitePageSchema,
@@ -38,6 +39,8 @@ export type BodyParser = (input: {
   firstLine: number;
   language: Language;
   frenchTypography: SiteSettings['frenchTypography'];
+  /** What abbreviations stand for in this text; pages of the site itself have no list. */
+  abbreviations?: OrganizationSettings['abbreviations'][Language];
 }) => Body;
 
 /** The folder of the site's own pages, which is no organization. */
@@ -129,8 +132,14 @@ class Loader {
     for (const [stem, versions] of stems) {
       const read: Partial<Record<Language, StatementVersion>> = {};
       for (const { entry, language } of versions) {
-        const version = this.#version(key, entry, language, statementSchema, (frontMatter) =>
-          statementAddress(language, settings.values.slug[language], frontMatter.slug),
+        const { slug, abbreviations } = settings.values;
+        const version = this.#version(
+          key,
+          entry,
+          language,
+          statementSchema,
+          (frontMatter) => statementAddress(language, slug[language], frontMatter.slug),
+          abbreviations[language],
         );
         if (version) read[language] = version;
       }
@@ -166,6 +175,7 @@ class Loader {
     language: Language,
     schema: T,
     addressOf: (frontMatter: z.output<T>) => string,
+    abbreviations: OrganizationSettings['abbreviations'][Language] = {},
   ):
     | { file: string; language: Language; address: string; frontMatter: Settings<z.output<T>>; body: Body }
     | undefined {
@@ -181,6 +191,7 @@ class Loader {
       firstLine: bodyLine,
       language,
       frenchTypography: this.#frenchTypography,
+      abbreviations,
     });
     return { file, language, address, frontMatter, body };
   }

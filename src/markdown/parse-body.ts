@@ -5,6 +5,7 @@ import type { Language } from '../languages.ts';
 import { isSectionKind } from '../sections/catalogue.ts';
 import { recognizeHeading } from '../sections/recognize-heading.ts';
 import type { TypographyProfile } from '../typography/typography.ts';
+import type { Abbreviations } from './abbreviations.ts';
 import { foreignOf, linksOf, type PassageReader, toBlocks } from './blocks.ts';
 import { idsOfHeading } from './heading-ids.ts';
 import { markdown } from './markdown.ts';
@@ -29,7 +30,7 @@ export const parseForCheck: BodyParser = (source) => parse(source, () => noMarku
 const noMarkup: Markup = { html: '', targets: [] };
 
 function parse(
-  { text, file, firstLine, language, frenchTypography }: Parameters<BodyParser>[0],
+  { text, file, firstLine, language, frenchTypography, abbreviations }: Parameters<BodyParser>[0],
   markupOf: typeof toMarkup,
 ): Body {
   const source = new SourceLines(text, file, firstLine);
@@ -62,6 +63,7 @@ function parse(
     passageOf,
     language,
     profile: frenchTypography,
+    abbreviations,
     markupOf,
     anchors,
     used: new Set(),
@@ -73,7 +75,7 @@ function parse(
   const offsetsOf = new Map<Token, readonly number[]>();
   return {
     lead: toBlocks(lead, source, passageOf),
-    leadMarkup: markupOf(lead, language, frenchTypography),
+    leadMarkup: markupOf(lead, language, frenchTypography, abbreviations),
     sections,
     comments: commentsOf(tokens, source),
     placeIn({ index }, offset) {
@@ -127,6 +129,7 @@ interface Context {
   readonly passageOf: PassageReader;
   readonly language: Language;
   readonly profile: TypographyProfile;
+  readonly abbreviations: Abbreviations | undefined;
   readonly markupOf: typeof toMarkup;
   /** Anchors taken so far, and all written ids. */
   readonly anchors: Set<string>;
@@ -157,7 +160,7 @@ function toSections(
 }
 
 function toSection(heading: Heading, context: Context): Omit<Section, 'sections'> {
-  const { source, language, profile, passageOf, markupOf } = context;
+  const { source, language, profile, abbreviations, passageOf, markupOf } = context;
   const { inline } = heading;
   const title = passageOf(inline);
   const { text } = title;
@@ -180,11 +183,12 @@ function toSection(heading: Heading, context: Context): Omit<Section, 'sections'
     recognizedBy: recognized ? 'heading' : named.length > 0 ? 'id' : undefined,
     heading: text,
     title,
+    // No abbreviation is marked in it: readers who go through a list of headings would hear the long form there.
     headingMarkup: markupOf([inline], language, profile),
     level: heading.level,
     place: source.ofBlock(heading.open),
     blocks,
-    markup: markupOf(heading.tokens, language, profile),
+    markup: markupOf(heading.tokens, language, profile, abbreviations),
     links: linksOf(inline, source),
     foreign: foreignOf(inline, source),
   };

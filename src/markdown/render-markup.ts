@@ -2,6 +2,8 @@ import type { Token } from 'markdown-it';
 import type { Markup } from '../content/library.ts';
 import type { Language } from '../languages.ts';
 import type { TypographyProfile } from '../typography/typography.ts';
+import type { Abbreviations } from './abbreviations.ts';
+import { markAbbreviations } from './abbreviations-in-markup.ts';
 import { markdown } from './markdown.ts';
 import { showsAddress } from './shows-address.ts';
 import { typesetInline } from './typeset-inline.ts';
@@ -20,10 +22,18 @@ const linkMark = '\0';
 /**
  * Renders parsed Markdown, leaving the links open. Text is escaped, and typeset by the rules of its language; images are
  * replaced by their words.
+ *
+ * @param abbreviations to be marked with their long forms where the tokens use them first.
  */
-export function toMarkup(tokens: readonly Token[], language: Language, profile: TypographyProfile): Markup {
+export function toMarkup(
+  tokens: readonly Token[],
+  language: Language,
+  profile: TypographyProfile,
+  abbreviations: Abbreviations = {},
+): Markup {
   const targets: string[] = [];
   for (const token of tokens) if (token.type === 'inline') typesetInline(token, language, profile);
+  markAbbreviations(tokens, abbreviations, language);
   const [first] = tokens;
   const html =
     tokens.length === 1 && first?.type === 'inline'
