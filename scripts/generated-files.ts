@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Language } from '../src/languages.ts';
+import { dataSchemas } from '../src/publish/formats/statement-schema.ts';
 import { reportJsonSchema } from '../src/report/json-schema.ts';
 import { lawsJsonSchema } from '../src/report/laws-json.ts';
 import { readabilityJsonSchema } from '../src/report/readability-json.ts';
@@ -14,6 +15,7 @@ export function generatedFiles(): Readonly<Record<string, string>> {
       report: reportJsonSchema(),
       laws: lawsJsonSchema(),
       readability: readabilityJsonSchema(),
+      ...dataSchemas(),
     }),
     'docs/section-kinds.md': kindsTable('en'),
     'docs/section-kinds.fr.md': kindsTable('fr'),

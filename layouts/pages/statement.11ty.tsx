@@ -16,6 +16,7 @@ import { fill } from '../components/fill.tsx';
 import { Glance } from '../components/glance.tsx';
 import { LocalizedName, plainName } from '../components/localized-name.tsx';
 import { NotStated, notStatedAnchor } from '../components/not-stated.tsx';
+import { OtherFormats } from '../components/other-formats.tsx';
 
 export const data = paginateOver('statement');
 
@@ -48,6 +49,7 @@ export default function StatementPage(given: PaginatedData): VNode {
       accent={organization.accent}
       versions={page.versions}
       defaultVersion={site.defaultVersion(page)}
+      metadata={<OtherFormats site={site} page={page} />}
     >
       <article class="statement">
         <header>

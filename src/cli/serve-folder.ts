@@ -39,8 +39,10 @@ export async function serveFolder(
     const address = decodePath(request.url);
     if (address === undefined) return notFound(folder(), response, options);
     if (options.transform && sendPage(folder(), address, response, options.transform)) return;
-    sirv(folder(), { dev: true, etag: false, maxAge: 0 })(request, response, () =>
-      notFound(folder(), response, options),
+    sirv(folder(), { dev: true, etag: false, maxAge: 0, setHeaders: nameCharacterSet })(
+      request,
+      response,
+      () => notFound(folder(), response, options),
     );
   });
   await listen(server, port);
@@ -60,6 +62,14 @@ function listen(server: Server, port: number): Promise<void> {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', () => resolve());
   });
+}
+
+/** Text without a character set would be read as Windows-1252 by browsers. */
+const textTypes: Readonly<Record<string, string>> = { '.md': 'text/markdown', '.txt': 'text/plain' };
+
+function nameCharacterSet(response: ServerResponse, file: string): void {
+  const type = textTypes[path.extname(file)];
+  if (type !== undefined) response.setHeader('Content-Type', `${type};charset=utf-8`);
 }
 
 function sendPage(

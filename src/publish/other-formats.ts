@@ -20,8 +20,7 @@ const formats: readonly (Omit<OtherFormatFile, 'address'> & { readonly ending: s
 /** The other formats of a page: those of a statement, none of any other page. */
 export function otherFormatsOf(site: PublishedSite, page: PublishedPage): readonly OtherFormatFile[] {
   if (page.content.kind !== 'statement') return [];
-  const written = formats.length === 0; // Until writeOtherFiles writes them: remove this condition then.
   return formats
-    .filter(({ format }) => (format === 'pdf' ? site.pdf : written))
+    .filter(({ format }) => format !== 'pdf' || site.pdf)
     .map(({ ending, ...format }) => ({ ...format, address: `${page.address.replace(/\/$/, '')}.${ending}` }));
 }

@@ -1,4 +1,5 @@
 import { Ajv, type ValidateFunction } from 'ajv';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import draft04 from 'ajv-draft-04';
 import addFormats from 'ajv-formats';
 
@@ -14,6 +15,12 @@ export function draft7Faults(schema: object): Faults {
   const ajv = new Ajv({ allErrors: true, strict: true });
   // Editors' programs know it; JSON Schema leaves such words to those who use them.
   ajv.addKeyword({ keyword: 'enumDescriptions', schemaType: 'array' });
+  return faultsOf(withFormats(ajv).compile(schema));
+}
+
+/** The same for draft 2020-12. */
+export function draft2020Faults(schema: object): Faults {
+  const ajv = new Ajv2020({ allErrors: true, strict: true });
   return faultsOf(withFormats(ajv).compile(schema));
 }
 

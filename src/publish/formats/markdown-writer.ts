@@ -1,0 +1,175 @@
+import {
+  blocksAmong,
+  charactersOf,
+  elementsNamed,
+  foldSpace,
+  type HtmlElement,
+  type HtmlNode,
+} from './html-tree.ts';
+
+/**
+ * Writes blocks as CommonMark with the tables and the strike-through of GitHub: one line a paragraph, no marks but those that
+ * mean something. What the Markdown says when it is parsed again is what the blocks said.
+ */
+export function toMarkdown(nodes: readonly HtmlNode[]): string {
+  return `${blocksOf(nodes, '\n\n')}\n`;
+}
+
+/** @param gap between blocks; a single line break inside the items of a tight list. */
+function blocksOf(nodes: readonly HtmlNode[], gap: '\n' | '\n\n'): string {
+  let text = '';
+  let before: HtmlElement | undefined;
+  let secondOfTwo = false;
+  for (const block of blocksAmong(nodes)) {
+    // Two lists in a row with the same marker would be one list.
+    secondOfTwo = block.name === before?.name && !secondOfTwo;
+    if (before) text += continuesParagraph(before, block) ? gap : '\n\n';
+    text += blockOf(block, secondOfTwo);
+    before = block;
+  }
+  return text;
+}
+
+/** Whether a block that follows a paragraph in the next line is still a block of its own. */
+function continuesParagraph(before: HtmlElement, block: HtmlElement): boolean {
+  if (before.name !== 'text' || block.attributes['start'] !== undefined) return false;
+  const [first] = elementsNamed(block.children, 'li');
+  return first !== undefined && charactersOf(first.children).trim() !== '';
+}
+
+function blockOf(block: HtmlElement, secondOfTwo: boolean): string {
+  const { name, children, attributes } = block;
+  if (name === 'ul') return listOf(block, () => (secondOfTwo ? '*' : '-'));
+  if (name === 'ol') {
+    const first = Number(attributes['start'] ?? 1);
+    return listOf(block, (index) => `${first + index}${secondOfTwo ? ')' : '.'}`);
+  }
+  if (name === 'blockquote') return eachLine(blocksOf(children, '\n\n'), '> ', '>');
+  if (name === 'pre') return fenced(block);
+  if (name === 'hr') return '___';
+  if (name === 'table') return tableOf(block);
+  if (/^h\d$/.test(name)) return `${'#'.repeat(Number(name[1]))} ${headingWords(inlineOf(children))}`;
+  return escapeLineStarts(inlineOf(children));
+}
+
+function listOf({ children }: HtmlElement, marker: (index: number) => string): string {
+  const items = elementsNamed(children, 'li');
+  const isLoose = items.some((item) => item.children.some((child) => isElement(child, 'p')));
+  return items
+    .map((item, index) => {
+      const start = marker(index);
+      const text = blocksOf(item.children, isLoose ? '\n\n' : '\n');
+      return `${start} ${eachLine(text, ' '.repeat(start.length + 1), '').trimStart()}`.trimEnd();
+    })
+    .join(isLoose ? '\n\n' : '\n');
+}
+
+function eachLine(text: string, prefix: string, emptyPrefix: string): string {
+  return text
+    .split('\n')
+    .map((line) => (line === '' ? emptyPrefix : `${prefix}${line}`))
+    .join('\n');
+}
+
+function fenced({ children }: HtmlElement): string {
+  const [code] = elementsNamed(children, 'code');
+  const info = code?.attributes['class']?.replace(/^language-/, '') ?? '';
+  const text = charactersOf(children).replace(/\n$/, '');
+  const fence = '`'.repeat(Math.max(3, longestRunOfBackticks(text) + 1));
+  return `${fence}${info}\n${text}\n${fence}`;
+}
+
+function tableOf({ children }: HtmlElement): string {
+  const [head, ...rows] = elementsNamed(children, 'tr').map(({ children: cells }) =>
+    [...elementsNamed(cells, 'th'), ...elementsNamed(cells, 'td')].map((cell) => ({
+      text: inlineOf(cell.children).replaceAll('|', '\\|'),
+      alignment: /text-align:(\w+)/.exec(cell.attributes['style'] ?? '')?.[1],
+    })),
+  );
+  if (!head) return '';
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  const rules = { left: ':---', center: ':---:', right: '---:' } as Record<string, string>;
+  return [
+    line(head.map(({ text }) => text)),
+    line(head.map(({ alignment }) => rules[alignment ?? ''] ?? '---')),
+    ...rows.map((row) => line(row.map(({ text }) => text))),
+  ].join('\n');
+}
+
+/** A `#` at the end would be taken for the closing mark of the heading. */
+function headingWords(text: string): string {
+  return text.replace(/(^| )(#+)$/, '$1\\$2');
+}
+
+function inlineOf(nodes: readonly HtmlNode[]): string {
+  let text = '';
+  for (const [index, node] of nodes.entries()) {
+    if (typeof node === 'string') text += escapeText(foldSpace(node));
+    else if (node.name === 'br') text = `${text.trimEnd()}\\\n`;
+    else if (node.name === 'em')
+      text += emphasized(node, text.at(-1), charactersOf(nodes.slice(index + 1))[0]);
+    else {
+      const span = spanOf(node);
+      // A link after an exclamation mark would be an image.
+      text = (span.startsWith('[') ? text.replace(/!$/, '\\!') : text) + span;
+    }
+  }
+  return text.replaceAll('\n ', '\n').replace(/^ | $/g, '');
+}
+
+function spanOf({ name, attributes, children }: HtmlElement): string {
+  if (name === 'strong') return `**${inlineOf(children)}**`;
+  if (name === 's') return `~~${inlineOf(children)}~~`;
+  if (name === 'code') return codeOf(charactersOf(children));
+  const address = attributes['href'];
+  return name === 'a' && address !== undefined ? linkOf(children, address) : inlineOf(children);
+}
+
+/** `_` marks emphasis unless it touches a letter, where only `*` does. */
+function emphasized(
+  { children }: HtmlElement,
+  before: string | undefined,
+  after: string | undefined,
+): string {
+  const touches = [before, after].some((sign) => sign !== undefined && /[\p{L}\p{N}_]/u.test(sign));
+  const mark = touches ? '*' : '_';
+  return `${mark}${inlineOf(children)}${mark}`;
+}
+
+function linkOf(children: readonly HtmlNode[], address: string): string {
+  const words = charactersOf(children);
+  const isBare = words === address || `mailto:${words}` === address;
+  if (isBare && /^[^\s<>|]+$/.test(words)) return `<${words}>`;
+  const target = /^[^()<>\s]+$/.test(address) ? address : `<${address.replace(/[<>\\]/g, '\\$&')}>`;
+  return `[${inlineOf(children)}](${target.replace(/&(?=#?\w+;)/g, '\\&')})`;
+}
+
+function codeOf(text: string): string {
+  const folded = text.replaceAll('\n', ' ');
+  const fence = '`'.repeat(longestRunOfBackticks(folded) + 1);
+  const padding = /^`|`$|^ .* $/.test(folded) ? ' ' : '';
+  return `${fence}${padding}${folded}${padding}${fence}`;
+}
+
+function longestRunOfBackticks(text: string): number {
+  return Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+}
+
+/** Signs that would mean something in Markdown, each with the circumstances in which they do. */
+const meaningful =
+  /[\\`*[\]~]|<(?=[a-z/!?])|&(?=#?\w+;)|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|(?<=[\p{L}\p{N}]_)_/giu;
+
+function escapeText(text: string): string {
+  return text.replace(meaningful, '\\$&');
+}
+
+/** What would begin a heading, a quotation, a list, a table or a rule. */
+function escapeLineStarts(text: string): string {
+  return text
+    .replace(/^(?:#{1,6}(?= |$)|[>=|]|[-+](?=[ |:-]|$)|:(?=-))/gm, '\\$&')
+    .replace(/^(\d{1,9})([.)])(?= |$)/gm, '$1\\$2');
+}
+
+function isElement(node: HtmlNode, name: string): boolean {
+  return typeof node !== 'string' && node.name === name;
+}

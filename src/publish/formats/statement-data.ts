@@ -1,0 +1,172 @@
+import { allSections, type Block, type Link, type Section, type SectionText } from '../../content/library.ts';
+import type { ExceptionSettings, Name } from '../../content/schemas.ts';
+import { type Language, localize } from '../../languages.ts';
+import type { LinkResolver } from '../../markdown/render-markup.ts';
+import { countWords } from '../../readability/prose.ts';
+import { readingMinutes } from '../../readability/reading-time.ts';
+import { isSectionKind, type SectionKind } from '../../sections/catalogue.ts';
+import { exceptionsFor } from '../../sections/exceptions.ts';
+import { otherFormatsOf } from '../other-formats.ts';
+import type { PageOf, PublishedPage, PublishedSite } from '../published-site.ts';
+import { schemaAddresses } from './addresses.ts';
+import { publishedFacts } from './published-facts.ts';
+import { factKinds, type SectionData, type StatementData, type StatementsIndex } from './statement-schema.ts';
+import { absoluteLinks } from './statement-tree.ts';
+
+/** A statement as data. Everything in it is in the content, or follows from it. */
+export function statementData(site: PublishedSite, page: PageOf<'statement'>): StatementData {
+  const { statement, version } = page.content;
+  const { description, source, reviewed, cookies } = version.frontMatter.values;
+  const words = countWords(version);
+  const reader: Reader = { site, page, resolve: absoluteLinks(site, version) };
+  const { lead } = version.body;
+  const leadData = lead.length === 0 ? null : passageData({ section: undefined, blocks: lead }, reader);
+  const sections = version.body.sections.map((section) => sectionData(section, reader));
+  return {
+    $schema: site.absolute(schemaAddresses['statement-data']),
+    version: 1,
+    ...aboutStatement(site, page),
+    description,
+    source: { title: source.title, titleLanguage: source.titleLanguage, address: source.url },
+    reviewed: reviewed ?? null,
+    cookies: cookies ?? null,
+    words,
+    readingMinutes: readingMinutes(words, page.language),
+    lead: leadData,
+    sections,
+    notStated: silences(exceptionsFor(statement)).map(({ kind, exception }) => ({
+      kind,
+      missing: exception.missing,
+      reason: exception.reason[page.language],
+      until: exception.until,
+    })),
+    facts: factsByKind(leadData, sections),
+  };
+}
+
+/** All statements of a site in every language, in the order of the content. */
+export function statementsIndex(site: PublishedSite): StatementsIndex {
+  return {
+    $schema: site.absolute(schemaAddresses['statements-index']),
+    version: 1,
+    site: { name: localize((language) => site.settings.name[language]), address: site.absolute('/') },
+    statements: statementPages(site).map((page) => ({
+      ...aboutStatement(site, page),
+      kinds: [...new Set(allSections(page.content.version.body).flatMap(kindsOf))],
+      notStated: silences(exceptionsFor(page.content.statement)).map(({ kind, exception }) => ({
+        kind,
+        missing: exception.missing,
+      })),
+    })),
+  };
+}
+
+/** Each statement in every language, one after the other. */
+export function statementPages(site: PublishedSite): readonly PageOf<'statement'>[] {
+  return [...site.pages.values()].filter(isStatement);
+}
+
+function isStatement(page: PublishedPage): page is PageOf<'statement'> {
+  return page.content.kind === 'statement';
+}
+
+function aboutStatement(site: PublishedSite, page: PageOf<'statement'>) {
+  const { statement, version } = page.content;
+  const { title, nature, translation, updated } = version.frontMatter.values;
+  const { key, settings } = statement.organization;
+  const { name, shortName, jurisdiction } = settings.values;
+  const { language } = page;
+  return {
+    key: `${key}/${statement.stem}`,
+    organization: {
+      key,
+      name: nameData(name[language], language),
+      shortName: nameData(shortName[language], language),
+      jurisdiction: jurisdiction[language],
+    },
+    language,
+    title,
+    address: site.absolute(page.address),
+    translations: localize((other) => site.absolute(page.versions[other])),
+    nature,
+    translation,
+    updated,
+    formats: otherFormatsOf(site, page).map(({ mediaType, address }) => ({
+      type: mediaType,
+      address: site.absolute(address),
+    })),
+  };
+}
+
+function nameData(name: Name, language: Language): { text: string; lang: Language } {
+  return typeof name === 'string' ? { text: name, lang: language } : { text: name.text, lang: name.lang };
+}
+
+interface Reader {
+  readonly site: PublishedSite;
+  readonly page: PageOf<'statement'>;
+  readonly resolve: LinkResolver;
+}
+
+function sectionData(section: Section, reader: Reader): SectionData {
+  return {
+    anchor: section.anchor,
+    address: `${reader.site.absolute(reader.page.address)}#${section.anchor}`,
+    kinds: [...kindsOf(section)],
+    heading: section.heading,
+    level: section.level,
+    ...passageData({ section, blocks: section.blocks }, reader),
+    sections: section.sections.map((deeper) => sectionData(deeper, reader)),
+  };
+}
+
+function passageData(text: SectionText, { page, resolve }: Reader) {
+  const links = [...(text.section?.links ?? []), ...linksIn(text.blocks)];
+  return {
+    text: text.blocks.map((block) => block.text).join('\n'),
+    facts: [...publishedFacts(page.content.version, text, links)],
+    links: links.flatMap(({ target, text: words }) => {
+      const link = resolve(target);
+      return link ? [{ text: words, address: link.href }] : [];
+    }),
+  };
+}
+
+function linksIn(blocks: readonly Block[]): readonly Link[] {
+  return blocks.flatMap((block) => [...block.links, ...linksIn(block.blocks)]);
+}
+
+function kindsOf({ kinds }: Section): readonly SectionKind[] {
+  return kinds.filter(isSectionKind);
+}
+
+/** The exceptions that are about a kind of the catalogue: all of them, once the content has passed its check. */
+function silences(exceptions: readonly ExceptionSettings[]) {
+  return exceptions.flatMap((exception) =>
+    isSectionKind(exception.section) ? [{ kind: exception.section, exception }] : [],
+  );
+}
+
+function factsByKind(
+  lead: Pick<SectionData, 'facts'> | null,
+  sections: readonly SectionData[],
+): StatementData['facts'] {
+  const placed = [
+    ...(lead?.facts ?? []).map((fact) => ({ ...fact, section: null })),
+    ...sections
+      .flatMap(withDeeper)
+      .flatMap(({ anchor, facts }) => facts.map((fact) => ({ ...fact, section: anchor }))),
+  ];
+  return Object.fromEntries(
+    factKinds.map((wanted) => [
+      wanted,
+      placed
+        .filter(({ kind }) => kind === wanted)
+        .map(({ value, text, section }) => ({ value, text, section })),
+    ]),
+  ) as StatementData['facts'];
+}
+
+function withDeeper(section: SectionData): readonly SectionData[] {
+  return [section, ...section.sections.flatMap(withDeeper)];
+}

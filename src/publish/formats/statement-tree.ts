@@ -1,0 +1,119 @@
+import type { Section, Statement, StatementVersion } from '../../content/library.ts';
+import type { Name } from '../../content/schemas.ts';
+import { translatorFor } from '../../i18n/translator.ts';
+import { type Language, languages } from '../../languages.ts';
+import { markdown } from '../../markdown/markdown.ts';
+import { type LinkResolver, renderMarkup } from '../../markdown/render-markup.ts';
+import { exceptionsFor } from '../../sections/exceptions.ts';
+
+import { formatDay } from '../dates.ts';
+import { exceptionTitle } from '../exception-title.ts';
+import { linkResolver } from '../link-resolver.ts';
+import type { PageOf, PublishedSite } from '../published-site.ts';
+import { type HtmlNode, readHtmlTree } from './html-tree.ts';
+
+const { escapeHtml } = markdown.utils;
+
+/**
+ * A statement as a document that stands by itself: what it is and where it comes from, its text with the addresses of links
+ * in full, and what it is silent on. Typeset as its page is.
+ */
+export function statementTree(site: PublishedSite, page: PageOf<'statement'>): readonly HtmlNode[] {
+  const { statement, version } = page.content;
+  const resolve = absoluteLinks(site, version);
+  return readHtmlTree(
+    [
+      ...head(site, page),
+      renderMarkup(version.body.leadMarkup, resolve),
+      ...version.body.sections.map((section) => sectionHtml(section, 2, resolve)),
+      ...notStated(site, statement, page.language),
+    ].join('\n'),
+  );
+}
+
+/** Resolves the links of a statement for a file that is read away from the site. */
+export function absoluteLinks(site: PublishedSite, version: StatementVersion): LinkResolver {
+  const resolve = linkResolver(site, version);
+  return (target) => {
+    const link = resolve(target);
+    if (!link) return undefined;
+    if (link.href.startsWith('#')) return { href: `${site.absolute(version.address)}${link.href}` };
+    return { href: link.href.startsWith('/') ? `${site.baseUrl}${link.href}` : link.href };
+  };
+}
+
+/** The bare words of a name. */
+export function wordsOfName(name: Name): string {
+  return typeof name === 'string' ? name : name.text;
+}
+
+function head(site: PublishedSite, page: PageOf<'statement'>): readonly string[] {
+  const { language } = page;
+  const { statement, version } = page.content;
+  const { title, updated, nature, translation, source } = version.frontMatter.values;
+  const { name, jurisdiction } = statement.organization.settings.values;
+  const translate = translatorFor(language);
+  const facts = [
+    wordsOfName(name[language]),
+    site.typeset(jurisdiction[language], language),
+    translate('page.edition').replace('{date}', formatDay(updated, language)),
+    translate(`page.nature.${nature}`),
+    translate(`page.translation.${translation}`),
+  ];
+  const notice = fillHtml(translate(`file.notice.${nature}`), {
+    title: `<em>${escapeHtml(source.title)}</em>`,
+    address: linkTo(source.url),
+  });
+  const addresses = [
+    fillHtml(translate('file.address'), { address: linkTo(site.absolute(page.address)) }),
+    ...languages
+      .filter((other) => other !== language)
+      .map((other) =>
+        fillHtml(translate(`file.address.${other}`), {
+          address: linkTo(site.absolute(page.versions[other])),
+        }),
+      ),
+  ];
+  return [
+    `<h1>${escapeHtml(site.typeset(title, language))}</h1>`,
+    `<p>${escapeHtml(facts.join(' · '))}</p>`,
+    `<p>${notice}</p>`,
+    `<p>${addresses.join('<br>')}</p>`,
+  ];
+}
+
+/** @param depth the level of its heading, as on the page: from 2, without leaving one out. */
+function sectionHtml(section: Section, depth: number, resolve: LinkResolver): string {
+  const heading = `h${Math.min(depth, 6)}`;
+  return [
+    `<${heading}>${renderMarkup(section.headingMarkup, resolve)}</${heading}>`,
+    renderMarkup(section.markup, resolve),
+    ...section.sections.map((deeper) => sectionHtml(deeper, depth + 1, resolve)),
+  ].join('\n');
+}
+
+function notStated(site: PublishedSite, statement: Statement, language: Language): readonly string[] {
+  const exceptions = exceptionsFor(statement);
+  if (exceptions.length === 0) return [];
+  const translate = translatorFor(language);
+  const items = exceptions.map((exception) => {
+    const reason = escapeHtml(site.typeset(exception.reason[language], language));
+    return `<li><strong>${escapeHtml(exceptionTitle(exception, language))}</strong> – ${reason}</li>`;
+  });
+  return [
+    `<h2>${escapeHtml(translate('page.notStated'))}</h2>`,
+    `<p>${escapeHtml(translate('page.notStatedIntro'))}</p>`,
+    `<ul>${items.join('')}</ul>`,
+  ];
+}
+
+function linkTo(address: string): string {
+  return `<a href="${escapeHtml(address)}">${escapeHtml(address)}</a>`;
+}
+
+function fillHtml(sentence: string, slots: Readonly<Record<string, string>>): string {
+  return sentence
+    .split(/\{(\w+)\}/)
+    .map((part, index) => (index % 2 === 0 ? escapeHtml(part) : (slots[part] ?? '')))
+    .join('');
+}

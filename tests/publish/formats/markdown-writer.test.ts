@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import MarkdownItConstructor from 'markdown-it';
+import { describe, expect, it } from 'vitest';
+import { readHtmlTree } from '../../../src/publish/formats/html-tree.ts';
+import { toMarkdown } from '../../../src/publish/formats/markdown-writer.ts';
+
+/** Markdown as others read it: CommonMark with tables and strike-through, nothing of this project's own. */
+const others = new MarkdownItConstructor({ html: true });
+
+/** Markdown → HTML → our Markdown. */
+const rewritten = (markdown: string): string => toMarkdown(readHtmlTree(others.render(markdown)));
+
+/** What two renderings that look alike may differ in: line breaks between and within blocks. */
+const folded = (html: string): string =>
+  html
+    .replace(/<pre>[\s\S]*?<\/pre>/g, (code) => code.replaceAll('\n', '⏎'))
+    .replace(/\s*\n\s*/g, ' ')
+    .replace(/> </g, '><');
+
+describe('a statement as Markdown', () => {
+  it.each([
+    ['paragraphs', 'One\ntwo.\n\nThree.'],
+    ['a hard line break', '100 Lesmill Road\\\nToronto'],
+    [
+      'what is no list after a hard line break',
+      'Numbers\\\n\\- 1\\\n2\\. two\\\n\\# three\\\n\\> four\\\n\\===',
+    ],
+    ['headings', '# One\n\n## Two `c`\n\n### Three \\#\n\n###### Six'],
+    ['a tight list', '- one\n- two\n  - deeper\n    1. deepest\n- three'],
+    ['a loose list', '- one\n\n  again\n- two'],
+    ['a list that starts with a list', '- - a\n  - b\n- c'],
+    ['a numbered list', '7. seven\n8. eight\n9. nine\n10. ten\n\n    more of ten'],
+    ['lists in a row', '- a\n\n* b\n\n+ c\n\n1. one\n\n1) two'],
+    ['a list whose items begin with a list that does not start at 1', '- words\n\n  3. three\n'],
+    ['an empty item', '- a\n-\n- c'],
+    ['a quotation', '> One.\n>\n> - two\n>\n> > Three.'],
+    ['a table', '| a | b | c |\n|---|:--|--:|\n| 1 | `x\\|y` | _z_ |\n| \\| |  | **b** |'],
+    ['code', '```js\na  b\n\n<i>\n```\n\n    indented\n'],
+    ['code with backticks', '````\n```\n````\n\nUse `` a`b `` and `` ` ``.'],
+    ['a rule', 'One\n\n---\n\nTwo\n\n- ***'],
+    ['emphasis', '*one* _two_ **three** ***four*** in*side*word **a***b* *a **b** c* _a *b* c_ ~~gone~~'],
+    ['emphasis beside signs', '« *un* », l’*un*, (**deux**). *un*; *deux*\u00a0: **« trois »**'],
+    ['links', '[words](https://a.ca/b_(c)?d=1&e=2) [*em*](/x#y) <https://a.ca/_x_> <a@b.ca>'],
+    [
+      'links with signs',
+      '[a \\[b\\] c](<https://a.ca/(>) [d](https://a.ca/?x&amp;copy;=1) [tel](tel:+14165551234)',
+    ],
+    ['a link after an exclamation mark', 'Look\\![words](https://a.ca)'],
+    [
+      'signs that mean something',
+      '\\* \\_a\\_ \\`b\\` \\[c\\](d) \\<b> \\&amp; \\~~e~~ \\\\ 2 \\* 3 a_b_c _\\__',
+    ],
+    [
+      'signs at the start',
+      '\\# a\n\n\\- b\n\n\\+ c\n\n1\\. d\n\n2\\) e\n\n\\> f\n\n\\| g\n\n\\-\\-\\-\n\n\\=\n\n#1\n\n1.5',
+    ],
+  ])('says the same when it is parsed again: %s', (_, markdown) => {
+    expect(folded(others.render(rewritten(markdown)))).toBe(folded(others.render(markdown)));
+  });
+
+  it('says the same when it is parsed again, whatever signs the words have', () => {
+    const piece = fc.constantFrom(
+      ...'*_`[]()<>#+-=|~\\!&:.1aé \u00a0«»’'.split(''),
+      '&amp;',
+      '1. ',
+      '- ',
+      'mot',
+    );
+    const words = fc
+      .array(piece, { minLength: 1, maxLength: 14 })
+      .map((pieces) => pieces.join('').replace(/ +/g, ' ').trim())
+      .filter((text) => text !== '');
+    const escaped = (text: string): string => others.utils.escapeHtml(text);
+    fc.assert(
+      fc.property(words, words, words, (first, second, third) => {
+        const html = [
+          `<h2>${escaped(first)}</h2>`,
+          `<p>${escaped(first)}<br>${escaped(second)}</p>`,
+          `<ul><li>${escaped(third)}</li><li>${escaped(second)}<ul><li>${escaped(first)}</li></ul></li></ul>`,
+          `<p>mot <strong>x${escaped(second)}x</strong> mot</p>`,
+          `<p>mot ${escaped(second)}<a href="https://a.ca/">${escaped(third)}</a></p>`,
+          `<table><thead><tr><th>${escaped(first)}</th></tr></thead><tbody><tr><td>${escaped(second)}</td></tr></tbody></table>`,
+        ].join('');
+        const again = others.render(toMarkdown(readHtmlTree(html)));
+        expect(folded(again).replace(/ ?(<br>|<\/?[a-z0-9]+>) ?/g, '$1')).toBe(
+          folded(html).replace(/ ?(<br>|<\/?[a-z0-9]+>) ?/g, '$1'),
+        );
+      }),
+      { numRuns: 500, seed: 7 },
+    );
+  });
+
+  it('writes each paragraph on one line, an address by itself, and marks that mean nothing not at all', () => {
+    const html =
+      '<p>One\ntwo <span lang="fr">trois</span> <abbr title="Act">A</abbr> <a>four</a> a_b (c) 5 &lt; 6</p><p><a href="mailto:a@b.ca">a@b.ca</a></p>';
+    expect(toMarkdown(readHtmlTree(html))).toBe('One two trois A four a_b (c) 5 < 6\n\n<a@b.ca>\n');
+  });
+});
