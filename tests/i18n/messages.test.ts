@@ -40,8 +40,8 @@ describe('the messages of both languages', () => {
   it.each(keys.filter((key) => !key.startsWith('cli.help')))('%s is not left in English', (key) => {
     const same = [
       'page.siteNavigation',
-      'page.coverageKind',
       'page.by',
+      'page.glance.format.markdown',
       'family.sections',
       'report.summary',
       'site/invalid-html',
