@@ -30,7 +30,7 @@ export function useBuiltSite(options: PublishOptions = {}): BuiltSite {
     folder = path.join(mkdtempSync(path.join(tmpdir(), 'vitrine-site-')), 'dist');
     const { library } = checkContent(contentFolder, today);
     const result = await buildSite(new PublishedSite(library, options), folder, renderSite, checkHere());
-    if ('faults' in result) throw new Error(JSON.stringify(result.faults, null, 2));
+    if (!('weights' in result)) throw new Error(JSON.stringify(result, null, 2));
   });
   afterAll(() => rmSync(path.dirname(folder), { recursive: true, force: true }));
 
