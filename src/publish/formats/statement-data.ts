@@ -6,6 +6,7 @@ import { countWords } from '../../readability/prose.ts';
 import { readingMinutes } from '../../readability/reading-time.ts';
 import { isSectionKind, type SectionKind } from '../../sections/catalogue.ts';
 import { exceptionsFor } from '../../sections/exceptions.ts';
+import { abbreviationsOnPage } from '../abbreviations-on-page.ts';
 import { otherFormatsOf } from '../other-formats.ts';
 import type { PageOf, PublishedPage, PublishedSite } from '../published-site.ts';
 import { schemaAddresses } from './addresses.ts';
@@ -34,6 +35,10 @@ export function statementData(site: PublishedSite, page: PageOf<'statement'>): S
     readingMinutes: readingMinutes(words, page.language),
     lead: leadData,
     sections,
+    abbreviations: abbreviationsOnPage(statement, version).map(({ abbreviation, longForm }) => ({
+      abbreviation,
+      longForm: nameData(longForm, page.language),
+    })),
     notStated: silences(exceptionsFor(statement)).map(({ kind, exception }) => ({
       kind,
       missing: exception.missing,

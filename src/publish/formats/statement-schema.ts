@@ -228,6 +228,14 @@ const statement = z
       .nullable()
       .describe('What stands before the first heading. | Ce qui précède le premier intertitre.'),
     sections: z.array(section).describe('The sections, in order. | Les sections, dans l’ordre.'),
+    abbreviations: z
+      .array(
+        z.strictObject({
+          abbreviation: z.string().describe('As the text writes it. | Telle que le texte l’écrit.'),
+          longForm: name.describe('What it stands for. | Ce qu’elle veut dire.'),
+        }),
+      )
+      .describe('Abbreviations that it uses. | Abréviations qu’elle emploie.'),
     notStated: z
       .array(
         z.strictObject({

@@ -6,6 +6,7 @@ import { markdown } from '../../markdown/markdown.ts';
 import { type LinkResolver, renderMarkup } from '../../markdown/render-markup.ts';
 import { exceptionsFor } from '../../sections/exceptions.ts';
 
+import { abbreviationsOnPage } from '../abbreviations-on-page.ts';
 import { formatDay } from '../dates.ts';
 import { exceptionTitle } from '../exception-title.ts';
 import { linkResolver } from '../link-resolver.ts';
@@ -26,6 +27,7 @@ export function statementTree(site: PublishedSite, page: PageOf<'statement'>): r
       ...head(site, page),
       renderMarkup(version.body.leadMarkup, resolve),
       ...version.body.sections.map((section) => sectionHtml(section, 2, resolve)),
+      ...abbreviations(site, page),
       ...notStated(site, statement, page.language),
     ].join('\n'),
   );
@@ -92,19 +94,39 @@ function sectionHtml(section: Section, depth: number, resolve: LinkResolver): st
   ].join('\n');
 }
 
+function abbreviations(site: PublishedSite, { language, content }: PageOf<'statement'>): readonly string[] {
+  const listed = abbreviationsOnPage(content.statement, content.version);
+  const entries = listed.map(({ abbreviation, longForm }) => [
+    abbreviation,
+    typeof longForm === 'string' ? site.typeset(longForm, language) : longForm.text,
+  ]);
+  return listOfTerms(translatorFor(language)('page.abbreviations'), '', entries);
+}
+
 function notStated(site: PublishedSite, statement: Statement, language: Language): readonly string[] {
-  const exceptions = exceptionsFor(statement);
-  if (exceptions.length === 0) return [];
   const translate = translatorFor(language);
-  const items = exceptions.map((exception) => {
-    const reason = escapeHtml(site.typeset(exception.reason[language], language));
-    return `<li><strong>${escapeHtml(exceptionTitle(exception, language))}</strong> – ${reason}</li>`;
-  });
-  return [
-    `<h2>${escapeHtml(translate('page.notStated'))}</h2>`,
+  const entries = exceptionsFor(statement).map((exception) => [
+    exceptionTitle(exception, language),
+    site.typeset(exception.reason[language], language),
+  ]);
+  return listOfTerms(
+    translate('page.notStated'),
     `<p>${escapeHtml(translate('page.notStatedIntro'))}</p>`,
-    `<ul>${items.join('')}</ul>`,
-  ];
+    entries,
+  );
+}
+
+/** A part of the document after its text, each entry a term and what is said of it; nothing without entries. */
+function listOfTerms(
+  heading: string,
+  intro: string,
+  entries: readonly (readonly string[])[],
+): readonly string[] {
+  if (entries.length === 0) return [];
+  const items = entries.map(
+    ([term = '', words = '']) => `<li><strong>${escapeHtml(term)}</strong> – ${escapeHtml(words)}</li>`,
+  );
+  return [`<h2>${escapeHtml(heading)}</h2>`, intro, `<ul>${items.join('')}</ul>`];
 }
 
 function linkTo(address: string): string {

@@ -7,6 +7,7 @@ import {
   exception,
   type Files,
   libraryFrom,
+  organization,
   organizationWith,
   statement,
 } from '../../support/library-from.ts';
@@ -129,6 +130,21 @@ it('the plain text of a statement says the same, with the addresses of links', (
 function dataOf(all: Readonly<Record<string, string>>, file = 'en/union/privacy.json'): StatementData {
   return JSON.parse(all[file] ?? '');
 }
+
+it('every format ends with the abbreviations that the statement uses, of those its organization lists', () => {
+  const abbreviations = 'abbreviations: { en: { FIPPA: A long Act, IP: Internet Protocol } }';
+  const all = filesOf({
+    ...bodies({ en: '## Cookies {#cookies}\n\nUnder FIPPA.\n' }),
+    'union/organization.yaml': organization(abbreviations),
+  });
+  expect(all['en/union/privacy.md']).toMatch(
+    /\nUnder FIPPA\.\n\n## Abbreviations\n\n- \*\*FIPPA\*\* – A long Act\n$/,
+  );
+  expect(all['en/union/privacy.txt']).toMatch(/\nAbbreviations\n-{13}\n\n- FIPPA – A long Act\n$/);
+  expect(dataOf(all).abbreviations).toEqual([
+    { abbreviation: 'FIPPA', longForm: { text: 'A long Act', lang: 'en' } },
+  ]);
+});
 
 describe('the data of a statement', () => {
   const data = dataOf(written);
