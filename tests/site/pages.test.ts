@@ -185,36 +185,3 @@ describe('the 404 page', () => {
     expect(page.html).toContain('<meta name="robots" content="noindex"');
   });
 });
-
-describe('the coverage page', () => {
-  it.each([
-    '/en/coverage/',
-    '/fr/couverture/',
-  ])('%s has for each kind and statement a link, a silence with its reason, or neither', (address) => {
-    const page = site.page(address);
-    const [table] = page.all('table');
-    const rows = (table?.all('tr') ?? []).slice(1);
-    expect(rows.length).toBeGreaterThan(20);
-    for (const row of rows) {
-      const cells = row.all('td');
-      expect(cells).toHaveLength(3);
-      for (const cell of cells) {
-        const silent = /Not stated|Non précisé/.test(cell.text);
-        if (silent) expect(cell.text.length).toBeGreaterThan(40);
-        else
-          expect(cell.all('a').length === 1 || /No section|Aucune section/.test(cell.text), cell.text).toBe(
-            true,
-          );
-      }
-    }
-  });
-
-  it('shows what Ontario is silent on, and links to what OPSEU says', () => {
-    const rows = site.page('/en/coverage/').all('tr');
-    const cookies = rows.find((row) => row.all('th')[0]?.text.startsWith('Cookies'));
-    const [aupe, ontario, opseu] = cookies?.all('td') ?? [];
-    expect(aupe?.all('a')[0]?.attributes['href']).toBe('/en/aupe/privacy/#cookies');
-    expect(ontario?.text).toContain('Not stated');
-    expect(opseu?.all('a')[0]?.attributes['href']).toBe('/en/opseu/privacy/#cookies');
-  });
-});

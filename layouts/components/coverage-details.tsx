@@ -1,0 +1,80 @@
+import type { ComponentChildren } from 'preact';
+import { translatorFor } from '../../src/i18n/translator.ts';
+import {
+  type CoverageCell,
+  type CoverageColumn,
+  type CoverageGroup,
+  type CoverageRow,
+  stateOf,
+} from '../../src/publish/coverage.ts';
+import { kindTitle } from '../../src/sections/catalogue.ts';
+import { type CoverageProps, StatementName } from './coverage-statement.tsx';
+import { fill } from './fill.tsx';
+
+/** The kinds of one group, each with the sections that are on it and the reason for each silence. */
+export function CoverageDetails({
+  group,
+  site,
+  language,
+  columns,
+}: CoverageProps & { readonly group: CoverageGroup }): ComponentChildren {
+  return group.rows.map((row) => (
+    <section key={row.kind} class="kind" aria-labelledby={row.kind}>
+      <Heading row={row} language={language} />
+      <ul>
+        {columns.map((column) => {
+          const cell = column.cells.get(row.kind);
+          return (
+            cell && (
+              <Entry
+                key={column.address}
+                row={row}
+                column={column}
+                cell={cell}
+                site={site}
+                language={language}
+              />
+            )
+          );
+        })}
+      </ul>
+    </section>
+  ));
+}
+
+function Heading({ row, language }: { row: CoverageRow } & Pick<CoverageProps, 'language'>) {
+  return (
+    <h3 id={row.kind}>
+      {kindTitle(row.kind, language)}
+      {row.required && <small> ({translatorFor(language)('page.coverageRequired')})</small>}
+    </h3>
+  );
+}
+
+interface EntryProps extends Pick<CoverageProps, 'site' | 'language'> {
+  readonly row: CoverageRow;
+  readonly column: CoverageColumn;
+  readonly cell: CoverageCell;
+}
+
+/** The name of the statement is part of the link: headings such as “Cookies” are the same in many statements. */
+function Entry({ row, column, cell, site, language }: EntryProps): ComponentChildren {
+  const translate = translatorFor(language);
+  const { section, reason } = cell;
+  const statement = (
+    <b>
+      <StatementName column={column} />
+    </b>
+  );
+  return (
+    <li class={stateOf(cell)} {...(reason === undefined ? {} : { id: `${row.kind}-${column.key}` })}>
+      {section && (
+        <a href={site.href(section.address, section.anchor)}>
+          {fill(translate('page.coverageEntry'), { statement, section: section.heading })}
+        </a>
+      )}
+      {section && reason !== undefined && <p>{translate('page.coverageDetailsNotStated', { reason })}</p>}
+      {!section && fill(translate('page.coverageEntrySilent'), { statement, reason })}
+    </li>
+  );
+}

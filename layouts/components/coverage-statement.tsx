@@ -1,0 +1,31 @@
+import type { ComponentChildren } from 'preact';
+import type { MessageKey } from '../../src/i18n/translator.ts';
+import type { Language } from '../../src/languages.ts';
+import type { CoverageColumn, CoverageState } from '../../src/publish/coverage.ts';
+import type { PublishedSite } from '../../src/publish/published-site.ts';
+import { LocalizedName } from './localized-name.tsx';
+
+/** What each part of the coverage page is given. */
+export interface CoverageProps {
+  readonly site: PublishedSite;
+  readonly language: Language;
+  readonly columns: readonly CoverageColumn[];
+}
+
+/** The words for what a mark says. */
+export const stateWords: Readonly<Record<CoverageState, MessageKey>> = {
+  stated: 'page.coverageStated',
+  partial: 'page.coveragePartial',
+  silent: 'page.coverageNotStated',
+  none: 'page.coverageNone',
+};
+
+/** The name by which the coverage page calls a statement: unlike that of any other statement of the site. */
+export function StatementName({ column }: { readonly column: CoverageColumn }): ComponentChildren {
+  return (
+    <>
+      <LocalizedName name={column.shortName} />
+      {column.title !== undefined && `, ${column.title}`}
+    </>
+  );
+}
