@@ -137,9 +137,13 @@ describe('an answer that the text contradicts', () => {
     ['en', 'not-used', 'Do we use cookies? No.\n\nWe use cookies, don’t we?'],
     ['en', 'not-used', 'We use no cookies. We use the word “cookies” for small files.'],
     // Of another day.
-    ['en', 'not-used', 'We do not use cookies. We may use cookies one day.'],
-    ['en', 'not-used', 'We may use cookies in the future.'],
-    ['fr', 'not-used', 'Nous n’utilisons pas de témoins. Nous pourrions utiliser des témoins un jour.'],
+    ['en', 'not-used', 'We do not use cookies. We may use cookies to count visits one day.'],
+    ['en', 'not-used', 'We may use cookies to count visits in the future.'],
+    [
+      'fr',
+      'not-used',
+      'Nous n’utilisons pas de témoins. Nous pourrions utiliser des témoins pour compter les visites.',
+    ],
     // Only half of what is said.
     ['en', 'not-used', 'We do none of this:\n\n- We use cookies.\n- We sell data.'],
     ['en', 'not-used', '> We use cookies.\n\nSo say others.'],
