@@ -33,6 +33,14 @@ export interface SiteInBrowser {
   style(css: string | undefined): Promise<void>;
   /** Calls a function of `tests/browser/in-page/` in the page. */
   measure<Result>(call: string): Promise<Result>;
+  /**
+   * Opens every page that is asked for and calls functions of `tests/browser/in-page/` there that list faults. Gives the
+   * faults by call, each with the address of its page.
+   */
+  survey<Call extends string>(
+    calls: readonly Call[],
+    concerned?: (address: string) => boolean,
+  ): Promise<Readonly<Record<Call, readonly string[]>>>;
 }
 
 const inPage = fileURLToPath(new URL('../browser/in-page/index.js', import.meta.url));
@@ -69,7 +77,7 @@ export function useSiteInBrowser(): SiteInBrowser {
     await server?.close();
   });
 
-  return {
+  const site: SiteInBrowser = {
     get tab() {
       return tab;
     },
@@ -91,7 +99,17 @@ export function useSiteInBrowser(): SiteInBrowser {
          document.adoptedStyleSheets[0].replaceSync(${JSON.stringify(css ?? '')})`,
       )),
     measure: async <Result>(call: string) => (await tab.evaluate(`inPage.${call}`)) as Result,
+    async survey<Call extends string>(calls: readonly Call[], concerned = (_: string) => true) {
+      const found = Object.fromEntries(calls.map((call) => [call, []])) as Record<string, string[]>;
+      for (const address of addresses.filter(concerned)) {
+        await site.open(address);
+        for (const call of calls)
+          found[call]?.push(...(await site.measure<string[]>(call)).map((fault) => `${address} ${fault}`));
+      }
+      return found as Record<Call, string[]>;
+    },
   };
+  return site;
 }
 
 function withDifficultStatement(content: TemporaryContent): TemporaryContent {

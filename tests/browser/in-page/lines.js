@@ -51,14 +51,20 @@ export function strandedWords() {
   });
 }
 
-/** What WCAG 1.4.8 asks of blocks of text, besides their width: lines far enough apart, and no justified text. */
+/**
+ * What WCAG 1.4.8 asks of blocks of text, those of more than one sentence, besides their width: lines far enough apart,
+ * and no justified text.
+ */
 export function crampedParagraphs() {
-  return [...document.querySelectorAll('main p, main li, main dd')].filter(isSeen).flatMap((element) => {
-    const { fontSize, lineHeight, textAlign } = getComputedStyle(element);
-    const spacing = Number.parseFloat(lineHeight) / Number.parseFloat(fontSize);
-    const faults = textAlign === 'justify' ? [`${nameOf(element)} is justified`] : [];
-    return spacing < 1.499 && linesOf(element).length > 1
-      ? [...faults, `${nameOf(element)} has lines ${spacing.toFixed(2)} apart`]
-      : faults;
-  });
+  const sentences = /[.!?…]\s+[\p{Lu}«“]/u;
+  return [...document.querySelectorAll('main p, main li, main dd, main td')]
+    .filter((element) => sentences.test(element.textContent) && isSeen(element))
+    .flatMap((element) => {
+      const { fontSize, lineHeight, textAlign } = getComputedStyle(element);
+      const spacing = Number.parseFloat(lineHeight) / Number.parseFloat(fontSize);
+      const justified = textAlign === 'justify' ? [`${nameOf(element)} is justified`] : [];
+      return spacing < 1.499
+        ? [...justified, `${nameOf(element)} has lines ${spacing.toFixed(2)} apart`]
+        : justified;
+    });
 }

@@ -1,0 +1,118 @@
+import { isSeen, nameOf, textBoxes } from './text-boxes.js';
+
+/** Links within text that look just like it: no other colour, and no line under them. */
+export function plainLinks() {
+  return [...document.querySelectorAll('main a[href]')].filter(isSeen).flatMap((link) => {
+    const own = getComputedStyle(link);
+    const around = getComputedStyle(link.parentElement);
+    const isSet = own.color !== around.color || own.textDecorationLine.includes('underline');
+    return isSet ? [] : [nameOf(link)];
+  });
+}
+
+let boxes = [];
+
+/** Finds what is set off by its background, for `boxesWithoutBorder`. */
+export function rememberBoxes() {
+  boxes = [...document.querySelectorAll('main *')].filter((element) => {
+    const { backgroundColor, backgroundImage } = getComputedStyle(element);
+    const plain = /, 0\)$|^transparent$/.test(backgroundColor) && backgroundImage === 'none';
+    return (
+      !plain && backgroundColor !== getComputedStyle(element.parentElement).backgroundColor && isSeen(element)
+    );
+  });
+}
+
+/** Of the elements that were set off by their background those that nothing sets off now: no border, no mark of their own. */
+export function boxesWithoutBorder() {
+  return boxes.filter((element) => !isSetOff(element)).map(nameOf);
+}
+
+function isSetOff(element) {
+  return [null, '::before', '::after'].some((part) => {
+    const style = getComputedStyle(element, part);
+    if (
+      part !== null &&
+      style.content !== 'none' &&
+      /\p{L}|\p{N}|\p{S}|\p{P}[^"]/u.test(style.content.slice(1, -1))
+    )
+      return true;
+    return ['Top', 'Right', 'Bottom', 'Left'].some(
+      (side) => style[`border${side}Style`] !== 'none' && Number.parseFloat(style[`border${side}Width`]) > 0,
+    );
+  });
+}
+
+/** Whatever keeps its own colours when the reader’s system sets them. */
+export function unforcedElements() {
+  return [...document.querySelectorAll('body *')]
+    .filter((element) => getComputedStyle(element).forcedColorAdjust !== 'auto' && isSeen(element))
+    .map(nameOf);
+}
+
+/** Whatever moves, or would when something happens. */
+export function movingElements() {
+  const moves = (style) =>
+    style.animationName !== 'none' ||
+    style.transitionDuration.split(',').some((duration) => Number.parseFloat(duration) > 0) ||
+    style.scrollBehavior === 'smooth';
+  return [...document.querySelectorAll('*')]
+    .filter((element) => [null, '::before', '::after'].some((part) => moves(getComputedStyle(element, part))))
+    .map(nameOf);
+}
+
+/** All words that can be seen, in the order of the source. */
+export function seenWords() {
+  const elements = new Set(textBoxes().map(({ text }) => text));
+  return [...elements].join(' ').trim().split(/\s+/);
+}
+
+/** Text that stands above what comes before it in the source: read aloud, or without styles, it comes in another order. */
+export function outOfOrder() {
+  const boxes = textBoxes();
+  return boxes.flatMap(({ box, element }, index) => {
+    const before = boxes[index - 1];
+    return before && box.bottom <= before.block.getBoundingClientRect().top
+      ? [`${nameOf(element)} is above ${nameOf(before.element)}`]
+      : [];
+  });
+}
+
+/** The entries of the contents that are shown as the place in the text. */
+export function currentEntries() {
+  return [...document.querySelectorAll('.contents a:target-current')].map(nameOf);
+}
+
+/** The boxes of the contents and of the text, null for what is not there. */
+export function columns() {
+  const boxOf = (selector) => {
+    const element = document.querySelector(selector);
+    if (!element || !isSeen(element)) return null;
+    const { left, right, top, bottom } = element.getBoundingClientRect();
+    return { left, right, top, bottom };
+  };
+  return { contents: boxOf('.contents'), text: boxOf('.sections') };
+}
+
+/** How far from the top of the page, in CSS pixels, the title and what follows it begin. */
+export function firstLines() {
+  const topOf = (selector) => {
+    const element = [...document.querySelectorAll(selector)].find(isSeen);
+    return element ? Math.round(element.getBoundingClientRect().top + window.scrollY) : null;
+  };
+  return {
+    title: topOf('main h1'),
+    line: topOf('main h1 ~ *'),
+    text: topOf('main .sections p, main .sections li'),
+  };
+}
+
+/** The page is in one language, and no link to the other can be seen within the viewport’s width. */
+export function missingLanguageLink() {
+  if (!/^\/(?:en|fr)\//.test(location.pathname)) return [];
+  const links = [...document.querySelectorAll('header nav a[rel="alternate"][hreflang]')].filter((link) => {
+    const { left, right } = link.getBoundingClientRect();
+    return isSeen(link) && left >= 0 && right <= document.documentElement.clientWidth;
+  });
+  return links.length === 1 ? [] : [`${links.length} links to the other language`];
+}

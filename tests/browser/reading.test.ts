@@ -1,0 +1,93 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { useSiteInBrowser } from '../support/site-in-browser.ts';
+
+/** How the pages are to be read: the width of lines, titles, the way to the text, the place in it. */
+const site = useSiteInBrowser();
+const statement = '/fr/sefpo/confidentialite/';
+const isStatement = (address: string): boolean => /(?:privacy|confidentialite)\/$/.test(address);
+
+beforeAll(() => site.prefer({}));
+
+describe.each([768, 1280, 1920])('at %i px', (width) => {
+  const lines = new Map<string, readonly number[]>();
+
+  beforeAll(async () => {
+    await site.view({ width });
+    for (const address of site.addresses.filter(isStatement)) {
+      await site.open(address);
+      lines.set(address, await site.measure<number[]>('charactersOnFullLines()'));
+    }
+  });
+
+  it('sets 45 to 75 characters on a line of a statement, as a rule', () => {
+    for (const [address, lengths] of lines) {
+      const middle = lengths.toSorted((one, other) => one - other)[Math.floor(lengths.length / 2)] ?? 0;
+      expect(middle, address).toBeGreaterThanOrEqual(45);
+      expect(middle, address).toBeLessThanOrEqual(75);
+    }
+  });
+
+  it('never sets more than 80', () => {
+    for (const [address, lengths] of lines) expect(Math.max(...lengths), address).toBeLessThanOrEqual(80);
+  });
+});
+
+describe.each([320, 390, 768, 1280, 1920])('at %i px', (width) => {
+  const calls = ['strandedWords()', 'crampedParagraphs()', 'missingLanguageLink()'] as const;
+  let found: Readonly<Record<(typeof calls)[number], readonly string[]>>;
+
+  beforeAll(async () => {
+    await site.view({ width });
+    found = await site.survey(calls);
+  });
+
+  it('leaves no short word alone on the last line of a title', () => {
+    expect(found['strandedWords()']).toEqual([]);
+  });
+
+  it('sets lines of text at least one and a half times their size apart, and justifies nothing', () => {
+    expect(found['crampedParagraphs()']).toEqual([]);
+  });
+
+  it('shows the way to the other language', () => {
+    expect(found['missingLanguageLink()']).toEqual([]);
+  });
+});
+
+describe.each([
+  { width: 1280, most: 168 },
+  { width: 390, most: 200 },
+])('at $width px', ({ width, most }) => {
+  it(`begins a statement within ${most} px of the top`, async () => {
+    await site.view({ width });
+    for (const address of site.addresses.filter((one) => isStatement(one) && !one.includes('acme'))) {
+      await site.open(address);
+      const { line } = await site.measure<{ line: number }>('firstLines()');
+      expect(line, address).toBeLessThanOrEqual(most);
+    }
+  });
+});
+
+describe.each([1024, 1280, 1920])('the contents beside the text at %i px', (width) => {
+  beforeAll(async () => {
+    await site.view({ width, height: 800 });
+    await site.open(statement);
+  });
+
+  it('stay beside the text, and mark one place, while the reader scrolls', async () => {
+    const height = (await site.tab.evaluate('document.documentElement.scrollHeight - innerHeight')) as number;
+    const steps = Array.from({ length: 12 }, (_, step) => Math.round((height * (step + 1)) / 12));
+    for (const top of steps) {
+      await site.tab.evaluate(`scrollTo(0, ${top}); new Promise((done) => requestAnimationFrame(done))`);
+      const { contents, text } = await site.measure<Columns>('columns()');
+      expect(contents.right).toBeLessThan(text.left);
+      expect(contents.bottom).toBeGreaterThan(0);
+      expect(await site.measure<string[]>('currentEntries()'), `${top} px down`).toHaveLength(1);
+    }
+  });
+});
+
+interface Columns {
+  readonly contents: { readonly right: number; readonly bottom: number };
+  readonly text: { readonly left: number };
+}
