@@ -90,7 +90,7 @@ it('says that OPSEU’s section on contact gives no way to write or call', () =>
     'Contact information, without a telephone number, e-mail address or postal address',
   );
   expect(answersOf('/fr/sefpo/confidentialite/')['À qui s’adresser']?.text).toBe(
-    'Coordonnées, sans numéro de téléphone ni adresse de courriel ou postale',
+    'Coordonnées, sans numéro de téléphone, adresse de courriel ni adresse postale',
   );
 });
 
