@@ -1,48 +1,96 @@
-/** Takes screenshots of every page of the built site: `npm run shots [folder]`. For people to look at; tests measure. */
-import { mkdirSync } from 'node:fs';
+/**
+ * Takes pictures of every page that was built, for people to look at; tests measure. `npm run shots -- [folder] [filter]`
+ * writes them into a folder, `shots` if none is named, with an index.html to leaf through. The filter is part of a name.
+ */
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import puppeteer from 'puppeteer';
+import puppeteer, { type CDPSession, type Page } from 'puppeteer';
 import { findChromium } from '../src/browser/find-chromium.ts';
 import { serveFolder } from '../src/cli/serve-folder.ts';
+import { type Gallery, galleryPage } from './shots/gallery-page.ts';
 
-const folder = path.resolve(process.argv[2] ?? 'shots');
-const only = process.argv[3];
-const pages = {
-  choice: '/',
-  home: '/en/',
-  accueil: '/fr/',
-  opseu: '/en/opseu/privacy/',
-  sefpo: '/fr/sefpo/confidentialite/',
-  aupe: '/en/aupe/privacy/',
-  'aupe-fr': '/fr/aupe/confidentialite/',
-  'ontario-fr': '/fr/ontario/confidentialite/',
-  coverage: '/en/coverage/',
-  couverture: '/fr/couverture/',
-  'not-found': '/404.html',
+const [folder = 'shots', filter = ''] = process.argv.slice(2);
+const site = path.resolve('dist');
+const output = path.resolve(folder);
+
+const schemes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  light: { 'prefers-color-scheme': 'light' },
+  dark: { 'prefers-color-scheme': 'dark' },
+  forced: { 'forced-colors': 'active', 'prefers-color-scheme': 'dark' },
 };
-const widths = { narrow: 320, phone: 390, tablet: 768, desk: 1280 };
+const widths: Readonly<Record<string, readonly number[]>> = {
+  light: [320, 390, 768, 1280],
+  dark: [320, 390, 768, 1280],
+  forced: [390, 1280],
+};
+/** A sheet of letter size less margins of 20 mm, in CSS pixels. */
+const sheetWidth = 665;
 
-mkdirSync(folder, { recursive: true });
-const server = await serveFolder(() => path.resolve('dist'), 0, '/');
+interface ShownPage {
+  /** The same for both languages, and without a slash. */
+  readonly name: string;
+  readonly language: string;
+}
+
+if (!existsSync(site)) throw new Error('There is no “dist”. Run “npm run build” first.');
+mkdirSync(output, { recursive: true });
+const gallery: Gallery = new Map();
+const server = await serveFolder(() => site, 0, '/');
 const browser = await puppeteer.launch({ ...(await findChromium()), headless: 'shell' });
 try {
   const tab = await browser.newPage();
-  for (const [name, address] of Object.entries(pages)) {
-    if (only !== undefined && !name.startsWith(only)) continue;
+  const session = await tab.createCDPSession();
+  for (const address of addresses()) {
     await tab.goto(`${server.origin}${address}`);
-    for (const scheme of ['light', 'dark'] as const) {
-      await tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-      for (const [width, pixels] of Object.entries(widths)) {
-        await tab.setViewport({ width: pixels, height: 900 });
-        await tab.screenshot({
-          path: `${folder}/${name}-${width}-${scheme}.png` as `${string}.png`,
-          fullPage: true,
-        });
-      }
-    }
-    await tab.pdf({ path: `${folder}/${name}.pdf`, format: 'letter' });
+    const page = await nameOf(tab, address);
+    if (!page.name.includes(filter)) continue;
+    console.log(address);
+    await takePictures(tab, session, page);
   }
 } finally {
   await browser.close();
   await server.close();
+}
+writeFileSync(path.join(output, 'index.html'), galleryPage(gallery));
+console.log(`\n${path.join(output, 'index.html')}`);
+
+function addresses(): readonly string[] {
+  return readdirSync(site, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => `/${file.replaceAll(path.sep, '/').replace(/(^|\/)index\.html$/, '$1')}`)
+    .sort();
+}
+
+/** The name comes from the English address, so that both languages of a page stand side by side. */
+async function nameOf(tab: Page, address: string): Promise<ShownPage> {
+  const inEnglish = (await tab.evaluate(
+    'document.querySelector("link[rel=alternate][hreflang=en]")?.getAttribute("href") ?? ""',
+  )) as string;
+  const [, language = 'both'] = /^\/(en|fr)\//.exec(address) ?? [];
+  const own = language === 'fr' && inEnglish !== '' ? new URL(inEnglish, server.origin).pathname : address;
+  const name = own.replace(/^\/(?:en|fr)\//, '/').replace(/\.html$/, '');
+  const words = name.split('/').filter((part) => part !== '');
+  return { name: words.join('-') || (language === 'both' ? 'choice' : 'home'), language };
+}
+
+async function takePictures(tab: Page, session: CDPSession, page: ShownPage): Promise<void> {
+  for (const [scheme, preferences] of Object.entries(schemes)) {
+    const features = Object.entries(preferences).map(([name, value]) => ({ name, value }));
+    await session.send('Emulation.setEmulatedMedia', { media: 'screen', features });
+    for (const width of widths[scheme] ?? []) await takePicture(tab, page, scheme, width);
+  }
+  await session.send('Emulation.setEmulatedMedia', { media: 'print', features: [] });
+  await takePicture(tab, page, 'print', sheetWidth);
+  await tab.pdf({ path: path.join(output, `${page.name}.${page.language}.print.pdf`), format: 'letter' });
+  await session.send('Emulation.setEmulatedMedia', { media: '', features: [] });
+}
+
+async function takePicture(tab: Page, page: ShownPage, scheme: string, width: number): Promise<void> {
+  const view = `${scheme}.${String(width).padStart(4, '0')}`;
+  const file = `${page.name}.${page.language}.${view}.png` as const;
+  await tab.setViewport({ width, height: 900 });
+  await tab.screenshot({ path: path.join(output, file) as `${string}.png`, fullPage: true });
+  const views = gallery.get(page.name) ?? new Map();
+  gallery.set(page.name, views);
+  views.set(view, [...(views.get(view) ?? []), { file, language: page.language }]);
 }
