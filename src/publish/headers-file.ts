@@ -8,12 +8,12 @@ const longestLine = 2000;
 
 /**
  * Features of browsers that a page can be denied, by the names that the specifications and Chromium have for them. Those
- * that are about to be removed, such as `browsing-topics`, are left out: a browser complains of a name it does not know.
+ * that are about to be removed, such as `browsing-topics`, or that Chromium has on some systems only, such as
+ * `bluetooth`, are left out: it complains of a name it does not know, and without a script no page could use them.
  */
 const deniedFeatures = [
   'accelerometer',
   'autoplay',
-  'bluetooth',
   'camera',
   'compute-pressure',
   'display-capture',
@@ -37,7 +37,6 @@ const deniedFeatures = [
   'serial',
   'storage-access',
   'usb',
-  'web-share',
   'window-management',
   'xr-spatial-tracking',
 ];
