@@ -67,9 +67,12 @@ export async function buildSite(
 /** Writes the files that are not pages; gives their paths below the folder. */
 export function writeOtherFiles(site: PublishedSite, folder: string): readonly string[] {
   const written: string[] = [];
+  const folders = new Set<string>();
   for (const [file, text] of otherFilesOf(site)) {
     const full = path.join(folder, file);
-    mkdirSync(path.dirname(full), { recursive: true });
+    const parent = path.dirname(full);
+    if (!folders.has(parent)) mkdirSync(parent, { recursive: true });
+    folders.add(parent);
     writeFileSync(full, text);
     written.push(file);
   }
@@ -99,5 +102,5 @@ export function checkOptions(
 }
 
 function stylesOf({ html }: BuiltPage): readonly string[] {
-  return [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, css = '']) => css);
+  return [...html.matchAll(/<style\b[^>]*>([\s\S]*?)<\/style>/g)].map(([, css = '']) => css);
 }
