@@ -67,12 +67,17 @@ export function seenWords() {
   return [...elements].join(' ').trim().split(/\s+/);
 }
 
-/** Text that stands above what comes before it in the source: read aloud, or without styles, it comes in another order. */
+/**
+ * Text that stands above what comes before it in the source: read aloud, or without styles, it comes in another order.
+ * Cells of one row stand beside one another, and a caption names its table from above or below.
+ */
 export function outOfOrder() {
-  const boxes = textBoxes();
+  const boxes = textBoxes().filter(({ element }) => !element.closest('caption'));
   return boxes.flatMap(({ box, element }, index) => {
     const before = boxes[index - 1];
-    return before && box.bottom <= before.block.getBoundingClientRect().top
+    if (!before || (element.closest('tr') && element.closest('tr') === before.element.closest('tr')))
+      return [];
+    return box.bottom <= before.box.top && box.bottom <= before.block.getBoundingClientRect().top
       ? [`${nameOf(element)} is above ${nameOf(before.element)}`]
       : [];
   });

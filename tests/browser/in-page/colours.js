@@ -19,12 +19,14 @@ function luminance(colour) {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-function contrast(one, other) {
+/** From 1 to 21, by WCAG 2. */
+export function contrast(one, other) {
   const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b);
   return (light + 0.05) / (dark + 0.05);
 }
 
-function backgroundOf(element) {
+/** The colour behind an element’s text. */
+export function backgroundOf(element) {
   for (let at = element; at; at = at.parentElement) {
     const { backgroundColor } = getComputedStyle(at);
     if (channels(backgroundColor)[3] === 255) return backgroundColor;
@@ -39,10 +41,4 @@ export function faintText(least) {
     const ratio = contrast(getComputedStyle(element).color, backgroundOf(element));
     return ratio < least ? [`${nameOf(element)} has ${ratio.toFixed(2)} to 1`] : [];
   });
-}
-
-/** The contrast of a colour with the ground of the focused element’s surroundings. */
-export function contrastAroundFocus(colour) {
-  const around = document.activeElement.parentElement ?? document.body;
-  return contrast(colour, backgroundOf(around));
 }

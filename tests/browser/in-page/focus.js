@@ -1,3 +1,4 @@
+import { backgroundOf, contrast } from './colours.js';
 import { isSeen, nameOf } from './text-boxes.js';
 
 let number = 0;
@@ -11,33 +12,37 @@ export function focused() {
   const [box] = element.getClientRects();
   const { x, y, width, height } = element.getBoundingClientRect();
   return {
-    /** Equal for the same element alone. */
     number: numbers.get(element),
     name: nameOf(element),
+    kind: `${element.parentElement.localName} > ${element.localName}.${element.className}`,
     inMain: element.closest('main') !== null,
-    inText: isInText(element),
     outline: outlineOf(element),
     covered: isCovered(element, box),
     box: { x: x + window.scrollX, y: y + window.scrollY, width, height },
   };
 }
 
-/** It stands in the first section of the text, or after it. */
-function isInText(element) {
-  const first = document.querySelector('main section, main .sections > *, main article > div');
-  return first ? !(first.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING) : false;
-}
-
+/** Its contrast is with what is around the element, on which it is drawn. */
 function outlineOf(element) {
   const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element);
-  return { style: outlineStyle, width: Number.parseFloat(outlineWidth), colour: outlineColor };
+  return {
+    style: outlineStyle,
+    width: Number.parseFloat(outlineWidth),
+    contrast: contrast(outlineColor, backgroundOf(element.parentElement)),
+  };
 }
 
 /** Something else lies above its middle, or it is out of sight. */
 function isCovered(element, box) {
   if (!box || !isSeen(element)) return true;
   const shown = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
-  return !(shown && (element.contains(shown) || shown.contains(element)));
+  return !element.contains(shown);
+}
+
+/** What has the focus, unless a reader can see it. */
+export function coveredFocus() {
+  const focus = focused();
+  return focus?.covered ? [focus.name] : [];
 }
 
 /** What stays in place while the page scrolls, and so takes room from the text. */

@@ -1,6 +1,6 @@
 /** What tests measure inside a page of the browser, where they find it as `inPage`. */
 export * from './appearance.js';
-export * from './colours.js';
+export { faintText } from './colours.js';
 export * from './focus.js';
 export { layoutFaults } from './layout-faults.js';
 export * from './lines.js';
