@@ -141,6 +141,24 @@ describe('a page on paper', () => {
     expect(strandedTitles(long)).toEqual([]);
   });
 
+  it('names each title once in the outline, even in a font whose letters are taller than their line', async () => {
+    const paragraph = `<p>${'Words that run on to fill more than a single line. '.repeat(3)}</p>`;
+    const sections = Array.from(
+      { length: 150 },
+      (_, index) =>
+        `<section><h2><span>Section number ${index}</span></h2><div>${paragraph.repeat(1 + ((index * index) % 5))}</div></section>`,
+    );
+    const tall = '<style>h2{font-family:"Open Sans","Noto Sans"!important;line-height:1.1!important}</style>';
+    const html = withSections(sections.join(''))
+      .replace(/<meta http-equiv[^>]*>/, '')
+      .replace('</head>', `${tall}$&`);
+    const { outline, pages } = await print(html);
+    expect(pages.some(({ lines }) => lines[0]?.startsWith('Section number'))).toBe(true);
+    expect(outline.map((title) => title.trim()).filter((title) => title.startsWith('Section'))).toEqual(
+      sections.map((_, index) => `Section number ${index}`),
+    );
+  });
+
   it('shows what the reader folded on the screen', async () => {
     const folded = page.replaceAll(/(<details[^>]*) open/g, '$1');
     expect(folded).not.toBe(page);
@@ -157,7 +175,7 @@ describe('a page on paper', () => {
 
   it('repeats the head of a table on each sheet, and keeps each row whole', async () => {
     const rows = Array.from(
-      { length: 60 },
+      { length: 150 },
       (_, row) => `<tr><th>Row ${row}</th><td>begins<br>goes on<br>ends ${row}</td></tr>`,
     );
     const head = '<thead><tr><th>Kind</th><th>Said</th></tr></thead>';
