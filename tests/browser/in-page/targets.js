@@ -9,21 +9,23 @@ export function targets() {
 
 /**
  * Targets of less than 24 × 24 CSS pixels, by WCAG 2.5.8: a link within a sentence is exempt, and so is a small target
- * whose circle of 24 pixels across meets no other target and no other small target’s circle.
+ * whose circle of 24 pixels across meets no other target and no other small target’s circle. A link that goes over two
+ * lines has a circle on each.
  */
 export function smallTargets() {
   const all = targets().map((element) => ({ element, boxes: [...element.getClientRects()] }));
   const isSmall = ({ boxes }) => boxes.every((box) => box.width < 24 || box.height < 24);
-  const small = all.filter((target) => isSmall(target) && !isInSentence(target.element));
-  return small
-    .filter((target) => {
-      const centre = centreOf(target);
-      return all.some((other) => {
-        if (other === target) return false;
-        if (small.includes(other)) return distance(centre, centreOf(other)) < 24;
-        return other.boxes.some((box) => distance(centre, nearestIn(box, centre)) < 12);
-      });
-    })
+  const small = new Set(all.filter((target) => isSmall(target) && !isInSentence(target.element)));
+  const isNear = (box, other) => {
+    const centre = centreOf(box);
+    return other.boxes.some((its) =>
+      small.has(other) ? distance(centre, centreOf(its)) < 24 : distance(centre, nearestIn(its, centre)) < 12,
+    );
+  };
+  return [...small]
+    .filter((target) =>
+      target.boxes.some((box) => all.some((other) => other !== target && isNear(box, other))),
+    )
     .map(({ element, boxes }) => {
       const sizes = boxes.map((box) => `${box.width.toFixed(1)} × ${box.height.toFixed(1)}`);
       return `${nameOf(element)} is ${sizes.join(' and ')}`;
@@ -38,8 +40,7 @@ function isInSentence(element) {
   return /\p{L}{2}/u.test(words.textContent);
 }
 
-function centreOf({ element }) {
-  const box = element.getBoundingClientRect();
+function centreOf(box) {
   return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
 }
 
