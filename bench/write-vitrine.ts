@@ -22,6 +22,8 @@ export function writeVitrine(folder: string, organizations: readonly GeneratedOr
     '  fr: Banc d’essai',
     'baseUrl: https://vitrine.example',
     'languages: [en, fr]',
+    // The home page lists all statements.
+    'pageBudget: 100000',
   ]);
   for (const language of languages) {
     const { title, description, text } = homePages[language];

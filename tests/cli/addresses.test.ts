@@ -79,14 +79,20 @@ describe('under --base-url https://example.org --path-prefix /x/', () => {
 
   it('every page names itself and its other versions by their full addresses', () => {
     for (const file of pagesOf(site)) {
-      const links = readHtml(content.page(file), file).all('link');
+      const all = readHtml(content.page(file), file).all('link');
+      // The icon and the other formats are named by their paths alone.
+      const others = all.filter((link) => link.attributes['type'] !== undefined);
+      for (const link of others) expect(Object.keys(site)).toContain(fileOf(hrefOf(link)));
+      const links = all.filter((link) => !others.includes(link));
       expect(links.map(relOf).filter((rel) => !['canonical', 'alternate'].includes(rel))).toEqual([]);
       for (const link of links) {
         expect(hrefOf(link).startsWith(root)).toBe(true);
         expect(Object.keys(site)).toContain(fileOf(hrefOf(link).slice('https://example.org'.length)));
       }
     }
-    const statement = readHtml(content.page('en/acme/privacy/'), 'en').all('link');
+    const statement = readHtml(content.page('en/acme/privacy/'), 'en')
+      .all('link')
+      .filter((link) => link.attributes['type'] === undefined);
     expect(statement.map((link) => [relOf(link), link.attributes['hreflang'], hrefOf(link)])).toEqual([
       ['canonical', undefined, `${root}en/acme/privacy/`],
       ['alternate', 'en', `${root}en/acme/privacy/`],

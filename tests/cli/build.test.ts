@@ -31,19 +31,30 @@ describe('a build of valid content', () => {
   });
 
   it('writes the pages of both languages, what goes with them, and nothing else', () => {
-    expect(Object.keys(site).filter((name) => site[name] !== 'folder')).toEqual([
+    const files = Object.keys(site).filter((name) => site[name] !== 'folder');
+    expect(files.sort()).toEqual([
       '.vitrine',
       '404.html',
       '_headers',
+      'en/acme/privacy.json',
+      'en/acme/privacy.md',
+      'en/acme/privacy.txt',
       'en/acme/privacy/index.html',
       'en/coverage/index.html',
       'en/index.html',
+      'favicon.svg',
+      'fr/acme/confidentialite.json',
+      'fr/acme/confidentialite.md',
+      'fr/acme/confidentialite.txt',
       'fr/acme/confidentialite/index.html',
       'fr/couverture/index.html',
       'fr/index.html',
       'index.html',
       'robots.txt',
+      'schemas/statement-data.schema.json',
+      'schemas/statements-index.schema.json',
       'sitemap.xml',
+      'statements.json',
     ]);
   });
 

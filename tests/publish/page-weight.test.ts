@@ -106,7 +106,7 @@ describe('a page over its budget', () => {
     const { faults, overweight } = judge(longText, statementPage, 15_210);
     expect(faults).toEqual([]);
     expect(formatOverweight(overweight, 'en')).toBe(
-      'content/union/privacy.en.md: the text has 1,200 words, and its page /en/union/privacy/ weighs 15,210 bytes, compressed, more than 14,000. Divide it into two, or allow heavier pages with pageBudget in site.yaml (100,000 at most).',
+      'content/union/privacy.en.md: the text has 1,200 words, and its page /en/union/privacy/ weighs 15,210 bytes, compressed, more than 14,000. Divide it into two, or allow heavier pages with pageBudget in site.yaml (100000 at most).',
     );
     expect(formatOverweight(overweight, 'fr')).toMatch(
       /^content\/union\/privacy\.en\.md\u00a0: le texte compte 1\u00a0200 mots.*15\u00a0210 octets.*Divisez-le en deux.*pageBudget/,
