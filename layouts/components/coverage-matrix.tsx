@@ -77,9 +77,9 @@ export function CoverageMatrix({
         .map(({ id, rows }) => (
           <tbody key={id} {...role('rowgroup')}>
             <tr class="group" {...role('row')}>
-              <th scope="rowgroup" colSpan={columns.length + 2} {...role('rowheader')}>
+              <td colSpan={columns.length + 2} {...role('cell')}>
                 {translate(`page.coverageGroup.${id}`)}
-              </th>
+              </td>
             </tr>
             {rows.map((row) => (
               <tr key={row.kind} {...role('row')}>
