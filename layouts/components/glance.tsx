@@ -117,7 +117,7 @@ function Contact({
       {links.length > 0 && <br />}
       {links.map(({ href, text }, index) => (
         <Fragment key={href}>
-          {index > 0 && ', '}
+          {index > 0 && '\u00a0· '}
           <a href={href}>{site.typeset(text, version.language)}</a>
         </Fragment>
       ))}

@@ -244,7 +244,7 @@ describe.each(Object.entries(pages))('%s', (_name, facts) => {
 
   it('says that it restates a statement, names where that is published, and that it prevails', () => {
     const notice = main()
-      .all('div')
+      .all('p')
       .find(({ attributes }) => attributes['class'] === 'notice');
     expect(notice?.text).toMatch(/restates|reformule/);
     expect(notice?.text).toMatch(/prevails|prévaut/);
@@ -276,9 +276,10 @@ describe.each(Object.entries(pages))('%s', (_name, facts) => {
 
   it('gives no telephone number, e-mail or postal code but those of the statement', () => {
     const { text } = main();
-    expect(findTelephones(text).map(({ value }) => value)).toEqual(facts.telephones);
-    expect([...new Set(findEmails(text).map((email) => email.text))]).toEqual(facts.emails);
-    expect(findPostalCodes(text).map(({ value }) => value)).toEqual(facts.postalCodes);
+    const each = (found: readonly string[]): readonly string[] => [...new Set(found)];
+    expect(each(findTelephones(text).map(({ value }) => value))).toEqual(facts.telephones);
+    expect(each(findEmails(text).map((email) => email.text))).toEqual(facts.emails);
+    expect(each(findPostalCodes(text).map(({ value }) => value))).toEqual(facts.postalCodes);
   });
 
   it('shows each silence of the statement with its reason', () => {
