@@ -1,6 +1,6 @@
 import type { PublishedPage, PublishedSite } from './published-site.ts';
 
-export type OtherFormat = 'markdown' | 'text' | 'json' | 'pdf';
+type OtherFormat = 'markdown' | 'text' | 'json' | 'pdf';
 
 /** A file that says what a statement's page says, for other uses. */
 export interface OtherFormatFile {

@@ -45,7 +45,7 @@ export function absoluteLinks(site: PublishedSite, version: StatementVersion): L
 }
 
 /** The bare words of a name. */
-export function wordsOfName(name: Name): string {
+function wordsOfName(name: Name): string {
   return typeof name === 'string' ? name : name.text;
 }
 
