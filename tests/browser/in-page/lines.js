@@ -26,9 +26,9 @@ function linesOf(element) {
   return lines.map(({ text, left, right: end }) => ({ text: text.trim(), width: end - left }));
 }
 
-/** How many characters the full lines of paragraphs hold: every line but the last of each. */
-export function charactersOnFullLines() {
-  const paragraphs = [...document.querySelectorAll('main p')].filter(isSeen);
+/** How many characters the full lines of blocks of text hold: every line but the last of each. */
+export function charactersOnFullLines(selector = 'main p') {
+  const paragraphs = [...document.querySelectorAll(selector)].filter(isSeen);
   return paragraphs.flatMap((paragraph) =>
     linesOf(paragraph)
       .slice(0, -1)
