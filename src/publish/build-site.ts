@@ -54,7 +54,7 @@ export async function buildSite(
     const judged = judgeWeights(site, weights);
     if (faults.length + judged.faults.length > 0) return { faults: [...faults, ...judged.faults] };
     if (judged.overweight.length > 0) return { overweight: judged.overweight };
-    writeFileSync(path.join(staging, headersFileName), headersFile([...styles], site.pathPrefix));
+    writeFileSync(path.join(staging, headersFileName), headersFile([...styles], site));
     const pdfs = await writeStatementPdfs(site, staging, print);
     swapIn(staging, output);
     return { weights, pdfs };

@@ -1,3 +1,4 @@
+import type { PublishedSite } from './published-site.ts';
 import { policyWithoutStyles, sitePolicy } from './security-policy.ts';
 
 /** The file in the output folder from which Netlify and Cloudflare Pages take the headers they send. */
@@ -65,15 +66,17 @@ const reusable = ['json', 'md', 'txt'];
  * say. No `Content-Type`: both hosts name the character set of text by themselves, and a pattern that one of them
  * understood otherwise would take the pages for Markdown.
  *
- * @param styles the text of each `<style>` of the site; when there are too many for one line, the policies in the pages
- * answer for them.
- * @param pathPrefix starts and ends with a slash.
+ * @param styles the text of each `<style>` of the site; when there are too many for one line, or PDFs besides the pages,
+ * the policies in the pages answer for them.
  */
-export function headersFile(styles: readonly string[], pathPrefix: string): string {
-  const withStyles = block(`${pathPrefix}*`, securityHeaders(sitePolicy(styles)));
-  const forAll = withStyles.every((line) => line.length <= longestLine)
-    ? withStyles
-    : block(`${pathPrefix}*`, securityHeaders(policyWithoutStyles));
+export function headersFile(
+  styles: readonly string[],
+  { pathPrefix, pdf }: Pick<PublishedSite, 'pathPrefix' | 'pdf'>,
+): string {
+  const forFiles = (policy: string) => block(`${pathPrefix}*`, securityHeaders(policy));
+  const withStyles = forFiles(sitePolicy(styles));
+  const readable = withStyles.every((line) => line.length <= longestLine);
+  const forAll = readable && !pdf ? withStyles : forFiles(policyWithoutStyles(pdf));
   const forReuse = reusable.map((ending) =>
     block(`${pathPrefix}*.${ending}`, { 'Access-Control-Allow-Origin': '*' }),
   );

@@ -4,7 +4,10 @@ import { createHash } from 'node:crypto';
 const nothingElse = "img-src 'self'; base-uri 'none'; form-action 'none'";
 
 /** What a page could load besides styles and images, by the names that directives have for it (CSP Level 3). */
-const loaded = ['script', 'connect', 'font', 'object', 'media', 'frame', 'child', 'worker', 'manifest'];
+const loaded = ['script', 'connect', 'font', 'media', 'worker', 'manifest'];
+
+/** What a page could hold. */
+const embedded = ['object', 'frame', 'child'];
 
 /**
  * The content security policy that a page carries in itself: styles by their hash and nothing else, no script, no form,
@@ -29,13 +32,15 @@ export function sitePolicy(styles: readonly string[]): string {
 /**
  * The same for a host that cannot be told the styles of every page: it leaves them to the policy in each page, which binds
  * besides this one. With `default-src` it would forbid them; so it names all else that a page could load.
+ *
+ * @param pdf whether the site has PDFs. Chrome shows a PDF in a page of its own making, which embeds the file and has
+ * style attributes, under the policy that came with the file (crbug.com/271452); a policy for PDFs must not forbid that.
  */
-export const policyWithoutStyles = [
-  ...loaded.map((kind) => `${kind}-src 'none'`),
-  "style-src-attr 'none'",
-  nothingElse,
-  "frame-ancestors 'none'",
-].join('; ');
+export function policyWithoutStyles(pdf: boolean): string {
+  const forbidden = [...loaded, ...(pdf ? [] : embedded)].map((kind) => `${kind}-src 'none'`);
+  const attributes = pdf ? [] : ["style-src-attr 'none'"];
+  return [...forbidden, ...attributes, nothingElse, "frame-ancestors 'none'"].join('; ');
+}
 
 function hashesOf(styles: readonly string[]): string {
   if (styles.length === 0) return "'none'";

@@ -68,6 +68,8 @@ describe('the headers file of a built site', () => {
   });
 });
 
+const plain = { pathPrefix: '/', pdf: false };
+
 describe('the headers file of a site with many accents', () => {
   const styles = Array.from(
     { length: 60 },
@@ -76,13 +78,13 @@ describe('the headers file of a site with many accents', () => {
 
   it('has no line longer than Cloudflare Pages reads', () => {
     for (let count = 0; count <= styles.length; count += 1)
-      for (const line of headersFile(styles.slice(0, count), '/').split('\n'))
+      for (const line of headersFile(styles.slice(0, count), plain).split('\n'))
         expect(line.length).toBeLessThanOrEqual(2000);
   });
 
   it('leaves styles to the policy in each page, and forbids all else as before', () => {
     const { 'Content-Security-Policy': policy } = headersFor(
-      readHeadersFile(headersFile(styles, '/')),
+      readHeadersFile(headersFile(styles, plain)),
       '/en/',
     );
     const directives = directivesOf(policy);
@@ -106,13 +108,40 @@ describe('the headers file of a site with many accents', () => {
   });
 
   it('is the same in whatever order the pages came', () => {
-    expect(headersFile([...styles.slice(0, 9)].reverse(), '/')).toBe(headersFile(styles.slice(0, 9), '/'));
+    expect(headersFile([...styles.slice(0, 9)].reverse(), plain)).toBe(
+      headersFile(styles.slice(0, 9), plain),
+    );
+  });
+});
+
+describe('the headers file of a site with PDFs', () => {
+  const { 'Content-Security-Policy': policy } = headersFor(
+    readHeadersFile(headersFile([':root{color:#000}'], { ...plain, pdf: true })),
+    '/en/union/privacy.pdf',
+  );
+  const directives = directivesOf(policy);
+
+  it('lets a browser show them, in a page of its own that embeds the file and has styles', () => {
+    for (const kind of ['default-src', 'object-src', 'frame-src', 'child-src', 'style-src', 'style-src-attr'])
+      expect(directives.has(kind), kind).toBe(false);
+  });
+
+  it('still forbids scripts, requests and framing', () => {
+    for (const kind of [
+      'script-src',
+      'connect-src',
+      'font-src',
+      'worker-src',
+      'form-action',
+      'frame-ancestors',
+    ])
+      expect(directives.get(kind), kind).toBe("'none'");
   });
 });
 
 describe.each(['docs/publishing.md', 'docs/publishing.fr.md'])('%s', (file) => {
   const text = readFileSync(path.join(projectRoot, file), 'utf8');
-  const expected = securityHeaders(policyWithoutStyles);
+  const expected = securityHeaders(policyWithoutStyles(true));
 
   it.each([
     ['nginx', /^ *add_header (\S+) "([^"]*)" always;$/gm],
