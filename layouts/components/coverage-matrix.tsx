@@ -84,7 +84,11 @@ export function CoverageMatrix({
             {rows.map((row) => (
               <tr key={row.kind} {...role('row')}>
                 <th scope="row" {...role('rowheader')}>
-                  <a href={`#${row.kind}`}>{kindTitle(row.kind, language)}</a>
+                  {columns.some(({ cells }) => cells.has(row.kind)) ? (
+                    <a href={`#${row.kind}`}>{kindTitle(row.kind, language)}</a>
+                  ) : (
+                    kindTitle(row.kind, language)
+                  )}
                 </th>
                 {columns.map((column) => {
                   const state = stateOf(column.cells.get(row.kind));

@@ -103,9 +103,12 @@ function Summary({ site, language, columns }: CoverageProps): ComponentChildren 
 function Details({ site, language, columns }: CoverageProps): ComponentChildren {
   const translate = translatorFor(language);
   const { groups, uncovered } = coverageOf(site, language);
+  // One part of a long page may have nothing on a kind that another part has.
+  const mentioned = new Set(columns.flatMap(({ cells }) => [...cells.keys()]));
   return (
     <>
       {groups
+        .map(({ id, rows }) => ({ id, rows: rows.filter(({ kind }) => mentioned.has(kind)) }))
         .filter(({ id, rows }) => rows.length > 0 || (id === 'none' && uncovered.length > 0))
         .map((group) => (
           <section key={group.id}>
