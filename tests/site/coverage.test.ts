@@ -54,7 +54,7 @@ describe('the overview of the coverage page', () => {
     const [aupe, ontario, opseu] = rowOf(english, 'Cookies');
     expect(aupe?.all('a')[0]?.attributes['href']).toBe('/en/aupe/privacy/#cookies');
     expect(opseu?.all('a')[0]?.attributes['href']).toBe('/en/opseu/privacy/#cookies');
-    expect(ontario?.text).toBe('Not stated: Cookies, Ontario');
+    expect(ontario?.text).toBe('Not stated: Ontario, Cookies');
     const target = ontario?.all('a')[0]?.attributes['href']?.slice(1);
     const reason = page.all('li').find(({ attributes }) => attributes['id'] === target);
     expect(reason?.text).toBe('Ontario: not stated. The wording restated here says nothing about cookies.');
@@ -120,7 +120,7 @@ describe('the details of the coverage page', () => {
     expect(entriesOf(english, 'contact')[0]).toMatch(
       /^OPSEU: Contact information Contact details not stated\. ./,
     );
-    expect(rowOf(english, 'Contact us')[2]?.text).toBe('Stated in part: Contact us, OPSEU');
+    expect(rowOf(english, 'Contact us')[2]?.text).toBe('Stated in part: OPSEU, Contact us');
     expect(rowOf(english, 'Contact us')[2]?.all('a')[0]?.attributes['href']).toBe('#contact-opseu-privacy');
   });
 
