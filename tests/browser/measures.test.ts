@@ -103,6 +103,19 @@ it.each(breakages)('notices $what, and only then', async (breakage) => {
   expect(await measure(breakage, false)).toEqual([]);
 });
 
+it('notices what is set off by its background alone', async () => {
+  await site.prefer({});
+  for (const [css, border] of [
+    ['main section p { background: #ff0 }', false],
+    ['main section p { background: #ff0; border: 1px solid }', true],
+  ] as const) {
+    await site.open('/fr/sefpo/confidentialite/');
+    await site.style(css);
+    await site.measure('rememberBoxes()');
+    expect((await site.measure<string[]>('boxesWithoutBorder()')).length === 0).toBe(border);
+  }
+});
+
 it('counts characters on lines as they are set', async () => {
   await site.view({ width: 1280 });
   await site.open('/en/opseu/privacy/');

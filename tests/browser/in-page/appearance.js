@@ -16,7 +16,7 @@ let boxes = [];
 export function rememberBoxes() {
   boxes = [...document.querySelectorAll('main *')].filter((element) => {
     const { backgroundColor, backgroundImage } = getComputedStyle(element);
-    const plain = /, 0\)$|^transparent$/.test(backgroundColor) && backgroundImage === 'none';
+    const plain = /^rgba\(.*, 0\)$/.test(backgroundColor) && backgroundImage === 'none';
     return (
       !plain && backgroundColor !== getComputedStyle(element.parentElement).backgroundColor && isSeen(element)
     );
@@ -31,15 +31,12 @@ export function boxesWithoutBorder() {
 function isSetOff(element) {
   return [null, '::before', '::after'].some((part) => {
     const style = getComputedStyle(element, part);
-    if (
-      part !== null &&
-      style.content !== 'none' &&
-      /\p{L}|\p{N}|\p{S}|\p{P}[^"]/u.test(style.content.slice(1, -1))
-    )
-      return true;
-    return ['Top', 'Right', 'Bottom', 'Left'].some(
+    const isThere = part === null || !/^(?:none|normal)$/.test(style.content);
+    const hasMark = part !== null && isThere && /[^\s"]/.test(style.content);
+    const borders = ['Top', 'Right', 'Bottom', 'Left'].filter(
       (side) => style[`border${side}Style`] !== 'none' && Number.parseFloat(style[`border${side}Width`]) > 0,
     );
+    return hasMark || (isThere && borders.length > 0);
   });
 }
 
