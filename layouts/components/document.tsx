@@ -26,7 +26,7 @@ export function Document({ children, ...head }: DocumentProps): VNode {
         </a>
         <header class="site">
           <p class="site-name">
-            <a href={site.href(siteAddresses.home[language])}>
+            <a href={site.href(siteAddresses.home[language])} data-page={site.absolute(address)}>
               {site.typeset(site.settings.name[language], language)}
             </a>
           </p>
