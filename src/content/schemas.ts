@@ -31,7 +31,7 @@ const oneOf = <const Value extends string>(meanings: Readonly<Record<Value, stri
     .meta({ enumDescriptions: Object.values<string>(meanings) });
 
 const slugMeaning =
-  'Part of the page’s address: lower-case letters without accents, digits, single hyphens. | Partie de l’adresse de la page : minuscules sans accent, chiffres, traits d’union simples.';
+  'Part of the page’s address: lower-case letters without accents, digits, single hyphens. | Partie de l’adresse de la page : minuscules sans accent, chiffres, traits d’union simples.';
 
 const slug = z
   .string()
@@ -124,7 +124,7 @@ export const siteSchema = z.strictObject({
     .string()
     .refine(isOrigin, reason.origin)
     .describe(
-      'Where the site is published: https:// and the host, no path. | L’adresse de publication : https:// et l’hôte, sans chemin.',
+      'Where the site is published: https:// and the host, no path. | L’adresse de publication : https:// et l’hôte, sans chemin.',
     ),
   pathPrefix: z
     .string()
@@ -152,12 +152,12 @@ export const siteSchema = z.strictObject({
     )
     .default([])
     .describe(
-      'Addresses of other sites in each language: pages, or beginnings that all pages share. | Adresses d’autres sites dans chaque langue : des pages, ou le début commun à toutes leurs pages.',
+      'Addresses of other sites in each language: pages, or beginnings that all pages share. | Adresses d’autres sites dans chaque langue : des pages, ou le début commun à toutes leurs pages.',
     ),
   frenchTypography: oneOf({ 'fr-CA': 'Of Canada. | Du Canada.', 'fr-FR': 'Of France. | De France.' })
     .default('fr-CA')
     .describe(
-      'The rules that French text follows: of Canada or of France. | Les règles que suit le texte français : celles du Canada ou de la France.',
+      'The rules that French text follows: of Canada or of France. | Les règles que suit le texte français : celles du Canada ou de la France.',
     ),
   pageBudget: z
     .int(reason.budget)
@@ -165,7 +165,7 @@ export const siteSchema = z.strictObject({
     .max(100_000, reason.budget)
     .default(14000)
     .describe(
-      'The most that a page may weigh, in bytes, compressed: 14000 unless a text must stay in one long page. | Le poids maximal d’une page, en octets, une fois compressée : 14000, sauf si un texte doit tenir dans une seule longue page.',
+      'The most that a page may weigh, in bytes, compressed: 14000 unless a text must stay in one long page. | Le poids maximal d’une page, en octets, une fois compressée : 14000, sauf si un texte doit tenir dans une seule page, même longue.',
     ),
   requiredSections: z
     .array(z.string())
@@ -192,10 +192,10 @@ const lawSchema = z.strictObject({
 const accentSchema = z.strictObject(
   {
     light: colour.describe(
-      'On a light page: # and three or six digits from 0 to f, in quotation marks. | Sur une page claire : # et trois ou six chiffres de 0 à f, entre guillemets.',
+      'On a light page: # and three or six digits or letters from a to f, in straight quotation marks. | Sur une page claire : # et trois ou six chiffres ou lettres de a à f, entre guillemets droits.',
     ),
     dark: colour.describe(
-      'On a dark page: # and three or six digits from 0 to f, in quotation marks. | Sur une page sombre : # et trois ou six chiffres de 0 à f, entre guillemets.',
+      'On a dark page: # and three or six digits or letters from a to f, in straight quotation marks. | Sur une page sombre : # et trois ou six chiffres ou lettres de a à f, entre guillemets droits.',
     ),
   },
   { error: ({ code }) => (code === 'invalid_type' ? reason.accent : undefined) },
@@ -217,7 +217,7 @@ const exceptionSchema = z.strictObject({
   })
     .default('section')
     .describe(
-      'What is missing: the section, or only the means of contact in it. | Ce qui manque : la section, ou seulement les coordonnées dans celle-ci.',
+      'What is missing: the section, or only the means of contact in it. | Ce qui manque : la section, ou seulement les coordonnées dans celle-ci.',
     ),
   statement: z
     .string()
@@ -226,7 +226,7 @@ const exceptionSchema = z.strictObject({
       'File stem of the one statement concerned; all of them when left out. | Nom de la seule déclaration visée; toutes, à défaut.',
     ),
   reason: localized(text(400)).describe(
-    'Shown to readers under “Not stated”. | Affiché aux lecteurs sous « Non précisé ».',
+    'Shown to readers under “Not stated”. | Affiché aux lecteurs sous « Non précisé ».',
   ),
   until: date.describe(
     'The last day this exception holds, YYYY-MM-DD. | Le dernier jour de validité de l’exception, AAAA-MM-JJ.',
@@ -244,7 +244,7 @@ export const organizationSchema = z.strictObject({
   accent: accentSchema
     .optional()
     .describe(
-      'The colour of links and marks on its pages. | La couleur des liens et des marques sur ses pages.',
+      'The colour of links and marks on its pages. | La couleur des liens et des repères sur ses pages.',
     ),
   exceptions: z
     .array(exceptionSchema)
@@ -290,7 +290,7 @@ export const statementSchema = z.strictObject({
     restatement:
       'Says in our words what the organization published. | Redit en nos mots ce que l’organisation a publié.',
     official: 'The organization’s own text. | Le texte même de l’organisation.',
-  }).describe('Whose words these are. | De qui sont ces mots.'),
+  }).describe('Whose words these are. | De qui est ce texte.'),
   translation: oneOf({
     original: 'Written in this language. | Rédigé dans cette langue.',
     translation: 'Translated for this site. | Traduit pour ce site.',

@@ -40,18 +40,18 @@ type PublishedFactKind = (typeof factKinds)[number];
 
 const factMeanings: Readonly<Record<PublishedFactKind, string>> = {
   telephone:
-    'Telephone numbers in E.164 form, with the extension: +14165551234;ext=22. | Numéros de téléphone sous la forme E.164, avec le poste : +14165551234;ext=22.',
+    'Telephone numbers in E.164 form, with the extension: +14165551234;ext=22. | Numéros de téléphone sous la forme E.164, avec le poste : +14165551234;ext=22.',
   email: 'E-mail addresses. | Adresses de courriel.',
   'postal-address':
-    'Postal addresses: the value is the postal code, the text the whole address when it stands by itself. | Adresses postales : la valeur est le code postal, le texte est l’adresse entière lorsqu’elle est donnée à part.',
-  date: 'Dates: 2026-11-21, 2026-11, --11-21. | Dates : 2026-11-21, 2026-11, --11-21.',
-  time: 'Times of day: 16:30. | Heures : 16:30.',
+    'Postal addresses: the value is the postal code, the text the whole address when it stands by itself. | Adresses postales : la valeur est le code postal, le texte est l’adresse entière lorsqu’elle est donnée à part.',
+  date: 'Dates: 2026-11-21, 2026-11, --11-21. | Dates : 2026-11-21, 2026-11, --11-21.',
+  time: 'Times of day: 16:30. | Heures : 16:30.',
   duration:
-    'Durations, brought to a few units: 30 days, 24 months, 90 minutes. | Durées, ramenées à quelques unités : 30 days, 24 months, 90 minutes.',
-  amount: 'Amounts of money with the currency: 5000 CAD. | Sommes d’argent avec la devise : 5000 CAD.',
-  percentage: 'Percentages: 50%. | Pourcentages : 50%.',
+    'Durations, brought to a few units: 30 days, 24 months, 90 minutes. | Durées, ramenées à quelques unités : 30 days, 24 months, 90 minutes.',
+  amount: 'Amounts of money with the currency: 5000 CAD. | Sommes d’argent avec la devise : 5000 CAD.',
+  percentage: 'Percentages: 50%. | Pourcentages : 50%.',
   statute:
-    'Acts, citations and provisions: act:fippa, rsc 1985 p-21, section:38.2. | Lois, références et dispositions : act:fippa, rsc 1985 p-21, section:38.2.',
+    'Acts, citations and provisions: act:fippa, rsc 1985 p-21, section:38.2. | Lois, références et dispositions : act:fippa, rsc 1985 p-21, section:38.2.',
 };
 
 const value = z
@@ -88,7 +88,7 @@ const link = z
     address: z
       .string()
       .describe(
-        'Where it leads, in full: https, mailto or tel. | Où il mène, en toutes lettres : https, mailto ou tel.',
+        'Where it leads, in full: https, mailto or tel. | L’adresse complète où il mène : https, mailto ou tel.',
       ),
   })
   .meta({ id: 'link' });
@@ -193,7 +193,9 @@ const missing = {
 };
 
 const schemaAddress = address.describe('Address of this schema. | Adresse du présent schéma.');
-const version = z.literal(1).describe('Changes when this shape does. | Change quand cette forme change.');
+const version = z
+  .literal(1)
+  .describe('Changes when this structure does. | Change lorsque cette structure change.');
 
 const statement = z
   .strictObject({
@@ -256,7 +258,7 @@ const statement = z
       .describe('All facts, by kind. | Tous les faits, par genre.'),
   })
   .describe(
-    'A privacy statement in one language, as data. Texts are as their editors wrote them; the pages add no-break spaces and curly quotation marks. | Une déclaration de confidentialité dans une langue, sous forme de données. Les textes sont tels que rédigés; les pages y ajoutent les espaces insécables et les guillemets courbes.',
+    'A privacy statement in one language, as data. Texts are as their editors wrote them; the pages add no-break spaces and curly quotation marks. | Une déclaration concernant la protection de la vie privée dans une langue, sous forme de données. Les textes sont tels qu’ils ont été rédigés; les pages y ajoutent les espaces insécables et les guillemets courbes.',
   );
 
 const index = z
