@@ -102,19 +102,25 @@ function headingWords(text: string): string {
 }
 
 function inlineOf(nodes: readonly HtmlNode[]): string {
-  let text = '';
+  // Joined at the end: to look at the last sign of a text that grows would take ever longer.
+  const parts: string[] = [];
+  const changeLast = (change: (part: string) => string): void => {
+    parts.push(change(parts.pop() ?? ''));
+  };
   for (const [index, node] of nodes.entries()) {
-    if (typeof node === 'string') text += escapeText(foldSpace(node));
-    else if (node.name === 'br') text = `${text.trimEnd()}\\\n`;
+    const before = parts.at(-1)?.at(-1);
+    if (typeof node === 'string') parts.push(escapeText(foldSpace(node)));
+    else if (node.name === 'br') changeLast((part) => `${part.trimEnd()}\\\n`);
     else if (node.name === 'em')
-      text += emphasized(node, text.at(-1), charactersOf(nodes.slice(index + 1))[0]);
+      parts.push(emphasized(node, before, charactersOf(nodes.slice(index + 1, index + 2))[0]));
     else {
       const span = spanOf(node);
       // A link after an exclamation mark would be an image.
-      text = (span.startsWith('[') ? text.replace(/!$/, '\\!') : text) + span;
+      if (before === '!' && span.startsWith('[')) changeLast((part) => part.replace(/!$/, '\\!'));
+      parts.push(span);
     }
   }
-  return text.replaceAll('\n ', '\n').replace(/^ | $/g, '');
+  return parts.join('').replaceAll('\n ', '\n').replace(/^ | $/g, '');
 }
 
 function spanOf({ name, attributes, children }: HtmlElement): string {
@@ -152,7 +158,7 @@ function codeOf(text: string): string {
 }
 
 function longestRunOfBackticks(text: string): number {
-  return Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+  return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
 }
 
 /** Signs that would mean something in Markdown, each with the circumstances in which they do. */

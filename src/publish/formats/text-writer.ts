@@ -38,7 +38,7 @@ function blocksOf(
     if (lines.length > 0 && !isTight) lines.push('');
     // A part of the text begins with more room above it.
     if (block.name === 'h2') lines.push('');
-    lines.push(...blockOf(block, columns, document));
+    for (const line of blockOf(block, columns, document)) lines.push(line);
   }
   return lines;
 }
@@ -55,7 +55,7 @@ function blockOf(block: HtmlElement, columns: number, document: TextDocument): r
   if (name === 'table') return tableOf(block, columns, document);
   const lines = wrapLines(inlineOf(children, document), columns);
   const underline = underlines[name];
-  return underline === undefined ? lines : [...lines, underline.repeat(Math.max(...lines.map(widthOf)))];
+  return underline === undefined ? lines : [...lines, underline.repeat(widest(lines))];
 }
 
 function listOf(
@@ -88,7 +88,7 @@ function tableOf({ children }: HtmlElement, columns: number, document: TextDocum
     ),
   );
   const [head = [], ...body] = rows;
-  const widths = head.map((_, column) => Math.max(...rows.map((row) => widthOf(row[column] ?? ''))));
+  const widths = head.map((_, column) => widest(rows.map((row) => row[column] ?? '')));
   const whole = widths.reduce((sum, width) => sum + width, 0) + 3 * (widths.length - 1);
   const colon = document.language === 'fr' ? '\u00a0: ' : ': ';
   if (whole > columns)
@@ -151,4 +151,8 @@ function shownAddress(
 
 function withoutScheme(address: string): string {
   return address.replace(/^https:\/\//, '').replace(/\/$/, '');
+}
+
+function widest(texts: readonly string[]): number {
+  return texts.reduce((width, text) => Math.max(width, widthOf(text)), 0);
 }

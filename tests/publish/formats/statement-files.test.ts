@@ -25,7 +25,7 @@ The union’s [cookie]{lang=fr} lasts 30 days. See [the officer](#privacy-office
 
 ### Kinds of cookies
 
-- one
+- one, of [a shop](https://shop.example/)
 - two, under the Privacy Act
 
 ## Privacy officer {#privacy-officer}
@@ -38,7 +38,7 @@ Call [1 800 232-7284](tel:+18002327284) or [write to us](mailto:privacy@Union.ex
 
 ## The rest
 
-Two things, on 01/02/2026, or by 2027-01-31.
+Two things, on 01/02/2026, or by 2027-01-31, 24 hours a day.
 `;
 const files = {
   ...bodies({ en: body }),
@@ -70,7 +70,7 @@ The union’s cookie lasts 30 days. See [the officer](${page}#privacy-officer) o
 
 ### Kinds of cookies
 
-- one
+- one, of [a shop](https://shop.example/)
 - two, under the Privacy Act
 
 ## Privacy officer
@@ -83,7 +83,7 @@ Call [1 800 232-7284](tel:+18002327284) or [write to us](mailto:privacy@Union.ex
 
 ## The rest
 
-Two things, on 01/02/2026, or by 2027-01-31.
+Two things, on 01/02/2026, or by 2027-01-31, 24 hours a day.
 
 ## Not stated
 
@@ -198,8 +198,9 @@ describe('the data of a statement', () => {
       ],
     });
     expect(cookies?.sections.map(({ heading, level, text }) => [heading, level, text])).toEqual([
-      ['Kinds of cookies', 3, 'one\ntwo, under the Privacy Act'],
+      ['Kinds of cookies', 3, 'one, of a shop\ntwo, under the Privacy Act'],
     ]);
+    expect(cookies?.sections[0]?.links).toEqual([{ text: 'a shop', address: 'https://shop.example/' }]);
   });
 
   it('give the facts by kind with the section they stand in, those behind links too', () => {
@@ -213,7 +214,7 @@ describe('the data of a statement', () => {
           section: 'privacy-officer',
         },
       ],
-      // “01/02/2026” may be either of two days, and is left out.
+      // “01/02/2026” may be either of two days, “24 hours a day” is no period: both are left out.
       date: [{ value: '2027-01-31', text: '2027-01-31', section: 'x-the-rest' }],
       time: [],
       duration: [{ value: '30 days', text: '30 days', section: 'cookies' }],
@@ -227,7 +228,7 @@ describe('the data of a statement', () => {
   });
 
   it('list each fact of a section once', () => {
-    const twice = '## Contact {#contact}\n\nCall 1 800 232-7284, yes, [1 800 232-7284](tel:+18002327284).\n';
+    const twice = '## Contact {#contact}\n\nCall 1 800 232-7284, yes, [that number](tel:+18002327284).\n';
     expect(dataOf(filesOf(bodies({ en: twice }))).facts.telephone).toEqual([
       { value: '+18002327284', text: '1 800 232-7284', section: 'contact' },
     ]);
