@@ -7,21 +7,26 @@ import { Head, type HeadProps } from './head.tsx';
 
 interface DocumentProps extends HeadProps {
   readonly versions: Localized<string>;
+  /** Whether the page marks where its text begins, with {@link textId}; else that is the whole main part. */
+  readonly textInside?: boolean;
   readonly children: ComponentChildren;
 }
+
+/** Where the skip link leads. */
+export const textId = 'text';
 
 /**
  * The frame of every page: head, skip link, site name, language switch, main part, footer. The site's other pages are
  * linked at the end, so that someone who goes from link to link is soon at the text.
  */
-export function Document({ children, ...head }: DocumentProps): VNode {
+export function Document({ children, textInside, ...head }: DocumentProps): VNode {
   const { site, language, address, versions } = head;
   const translate = translatorFor(language);
   return (
     <html lang={language}>
       <Head {...head} />
       <body>
-        <a class="skip" href="#text">
+        <a class="skip" href={`#${textId}`}>
           {translate('page.skip')}
         </a>
         <header class="site">
@@ -32,9 +37,7 @@ export function Document({ children, ...head }: DocumentProps): VNode {
           </p>
           <LanguageSwitch site={site} language={language} versions={versions} />
         </header>
-        <main id="text" tabIndex={-1}>
-          {children}
-        </main>
+        <main {...(textInside ? {} : { id: textId, tabIndex: -1 })}>{children}</main>
         <footer class="site">
           <SiteNavigation site={site} language={language} address={address} translate={translate} />
           <p>{translate('page.footer')}</p>

@@ -11,7 +11,7 @@ import { exceptionsFor } from '../../src/sections/exceptions.ts';
 import { Abbreviations, abbreviationsAnchor } from '../components/abbreviations.tsx';
 import { Lead, Sections } from '../components/body.tsx';
 import { Contents } from '../components/contents.tsx';
-import { Document } from '../components/document.tsx';
+import { Document, textId } from '../components/document.tsx';
 import { fill } from '../components/fill.tsx';
 import { Glance } from '../components/glance.tsx';
 import { LocalizedName, plainName } from '../components/localized-name.tsx';
@@ -46,6 +46,7 @@ export default function StatementPage(given: PaginatedData): VNode {
       description={matter.description}
       address={page.address}
       sheets={['statement']}
+      textInside
       accent={organization.accent}
       versions={page.versions}
       defaultVersion={site.defaultVersion(page)}
@@ -71,7 +72,7 @@ export default function StatementPage(given: PaginatedData): VNode {
           <Glance site={site} page={page} statement={statement} version={version} />
         </header>
         <Contents entries={entries} language={language} />
-        <div class="sections">
+        <div class="sections" id={textId} tabIndex={-1}>
           <Lead body={version.body} resolve={resolve} />
           <Sections site={site} body={version.body} language={language} resolve={resolve} />
           <Abbreviations site={site} statement={statement} version={version} language={language} />

@@ -13,7 +13,7 @@ import { findTelephones, telephoneOfTarget } from '../facts/telephone.ts';
 import { contactKinds, givesContactDetails } from '../sections/contact-details.ts';
 
 /** A telephone number or an e-mail address, with what leads to it. */
-export interface ContactLink {
+interface ContactLink {
   readonly href: string;
   readonly text: string;
 }

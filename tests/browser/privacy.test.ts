@@ -196,6 +196,8 @@ describe.each([
   it('does not run, is not loaded and is not applied', async () => {
     const seen = await visit(`${server().origin}/en/opseu/privacy/?intrusion`, async ({ tab }) => {
       await tab.click('#attribute');
+      // The refusal is told a moment after the click.
+      await new Promise((resolve) => setTimeout(resolve, 300));
       return {
         refused: [...new Set(await refusalsIn(tab))].sort(),
         ran: await tab.evaluate(() => document.querySelectorAll('[data-ran]').length),

@@ -315,7 +315,7 @@ describe('HTML in the content is text:', () => {
     for (const address of pages) {
       const policy = elementsOf(content.page(address)).find(({ attributes }) => 'http-equiv' in attributes);
       expect(policy?.attributes['content']).toMatch(
-        /^default-src 'none'; style-src 'sha256-[^']+'; base-uri 'none'/,
+        /^default-src 'none'; style-src 'sha256-[^']+'; img-src 'self'; connect-src 'self'; base-uri 'none'/,
       );
     }
   });

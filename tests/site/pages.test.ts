@@ -110,7 +110,11 @@ describe.each(pairs)('%s and %s', (english, french) => {
   it.each(each)('begin with a link past the header (%s)', (_language, address) => {
     const page = site.page(address);
     expect(page.all('a')[0]?.attributes['href']).toBe('#text');
-    expect(page.all('main')[0]?.attributes['id']).toBe('text');
+    const [main] = page.all('main');
+    const [text] = [main, ...(main?.all('div') ?? [])].filter((one) => one?.attributes['id'] === 'text');
+    expect(text?.attributes['tabindex']).toBe('-1');
+    // Of a statement, past the answers at a glance and the contents as well.
+    expect(text?.all('nav')).toEqual([]);
   });
 
   it.each(each)('have one first-level heading and skip no level (%s)', (_language, address) => {

@@ -96,17 +96,17 @@ export function columns() {
   return { contents: boxOf('.contents'), text: boxOf('.sections') };
 }
 
-/** How far from the top of the page, in CSS pixels, the title and what follows it begin. */
-export function firstLines() {
-  const topOf = (selector) => {
-    const element = [...document.querySelectorAll(selector)].find(isSeen);
-    return element ? Math.round(element.getBoundingClientRect().top + window.scrollY) : null;
-  };
-  return {
-    title: topOf('main h1'),
-    line: topOf('main h1 ~ *'),
-    text: topOf('main .sections p, main .sections li'),
-  };
+/**
+ * How far from the top of the page, in CSS pixels, the first paragraph after the title begins, were the title and the
+ * organization's name each on one line: a longer name is the organization's, and no layout can take its lines away.
+ */
+export function topOfFirstParagraph() {
+  const extra = [...document.querySelectorAll('main .organization, main h1')].map(
+    (element) => element.offsetHeight - Number.parseFloat(getComputedStyle(element).lineHeight),
+  );
+  const paragraph = document.querySelector('main h1 ~ p');
+  const top = paragraph.getBoundingClientRect().top + window.scrollY;
+  return Math.round(top - extra.reduce((sum, height) => sum + height, 0));
 }
 
 /** The page is in one language, and no link to the other can be seen within the viewport’s width. */
