@@ -1,13 +1,14 @@
 import { type ComponentChildren, Fragment } from 'preact';
 import type { Passage, Section, Statement, StatementVersion } from '../../src/content/library.ts';
 import { type MessageKey, translatorFor } from '../../src/i18n/translator.ts';
+import { exceptionTitle } from '../../src/publish/exception-title.ts';
 import { type Glance as GlanceFacts, glanceOf, type WhomToAsk } from '../../src/publish/glance.ts';
 import { otherFormatsOf } from '../../src/publish/other-formats.ts';
 import type { PublishedPage, PublishedSite } from '../../src/publish/published-site.ts';
 import { givesContactDetails } from '../../src/sections/contact-details.ts';
 import { exceptionsFor } from '../../src/sections/exceptions.ts';
 import { fill } from './fill.tsx';
-import { exceptionTitle, notStatedAnchor } from './not-stated.tsx';
+import { notStatedAnchor } from './not-stated.tsx';
 
 interface GlanceProps {
   readonly site: PublishedSite;

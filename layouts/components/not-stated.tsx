@@ -1,10 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import type { Statement } from '../../src/content/library.ts';
-import type { ExceptionSettings } from '../../src/content/schemas.ts';
 import { translatorFor } from '../../src/i18n/translator.ts';
 import type { Language } from '../../src/languages.ts';
+import { exceptionTitle } from '../../src/publish/exception-title.ts';
 import type { PublishedSite } from '../../src/publish/published-site.ts';
-import { isSectionKind, kindTitle } from '../../src/sections/catalogue.ts';
 import { exceptionsFor } from '../../src/sections/exceptions.ts';
 
 export const notStatedAnchor = 'x-not-stated';
@@ -36,10 +35,4 @@ export function NotStated({
       </dl>
     </section>
   );
-}
-
-/** What an exception is about: a kind of section, or only the contact details in it. */
-export function exceptionTitle({ section, missing }: ExceptionSettings, language: Language): string {
-  const title = isSectionKind(section) ? kindTitle(section, language) : section;
-  return missing === 'section' ? title : translatorFor(language)('page.contactDetails', { title });
 }

@@ -3,6 +3,7 @@ import { type PaginatedData, pageOf, paginateOver } from '../../src/eleventy/sit
 import { translatorFor } from '../../src/i18n/translator.ts';
 import type { Language } from '../../src/languages.ts';
 import { formatDay } from '../../src/publish/dates.ts';
+import { indexAddress } from '../../src/publish/formats/addresses.ts';
 import { linkResolver } from '../../src/publish/link-resolver.ts';
 import type { PublishedSite } from '../../src/publish/published-site.ts';
 import { Lead, Sections } from '../components/body.tsx';
@@ -27,6 +28,7 @@ export default function HomePage(given: PaginatedData): VNode {
       description={matter.description}
       address={page.address}
       sheets={['home']}
+      metadata={<link rel="alternate" type="application/json" href={site.href(indexAddress)} />}
       versions={page.versions}
       defaultVersion={site.defaultVersion(page)}
     >

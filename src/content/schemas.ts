@@ -305,7 +305,7 @@ export const statementSchema = z.strictObject({
   })
     .optional()
     .describe(
-      'Whether the section on cookies says that cookies are used; shown at a glance. | Si la section sur les témoins dit que des témoins sont utilisés; affiché en haut de la page.',
+      'Whether the section on cookies says that cookies are used; shown at a glance. | Si la section sur les témoins dit que des témoins sont utilisés; affiché sous « En bref ».',
     ),
   source: z
     .strictObject({

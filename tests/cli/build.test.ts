@@ -78,7 +78,7 @@ describe('a build of valid content', () => {
     expect(code).toBe(0);
     expect(stateOf(output)).toEqual(site);
     expect(plain(stdout)).toMatch(
-      /^Poids de chaque page en octets, compressée, .* :\n(?: {2}\d \d{3} sur +\d+ 000 {2}\/\S*\n){8}\n8 pages construites dans « \S+\/elsewhere\/site » en \d+(?:,\d)? s\.\n$/,
+      /^Poids de chaque page compressée, en octets, .* :\n(?: {2}\d \d{3} sur +\d+ 000 {2}\/\S*\n){8}\n8 pages construites dans « \S+\/elsewhere\/site » en \d+(?:,\d)? s\.\n$/,
     );
   });
 });

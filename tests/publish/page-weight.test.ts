@@ -187,7 +187,7 @@ describe('the figures of a build', () => {
     591 of 14,000  /404.html`);
     expect(
       formatWeights(siteOf(), weights, 'fr').replaceAll('\u00a0', ' '),
-    ).toBe(`Poids de chaque page en octets, compressée, avec ses styles et son icône :
+    ).toBe(`Poids de chaque page compressée, en octets, avec ses styles et son icône :
   5 027 sur  8 000  /en/union/privacy/
   2 594 sur 14 000  /
     591 sur 14 000  /404.html`);

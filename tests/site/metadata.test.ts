@@ -209,3 +209,13 @@ describe('the icon', () => {
     );
   });
 });
+
+it('leads from the home pages to the index of all statements', () => {
+  for (const address of ['/en/', '/fr/']) {
+    const index = built
+      .page(address)
+      .all('link')
+      .find(({ attributes }) => attributes['type'] === 'application/json');
+    expect(index?.attributes).toMatchObject({ rel: 'alternate', href: '/statements.json' });
+  }
+});
