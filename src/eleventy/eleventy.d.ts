@@ -16,6 +16,9 @@ declare module '@11ty/eleventy' {
     setDataFileSuffixes(suffixes: readonly string[]): void;
     setUseGitIgnore(use: boolean): void;
     setQuietMode(quiet: boolean): void;
+    readonly benchmarkManager: {
+      getAll(): Readonly<Record<string, { setIsVerbose(isVerbose: boolean): void }>>;
+    };
     readonly globalData: Readonly<Record<string, unknown>>;
   }
 
