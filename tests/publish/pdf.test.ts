@@ -111,11 +111,12 @@ describe('a page on paper', () => {
   let page: string;
   const print = async (html: string): Promise<TestedPdf> =>
     readPdf(await printer.print({ address: 'https://vitrine.example/en/opseu/privacy/', html }));
-  const withSections = (sections: string): string =>
-    page.replace(
-      /(<div class="sections">)[\s\S]*(<\/div>\s*<\/article>)/,
-      (_, start, end) => start + sections + end,
-    );
+  const withSections = (sections: string): string => {
+    const [, before, after] =
+      /^([\s\S]*<div class="sections"[^>]*>)[\s\S]*(<\/div>\s*<\/article>[\s\S]*)$/.exec(page) ?? [];
+    if (before === undefined) throw new Error('The page has no sections to replace.');
+    return before + sections + after;
+  };
 
   beforeAll(async () => {
     printer = await PdfPrinter.start();
