@@ -1,9 +1,11 @@
 import { type ComponentChildren, Fragment } from 'preact';
 import type { Passage, Section, Statement, StatementVersion } from '../../src/content/library.ts';
-import { type MessageKey, translatorFor } from '../../src/i18n/translator.ts';
+import type { ExceptionSettings } from '../../src/content/schemas.ts';
+import { type MessageKey, type Translate, translatorFor } from '../../src/i18n/translator.ts';
+import type { Language } from '../../src/languages.ts';
 import { exceptionTitle } from '../../src/publish/exception-title.ts';
 import { type Glance as GlanceFacts, glanceOf, type WhomToAsk } from '../../src/publish/glance.ts';
-import { otherFormatsOf } from '../../src/publish/other-formats.ts';
+import { type OtherFormatFile, otherFormatsOf } from '../../src/publish/other-formats.ts';
 import type { PublishedPage, PublishedSite } from '../../src/publish/published-site.ts';
 import { givesContactDetails } from '../../src/sections/contact-details.ts';
 import { exceptionsFor } from '../../src/sections/exceptions.ts';
@@ -39,20 +41,7 @@ export function Glance({ site, page, statement, version }: GlanceProps): Compone
         </Row>
         {silences.length > 0 && (
           <Row term="page.notStated" translate={translate}>
-            {fill(translate('page.glance.silences', { count: silences.length }), {
-              link: (
-                <a href={`#${notStatedAnchor}`}>
-                  {translate('page.glance.subjects', { count: silences.length })}
-                </a>
-              ),
-              subjects: silences
-                .map((exception) =>
-                  exception.missing === 'section'
-                    ? inSentence(exceptionTitle(exception, language))
-                    : translate('page.glance.contactDetails'),
-                )
-                .join(', '),
-            })}
+            <Silences silences={silences} language={language} />
           </Row>
         )}
         <Row term="page.glance.text" translate={translate}>
@@ -62,14 +51,7 @@ export function Glance({ site, page, statement, version }: GlanceProps): Compone
         </Row>
         {formats.length > 0 && (
           <Row term="page.glance.formats" translate={translate}>
-            {formats.map(({ format, mediaType, address }, index) => (
-              <Fragment key={format}>
-                {index > 0 && ', '}
-                <a href={site.href(address)} type={mediaType}>
-                  {translate(`page.glance.format.${format}`)}
-                </a>
-              </Fragment>
-            ))}
+            <Formats formats={formats} site={site} translate={translate} />
           </Row>
         )}
       </dl>
@@ -77,9 +59,51 @@ export function Glance({ site, page, statement, version }: GlanceProps): Compone
   );
 }
 
+/** How many subjects the statement is silent on, and which; the reasons are at the end of the page. */
+function Silences({
+  silences,
+  language,
+}: {
+  readonly silences: readonly ExceptionSettings[];
+  readonly language: Language;
+}): ComponentChildren {
+  const translate = translatorFor(language);
+  const count = silences.length;
+  return fill(translate('page.glance.silences', { count }), {
+    link: <a href={`#${notStatedAnchor}`}>{translate('page.glance.subjects', { count })}</a>,
+    subjects: silences.map((exception) => subjectOf(exception, language)).join(', '),
+  });
+}
+
+function subjectOf(exception: ExceptionSettings, language: Language): string {
+  const title = inSentence(exceptionTitle({ ...exception, missing: 'section' }, language));
+  return exception.missing === 'section'
+    ? title
+    : translatorFor(language)('page.glance.contactDetails', { title });
+}
+
 /** A title as it reads within a sentence; an abbreviation keeps its capitals. */
 function inSentence(title: string): string {
   return /^\p{Lu}\p{Lu}/u.test(title) ? title : `${title.charAt(0).toLowerCase()}${title.slice(1)}`;
+}
+
+function Formats({
+  formats,
+  site,
+  translate,
+}: {
+  readonly formats: readonly OtherFormatFile[];
+  readonly site: PublishedSite;
+  readonly translate: Translate;
+}): ComponentChildren {
+  return formats.map(({ format, mediaType, address }, index) => (
+    <Fragment key={format}>
+      {index > 0 && ', '}
+      <a href={site.href(address)} type={mediaType}>
+        {translate(`page.glance.format.${format}`)}
+      </a>
+    </Fragment>
+  ));
 }
 
 /** One answer; silence is shown as silence. */
@@ -89,7 +113,7 @@ function Row({
   children,
 }: {
   readonly term: MessageKey;
-  readonly translate: ReturnType<typeof translatorFor>;
+  readonly translate: Translate;
   readonly children: ComponentChildren;
 }): ComponentChildren {
   return (

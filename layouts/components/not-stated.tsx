@@ -6,7 +6,8 @@ import { exceptionTitle } from '../../src/publish/exception-title.ts';
 import type { PublishedSite } from '../../src/publish/published-site.ts';
 import { exceptionsFor } from '../../src/sections/exceptions.ts';
 
-export const notStatedAnchor = 'x-not-stated';
+/** Without the `x-` of an editor’s own sections, so that none of them can have it too. */
+export const notStatedAnchor = 'not-stated';
 
 /** What the statement is silent on, each with its reason: silence is shown as silence. */
 export function NotStated({

@@ -55,8 +55,8 @@ function StatementList({
   const statements = site.statements(language);
   if (statements.length === 0) return <p>{translate('page.noStatements')}</p>;
   return (
-    <section class="statements" aria-labelledby="x-statements">
-      <h2 id="x-statements">{translate('page.statementsHeading')}</h2>
+    <section class="statements" aria-labelledby="statements">
+      <h2 id="statements">{translate('page.statementsHeading')}</h2>
       <ul>
         {statements.map(({ address, content: { statement, version } }) => {
           const { values: organization } = statement.organization.settings;

@@ -20,6 +20,7 @@ export interface CoverageCell {
 export const coverageStates = ['stated', 'partial', 'silent', 'none'] as const;
 export type CoverageState = (typeof coverageStates)[number];
 
+/** How a statement stands on a kind; `undefined` is the cell of a kind that it says nothing of. */
 export function stateOf(cell: CoverageCell | undefined): CoverageState {
   if (!cell) return 'none';
   if (!cell.section) return 'silent';
@@ -125,7 +126,8 @@ function columnOf(site: PublishedSite, page: PageOf<'statement'>): CoverageColum
       organization.statements.length > 1
         ? site.typeset(version.frontMatter.values.title, language)
         : undefined,
-    key: address.split('/').slice(2, -1).join('-'),
+    // A slug has single hyphens only, so that no two statements come to the same key.
+    key: address.split('/').slice(2, -1).join('--'),
     cells,
   };
 }

@@ -9,8 +9,9 @@ import {
 } from '../content/library.ts';
 import { emailOfTarget, findEmails } from '../facts/email.ts';
 import { hasPostalAddress } from '../facts/postal-address.ts';
-import { findTelephones, telephoneOfTarget } from '../facts/telephone.ts';
+import { telephoneOfTarget } from '../facts/telephone.ts';
 import { contactKinds, givesContactDetails } from '../sections/contact-details.ts';
+import { telephonesWithUse } from './telephones-with-use.ts';
 
 /** A telephone number or an e-mail address, with what leads to it. */
 interface ContactLink {
@@ -35,6 +36,7 @@ export interface Glance {
 
 type CookiesAnswer = NonNullable<StatementVersion['frontMatter']['values']['cookies']>;
 
+/** Reads from a statement, and from nothing else, what its page answers at a glance. */
 export function glanceOf(version: StatementVersion): Glance {
   const sections = allSections(version.body);
   const ofKind = (kind: string): readonly Section[] => sections.filter(({ kinds }) => kinds.includes(kind));
@@ -49,24 +51,27 @@ export function glanceOf(version: StatementVersion): Glance {
 
 function whomToAsk(section: Section): WhomToAsk {
   const blocks = allBlocks(section);
-  const text = sectionText(section);
-  const links = new Map<string, ContactLink>();
-  const add = (value: string | undefined, link: ContactLink): void => {
-    if (value !== undefined && !links.has(value)) links.set(value, link);
-  };
-  for (const { target, text: words } of blocks.flatMap((block) => block.links))
-    add(telephoneOfTarget(target) ?? emailOfTarget(target), { href: target, text: words });
-  for (const { value, text: words, offset } of findTelephones(text))
-    if (!isForMachines(text, offset)) add(value, { href: `tel:${value}`, text: words });
-  for (const { value, text: words } of findEmails(text)) add(value, { href: `mailto:${value}`, text: words });
-  return { section, links: [...links.values()], postalAddress: postalAddressIn(blocks) };
+  return { section, links: contactLinks(section, blocks), postalAddress: postalAddressIn(blocks) };
 }
 
-/** Whether a number follows the name of a machine: someone who calls a fax hears nobody. */
-function isForMachines(text: string, offset: number): boolean {
-  return /(?:\bfax|téléc\p{L}*)\W{0,4}(?:(?:at|au|number|no) )?$/iu.test(
-    text.slice(Math.max(0, offset - 24), offset),
-  );
+function contactLinks(section: Section, blocks: readonly Block[]): readonly ContactLink[] {
+  const text = sectionText(section);
+  const found = new Map<string, ContactLink & { readonly offset: number }>();
+  const numbers = telephonesWithUse(text);
+  for (const { value, text: words, offset, forPeople } of numbers)
+    if (forPeople && !found.has(value)) found.set(value, { href: `tel:${value}`, text: words, offset });
+  for (const { value, text: words, offset } of findEmails(text))
+    if (!found.has(value)) found.set(value, { href: `mailto:${value}`, text: words, offset });
+  for (const { target, text: words } of blocks.flatMap((block) => block.links)) {
+    const value = telephoneOfTarget(target) ?? emailOfTarget(target);
+    // One that the text gives too is there already, perhaps with an extension; or it is that of a machine.
+    const given = numbers.some((number) => number.value.split(';')[0] === value);
+    if (value === undefined || given || found.has(value)) continue;
+    found.set(value, { href: target, text: words, offset: text.indexOf(words) });
+  }
+  return [...found.values()]
+    .sort((one, other) => one.offset - other.offset)
+    .map(({ href, text: words }) => ({ href, text: words }));
 }
 
 /** The first passage that is an address by itself: one that stands inside a sentence would bring the sentence along. */

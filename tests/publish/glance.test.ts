@@ -25,23 +25,41 @@ it('gives the telephone numbers and e-mail addresses of the section on the offic
       ].join('\n\n'),
     ),
   ).toEqual([
-    'the officer → mailto:officer@union.example.org',
+    'officer@union.example.org → mailto:officer@union.example.org',
     '1-800-232-7284 → tel:+18002327284',
     '780-930-3300 → tel:+17809303300',
   ]);
 });
 
 it.each([
-  [
-    'en',
-    '## Privacy officer {#privacy-officer}\n\nTelephone: 780-930-3300. Fax: 780-930-3301, or by fax at 780-930-3302.',
-  ],
-  [
-    'fr',
-    '## Responsable {#privacy-officer}\n\nTéléphone : 780-930-3300. Télécopieur : 780-930-3301. Téléc. 780 930-3302',
-  ],
-] as const)('sends nobody to a fax machine (%s)', (language, body) => {
-  expect(contacts(body, language)).toEqual(['780-930-3300 → tel:+17809303300']);
+  ['Telephone: 780-930-3300. Fax: 780-930-3301, or by fax at 780-930-3302.'],
+  ['Call 780-930-3300.\n\nFacsimile: 780-930-3301'],
+  ['Phone: 780-930-3300; our fax number is 780-930-3301.'],
+  ['Tel. 780-930-3300 • Fax (toll-free): 1-800-232-7284'],
+  ['Call [780-930-3300](tel:+17809303300). Fax: [780-930-3301](tel:+17809303301)'],
+  ['780-930-3300 (fax: 780-930-3301, 780-930-3302)'],
+  ['Téléphone : 780-930-3300. Télécopieur : 780-930-3301. Téléc. 780 930-3302'],
+  ['Tél. : 780-930-3300, par télécopieur au 780-930-3301 ou au 780-930-3302'],
+])('sends nobody to a fax machine: %s', (body) => {
+  for (const language of ['en', 'fr'] as const)
+    expect(contacts(`## Officer {#privacy-officer}\n\n${body}`, language)).toEqual([
+      '780-930-3300 → tel:+17809303300',
+    ]);
+});
+
+it('keeps a number that takes calls and faxes, and several numbers of one use', () => {
+  expect(contacts('## Officer {#privacy-officer}\n\nTel./Fax: 780-930-3300')).toHaveLength(1);
+  expect(
+    contacts('## Officer {#privacy-officer}\n\nFax: 780-930-3301\n\nCall 780-930-3300 or 416-555-0100.'),
+  ).toHaveLength(2);
+});
+
+it('gives a number once, with its extension, and all in the order of the text', () => {
+  const body = 'Write to office@union.example.org or call [416-555-0100](tel:+14165550100), ext. 22.';
+  expect(contacts(`## Officer {#privacy-officer}\n\n${body}`)).toEqual([
+    'office@union.example.org → mailto:office@union.example.org',
+    '416-555-0100, ext. 22 → tel:+14165550100;ext=22',
+  ]);
 });
 
 it('takes the section on contact where the officer’s gives no way to write or call', () => {

@@ -63,7 +63,7 @@ describe.each(Object.keys(pages))('%s', (address) => {
       .filter(({ attributes }) => attributes['class'] === 'not-stated');
     const count = section?.all('dt').length ?? 0;
     expect(targets(silences)).toEqual([
-      [`${count} ${pages[address as keyof typeof pages] === 'en' ? 'subjects' : 'sujets'}`, '#x-not-stated'],
+      [`${count} ${pages[address as keyof typeof pages] === 'en' ? 'subjects' : 'sujets'}`, '#not-stated'],
     ]);
     expect(silences?.text.split(/[,:]/)).toHaveLength(count + 1);
   });
