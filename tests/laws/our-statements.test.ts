@@ -78,12 +78,12 @@ describe('what AUPE’s statement shows', () => {
 
   it('its officer in both versions, by file, line and heading', () => {
     expect(spots(get(aupe, 'on-fippa-39-2-contact'))).toEqual([
-      'privacy.en.md:92 Privacy officer',
-      'privacy.en.md:101 Privacy officer',
-      'privacy.en.md:103 Privacy officer',
-      'privacy.fr.md:92 Responsable de la protection des renseignements personnels',
-      'privacy.fr.md:101 Responsable de la protection des renseignements personnels',
-      'privacy.fr.md:103 Responsable de la protection des renseignements personnels',
+      'privacy.en.md:93 Privacy officer',
+      'privacy.en.md:102 Privacy officer',
+      'privacy.en.md:104 Privacy officer',
+      'privacy.fr.md:93 Responsable de la protection des renseignements personnels',
+      'privacy.fr.md:102 Responsable de la protection des renseignements personnels',
+      'privacy.fr.md:104 Responsable de la protection des renseignements personnels',
     ]);
   });
 });
