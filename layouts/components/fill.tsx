@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { fillSlots } from '../../src/i18n/fill-slots.ts';
 
 /**
  * Puts elements into a translated sentence: `fill('Published at {address}.', { address: <a …/> })`. Translators keep the
@@ -10,9 +11,5 @@ export function fill(
   sentence: string,
   slots: Readonly<Record<string, ComponentChildren>>,
 ): ComponentChildren {
-  return sentence.split(/\{(\w+)\}/).map((part, index) => {
-    if (index % 2 === 0) return part;
-    if (!(part in slots)) throw new Error(`no element for {${part}} in “${sentence}”`);
-    return slots[part];
-  });
+  return fillSlots(sentence, slots, (words) => words);
 }

@@ -1,4 +1,5 @@
 import type { Organization, Statement } from '../content/library.ts';
+import { plainName } from '../content/names.ts';
 import { type ExceptionSettings, lawPacks, type OrganizationSettings } from '../content/schemas.ts';
 import { languages } from '../languages.ts';
 import { exceptionsFor } from '../sections/exceptions.ts';
@@ -63,9 +64,7 @@ function assessStatement(
   today: string,
 ): readonly PackAssessment[] {
   const { name, shortName } = statement.organization.settings.values;
-  const names = [name, shortName].flatMap((localized) =>
-    Object.values(localized).map((one) => (typeof one === 'string' ? one : one.text)),
-  );
+  const names = [name, shortName].flatMap((localized) => Object.values(localized).map(plainName));
   const readings = languages.flatMap((language) => {
     const version = statement.versions[language];
     return version ? [readVersion(version, names)] : [];

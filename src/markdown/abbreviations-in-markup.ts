@@ -1,4 +1,5 @@
 import type { Token } from 'markdown-it';
+import { plainName } from '../content/names.ts';
 import type { Language } from '../languages.ts';
 import {
   type Abbreviations,
@@ -59,10 +60,9 @@ function markIn(inline: Token, { start, end, ...occurrence }: Occurrence, langua
 
 function openingTag({ longForm, language: here }: Omit<Occurrence, 'start' | 'end'>, page: Language): string {
   const { escapeHtml } = markdown.utils;
-  const title = typeof longForm === 'string' ? longForm : longForm.text;
   const language = languageOf(longForm, page);
   const lang = isSameLanguage(here, language) ? '' : ` lang="${language}"`;
-  return `<abbr${lang} title="${escapeHtml(title)}">`;
+  return `<abbr${lang} title="${escapeHtml(plainName(longForm))}">`;
 }
 
 markdown.renderer.rules['text'] = (tokens, index) => {

@@ -1,4 +1,5 @@
 import type { Mark } from '../content/library.ts';
+import { plainName } from '../content/names.ts';
 import type { Name, OrganizationSettings } from '../content/schemas.ts';
 import type { Language } from '../languages.ts';
 
@@ -60,9 +61,9 @@ const between =
 
 /** Whether what the abbreviation stands for is written just before it or just after it, so that no reader has to ask. */
 export function isExplainedBeside(text: string, { longForm, start, end }: Occurrence): boolean {
-  const written = plain(typeof longForm === 'string' ? longForm : longForm.text);
+  const written = plain(plainName(longForm));
   const reach = written.length + 60;
-  const words = written.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+  const words = literally(written);
   const before = plain(text.slice(Math.max(0, start - reach), start));
   const after = plain(text.slice(end, end + reach));
   return (
@@ -76,6 +77,11 @@ function plain(text: string): string {
   return text.toLowerCase().replace(/\s/g, ' ').replaceAll('’', "'");
 }
 
+/** A regular expression that matches these words and nothing else. */
+function literally(words: string): string {
+  return words.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+}
+
 const patterns = new WeakMap<Abbreviations, RegExp>();
 
 /** Matches any of them as a whole word, the longest first; “IDs” are several of “ID”. */
@@ -84,7 +90,7 @@ function patternOf(abbreviations: Abbreviations): RegExp | undefined {
   if (known) return known;
   const keys = Object.keys(abbreviations).sort((a, b) => b.length - a.length);
   if (keys.length === 0) return undefined;
-  const words = keys.map((key) => key.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('|');
+  const words = keys.map(literally).join('|');
   const pattern = new RegExp(
     `(?<![\\p{L}\\p{N}_@]|\\p{L}\\.)(?:${words})(?=s?(?![\\p{L}\\p{N}_@]|\\.\\p{L}))`,
     'gu',

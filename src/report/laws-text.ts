@@ -1,4 +1,5 @@
 import picocolors from 'picocolors';
+import { plainName } from '../content/names.ts';
 import { type Translate, translatorFor } from '../i18n/translator.ts';
 import type { Language } from '../languages.ts';
 import type {
@@ -48,8 +49,7 @@ export function formatLawsText(
 function organizationLines(assessment: OrganizationAssessment, page: LawsPage): readonly string[] {
   const { organization, statements, unlisted } = assessment;
   const { translate, width, colours } = page;
-  const name = organization.settings.values.name[page.language];
-  const shown = printable(typeof name === 'string' ? name : name.text);
+  const shown = printable(plainName(organization.settings.values.name[page.language]));
   const heading = wrap(`${shown} (${organization.key})`, width);
   const lines = [...heading.map((line) => colours.bold(line)), ''];
   if (statements.length === 0) lines.push(...wrap(translate('laws.noStatement'), width), '');

@@ -64,6 +64,29 @@ export function elementsNamed(nodes: readonly HtmlNode[], name: string): readonl
   });
 }
 
+/** The rows of a table, the first its head, each with its cells. */
+export function rowsOf(table: HtmlElement): readonly (readonly HtmlElement[])[] {
+  return elementsNamed(table.children, 'tr').map((row) =>
+    row.children.filter((child) => isElement(child, 'th') || isElement(child, 'td')),
+  );
+}
+
+/** Whether the items of a list have room between them. Lists inside them have a say of their own. */
+export function isLooseList(list: HtmlElement): boolean {
+  return elementsNamed(list.children, 'li').some((item) =>
+    item.children.some((child) => isElement(child, 'p')),
+  );
+}
+
+function isElement(node: HtmlNode, name: string): node is HtmlElement {
+  return typeof node !== 'string' && node.name === name;
+}
+
+/** The lines of a block of code. */
+export function codeLines(block: HtmlElement): readonly string[] {
+  return charactersOf(block.children).replace(/\n$/, '').split('\n');
+}
+
 /** The characters of some nodes, as they stand in the source. */
 export function charactersOf(nodes: readonly HtmlNode[]): string {
   return nodes.map((node) => (typeof node === 'string' ? node : charactersOf(node.children))).join('');

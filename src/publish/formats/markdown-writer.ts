@@ -1,10 +1,13 @@
 import {
   blocksAmong,
   charactersOf,
+  codeLines,
   elementsNamed,
   foldSpace,
   type HtmlElement,
   type HtmlNode,
+  isLooseList,
+  rowsOf,
 } from './html-tree.ts';
 
 /**
@@ -52,10 +55,9 @@ function blockOf(block: HtmlElement, secondOfTwo: boolean): string {
   return escapeLineStarts(inlineOf(children));
 }
 
-function listOf({ children }: HtmlElement, marker: (index: number) => string): string {
-  const items = elementsNamed(children, 'li');
-  const isLoose = items.some((item) => item.children.some((child) => isElement(child, 'p')));
-  return items
+function listOf(list: HtmlElement, marker: (index: number) => string): string {
+  const isLoose = isLooseList(list);
+  return elementsNamed(list.children, 'li')
     .map((item, index) => {
       const start = marker(index);
       const text = blocksOf(item.children, isLoose ? '\n\n' : '\n');
@@ -71,17 +73,17 @@ function eachLine(text: string, prefix: string, emptyPrefix: string): string {
     .join('\n');
 }
 
-function fenced({ children }: HtmlElement): string {
-  const [code] = elementsNamed(children, 'code');
+function fenced(block: HtmlElement): string {
+  const [code] = elementsNamed(block.children, 'code');
   const info = code?.attributes['class']?.replace(/^language-/, '') ?? '';
-  const text = charactersOf(children).replace(/\n$/, '');
+  const text = codeLines(block).join('\n');
   const fence = '`'.repeat(Math.max(3, longestRunOfBackticks(text) + 1));
   return `${fence}${info}\n${text}\n${fence}`;
 }
 
-function tableOf({ children }: HtmlElement): string {
-  const [head, ...rows] = elementsNamed(children, 'tr').map(({ children: cells }) =>
-    [...elementsNamed(cells, 'th'), ...elementsNamed(cells, 'td')].map((cell) => ({
+function tableOf(table: HtmlElement): string {
+  const [head, ...rows] = rowsOf(table).map((cells) =>
+    cells.map((cell) => ({
       text: inlineOf(cell.children).replaceAll('|', '\\|'),
       alignment: /text-align:(\w+)/.exec(cell.attributes['style'] ?? '')?.[1],
     })),
@@ -174,8 +176,4 @@ function escapeLineStarts(text: string): string {
   return text
     .replace(/^(?:#{1,6}(?= |$)|[>=|]|[-+](?=[ |:-]|$)|:(?=-))/gm, '\\$&')
     .replace(/^(\d{1,9})([.)])(?= |$)/gm, '$1\\$2');
-}
-
-function isElement(node: HtmlNode, name: string): boolean {
-  return typeof node !== 'string' && node.name === name;
 }

@@ -1,5 +1,10 @@
-import type { StatementVersion } from '../../content/library.ts';
-import { type Link, type Passage, passagesOfText, type SectionText } from '../../content/library.ts';
+import {
+  type Link,
+  type Passage,
+  passagesOfText,
+  type SectionText,
+  type StatementVersion,
+} from '../../content/library.ts';
 import { emailOfTarget } from '../../facts/email.ts';
 import { telephoneOfTarget } from '../../facts/telephone.ts';
 import { placedFacts } from '../../parity/placed-facts.ts';

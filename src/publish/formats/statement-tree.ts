@@ -1,11 +1,11 @@
 import type { Section, Statement, StatementVersion } from '../../content/library.ts';
-import type { Name } from '../../content/schemas.ts';
+import { plainName } from '../../content/names.ts';
+import { fillSlots } from '../../i18n/fill-slots.ts';
 import { translatorFor } from '../../i18n/translator.ts';
 import { type Language, languages } from '../../languages.ts';
 import { markdown } from '../../markdown/markdown.ts';
 import { type LinkResolver, renderMarkup } from '../../markdown/render-markup.ts';
 import { exceptionsFor } from '../../sections/exceptions.ts';
-
 import { abbreviationsOnPage } from '../abbreviations-on-page.ts';
 import { formatDay } from '../dates.ts';
 import { exceptionTitle } from '../exception-title.ts';
@@ -44,11 +44,6 @@ export function absoluteLinks(site: PublishedSite, version: StatementVersion): L
   };
 }
 
-/** The bare words of a name. */
-function wordsOfName(name: Name): string {
-  return typeof name === 'string' ? name : name.text;
-}
-
 function head(site: PublishedSite, page: PageOf<'statement'>): readonly string[] {
   const { language } = page;
   const { statement, version } = page.content;
@@ -56,11 +51,11 @@ function head(site: PublishedSite, page: PageOf<'statement'>): readonly string[]
   const { name, jurisdiction } = statement.organization.settings.values;
   const translate = translatorFor(language);
   const facts = [
-    wordsOfName(name[language]),
-    site.typeset(jurisdiction[language], language),
-    translate('page.edition').replace('{date}', formatDay(updated, language)),
-    translate(`page.nature.${nature}`),
-    translate(`page.translation.${translation}`),
+    escapeHtml(plainName(name[language])),
+    escapeHtml(site.typeset(jurisdiction[language], language)),
+    fillHtml(translate('page.edition'), { date: formatDay(updated, language) }),
+    escapeHtml(translate(`page.nature.${nature}`)),
+    escapeHtml(translate(`page.translation.${translation}`)),
   ];
   const notice = fillHtml(translate(`file.notice.${nature}`), {
     title: `<em>${escapeHtml(source.title)}</em>`,
@@ -78,7 +73,7 @@ function head(site: PublishedSite, page: PageOf<'statement'>): readonly string[]
   ];
   return [
     `<h1>${escapeHtml(site.typeset(title, language))}</h1>`,
-    `<p>${escapeHtml(facts.join(' · '))}</p>`,
+    `<p>${facts.join(' · ')}</p>`,
     `<p>${notice}</p>`,
     `<p>${addresses.join('<br>')}</p>`,
   ];
@@ -133,9 +128,7 @@ function linkTo(address: string): string {
   return `<a href="${escapeHtml(address)}">${escapeHtml(address)}</a>`;
 }
 
+/** @param slots as HTML. */
 function fillHtml(sentence: string, slots: Readonly<Record<string, string>>): string {
-  return sentence
-    .split(/\{(\w+)\}/)
-    .map((part, index) => (index % 2 === 0 ? escapeHtml(part) : (slots[part] ?? '')))
-    .join('');
+  return fillSlots(sentence, slots, escapeHtml).join('');
 }

@@ -1,11 +1,14 @@
 import type { Language } from '../../languages.ts';
+import { showsAddress } from '../../markdown/shows-address.ts';
 import {
   blocksAmong,
-  charactersOf,
+  codeLines,
   elementsNamed,
   foldSpace,
   type HtmlElement,
   type HtmlNode,
+  isLooseList,
+  rowsOf,
 } from './html-tree.ts';
 import { widthOf, wrapLines } from './wrap-lines.ts';
 
@@ -50,7 +53,7 @@ function blockOf(block: HtmlElement, columns: number, document: TextDocument): r
   const { name, children } = block;
   if (name === 'ul' || name === 'ol') return listOf(block, columns, document);
   if (name === 'blockquote') return indented(blocksOf(children, columns - 4, document), '    ');
-  if (name === 'pre') return indented(charactersOf(children).replace(/\n$/, '').split('\n'), '    ');
+  if (name === 'pre') return indented(codeLines(block), '    ');
   if (name === 'hr') return ['-'.repeat(20)];
   if (name === 'table') return tableOf(block, columns, document);
   const lines = wrapLines(inlineOf(children, document), columns);
@@ -58,13 +61,10 @@ function blockOf(block: HtmlElement, columns: number, document: TextDocument): r
   return underline === undefined ? lines : [...lines, underline.repeat(widest(lines))];
 }
 
-function listOf(
-  { name, children, attributes }: HtmlElement,
-  columns: number,
-  document: TextDocument,
-): readonly string[] {
+function listOf(list: HtmlElement, columns: number, document: TextDocument): readonly string[] {
+  const { name, children, attributes } = list;
   const items = elementsNamed(children, 'li');
-  const isLoose = items.some((item) => elementsNamed(item.children, 'p').length > 0);
+  const isLoose = isLooseList(list);
   const first = Number(attributes['start'] ?? 1);
   const markerWidth = name === 'ul' ? 2 : `${first + items.length - 1}. `.length;
   return items.flatMap((item, index) => {
@@ -81,11 +81,9 @@ function indented(lines: readonly string[], indent: string): readonly string[] {
 }
 
 /** A table in columns where it fits; else row after row, each cell with the head of its column. */
-function tableOf({ children }: HtmlElement, columns: number, document: TextDocument): readonly string[] {
-  const rows = elementsNamed(children, 'tr').map(({ children: cells }) =>
-    [...elementsNamed(cells, 'th'), ...elementsNamed(cells, 'td')].map((cell) =>
-      inlineOf(cell.children, document).replaceAll('\n', ' '),
-    ),
+function tableOf(table: HtmlElement, columns: number, document: TextDocument): readonly string[] {
+  const rows = rowsOf(table).map((cells) =>
+    cells.map((cell) => inlineOf(cell.children, document).replaceAll('\n', ' ')),
   );
   const [head = [], ...body] = rows;
   const widths = head.map((_, column) => widest(rows.map((row) => row[column] ?? '')));
@@ -140,17 +138,7 @@ function shownAddress(
 ): string | undefined {
   const address = attributes['href'];
   if (name !== 'a' || address === undefined || address.startsWith(`${document.address}#`)) return undefined;
-  if (address.startsWith('tel:')) {
-    const digits = words.replace(/\D/g, '');
-    const given = digits.length > 6 && address.replace(/\D/g, '').endsWith(digits);
-    return given ? undefined : address.slice('tel:'.length);
-  }
-  const plain = address.replace(/^mailto:/, '');
-  return withoutScheme(plain) === withoutScheme(words) ? undefined : plain;
-}
-
-function withoutScheme(address: string): string {
-  return address.replace(/^https:\/\//, '').replace(/\/$/, '');
+  return showsAddress(words, address) ? undefined : address.replace(/^(?:mailto|tel):/, '');
 }
 
 function widest(texts: readonly string[]): number {

@@ -6,6 +6,7 @@ import {
   passagesOfText,
   sectionTexts,
 } from '../../content/library.ts';
+import { plainName } from '../../content/names.ts';
 import type { Name } from '../../content/schemas.ts';
 import { explains, type InitialWord, spellOut, wordsForInitials } from '../abbreviation-explanations.ts';
 import { abbreviationsIn, lettersOf } from '../abbreviations.ts';
@@ -69,8 +70,7 @@ export default defineRule({
 function settingsOf(organization: Organization | undefined, { language }: AnyVersion): readonly string[] {
   if (!organization) return [];
   const { abbreviations, name, shortName } = organization.settings.values;
-  const wordsOf = (given: Name): readonly string[] =>
-    (typeof given === 'string' ? given : given.text).match(/[\p{L}.]+/gu) ?? [];
+  const wordsOf = (given: Name): readonly string[] => plainName(given).match(/[\p{L}.]+/gu) ?? [];
   const names = [name, shortName].flatMap((localized) => Object.values(localized).flatMap(wordsOf));
   return [...Object.keys(abbreviations[language]), ...names];
 }

@@ -61,7 +61,9 @@ describe('the formats of the published statements', () => {
   )('%s: each section of the data is on the page, and each fact in the text of its section', (statement) => {
     const data: StatementData = JSON.parse(site.text(`${statement}.json`));
     const { html } = site.page(`/${statement}/`);
+    let facts = 0;
     const visit = (section: StatementData['sections'][number]): void => {
+      facts += section.facts.length;
       expect(section.address).toBe(`${data.address}#${section.anchor}`);
       expect(html).toContain(`id="${section.anchor}"`);
       for (const { text } of section.facts) expect(`${section.heading}\n${section.text}`).toContain(text);
@@ -69,6 +71,7 @@ describe('the formats of the published statements', () => {
     };
     expect(data.sections.length).toBeGreaterThan(3);
     data.sections.forEach(visit);
+    expect(facts).toBeGreaterThan(0);
   });
 
   it.each(

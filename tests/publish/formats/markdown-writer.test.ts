@@ -27,6 +27,7 @@ describe('a statement as Markdown', () => {
     ],
     ['headings', '# One\n\n## Two `c`\n\n### Three \\#\n\n###### Six'],
     ['a tight list', '- one\n- two\n  - deeper\n    1. deepest\n- three'],
+    ['a tight list that holds a loose one', '- one\n  - a\n\n  - b\n- two'],
     ['a loose list', '- one\n\n  again\n- two'],
     ['a list that starts with a list', '- - a\n  - b\n- c'],
     ['a numbered list', '7. seven\n8. eight\n9. nine\n10. ten\n\n    more of ten'],

@@ -42,11 +42,22 @@ describe('a statement as plain text', () => {
     expect(fromMarkdown('9. nine\n\n   more\n10. ten')).toBe('9.  nine\n\n    more\n\n10. ten\n');
   });
 
+  it('sets room between the items of a loose list only, whichever list holds the other', () => {
+    expect(fromMarkdown('- one\n  - a\n\n  - b\n- two')).toBe('- one\n  - a\n\n  - b\n- two\n');
+    expect(fromMarkdown('- one\n\n  - a\n  - b\n\n- two')).toBe('- one\n\n  - a\n  - b\n\n- two\n');
+    expect(fromMarkdown('- one\n  > said\n- two')).toBe('- one\n      said\n- two\n');
+  });
+
   it.each([
     ['words of their own', '[the page](https://a.ca/b)', 'the page <https://a.ca/b>'],
     ['an address', '<https://a.ca/b>.', '<https://a.ca/b>.'],
     ['an address without its scheme', '[a.ca/b](https://a.ca/b/)', 'a.ca/b'],
     ['an e-mail address', '<privacy@a.ca>', 'privacy@a.ca'],
+    [
+      'an e-mail address with a subject',
+      '[privacy@a.ca](mailto:privacy@a.ca?subject=Access)',
+      'privacy@a.ca',
+    ],
     ['words that lead to an e-mail address', '[Write](mailto:privacy@a.ca)', 'Write <privacy@a.ca>'],
     ['a telephone number', '[1 800 232-7284](tel:+18002327284)', '1 800 232-7284'],
     ['words that lead to a telephone number', '[Call us](tel:+18002327284)', 'Call us <+18002327284>'],
