@@ -1,6 +1,8 @@
 import type { AnyVersion } from '../content/library.ts';
+import { plainName } from '../content/names.ts';
 import { countWords } from '../readability/prose.ts';
 import { exceptionsFor } from '../sections/exceptions.ts';
+import { abbreviationsOnPage } from './abbreviations-on-page.ts';
 import type { PublishedPage, PublishedSite } from './published-site.ts';
 import type { SiteFault } from './site-check/check-site.ts';
 import { compressedSize, type PageWeight } from './site-check/page-weight.ts';
@@ -68,11 +70,12 @@ export function withBudget(site: PublishedSite, weight: PageWeight): BudgetedPag
 
 function isShort(site: PublishedSite, { content, language }: PublishedPage, version: AnyVersion): boolean {
   if (countWords(version) > short.words) return false;
-  const exceptions = content.kind === 'statement' ? exceptionsFor(content.statement) : [];
-  const written = [
-    site.library.sources.get(version.file) ?? '',
-    ...exceptions.map(({ reason }) => reason[language]),
-  ];
+  const written = [site.library.sources.get(version.file) ?? ''];
+  if (content.kind === 'statement') {
+    const { statement, version: text } = content;
+    written.push(...exceptionsFor(statement).map(({ reason }) => reason[language]));
+    written.push(...abbreviationsOnPage(statement, text).map(({ longForm }) => plainName(longForm)));
+  }
   return compressedSize(written.join('\n')) <= short.bytes;
 }
 
