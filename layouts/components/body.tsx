@@ -19,6 +19,7 @@ export function Lead({ body, resolve }: Pick<BodyProps, 'body' | 'resolve'>): Co
   return <RawHtml as="div" class="lead" html={renderMarkup(body.leadMarkup, resolve)} />;
 }
 
+/** The sections of a page with their headings, each a link to itself; deeper ones inside those that hold them. */
 export function Sections({ site, body, language, resolve }: BodyProps): ComponentChildren {
   return body.sections.map((section) => (
     <SectionText

@@ -29,6 +29,10 @@ export interface HeadProps {
   readonly metadata?: ComponentChildren;
 }
 
+/**
+ * The `<head>` of a page: its title, policy and style, how it is found in the other language, and what search engines and
+ * social networks read of it. Pages with `noIndex` leave that out, and have no canonical address.
+ */
 export function Head({
   site,
   language,

@@ -114,6 +114,7 @@ export class PublishedSite {
 /** Statements on one part of the coverage page: with more, it would be too heavy to load and too long to read. */
 export const statementsPerPart = 16;
 
+/** How many parts the coverage page of so many statements has; one even when there are none. */
 export function coverageParts(statements: number): number {
   return Math.max(1, Math.ceil(statements / statementsPerPart));
 }

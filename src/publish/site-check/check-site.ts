@@ -99,6 +99,7 @@ export class SiteCheck {
   }
 }
 
+/** Checks all pages of a site at once: what is wrong, and what each page weighs, in the order given. */
 export function checkSite(pages: readonly BuiltPage[], options: SiteCheckOptions): SiteCheckResult {
   const check = new SiteCheck(options);
   for (const page of pages) check.add(page);
