@@ -64,6 +64,7 @@ describe('without styles', () => {
     for (const address of site.addresses) {
       await site.open(address);
       const styled = await site.measure<string[]>('seenWords()');
+      expect(styled.length, address).toBeGreaterThan(5);
       await site.tab.evaluate(`${removeStyles}; ${openAll}`);
       const plain = new Set(await site.measure<string[]>('seenWords()'));
       expect(

@@ -4,6 +4,8 @@ import { useSiteInBrowser } from '../support/site-in-browser.ts';
 /** Every page by keyboard alone, key by key. */
 const site = useSiteInBrowser();
 const statement = '/fr/sefpo/confidentialite/';
+/** The choice of a language and the 404 page lead to each language, and nowhere else. */
+const fewLinks = /^\/(?:404\.html)?$/;
 
 interface Stop {
   /** Equal for the same element alone. */
@@ -45,12 +47,18 @@ describe.each([
       stopsOn.set(address, await goThrough(address));
   });
 
+  it('stops at the links of every page', () => {
+    expect(stopsOn.size).toBeGreaterThan(5);
+    for (const [address, { length }] of stopsOn)
+      expect(length, address).toBeGreaterThan(fewLinks.test(address) ? 1 : 3);
+  });
+
   it('comes to the main part after four stops at most', () => {
-    for (const [address, stops] of stopsOn)
-      expect(
-        stops.findIndex(({ inMain }) => inMain),
-        address,
-      ).toBeLessThanOrEqual(4);
+    for (const [address, stops] of stopsOn) {
+      const before = stops.findIndex(({ inMain }) => inMain);
+      expect(before, address).toBeGreaterThanOrEqual(0);
+      expect(before, address).toBeLessThanOrEqual(4);
+    }
   });
 
   it('goes down the page, never up within a column', () => {

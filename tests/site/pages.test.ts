@@ -71,11 +71,6 @@ describe('the site', () => {
       expect(policy?.attributes['content']).not.toContain('unsafe');
     }
   });
-
-  it('stays within 14,000 compressed bytes a page', async () => {
-    const { gzipSync } = await import('node:zlib');
-    for (const page of site.pages()) expect(gzipSync(page.html).length, page.address).toBeLessThan(14_000);
-  });
 });
 
 describe.each(pairs)('%s and %s', (english, french) => {

@@ -98,7 +98,9 @@ export function columns() {
 
 /**
  * How far from the top of the page, in CSS pixels, the first paragraph after the title begins, were the title and the
- * organization's name each on one line: a longer name is the organization's, and no layout can take its lines away.
+ * organization's name each on one line: a longer name is the organization's, and no layout can take its lines away. It is
+ * the first paragraph that a reader meets, the notice of whose text prevails; the statement's own text comes later, after
+ * the answers at a glance.
  */
 export function topOfFirstParagraph() {
   const extra = [...document.querySelectorAll('main .organization, main h1')].map(
