@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -18,16 +18,19 @@ const systemBrowsers = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ];
 
-/** Keeps the browser from calling home; the pages it is shown come from this machine only. */
-const quiet = [
+const args = [
+  // In a container, where the user is root, the sandbox does not start. The pages shown are the site's own.
   '--no-sandbox',
+  // Nor is there a graphics card, or much shared memory.
   '--disable-gpu',
-  '--disable-quic',
+  '--disable-dev-shm-usage',
+  // The browser asks for what it is shown, which comes from this machine, and never calls home.
   '--no-first-run',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  '--disable-dev-shm-usage',
+  '--disable-quic',
+  // Letters have the same widths whatever the system says of its screen.
   '--font-render-hinting=none',
 ];
 
@@ -35,14 +38,20 @@ const quiet = [
  * The browser of the tests and of `build --pdf`: CHROME_PATH, else one of the system, else the one in the npm package
  * @sparticuz/chromium.
  *
- * @throws Error when the package is not installed or has nowhere to unpack to.
+ * @throws Error when CHROME_PATH names no file, or when the package is not installed or has nowhere to unpack to.
  */
 export async function findChromium(): Promise<Chromium> {
-  const system = [process.env['CHROME_PATH'], ...systemBrowsers].find(
-    (file) => file !== undefined && existsSync(file),
-  );
-  if (system !== undefined) return { executablePath: system, args: quiet };
-  return { executablePath: await unpackChromium(), args: quiet };
+  const named = process.env['CHROME_PATH'];
+  // An empty variable is one that is not set.
+  if (named) {
+    if (!isFile(named)) throw new Error(`CHROME_PATH names no file: ${named}`);
+    return { executablePath: named, args };
+  }
+  return { executablePath: systemBrowsers.find(isFile) ?? (await unpackChromium()), args };
+}
+
+function isFile(file: string): boolean {
+  return statSync(file, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 
 /**

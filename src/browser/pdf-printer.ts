@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'puppeteer';
+import type { Browser, HTTPRequest, Page } from 'puppeteer';
 import { type Chromium, findChromium } from './find-chromium.ts';
 
 /** No browser is there, or the one that is does not start: for the user to mend. */
@@ -56,7 +56,8 @@ export class PdfPrinter {
       if (refused.length > 0) throw new Error(`${page.address} asked for ${refused.join(', ')}`);
       return pdf;
     } finally {
-      await tab.close();
+      // In a browser that ended there is no tab to close, and that error would hide the one that is told.
+      await tab.close().catch(() => {});
     }
   }
 
@@ -74,14 +75,14 @@ function launchOptions(chromium: Chromium) {
 async function answerWith(tab: Page, { address, html }: PageToPrint): Promise<readonly string[]> {
   const refused: string[] = [];
   await tab.setRequestInterception(true);
-  tab.on('request', async (request) => {
-    if (request.url() === address) {
-      await request.respond({ status: 200, contentType: 'text/html; charset=utf-8', body: html });
-    } else {
-      // Some browsers ask for the icon that they would show beside the title.
-      if (request.resourceType() !== 'other') refused.push(request.url());
-      await request.abort();
-    }
-  });
+  const answer = (request: HTTPRequest): Promise<void> => {
+    if (request.url() === address)
+      return request.respond({ status: 200, contentType: 'text/html; charset=utf-8', body: html });
+    // Some browsers ask for the icon that they would show beside the title.
+    if (request.resourceType() !== 'other') refused.push(request.url());
+    return request.abort();
+  };
+  // A tab that closed meanwhile takes no answer. Whoever waits for its page is told why.
+  tab.on('request', (request) => void answer(request).catch(() => {}));
   return refused;
 }

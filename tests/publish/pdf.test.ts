@@ -220,10 +220,12 @@ describe('without PDFs', () => {
   });
 });
 
-it('without a browser that starts, says what to do, ends with exit code 2, and leaves the old site', async () => {
+it.each([
+  ['that starts', process.execPath],
+  ['where CHROME_PATH names one', '/no/such/browser'],
+])('without a browser %s, says what to do, ends with exit code 2, and leaves the old site', async (_, named) => {
   const minimal = make.minimal().withOldSite();
-  // A program that is no browser.
-  const env = { CHROME_PATH: process.execPath };
+  const env = { CHROME_PATH: named };
   const { code, stderr, before, after } = await attemptBuild(minimal, ['--pdf', '--lang', 'fr'], { env });
   expect(stderr.replaceAll('\u00a0', ' ')).toMatch(
     /^Les PDF sont produits par un navigateur, et aucun n’a pu être lancé\. .* « dist » est resté tel quel\.\n$/,
