@@ -4,7 +4,6 @@ import {
   type CoverageColumn,
   type CoverageGroup,
   type CoverageRow,
-  type CoverageState,
   stateOf,
 } from '../../src/publish/coverage.ts';
 import { kindTitle } from '../../src/sections/catalogue.ts';
@@ -16,61 +15,22 @@ export const fewStatements = 3;
 /** Up to so many, a phone has room for marks that a finger can hit: 24 px each (WCAG 2.2, 2.5.8). */
 const linkedStatements = 10;
 
-/** The picture of the whole: a row for each kind, a column for each statement, a mark for what stands there. */
-export function CoverageMatrix({
-  site,
-  language,
-  columns,
-  groups,
-  statements,
-}: CoverageProps & {
+interface MatrixProps extends CoverageProps {
   readonly groups: readonly CoverageGroup[];
   /** Of the whole site, which may be more than the columns. */
   readonly statements: number;
-}): ComponentChildren {
+}
+
+/** The picture of the whole: a row for each kind, a column for each statement, a mark for what stands there. */
+export function CoverageMatrix(props: MatrixProps): ComponentChildren {
+  const { language, columns, groups } = props;
   const translate = translatorFor(language);
-  const many = columns.length > fewStatements;
-  const linked = columns.length <= linkedStatements;
-  // On a phone the style shows the rows of many statements as blocks, which unmakes a table; the roles keep it one.
-  const role = <Role extends string>(name: Role): { role?: Role } => (many ? { role: name } : {});
-  const link = (column: CoverageColumn, { kind }: CoverageRow, state: CoverageState): ComponentChildren => {
-    const section = state === 'stated' ? column.cells.get(kind)?.section : undefined;
-    return (
-      <a class={state} href={section ? site.href(section.address, section.anchor) : `#${kind}-${column.key}`}>
-        <span class="words">
-          {fill(translate('page.coverageMark'), {
-            state: translate(stateWords[state]),
-            kind: kindTitle(kind, language),
-            statement: <StatementName column={column} />,
-          })}
-        </span>
-      </a>
-    );
-  };
-  const unlinked = (state: CoverageState): ComponentChildren => (
-    <span class={state}>
-      <span class="words">{translate(stateWords[state])}</span>
-    </span>
-  );
+  const role = rolesIn(columns);
   return (
-    <table class={linked ? 'matrix' : 'matrix dense'} {...role('table')}>
+    <table class={hasLinkedMarks(columns) ? 'matrix' : 'matrix dense'} {...role('table')}>
       <caption>{translate('page.coverageCaption')}</caption>
       <thead {...role('rowgroup')}>
-        <tr {...role('row')}>
-          <th scope="col" {...role('columnheader')}>
-            {translate('page.coverageKind')}
-          </th>
-          {columns.map((column) => (
-            <th key={column.address} scope="col" {...role('columnheader')}>
-              <a href={site.href(column.address)}>
-                <StatementName column={column} />
-              </a>
-            </th>
-          ))}
-          <th scope="col" {...role('columnheader')}>
-            {translate('page.coverageCount', { count: statements })}
-          </th>
-        </tr>
+        <HeadRow {...props} />
       </thead>
       {groups
         .filter(({ rows }) => rows.length > 0)
@@ -82,27 +42,99 @@ export function CoverageMatrix({
               </td>
             </tr>
             {rows.map((row) => (
-              <tr key={row.kind} {...role('row')}>
-                <th scope="row" {...role('rowheader')}>
-                  {columns.some(({ cells }) => cells.has(row.kind)) ? (
-                    <a href={`#${row.kind}`}>{kindTitle(row.kind, language)}</a>
-                  ) : (
-                    kindTitle(row.kind, language)
-                  )}
-                </th>
-                {columns.map((column) => {
-                  const state = stateOf(column.cells.get(row.kind));
-                  return (
-                    <td key={column.address} {...role('cell')}>
-                      {linked && state !== 'none' ? link(column, row, state) : unlinked(state)}
-                    </td>
-                  );
-                })}
-                <td {...role('cell')}>{row.count}</td>
-              </tr>
+              <KindRow key={row.kind} row={row} {...props} />
             ))}
           </tbody>
         ))}
     </table>
   );
+}
+
+/** The names of the statements, above their columns. */
+function HeadRow({ site, language, columns, statements }: MatrixProps): ComponentChildren {
+  const translate = translatorFor(language);
+  const role = rolesIn(columns);
+  return (
+    <tr {...role('row')}>
+      <th scope="col" {...role('columnheader')}>
+        {translate('page.coverageKind')}
+      </th>
+      {columns.map((column) => (
+        <th key={column.address} scope="col" {...role('columnheader')}>
+          <a href={site.href(column.address)}>
+            <StatementName column={column} />
+          </a>
+        </th>
+      ))}
+      <th scope="col" {...role('columnheader')}>
+        {translate('page.coverageCount', { count: statements })}
+      </th>
+    </tr>
+  );
+}
+
+interface RowProps extends CoverageProps {
+  readonly row: CoverageRow;
+}
+
+/** What each statement has of one kind. */
+function KindRow(props: RowProps): ComponentChildren {
+  const { row, language, columns } = props;
+  const role = rolesIn(columns);
+  const title = kindTitle(row.kind, language);
+  return (
+    <tr {...role('row')}>
+      <th scope="row" {...role('rowheader')}>
+        {columns.some(({ cells }) => cells.has(row.kind)) ? <a href={`#${row.kind}`}>{title}</a> : title}
+      </th>
+      {columns.map((column) => (
+        <td key={column.address} {...role('cell')}>
+          <Mark column={column} {...props} />
+        </td>
+      ))}
+      <td {...role('cell')}>{row.count}</td>
+    </tr>
+  );
+}
+
+/** What one statement has of one kind, and the link to it where there is room for links. */
+function Mark({
+  row: { kind },
+  column,
+  site,
+  language,
+  columns,
+}: RowProps & { readonly column: CoverageColumn }): ComponentChildren {
+  const translate = translatorFor(language);
+  const cell = column.cells.get(kind);
+  const state = stateOf(cell);
+  const words = translate(stateWords[state]);
+  if (state === 'none' || !hasLinkedMarks(columns))
+    return (
+      <span class={state}>
+        <span class="words">{words}</span>
+      </span>
+    );
+  const section = state === 'stated' ? cell?.section : undefined;
+  return (
+    <a class={state} href={section ? site.href(section.address, section.anchor) : `#${kind}-${column.key}`}>
+      <span class="words">
+        {fill(translate('page.coverageMark'), {
+          state: words,
+          kind: kindTitle(kind, language),
+          statement: <StatementName column={column} />,
+        })}
+      </span>
+    </a>
+  );
+}
+
+function hasLinkedMarks(columns: readonly CoverageColumn[]): boolean {
+  return columns.length <= linkedStatements;
+}
+
+/** On a phone the style shows the rows of many statements as blocks, which unmakes a table; roles keep it one. */
+function rolesIn(columns: readonly CoverageColumn[]) {
+  return <Role extends string>(name: Role): { role?: Role } =>
+    columns.length > fewStatements ? { role: name } : {};
 }

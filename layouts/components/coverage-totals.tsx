@@ -3,7 +3,7 @@ import { translatorFor } from '../../src/i18n/translator.ts';
 import { type CoverageGroup, coverageStates, stateOf } from '../../src/publish/coverage.ts';
 import { type CoverageProps, StatementName, stateWords } from './coverage-statement.tsx';
 
-/** How many sections each statement has, and on how many it is silent.*/
+/** How many sections each statement has, and on how many it is silent. */
 export function CoverageTotals({
   site,
   language,

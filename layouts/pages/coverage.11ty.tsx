@@ -19,12 +19,10 @@ export default function CoveragePage(given: PaginatedData): VNode {
   const { site } = given;
   const { language } = page;
   const translate = translatorFor(language);
-  const { parts, groups, statements } = coverageOf(site, language);
+  const { parts } = coverageOf(site, language);
   const { part } = page.content;
   const title = translate('page.coverageTitle');
   const columns = parts[part - 1] ?? [];
-  const few = columns.length <= fewStatements;
-  const totals = <CoverageTotals site={site} language={language} columns={columns} groups={groups} />;
   return (
     <Document
       site={site}
@@ -36,36 +34,39 @@ export default function CoveragePage(given: PaginatedData): VNode {
       versions={page.versions}
       defaultVersion={site.defaultVersion(page)}
     >
-      <article class={`page coverage ${few ? 'few' : 'many'}`}>
+      <article class={`page coverage ${columns.length <= fewStatements ? 'few' : 'many'}`}>
         <header>
           <h1>{title}</h1>
         </header>
         {columns.length === 0 ? (
           <p>{translate('page.noStatements')}</p>
         ) : (
-          <>
-            <div class="whole">
-              <div>
-                <Summary site={site} language={language} columns={columns} />
-                {parts.length > 1 && (
-                  <Parts count={parts.length} current={part} site={site} language={language} />
-                )}
-                {few && totals}
-              </div>
-              <CoverageMatrix
-                site={site}
-                language={language}
-                columns={columns}
-                groups={groups}
-                statements={statements}
-              />
-            </div>
-            {!few && totals}
-            <Details site={site} language={language} columns={columns} />
-          </>
+          <Coverage site={site} language={language} columns={columns} part={part} />
         )}
       </article>
     </Document>
+  );
+}
+
+/** The overview with its figures, and the details below it. */
+function Coverage({ part, ...props }: CoverageProps & { readonly part: number }): ComponentChildren {
+  const { site, language, columns } = props;
+  const { parts, groups, statements } = coverageOf(site, language);
+  const few = columns.length <= fewStatements;
+  const totals = <CoverageTotals {...props} groups={groups} />;
+  return (
+    <>
+      <div class="whole">
+        <div>
+          <Summary {...props} />
+          {parts.length > 1 && <Parts count={parts.length} current={part} site={site} language={language} />}
+          {few && totals}
+        </div>
+        <CoverageMatrix {...props} groups={groups} statements={statements} />
+      </div>
+      {!few && totals}
+      <Details {...props} />
+    </>
   );
 }
 
