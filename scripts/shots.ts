@@ -1,8 +1,9 @@
 /**
  * Takes pictures of every page that was built, for people to look at; tests measure. `npm run shots -- [folder] [filter]`
- * writes them into a folder, `shots` if none is named, with an index.html to leaf through. The filter is part of a name.
+ * writes them into a folder, `shots` if none is named, with an index.html to leaf through. The filter is part of a name,
+ * such as “coverage” or “opseu-privacy”.
  */
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import puppeteer, { type CDPSession, type Page } from 'puppeteer';
 import { findChromium } from '../src/browser/find-chromium.ts';
@@ -34,6 +35,13 @@ interface ShownPage {
 
 if (!existsSync(site)) throw new Error('There is no “dist”. Run “npm run build” first.');
 mkdirSync(output, { recursive: true });
+// A build that is older than the layouts shows what is no longer so.
+const builtOn = statSync(site).mtime.toLocaleString('en-CA', {
+  dateStyle: 'long',
+  timeStyle: 'short',
+  hour12: false,
+});
+console.log(`“dist” was built on ${builtOn}.`);
 const gallery: Gallery = new Map();
 const server = await serveFolder(() => site, 0, '/');
 const browser = await puppeteer.launch({ ...(await findChromium()), headless: 'shell' });
@@ -51,8 +59,13 @@ try {
   await browser.close();
   await server.close();
 }
-writeFileSync(path.join(output, 'index.html'), galleryPage(gallery));
-console.log(`\n${path.join(output, 'index.html')}`);
+if (gallery.size === 0) {
+  console.error(`No page of “dist” has “${filter}” in its name.`);
+  process.exitCode = 1;
+} else {
+  writeFileSync(path.join(output, 'index.html'), galleryPage(gallery));
+  console.log(`\n${path.join(output, 'index.html')}`);
+}
 
 function addresses(): readonly string[] {
   return readdirSync(site, { recursive: true, encoding: 'utf8' })
@@ -63,14 +76,22 @@ function addresses(): readonly string[] {
 
 /** The name comes from the English address, so that both languages of a page stand side by side. */
 async function nameOf(tab: Page, address: string): Promise<ShownPage> {
-  const inEnglish = (await tab.evaluate(
-    'document.querySelector("link[rel=alternate][hreflang=en]")?.getAttribute("href") ?? ""',
-  )) as string;
   const [, language = 'both'] = /^\/(en|fr)\//.exec(address) ?? [];
-  const own = language === 'fr' && inEnglish !== '' ? new URL(inEnglish, server.origin).pathname : address;
+  const published = await publishedPath(tab, 'link[rel=canonical]');
+  const inEnglish = await publishedPath(tab, 'link[rel=alternate][hreflang=en]');
+  // Published addresses begin with the site's path prefix, those of “dist” do not.
+  const prefix = published?.endsWith(address) ? published.slice(0, -address.length) : '';
+  const own = language === 'fr' && inEnglish ? inEnglish.slice(prefix.length) : address;
   const name = own.replace(/^\/(?:en|fr)\//, '/').replace(/\.html$/, '');
   const words = name.split('/').filter((part) => part !== '');
   return { name: words.join('-') || (language === 'both' ? 'choice' : 'home'), language };
+}
+
+async function publishedPath(tab: Page, link: string): Promise<string | undefined> {
+  const href = (await tab.evaluate(`document.querySelector('${link}')?.getAttribute('href')`)) as
+    | string
+    | undefined;
+  return href === undefined ? undefined : new URL(href, server.origin).pathname;
 }
 
 async function takePictures(tab: Page, session: CDPSession, page: ShownPage): Promise<void> {
