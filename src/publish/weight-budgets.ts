@@ -12,7 +12,8 @@ const shortBudget = 8000;
 
 /**
  * What makes a text short: its words, and the compressed bytes of all that its editors wrote for the page. Seven hundred
- * words of either language take some 2,400; more than 2,700 are many addresses, reasons or abbreviations, which no layout can shorten.
+ * words of either language take some 2,400; more than 2,700 are many addresses, reasons or abbreviations, which no
+ * layout can shorten.
  */
 const short = { words: 700, bytes: 2700 };
 
