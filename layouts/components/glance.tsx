@@ -1,12 +1,18 @@
 import { type ComponentChildren, Fragment } from 'preact';
-import type { Passage, Section, Statement, StatementVersion } from '../../src/content/library.ts';
+import type { Section, Statement, StatementVersion } from '../../src/content/library.ts';
 import type { ExceptionSettings } from '../../src/content/schemas.ts';
 import { type MessageKey, type Translate, translatorFor } from '../../src/i18n/translator.ts';
 import type { Language } from '../../src/languages.ts';
 import { exceptionTitle } from '../../src/publish/exception-title.ts';
-import { type Glance as GlanceFacts, glanceOf, type WhomToAsk } from '../../src/publish/glance.ts';
+import {
+  type AddressLine,
+  type Glance as GlanceFacts,
+  glanceOf,
+  type WhomToAsk,
+} from '../../src/publish/glance.ts';
 import { type OtherFormatFile, otherFormatsOf } from '../../src/publish/other-formats.ts';
 import type { PublishedPage, PublishedSite } from '../../src/publish/published-site.ts';
+import type { AddressLine, WhomToAsk } from '../../src/publish/whom-to-ask.ts';
 import { givesContactDetails } from '../../src/sections/contact-details.ts';
 import { exceptionsFor } from '../../src/sections/exceptions.ts';
 import { fill } from './fill.tsx';
@@ -146,39 +152,28 @@ function Contact({
           <a href={href}>{site.typeset(text, version.language)}</a>
         </Fragment>
       ))}
-      {postalAddress && (
-        <>
-          <br />
-          <AddressOnOneLine passage={postalAddress} site={site} version={version} />
-        </>
-      )}
+      {postalAddress.length > 0 && <br />}
+      <AddressOnOneLine lines={postalAddress} site={site} language={version.language} />
     </>
   );
 }
 
 /** The lines of a postal address, each in its own language, with commas between. */
 function AddressOnOneLine({
-  passage: { text, marks },
+  lines,
   site,
-  version: { language },
+  language,
 }: {
-  readonly passage: Passage;
+  readonly lines: readonly AddressLine[];
   readonly site: PublishedSite;
-  readonly version: StatementVersion;
+  readonly language: Language;
 }): ComponentChildren {
-  let start = 0;
-  return text.split('\n').map((line, index) => {
-    const at = start;
-    start += line.length + 1;
-    const mark = marks.find((known) => known.start <= at && known.end >= at + line.length);
-    const words = site.typeset(line, language, mark ? [{ start: 0, end: line.length }] : []);
-    return (
-      <Fragment key={line}>
-        {index > 0 && ', '}
-        {mark?.language === undefined ? words : <span lang={mark.language}>{words}</span>}
-      </Fragment>
-    );
-  });
+  return lines.map(({ text, language: foreign }, index) => (
+    <Fragment key={text}>
+      {index > 0 && ', '}
+      {foreign === undefined ? site.typeset(text, language) : <span lang={foreign}>{text}</span>}
+    </Fragment>
+  ));
 }
 
 function Cookies({

@@ -1,11 +1,11 @@
 import { findTelephones, type Telephone } from '../facts/telephone.ts';
 
 export interface UsedTelephone extends Telephone {
-  /** False for a number at which a machine answers: someone who calls a fax hears nobody. */
+  /** False for a number at which a machine answers, a fax or a teletypewriter: someone who calls it hears nobody. */
   readonly forPeople: boolean;
 }
 
-const machine = /fax|facsimil|(?<!\p{L})téléc/iu;
+const machine = /fax|facsimil|(?<!\p{L})(?:téléc|TTY|TDD|ATS(?!\p{L}))/iu;
 const people = /phone|(?<!\p{L})t[ée]l(?:éphon\p{L}*)?(?!\p{L})|(?<!\p{L})(?:call|appel)/iu;
 /** Between two numbers of one use: `416-555-0100 or 416-555-0101`. */
 const joined = /^[\s,;/]*(?:(?:or|and|ou|et|au|or at|ou au|et au)\s+)?$/iu;
@@ -24,6 +24,11 @@ export function telephonesWithUse(text: string): readonly UsedTelephone[] {
       const before = since.split(/\n|[.!?] (?=\p{Lu})/u).at(-1) ?? '';
       forPeople = !machine.test(before) || people.test(before);
     }
-    return { ...telephone, forPeople };
+    return { ...telephone, forPeople: forPeople && !machine.test(remarkAt(text, end)) };
   });
+}
+
+/** What a parenthesis right after a number says of it: `613-555-0100 (fax)`. */
+function remarkAt(text: string, end: number): string {
+  return /^\s?\([^()\d\n]{0,40}\)/.exec(text.slice(end, end + 45))?.[0] ?? '';
 }

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Language } from '../../src/languages.ts';
 import { type Glance, glanceOf } from '../../src/publish/glance.ts';
 import { libraryFrom, statement } from '../support/library-from.ts';
@@ -38,6 +38,9 @@ it.each([
   ['Tel. 780-930-3300 • Fax (toll-free): 1-800-232-7284'],
   ['Call [780-930-3300](tel:+17809303300). Fax: [780-930-3301](tel:+17809303301)'],
   ['780-930-3300 (fax: 780-930-3301, 780-930-3302)'],
+  ['780-930-3300. 780-930-3301 (fax). 780-930-3302 (télécopieur)'],
+  ['780-930-3300. TTY: 780-930-3301. ATS : 780-930-3302'],
+  ['| a | b |\n| --- | --- |\n| Call | 780-930-3300 |\n| Toll-free fax line | 1-800-232-7284 |'],
   ['Téléphone : 780-930-3300. Télécopieur : 780-930-3301. Téléc. 780 930-3302'],
   ['Tél. : 780-930-3300, par télécopieur au 780-930-3301 ou au 780-930-3302'],
 ])('sends nobody to a fax machine: %s', (body) => {
@@ -81,11 +84,56 @@ it('finds a postal address that stands by itself', () => {
   const { whomToAsk } = glance(
     '## Privacy officer {#privacy-officer}\n\nWrite to:\n\nThe Union\\\n10025 182 Street NW\\\nEdmonton, AB T5S 0P7',
   );
-  expect(whomToAsk?.postalAddress?.text.split('\n')).toEqual([
+  expect(whomToAsk?.postalAddress.map(({ text }) => text)).toEqual([
     'The Union',
     '10025 182 Street NW',
     'Edmonton, AB T5S 0P7',
   ]);
+});
+
+it('takes of the lines around an address neither what announces it nor telephones and e-mail', () => {
+  const { whomToAsk } = glance(
+    [
+      '## Privacy officer {#privacy-officer}\n\nWrite to the address below, open each day\\\nof the week but on holidays:',
+      'Privacy Officer',
+      '100 Main Street',
+      'Ottawa, Ontario K1P 5A1',
+      'Telephone: 613-236-7240',
+      'Fax: 613-236-7242',
+      'E-mail: officer@union.example.org',
+    ].join('\\\n'),
+  );
+  expect(whomToAsk?.postalAddress.map(({ text }) => text)).toEqual([
+    'Privacy Officer',
+    '100 Main Street',
+    'Ottawa, Ontario K1P 5A1',
+  ]);
+  expect(whomToAsk?.links.map(({ text }) => text)).toEqual(['613-236-7240', 'officer@union.example.org']);
+});
+
+describe('a regulator', () => {
+  it.each([
+    ['in a sentence', 'Anyone may complain to the Information and Privacy Commissioner: 1-800-387-0073.'],
+    ['in French', 'On peut porter plainte à la Commission d’accès à l’information, au 1-888-528-7741.'],
+    [
+      'in what a sentence announces',
+      'Complain to the Commissioner:\n\n- 1-800-387-0073\n- info@ipc.example.org',
+    ],
+    ['in a section of its own', '### Complaints {#complaints}\n\nCall 1-800-387-0073.'],
+  ])('is not whom to ask: %s', (_where, words) => {
+    expect(contacts(`## Privacy officer {#privacy-officer}\n\nCall 613-236-7240.\n\n${words}`)).toEqual([
+      '613-236-7240 → tel:+16132367240',
+    ]);
+    const { whomToAsk } = glance(`## Privacy officer {#privacy-officer}\n\nAsk the officer.\n\n${words}`);
+    expect(whomToAsk).toMatchObject({ section: { anchor: 'privacy-officer' }, links: [], postalAddress: [] });
+  });
+
+  it('gives way to the section on contact', () => {
+    const { whomToAsk } = glance(
+      '## Officer {#privacy-officer}\n\nComplain to the Commissioner at 1-800-387-0073.\n\n## Contact {#contact}\n\nCall 613-236-7240.',
+    );
+    expect(whomToAsk?.links.map(({ text }) => text)).toEqual(['613-236-7240']);
+  });
 });
 
 it('answers nothing that the statement does not', () => {
