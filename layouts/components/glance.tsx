@@ -4,12 +4,7 @@ import type { ExceptionSettings } from '../../src/content/schemas.ts';
 import { type MessageKey, type Translate, translatorFor } from '../../src/i18n/translator.ts';
 import type { Language } from '../../src/languages.ts';
 import { exceptionTitle } from '../../src/publish/exception-title.ts';
-import {
-  type AddressLine,
-  type Glance as GlanceFacts,
-  glanceOf,
-  type WhomToAsk,
-} from '../../src/publish/glance.ts';
+import { type Glance as GlanceFacts, glanceOf } from '../../src/publish/glance.ts';
 import { type OtherFormatFile, otherFormatsOf } from '../../src/publish/other-formats.ts';
 import type { PublishedPage, PublishedSite } from '../../src/publish/published-site.ts';
 import type { AddressLine, WhomToAsk } from '../../src/publish/whom-to-ask.ts';

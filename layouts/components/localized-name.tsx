@@ -1,8 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Name } from '../../src/content/schemas.ts';
 
-export { plainName } from '../../src/content/names.ts';
-
 /** A name, marked with its language when that is not the page's (WCAG 2.2, 3.1.2). */
 export function LocalizedName({ name }: { readonly name: Name }): ComponentChildren {
   return typeof name === 'string' ? name : <span lang={name.lang}>{name.text}</span>;

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { StatementVersion } from '../../src/content/library.ts';
+import { plainName } from '../../src/content/names.ts';
 import { type PaginatedData, pageOf, paginateOver } from '../../src/eleventy/site-data.ts';
 import { translatorFor } from '../../src/i18n/translator.ts';
 import { abbreviationsOnPage } from '../../src/publish/abbreviations-on-page.ts';
@@ -14,7 +15,7 @@ import { Contents } from '../components/contents.tsx';
 import { Document, textId } from '../components/document.tsx';
 import { fill } from '../components/fill.tsx';
 import { Glance } from '../components/glance.tsx';
-import { LocalizedName, plainName } from '../components/localized-name.tsx';
+import { LocalizedName } from '../components/localized-name.tsx';
 import { NotStated, notStatedAnchor } from '../components/not-stated.tsx';
 import { OtherFormats } from '../components/other-formats.tsx';
 
