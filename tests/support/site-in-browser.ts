@@ -3,12 +3,9 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, inject } from 'vitest';
 import { findChromium } from '../../src/browser/find-chromium.ts';
 import { type FolderServer, serveFolder } from '../../src/cli/serve-folder.ts';
-import { difficultStatement } from './difficult-statement.ts';
-import { runVitrine } from './run-vitrine.ts';
-import { type ContentMaker, type TemporaryContent, temporaryContents } from './temporary-content.ts';
 
 /** A viewport of a width and a height in CSS pixels; `zoom` is how many device pixels each of them takes. */
 export interface View {
@@ -45,9 +42,8 @@ export interface SiteInBrowser {
 
 const inPage = fileURLToPath(new URL('../browser/in-page/index.js', import.meta.url));
 
-/** Builds our content and one difficult statement, and shows the site in a browser with one tab, for the tests of a file. */
+/** Shows the site that `site-for-browser.ts` built in a browser with one tab, for the tests of a file. */
 export function useSiteInBrowser(): SiteInBrowser {
-  const contents: ContentMaker = temporaryContents();
   let server: FolderServer;
   let browser: Browser;
   let tab: Page;
@@ -55,11 +51,9 @@ export function useSiteInBrowser(): SiteInBrowser {
   let addresses: readonly string[] = [];
 
   beforeAll(async () => {
-    const content = withDifficultStatement(contents.copyOfOurs());
-    const built = await runVitrine(['build'], { cwd: content.project });
-    if (built.code !== 0) throw new Error(built.stdout + built.stderr);
-    addresses = pagesIn(content.output);
-    server = await serveFolder(() => content.output, 0, '/');
+    const folder = inject('siteForBrowser');
+    addresses = pagesIn(folder);
+    server = await serveFolder(() => folder, 0, '/');
     browser = await puppeteer.launch({ ...(await findChromium()), headless: 'shell' });
     tab = await browser.newPage();
     session = await tab.createCDPSession();
@@ -112,29 +106,9 @@ export function useSiteInBrowser(): SiteInBrowser {
   return site;
 }
 
-function withDifficultStatement(content: TemporaryContent): TemporaryContent {
-  content.write('acme/organization.yaml', organization);
-  for (const [name, text] of Object.entries(difficultStatement)) content.write(name, text);
-  return content;
-}
-
 function pagesIn(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.html'))
     .map((file) => `/${file.replaceAll(path.sep, '/').replace(/(^|\/)index\.html$/, '$1')}`)
     .sort();
 }
-
-const organization = `name:
-  en: Interprovincial Cooperative for Telecommunications Infrastructure
-  fr: Coopérative interprovinciale d’infrastructures de télécommunications
-shortName:
-  en: Cooperative
-  fr: Coopérative
-slug:
-  en: acme
-  fr: acme
-jurisdiction:
-  en: Ontario, Canada
-  fr: Ontario, Canada
-`;
