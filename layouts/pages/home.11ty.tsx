@@ -61,14 +61,17 @@ function StatementList({
         {statements.map(({ address, content: { statement, version } }) => {
           const { values: organization } = statement.organization.settings;
           const { title, updated } = version.frontMatter.values;
+          // The words of a link tell where it leads (WCAG 2.2, 2.4.9), which a name alone does not when it has several.
+          const isOneOfSeveral = statement.organization.statements.length > 1;
           return (
             <li key={address}>
               <h3>
                 <a href={site.href(address)}>
                   <LocalizedName name={organization.name[language]} />
+                  {isOneOfSeveral && `, ${site.typeset(title, language)}`}
                 </a>
               </h3>
-              <p>{site.typeset(title, language)}</p>
+              {!isOneOfSeveral && <p>{site.typeset(title, language)}</p>}
               <p class="edition">
                 {site.typeset(organization.jurisdiction[language], language)}
                 {' · '}

@@ -98,6 +98,13 @@ it('names two statements of one organization apart', () => {
   expect(target('Union, Members’ privacy: Cookies')).toBe('/en/union/members/#cookies');
 });
 
+it('links the home page to each of two statements of one organization with words of its own', () => {
+  const links = page('/en/').all('a');
+  const target = (words: string) => links.find(({ text }) => text === words)?.attributes['href'];
+  expect(target('The Union, Privacy statement')).toBe('/en/union/privacy/');
+  expect(target('The Union, Members’ privacy')).toBe('/en/union/members/');
+});
+
 it('counts the statements of every part, and shows those of its own', () => {
   const rows = page('/en/coverage/2/').all('tr');
   const children = rows.find(({ text }) => text.startsWith('Children’s privacy'));
