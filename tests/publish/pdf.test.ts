@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PdfPrinter } from '../../src/browser/pdf-printer.ts';
-import { withFixedDates } from '../../src/publish/pdf/fixed-dates.ts';
+import { reproducible } from '../../src/publish/pdf/reproducible-pdf.ts';
 import { type PdfPage, readPdf, type TestedPdf } from '../support/read-pdf.ts';
 import { attemptBuild, descendantsOf, eventually, isRunning, startVitrine } from '../support/run-vitrine.ts';
 import { stateOf, type TemporaryContent, temporaryContents } from '../support/temporary-content.ts';
@@ -194,7 +194,7 @@ describe('a page on paper', () => {
       const address = `https://vitrine.example/${name}/`;
       const pdf = await printer.print({ address, html: content.page(`${name}/`) });
       const written = readFileSync(path.join(content.output, `${name}.pdf`));
-      expect(written.equals(withFixedDates(pdf, '2026-11-21'))).toBe(true);
+      expect(written.equals(reproducible(pdf, '2026-11-21'))).toBe(true);
       expect(written.equals(pdf)).toBe(false);
     }
   });

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { otherFormatsOf } from '../other-formats.ts';
 import type { PublishedPage, PublishedSite } from '../published-site.ts';
-import { withFixedDates } from './fixed-dates.ts';
+import { reproducible } from './reproducible-pdf.ts';
 
 /** Makes a PDF of a page that is already written. */
 export type PagePrinter = (page: { readonly address: string; readonly html: string }) => Promise<Uint8Array>;
@@ -48,7 +48,7 @@ async function writePdf(
   if (pdfAddress === undefined || page.updated === undefined) throw new Error(`${page.address} has no PDF`);
   const html = readFileSync(path.join(folder, page.address, 'index.html'), 'utf8');
   const pdf = await print({ address: site.absolute(page.address), html });
-  writeFileSync(path.join(folder, pdfAddress), withFixedDates(pdf, page.updated));
+  writeFileSync(path.join(folder, pdfAddress), reproducible(pdf, page.updated));
 }
 
 function pdfAddressOf(site: PublishedSite, page: PublishedPage): string | undefined {
