@@ -1,6 +1,7 @@
 // Written by `npm run generate` from the folders beside it. Do not edit.
 import contentAccentContrast from './content/accent-contrast.ts';
 import contentConflictMarks from './content/conflict-marks.ts';
+import contentControlCharacter from './content/control-character.ts';
 import contentCookiesAnswer from './content/cookies-answer.ts';
 import contentDuplicateAddress from './content/duplicate-address.ts';
 import contentFrontMatter from './content/front-matter.ts';
@@ -29,6 +30,7 @@ import linksSameText from './links/same-text.ts';
 import linksUnsafeTarget from './links/unsafe-target.ts';
 import markupImage from './markup/image.ts';
 import markupRawHtml from './markup/raw-html.ts';
+import markupTableCells from './markup/table-cells.ts';
 import parityAmount from './parity/amount.ts';
 import parityCode from './parity/code.ts';
 import parityDate from './parity/date.ts';
@@ -77,6 +79,7 @@ import type { Rule } from './rule.ts';
 export const rules: readonly Rule[] = [
   contentAccentContrast,
   contentConflictMarks,
+  contentControlCharacter,
   contentCookiesAnswer,
   contentDuplicateAddress,
   contentFrontMatter,
@@ -105,6 +108,7 @@ export const rules: readonly Rule[] = [
   linksUnsafeTarget,
   markupImage,
   markupRawHtml,
+  markupTableCells,
   parityAmount,
   parityCode,
   parityDate,

@@ -422,6 +422,63 @@ describe('content/conflict-marks', () => {
   });
 });
 
+describe('content/control-character', () => {
+  const rule = 'content/control-character';
+  const inBody = (text: string) =>
+    findingsOf(rule, { 'union/privacy.en.md': statement('en', `${completeBody.en}\n${text}\n`) });
+  const line = bodyLine + completeBody.en.split('\n').length;
+
+  it.each([
+    ['direction', '\u202e', 'U+202E'],
+    ['direction', '\u2066', 'U+2066'],
+    ['separator', '\u2028', 'U+2028'],
+    ['control', '\0', 'U+0000'],
+    ['control', '\u001b', 'U+001B'],
+    ['control', '\u007f', 'U+007F'],
+    ['misread', '\u0092', 'U+0092'],
+    ['noncharacter', '\ufffe', 'U+FFFE'],
+  ])('%s: names the character and where it stands', (message, character, name) => {
+    const [finding, ...more] = inBody(`Ten ${character}years.`);
+    expect(finding && inShort(finding)).toBe(`error ${message} ${statementFile.en}:${line}:5`);
+    expect(finding).toMatchObject({ values: { name }, statement: 'privacy', language: 'en' });
+    expect(more).toEqual([]);
+  });
+
+  it('reports each character once a line', () => {
+    const places = inBody('a\u202eb\u202ec\u2066d\n\ne\u202e').map(({ place }) => place);
+    expect(places).toMatchObject([
+      { line, column: 2 },
+      { line, column: 6 },
+      { line: line + 2, column: 2 },
+    ]);
+  });
+
+  it('looks into front matter, settings and pages of the site', () => {
+    const files = {
+      'union/organization.yaml': organization('shortName: { en: Un\u202eion, fr: Syndicat }'),
+      'union/privacy.fr.md': statement('fr', undefined, 'description: Ce qui\u202e est recueilli.'),
+      'pages/home.fr.md': sitePage('Bien\u202evenue.\n'),
+    };
+    expect(
+      findingsOf(rule, files).map(({ place: { file, line: at, column } }) => [file, at, column]),
+    ).toEqual([
+      ['content/pages/home.fr.md', 6, 5],
+      [organizationFile, 2, 20],
+      [statementFile.fr, 3, 20],
+    ]);
+  });
+
+  it('leaves alone tabs, ends of lines, the mark at the start of a file, and characters that only space or join', () => {
+    const spared = 'a\tb\u00a0c\u202fd\u00ade\u200bf\u2011g\u2060h œ’é😀\n';
+    const text = `\ufeff${statement('en', `${completeBody.en}\n${spared}`)}`.replaceAll('\n', '\r\n');
+    expect(findingsOf(rule, { 'union/privacy.en.md': text })).toEqual([]);
+  });
+
+  it('cannot be suppressed: nobody can review what cannot be seen', () => {
+    expect(inBody(`<!-- vitrine-allow ${rule}: it is meant -->\n\nTen \u202eyears.`)).toHaveLength(1);
+  });
+});
+
 describe('content/accent-contrast', () => {
   const rule = 'content/accent-contrast';
   const accent = (light: string, dark: string): Files => ({

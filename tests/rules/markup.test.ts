@@ -64,3 +64,68 @@ describe('markup/image', () => {
     expect(findings.map(inShort)).toEqual(['error image content/pages/home.en.md:6:1']);
   });
 });
+
+describe('markup/table-cells', () => {
+  const table = (...rows: string[]) => ['| a | b |', '| --- | --- |', ...rows].join('\n');
+  const cells = (markdown: string) =>
+    found('markup/table-cells', markdown).map(({ values, place: { line, column }, length }) => ({
+      ...values,
+      at: `${line - firstLine + 1}:${column}+${length}`,
+    }));
+
+  it('names what a row holds beyond the columns of the header', () => {
+    const [finding] = found('markup/table-cells', table('| c | d | sauf avis |'));
+    expect(finding && inShort(finding)).toBe(`error surplus ${at(3, 11)}`);
+    expect(finding).toMatchObject({
+      values: { cells: 3, count: 2, text: 'sauf avis' },
+      related: [{ message: 'header', place: { line: firstLine } }],
+      statement: 'privacy',
+      language: 'fr',
+    });
+  });
+
+  it.each([
+    ['without pipes at the ends', 'c | d | e', { cells: 3, text: 'e', at: '3:9+1' }],
+    ['with only one at the end', 'c | d | e |', { cells: 3, text: 'e', at: '3:9+1' }],
+    ['several cells', '| c | d | e | f |', { cells: 4, text: 'e | f', at: '3:11+5' }],
+    ['an empty cell between', '| c | d | | f | |', { cells: 4, text: 'f', at: '3:13+1' }],
+    ['a pipe in code', '| c | `d|e` |', { cells: 3, text: 'e`', at: '3:10+2' }],
+    [
+      'an escaped pipe in what is left out',
+      '| c | d | e\\|f\\| |',
+      { cells: 3, text: 'e\\|f\\|', at: '3:11+6' },
+    ],
+  ])('counts cells as the parser does: %s', (_, row, expected) => {
+    expect(cells(table(row))).toEqual([{ count: 2, ...expected }]);
+  });
+
+  it.each([
+    ['as many cells', '| c | d |'],
+    ['fewer cells', '| c |'],
+    ['empty cells at the end', '| c | d | | |'],
+    ['escaped pipes', '| c \\| e | `d\\|f` |'],
+    ['escaped pipes without any at the ends', 'c \\| e | d\\|'],
+  ])('leaves alone %s', (_, row) => {
+    expect(cells(table(row))).toEqual([]);
+  });
+
+  it('leaves alone pipes outside tables', () => {
+    expect(cells(`a | b | c\n\n\`\`\`\n${table('| c | d | e |')}\n\`\`\``)).toEqual([]);
+  });
+
+  it('reads tables in lists and quotations, and on pages of the site', () => {
+    const rows = table('| c | d |', '| c | d | e |').split('\n');
+    expect(cells(`- Liste\n\n${rows.map((row) => `  ${row}`).join('\n')}`)).toMatchObject([{ at: '6:13+1' }]);
+    expect(cells(rows.map((row) => `> ${row}`).join('\n'))).toMatchObject([{ at: '4:13+1' }]);
+    expect(cells(rows.map((row, index) => `${index ? '   ' : '-  '}${row}`).join('\n'))).toMatchObject([
+      { at: '4:14+1' },
+    ]);
+    expect(cells(rows.map((row, index) => `> ${index ? '  ' : '- '}> ${row}`).join('\n'))).toMatchObject([
+      { at: '4:17+1' },
+    ]);
+    const page = { 'pages/home.en.md': sitePage(table('| c | d | e |')) };
+    expect(findingsOf('markup/table-cells', page).map(inShort)).toEqual([
+      'error surplus content/pages/home.en.md:8:11',
+    ]);
+  });
+});

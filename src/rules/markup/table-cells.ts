@@ -1,0 +1,68 @@
+import { allBlocks, type Block } from '../../content/library.ts';
+import type { Place } from '../../content/places.ts';
+import { excerpt } from '../excerpt.ts';
+import { defineRule, eachDocument } from '../rule.ts';
+
+/**
+ * The header says how many columns a table has. GitHub Flavored Markdown drops whatever a row holds beyond them, so that
+ * words go missing from the page although they stand in the file.
+ */
+export default defineRule({
+  id: 'markup/table-cells',
+  severity: 'error',
+  messages: ['surplus', 'header'],
+  check({ library }, report) {
+    eachDocument(library, (version, subject) => {
+      const tables = allBlocks(version.body).filter(({ type }) => type === 'table');
+      if (tables.length === 0) return;
+      const lines = (library.sources.get(version.file) ?? '').split('\n');
+      for (const { blocks } of tables) {
+        const [header, ...rows] = blocks;
+        if (!header) continue;
+        const columns = header.passages.length;
+        for (const row of rows) {
+          const surplus = surplusOf(row, columns, lines);
+          if (!surplus) continue;
+          const { place, text, cells } = surplus;
+          report({
+            place,
+            length: text.length,
+            subject,
+            message: 'surplus',
+            values: { cells, count: columns, text: excerpt(text) },
+            related: [{ message: 'header', values: { count: columns }, place: header.place }],
+          });
+        }
+      }
+    });
+  },
+});
+
+interface Surplus {
+  readonly place: Place;
+  /** What the page leaves out, as written. */
+  readonly text: string;
+  /** How many cells the row has; empty ones at its end lose nothing, and do not count. */
+  readonly cells: number;
+}
+
+/** What stands in a row behind its last column; undefined where that is nothing. */
+function surplusOf({ place }: Block, columns: number, lines: readonly string[]): Surplus | undefined {
+  const line = lines[place.line - 1] ?? '';
+  // No cell at the start of a line begins with >: that is the sign of the quotation around the table.
+  const start = line.search(/[^\s>]/);
+  if (start === -1) return undefined;
+  // The same as the parser does: a pipe counts unless a backslash stands right before it, in code too.
+  const pipes = [...line.slice(start).matchAll(/(?<!\\)\|/g)].map(({ index }) => start + index);
+  const bounds = pipes[0] === start ? pipes : [start - 1, ...pipes];
+  const last = bounds[columns];
+  if (last === undefined) return undefined;
+  const filled = line.replace(/(?:\s|(?<!\\)\|)+$/, '');
+  const from = last + 1 + filled.slice(last + 1).search(/[^\s|]/);
+  if (from === last) return undefined;
+  return {
+    place: { ...place, column: from + 1 },
+    text: filled.slice(from),
+    cells: bounds.filter((bound) => bound < filled.length).length,
+  };
+}
