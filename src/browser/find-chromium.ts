@@ -38,20 +38,22 @@ const args = [
  * The browser of the tests and of `build --pdf`: CHROME_PATH, else one of the system, else the one in the npm package
  * @sparticuz/chromium.
  *
- * @throws Error when CHROME_PATH names no file, or when the package is not installed or has nowhere to unpack to.
+ * @throws Error when CHROME_PATH names no program, or when the package is not installed or has nowhere to unpack to.
  */
 export async function findChromium(): Promise<Chromium> {
   const named = process.env['CHROME_PATH'];
   // An empty variable is one that is not set.
   if (named) {
-    if (!isFile(named)) throw new Error(`CHROME_PATH names no file: ${named}`);
+    if (!isProgram(named)) throw new Error(`CHROME_PATH names no program: ${named}`);
     return { executablePath: named, args };
   }
-  return { executablePath: systemBrowsers.find(isFile) ?? (await unpackChromium()), args };
+  return { executablePath: systemBrowsers.find(isProgram) ?? (await unpackChromium()), args };
 }
 
-function isFile(file: string): boolean {
-  return statSync(file, { throwIfNoEntry: false })?.isFile() ?? false;
+/** Whether a path is that of a file that may be run: the attempt to start any other could not be caught. */
+function isProgram(file: string): boolean {
+  const status = statSync(file, { throwIfNoEntry: false });
+  return status?.isFile() === true && (status.mode & 0o111) !== 0;
 }
 
 /**

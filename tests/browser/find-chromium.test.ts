@@ -1,5 +1,6 @@
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterEach, expect, it, vi } from 'vitest';
 import { findChromium } from '../../src/browser/find-chromium.ts';
 
@@ -15,7 +16,8 @@ it('takes the browser that CHROME_PATH names', async () => {
 it.each([
   path.join(tmpdir(), 'no-such-browser'),
   tmpdir(),
-])('refuses a CHROME_PATH that names no file: %s', async (named) => {
+  fileURLToPath(import.meta.url),
+])('refuses a CHROME_PATH that names no program: %s', async (named) => {
   vi.stubEnv('CHROME_PATH', named);
-  await expect(findChromium()).rejects.toThrow(`CHROME_PATH names no file: ${named}`);
+  await expect(findChromium()).rejects.toThrow(`CHROME_PATH names no program: ${named}`);
 });
