@@ -4,7 +4,7 @@ import { comments } from './comments.ts';
 import { headingIds } from './heading-ids.ts';
 import { inlineOffsets } from './inline-offsets.ts';
 import { languageSpans } from './language-spans.ts';
-import { tableScopes } from './table-scopes.ts';
+import { tables } from './tables.ts';
 
 /** The one Markdown parser and renderer. HTML stays text; each departure from CommonMark is a file beside this one. */
 export const markdown: MarkdownIt = new MarkdownItConstructor({
@@ -22,4 +22,4 @@ markdown.linkify = addressFinder;
 const mayHoldAddress = markdown.linkify.test.bind(markdown.linkify);
 markdown.linkify.test = (text) => (text.includes('@') || text.includes('://')) && mayHoldAddress(text);
 
-for (const change of [inlineOffsets, headingIds, languageSpans, comments, tableScopes]) markdown.use(change);
+for (const change of [inlineOffsets, headingIds, languageSpans, comments, tables]) markdown.use(change);

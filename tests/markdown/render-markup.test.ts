@@ -63,6 +63,23 @@ describe('text on the page', () => {
     expect(html).toContain('<td>c</td>');
   });
 
+  it('aligns the columns of a table by class, as no style attribute passes the policy of the pages', () => {
+    const html = rendered('| A | B | C |\n| :-: | --: | - |\n| c | d | e |');
+    expect(html).toContain('<th scope="col" class="center">A</th>');
+    expect(html).toContain('<td class="right">d</td>\n<td>e</td>');
+    expect(html).not.toContain('style=');
+  });
+
+  it('lets a table of many columns scroll by itself, by the keyboard too, and no other', () => {
+    const narrow = '| A | B | C |\n| - | - | - |\n| d | e | f |';
+    const wide = '| A | *B* & | [Loi]{lang=fr} | D |\n| - | - | - | - |\n| e | f | g | h |';
+    const html = rendered(`${narrow}\n\n${wide}\n\n${narrow}`);
+    const box = '<div class="table" role="group" tabindex="0" aria-label="A, B &amp;, Loi, D"><table>';
+    expect(html.split(box)).toHaveLength(2);
+    expect(html.match(/<\/table>\n<\/div>\n<table>/g)).toHaveLength(1);
+    expect(html.match(/<\/?div/g)).toHaveLength(2);
+  });
+
   it('renders a heading without its ids and without a paragraph', () => {
     expect(heading('## The *Act* <b> {#x-a}\n\n## [Privacy Act]{lang=en}\n')).toEqual([
       'The <em>Act</em> &lt;b&gt;',

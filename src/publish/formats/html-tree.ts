@@ -9,17 +9,20 @@ export interface HtmlElement {
 /** An element, or text as one reads it, character references resolved. */
 export type HtmlNode = HtmlElement | string;
 
-/** Reads rendered Markdown into its elements. */
+/** Reads rendered Markdown into its elements. The box in which a wide table scrolls on a page is none of them. */
 export function readHtmlTree(html: string): readonly HtmlNode[] {
   const root: HtmlElement = { name: '', attributes: {}, children: [] };
   const open = [root];
   const parser = new Parser({
     onopentag(name, attributes) {
+      if (name === 'div') return;
       const element: HtmlElement = { name, attributes, children: [] };
       open.at(-1)?.children.push(element);
       open.push(element);
     },
-    onclosetag: () => void open.pop(),
+    onclosetag(name) {
+      if (name !== 'div') open.pop();
+    },
     ontext(text) {
       const siblings = open.at(-1)?.children ?? [];
       const last = siblings.at(-1);

@@ -85,7 +85,7 @@ function tableOf(table: HtmlElement): string {
   const [head, ...rows] = rowsOf(table).map((cells) =>
     cells.map((cell) => ({
       text: inlineOf(cell.children).replaceAll('|', '\\|'),
-      alignment: /text-align:(\w+)/.exec(cell.attributes['style'] ?? '')?.[1],
+      alignment: cell.attributes['class'],
     })),
   );
   if (!head) return '';

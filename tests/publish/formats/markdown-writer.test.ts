@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import MarkdownItConstructor from 'markdown-it';
 import { describe, expect, it } from 'vitest';
+import { markdown } from '../../../src/markdown/markdown.ts';
 import { readHtmlTree } from '../../../src/publish/formats/html-tree.ts';
 import { toMarkdown } from '../../../src/publish/formats/markdown-writer.ts';
 
@@ -8,7 +9,7 @@ import { toMarkdown } from '../../../src/publish/formats/markdown-writer.ts';
 const others = new MarkdownItConstructor({ html: true });
 
 /** Markdown → HTML → our Markdown. */
-const rewritten = (markdown: string): string => toMarkdown(readHtmlTree(others.render(markdown)));
+const rewritten = (source: string): string => toMarkdown(readHtmlTree(others.render(source)));
 
 /** What two renderings that look alike may differ in: line breaks between and within blocks. */
 const folded = (html: string): string =>
@@ -35,7 +36,7 @@ describe('a statement as Markdown', () => {
     ['a list whose items begin with a list that does not start at 1', '- words\n\n  3. three\n'],
     ['an empty item', '- a\n-\n- c'],
     ['a quotation', '> One.\n>\n> - two\n>\n> > Three.'],
-    ['a table', '| a | b | c |\n|---|:--|--:|\n| 1 | `x\\|y` | _z_ |\n| \\| |  | **b** |'],
+    ['a table', '| a | b | c |\n|---|---|---|\n| 1 | `x\\|y` | _z_ |\n| \\| |  | **b** |'],
     ['code', '```js\na  b\n\n<i>\n```\n\n    indented\n'],
     ['code with backticks', '````\n```\n````\n\nUse `` a`b `` and `` ` ``.'],
     ['a rule', 'One\n\n---\n\nTwo\n\n- ***'],
@@ -55,8 +56,15 @@ describe('a statement as Markdown', () => {
       'signs at the start',
       '\\# a\n\n\\- b\n\n\\+ c\n\n1\\. d\n\n2\\) e\n\n\\> f\n\n\\| g\n\n\\-\\-\\-\n\n\\=\n\n#1\n\n1.5',
     ],
-  ])('says the same when it is parsed again: %s', (_, markdown) => {
-    expect(folded(others.render(rewritten(markdown)))).toBe(folded(others.render(markdown)));
+  ])('says the same when it is parsed again: %s', (_, source) => {
+    expect(folded(others.render(rewritten(source)))).toBe(folded(others.render(source)));
+  });
+
+  it.each([
+    ['aligned', '| a | b | c |\n|:--|:-:|--:|\n| 1 | 2 | 3 |'],
+    ['wide', 'One.\n\n| a | b | c | d |\n|---|---|---|--:|\n| 1 | 2 | 3 | 4 |\n\nTwo.'],
+  ])('says the same of a table that is %s as its page does', (_, source) => {
+    expect(others.render(toMarkdown(readHtmlTree(markdown.render(source))))).toBe(others.render(source));
   });
 
   it('says the same when it is parsed again, whatever signs the words have', () => {
