@@ -79,7 +79,7 @@ export function judge(
   chosen: readonly Rule[] = rules,
 ): Verdict {
   const settings = new RuleSettings(context.library);
-  const sieve = new Sieve(context);
+  const sieve = new Sieve(context, settings);
   const seen = new Map<string, number>();
   const run = (
     some: readonly Rule[],
@@ -117,12 +117,14 @@ export function judge(
 class Sieve {
   readonly findings: Finding[] = [];
   readonly suppressed: Suppressed[] = [];
+  readonly #settings: RuleSettings;
   readonly #byFile: ReadonlyMap<string, readonly Suppression[]>;
   readonly #needed = new Set<string>();
   readonly #baseline: ReadonlyMap<string, UnusedBaselineEntry>;
   readonly #met = new Set<string>();
 
-  constructor({ library, today, baseline }: Parameters<typeof judge>[0]) {
+  constructor({ library, today, baseline }: Parameters<typeof judge>[0], settings: RuleSettings) {
+    this.#settings = settings;
     const { suppressions } = suppressionsIn(library);
     this.#byFile = groupBy(
       suppressions.filter(({ until }) => until === undefined || until >= today),
@@ -144,13 +146,18 @@ class Sieve {
   }
 
   unused(): Pick<CheckContext<object>, 'unusedSuppressions' | 'unusedBaseline'> {
-    const known = new Map(rules.map((rule) => [rule.id as string, rule]));
+    const known = new Map<string, Rule>(rules.map((rule) => [rule.id, rule]));
     return {
-      // Of a rule that does not exist, or does not bend, something else is said already.
       unusedSuppressions: [...this.#byFile.values()].flat().flatMap((comment) =>
         comment.rules
-          .filter(({ id }) => known.get(id)?.unbending === undefined && known.has(id))
-          .filter(({ id }) => !this.#needed.has(identityOf(comment, id)))
+          .filter(({ id }) => {
+            const rule = known.get(id);
+            // Of a rule that does not exist, or does not bend, something else is said already.
+            if (!rule || rule.unbending || this.#needed.has(identityOf(comment, id))) return false;
+            // A rule that is turned off cannot tell whether it would have found something.
+            const { organization } = subjectOfFile(comment.place.file);
+            return this.#settings.levelOf(rule, organization) !== 'off';
+          })
           .map(({ id, place }) => ({ rule: id, place })),
       ),
       unusedBaseline: [...this.#baseline].flatMap(([fingerprint, entry]) =>

@@ -9,6 +9,7 @@ import {
   inShort,
   libraryFrom,
   organization,
+  sitePage,
   statement,
   statementFile,
   today,
@@ -241,11 +242,27 @@ describe('suppressions/unused', () => {
     ]);
   });
 
-  it('reports one for a rule that is off', () => {
-    const files = {
-      ...starting(allow(`${bareRule}: as quoted`), bare),
-      'union/organization.yaml': organization(`rules: { ${bareRule}: off }`),
-    };
-    expect(findingsOf('suppressions/unused', files)).toHaveLength(1);
+  it('leaves alone one for a rule that is off there, which cannot tell', () => {
+    const site = (rules: string) => ({
+      'site.yaml': `name: { en: Site, fr: Site }\nbaseUrl: https://site.example\nrules: ${rules}\n`,
+    });
+    const union = (rules: string) => ({ 'union/organization.yaml': organization(`rules: ${rules}`) });
+    const [off, level] = [`{ ${bareRule}: off }`, `{ ${bareRule}: notice }`];
+    const unused = (settings: Files, block: string) =>
+      findingsOf('suppressions/unused', {
+        ...starting(allow(`${bareRule}: as quoted`), block),
+        ...settings,
+      }).length;
+    expect(unused(union(off), bare)).toBe(0);
+    expect(unused(site(off), bare)).toBe(0);
+    expect(unused(site(level), 'Words.')).toBe(1);
+    expect(unused({ ...site(off), ...union(level) }, 'Words.')).toBe(1);
+  });
+
+  it('leaves alone one on a page of the site for a rule that the site turns off', () => {
+    const page = { 'pages/home.en.md': sitePage(`${allow(`${bareRule}: as quoted`)}\n\nWords.\n`) };
+    const site = `name: { en: Site, fr: Site }\nbaseUrl: https://site.example\nrules: { ${bareRule}: off }\n`;
+    expect(findingsOf('suppressions/unused', page)).toHaveLength(1);
+    expect(findingsOf('suppressions/unused', { ...page, 'site.yaml': site })).toEqual([]);
   });
 });
