@@ -201,6 +201,12 @@ describe('sections/exception', () => {
     expect(allFindings({ ...details, ...bodies(mute) })).toEqual([]);
   });
 
+  it('for contact details in a section that need not give any', () => {
+    const files = withExceptions(exception('cookies', '2027-11-21', 'missing: contact-details'));
+    expect(found(files)).toEqual([`error no-details-due ${exceptionLine + 3}:14`]);
+    expect(findingsOf(rule, files)[0]?.values).toEqual({ id: 'cookies', kinds: 'privacy-officer, contact' });
+  });
+
   it('for a statement that is not there', () => {
     const files = withExceptions(exception('retention', '2027-11-21', 'statement: privasy'));
     expect(found(files)).toEqual([`error no-such-statement ${exceptionLine + 3}:16`]);

@@ -1,6 +1,6 @@
 import { allSections, type Section, type Statement } from '../../content/library.ts';
 import type { ExceptionSettings } from '../../content/schemas.ts';
-import { givesContactDetails } from '../../sections/contact-details.ts';
+import { contactKinds, givesContactDetails } from '../../sections/contact-details.ts';
 import { statementsConcerned } from '../../sections/exceptions.ts';
 import { daysAfter } from '../calendar.ts';
 import { defineRule } from '../rule.ts';
@@ -17,6 +17,7 @@ export default defineRule({
     'expiring',
     'contradicted',
     'needless-details',
+    'no-details-due',
     'no-such-statement',
     'repeated',
     'stated-here',
@@ -42,6 +43,11 @@ export default defineRule({
         const concerned = statementsConcerned(organization, exception);
         if (stem && concerned.length === 0)
           report({ ...at('statement'), message: 'no-such-statement', values: { statement: stem } });
+        if (exception.missing === 'contact-details' && !contactKinds.includes(id)) {
+          const values = { id, kinds: contactKinds.join(', ') };
+          report({ ...at('missing'), message: 'no-details-due', values });
+          return;
+        }
         const stated = concerned.flatMap((statement) => sectionsStated(statement, exception))[0];
         if (stated) {
           const message = exception.missing === 'section' ? 'contradicted' : 'needless-details';
