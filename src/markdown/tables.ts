@@ -19,7 +19,8 @@ export function tables(markdown: MarkdownIt): void {
   };
   rules['table_close'] = (tokens, index, options, _env, renderer) => {
     const table = renderer.renderToken(tokens, index, options);
-    const start = tokens.findLastIndex(({ type }, at) => at < index && type === 'table_open');
+    let start = index;
+    while (start > 0 && tokens[start]?.type !== 'table_open') start -= 1;
     return headsOf(tokens, start).length <= columnsOfPhone ? table : `${table}</div>\n`;
   };
   rules['th_open'] = (tokens, index, options, _env, renderer) => {
@@ -35,16 +36,19 @@ export function tables(markdown: MarkdownIt): void {
 
 /** The words at the head of each column of the table that begins at `start`. */
 function headsOf(tokens: readonly Token[], start: number): readonly string[] {
-  const end = tokens.findIndex(({ type }, at) => at > start && type === 'thead_close');
+  const heads: string[] = [];
+  for (let at = start; at < tokens.length && tokens[at]?.type !== 'thead_close'; at += 1) {
+    const token = tokens[at];
+    if (token?.type === 'inline') heads.push(wordsOf(token.children ?? []));
+  }
+  return heads;
+}
+
+function wordsOf(tokens: readonly Token[]): string {
   return tokens
-    .slice(start, end)
-    .filter(({ type }) => type === 'inline')
-    .map(({ children }) =>
-      (children ?? [])
-        .filter(({ type }) => type === 'text' || type === 'code_inline')
-        .map(({ content }) => content)
-        .join(''),
-    );
+    .filter(({ type }) => type === 'text' || type === 'code_inline')
+    .map(({ content }) => content)
+    .join('');
 }
 
 /** `left`, `center` or `right`, which the stylesheet knows. */
