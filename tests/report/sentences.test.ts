@@ -8,8 +8,16 @@ import type { FindingValues } from '../../src/rules/rule.ts';
 import type { Finding } from '../../src/rules/run-rules.ts';
 
 const texts: Readonly<Record<string, string>> = en;
-const placeholdersOf = (key: string) =>
-  [...(texts[key] ?? texts[`${key}_other`] ?? '').matchAll(/\{\{(\w+)\}\}/g)].map(([, name = '']) => name);
+/** The values that a sentence takes; a number that it writes as its language does is a number. */
+const valuesFor = (key: string, count: number): FindingValues => {
+  const text = texts[key] ?? texts[`${key}_other`] ?? '';
+  return Object.fromEntries(
+    [...text.matchAll(/\{\{(\w+)(, number\([^}]*\))?\}\}/g)].map(([, name = '', format]) => {
+      if (format !== undefined) return [name, 4.5];
+      return [name, name === 'count' ? count : `value-of-${name}`];
+    }),
+  );
+};
 const finding = (rule: string, message: string, values: FindingValues): Finding => ({
   rule,
   message,
@@ -30,14 +38,12 @@ describe('sentences', () => {
   const all = rules.flatMap(({ id, messages }) => messages.map((message) => [id, message] as const));
 
   it.each(all)('%s.%s takes its values, in both languages', (rule, message) => {
-    const names = placeholdersOf(`${rule}.${message}`);
     for (const count of [1, 2604]) {
-      const values = Object.fromEntries(
-        names.map((name) => [name, name === 'count' ? count : `value-of-${name}`]),
-      );
+      const values = valuesFor(`${rule}.${message}`, count);
       for (const language of languages) {
         const sentence = sentenceOf(finding(rule, message, values), language);
-        for (const value of Object.values(values)) expect(sentence).toContain(String(value));
+        for (const value of Object.values(values))
+          expect(sentence).toContain(value === 4.5 && language === 'fr' ? '4,5' : String(value));
         expect(sentence).not.toMatch(/\{\{|\}\}\}|undefined/);
       }
     }
