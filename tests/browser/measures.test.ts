@@ -29,6 +29,11 @@ const breakages: readonly Breakage[] = [
     css: 'main section p { max-height: 1.2em; overflow: hidden }',
   },
   {
+    what: 'a link that an ellipsis ends, whose words no other link has',
+    call: 'layoutFaults().clipped',
+    css: 'header.site a { width: 2rem; overflow: hidden; text-overflow: ellipsis; white-space: nowrap }',
+  },
+  {
     what: 'titles drawn over the text that follows',
     call: 'layoutFaults().overlapping',
     css: 'section > h2 { margin-bottom: -2rem }',

@@ -52,6 +52,10 @@ ${table(
 
 > The cooperative answers for everything that it entrusts to others.
 
+\`\`\`
+acme --language=en --keep-no-more-than=2-years --telephone=+1-613-236-7240 --output=records.csv
+\`\`\`
+
 ## Privacy officer {#privacy-officer}
 
 Write to [privacy-and-access-to-information@administration.acme.example](mailto:privacy-and-access-to-information@administration.acme.example).
@@ -92,6 +96,10 @@ ${table(
 )}
 
 > La coopérative répond de tout ce qu’elle confie à d’autres.
+
+\`\`\`
+acme --language=en --keep-no-more-than=2-years --telephone=+1-613-236-7240 --output=records.csv
+\`\`\`
 
 ## Responsable de la protection des renseignements personnels {#privacy-officer}
 

@@ -40,9 +40,10 @@ export default async function setUp(project: TestProject): Promise<() => void> {
 const organization = `name:
   en: Interprovincial Cooperative for Telecommunications Infrastructure
   fr: Coopérative interprovinciale d’infrastructures de télécommunications
+# As long as the name of a statement may get, with its title beside that of its organization.
 shortName:
-  en: Cooperative
-  fr: Coopérative
+  en: Interprovincial Cooperative for the Telecommunications Infrastructure of Ontario, Quebec and Manitoba
+  fr: Coopérative interprovinciale d’infrastructures de télécommunications de l’Ontario, du Québec et du Manitoba
 slug:
   en: acme
   fr: acme

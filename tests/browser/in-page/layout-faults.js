@@ -32,7 +32,10 @@ function tableScroller(element) {
 
 /** Text that an element holds and does not show. */
 function clipped() {
-  return [...document.body.querySelectorAll('*')].filter(hidesText).map((element) => {
+  const hiding = [...document.body.querySelectorAll('*')]
+    .filter(hidesText)
+    .filter((element) => !isInFullElsewhere(element));
+  return hiding.map((element) => {
     const { clientWidth, clientHeight, scrollWidth, scrollHeight } = element;
     return `${nameOf(element)} shows ${clientWidth} × ${clientHeight} of ${scrollWidth} × ${scrollHeight}`;
   });
@@ -44,6 +47,20 @@ function hidesText(element) {
   const across = hides.test(overflowX) && element.scrollWidth > element.clientWidth + 1;
   const down = hides.test(overflowY) && element.scrollHeight > element.clientHeight + 1;
   return (across || down) && /\S/.test(element.textContent) && isSeen(element);
+}
+
+/** A link that ends in an ellipsis, and another to the same place that shows all of its words. */
+function isInFullElsewhere(link) {
+  return (
+    getComputedStyle(link).textOverflow === 'ellipsis' &&
+    [...document.querySelectorAll('a')].some(
+      (other) =>
+        other !== link &&
+        other.href === link.href &&
+        other.textContent === link.textContent &&
+        !hidesText(other),
+    )
+  );
 }
 
 /** Lines of two blocks that share more than a tenth of the lower one’s height. */

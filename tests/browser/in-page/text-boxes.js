@@ -16,10 +16,19 @@ export function textBoxes(root = document.body) {
     const range = document.createRange();
     range.selectNodeContents(node);
     const block = blockOf(element);
-    for (const box of range.getClientRects())
+    for (const whole of range.getClientRects()) {
+      const box = getComputedStyle(block).textOverflow === 'ellipsis' ? shownIn(block, whole) : whole;
       if (box.width > 0.5 && box.height > 0.5) boxes.push({ element, block, text: node.data, box });
+    }
   }
   return boxes;
+}
+
+/** What an ellipsis leaves of a line. */
+function shownIn(block, line) {
+  const { left, top, right, bottom } = block.getBoundingClientRect();
+  const [x, y] = [Math.max(line.left, left), Math.max(line.top, top)];
+  return new DOMRect(x, y, Math.min(line.right, right) - x, Math.min(line.bottom, bottom) - y);
 }
 
 /** False for what is hidden, kept for screen readers alone, or waits above the page until it is focused. */
