@@ -66,7 +66,7 @@ describe.concurrent('content without a mistake', () => {
       stdout += text;
     });
     const [code] = await once(child, 'close');
-    expect(stdout).toMatch(/^No problem found in \d+ files\.\n$/);
+    expect(stdout).toMatch(/^No problem found in \d+ files, 3 suppressed\.\n$/);
     expect(code).toBe(0);
   });
 });
