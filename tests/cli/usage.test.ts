@@ -119,7 +119,10 @@ describe.concurrent('help and version are answers: on stdout, with exit code 0',
   });
 
   it.each<[string, string[]]>([
-    ['build', ['--content', '--output', '--base-url', '--path-prefix', '--baseline', '--lang', '--help']],
+    [
+      'build',
+      ['--content', '--output', '--base-url', '--path-prefix', '--baseline', '--pdf', '--lang', '--help'],
+    ],
     [
       'check',
       [
