@@ -183,11 +183,11 @@ describe('validating each situation once', () => {
     expect(compared).toBeGreaterThan(0);
   });
 
-  it('gives html-validate one page of many that differ in words only', () => {
+  it('gives html-validate one page of many that differ in words and addresses only', () => {
     const validity = new HtmlValidity();
     const [{ html } = { html: '' }] = site.pages().filter(({ address }) => address.includes('aupe'));
     for (let count = 0; count < 50; count += 1) {
-      const other = html.replaceAll('union', `word${count}`);
+      const other = html.replaceAll('union', `word${count}`).replaceAll('/aupe/', `/aupe-${count}/`);
       validity.check(`page${count}`, other, readPage(other));
     }
     expect(validity.validated).toBe(1);

@@ -138,4 +138,5 @@ const freeValues = new Set([
   'start',
   'aria-labelledby',
   'aria-label',
+  'data-page',
 ]);
