@@ -216,21 +216,15 @@ export function allBlocks(container: Body | Section): readonly Block[] {
 
 /** Every link of a body in reading order, those in headings included. */
 export function allLinks(body: Body): readonly Link[] {
-  return remember(linksOf, body, () => {
-    const flat: Link[] = [];
-    const visit = (blocks: readonly Block[]): void => {
-      for (const block of blocks) {
-        for (const link of block.links) flat.push(link);
-        visit(block.blocks);
-      }
-    };
-    visit(body.lead);
-    for (const section of allSections(body)) {
-      flat.push(...section.links);
-      visit(section.blocks);
-    }
-    return flat;
-  });
+  return remember(linksOf, body, () => [
+    ...linksIn(body.lead),
+    ...allSections(body).flatMap(({ links, blocks }) => [...links, ...linksIn(blocks)]),
+  ]);
+}
+
+/** Every link of a list of blocks in reading order, those inside lists, quotations and tables included. */
+export function linksIn(blocks: readonly Block[]): readonly Link[] {
+  return blocks.flatMap((block) => [...block.links, ...linksIn(block.blocks)]);
 }
 
 /** Every passage of a list of blocks in reading order, those inside lists, quotations and tables included. */

@@ -14,6 +14,18 @@ export interface ListedAbbreviation {
  */
 export function abbreviationsOnPage(
   statement: Statement,
+  version: StatementVersion,
+): readonly ListedAbbreviation[] {
+  const listed = known.get(version) ?? findOnPage(statement, version);
+  known.set(version, listed);
+  return listed;
+}
+
+// The page, its contents and its other formats all ask for them.
+const known = new WeakMap<StatementVersion, readonly ListedAbbreviation[]>();
+
+function findOnPage(
+  statement: Statement,
   { language, body, frontMatter }: StatementVersion,
 ): readonly ListedAbbreviation[] {
   const { abbreviations } = statement.organization.settings.values;

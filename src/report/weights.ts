@@ -1,8 +1,9 @@
 import { translatorFor } from '../i18n/translator.ts';
-import { formattingLocales, type Language } from '../languages.ts';
+import type { Language } from '../languages.ts';
 import type { PublishedSite } from '../publish/published-site.ts';
 import type { PageWeight } from '../publish/site-check/page-weight.ts';
 import { type BudgetedPage, type OverweightPage, withBudget } from '../publish/weight-budgets.ts';
+import { groupedIn } from './grouped-number.ts';
 
 /** Pages that are all listed; of a larger site only the heaviest are. */
 const listedAtMost = 30;
@@ -61,9 +62,4 @@ export function formatOverweight(pages: readonly OverweightPage[], language: Lan
         : translate('weight.reasons', figures);
     })
     .join('\n');
-}
-
-function groupedIn(language: Language): (value: number) => string {
-  const format = new Intl.NumberFormat(formattingLocales[language]);
-  return (value) => format.format(value);
 }

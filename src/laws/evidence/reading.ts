@@ -1,6 +1,7 @@
 import {
   type Block,
   type Link,
+  linksIn,
   type Passage,
   passagesOf,
   type Section,
@@ -66,15 +67,13 @@ export function readVersion(version: StatementVersion, names: readonly string[])
 
 function toPart(section: Section | undefined, blocks: readonly Block[], kinds: readonly string[]): Part {
   const passages = passagesOf(blocks);
-  const linksOf = (some: readonly Block[]): readonly Link[] =>
-    some.flatMap((block) => [...block.links, ...linksOf(block.blocks)]);
   return {
     section,
     kinds: new Set(kinds),
     title: section && sentencesOf(section.title)[0],
     sentences: passages.flatMap(sentencesOf),
     passages,
-    links: linksOf(blocks),
+    links: linksIn(blocks),
   };
 }
 

@@ -1,4 +1,4 @@
-import { allSections, type Block, type Link, type Section, type SectionText } from '../../content/library.ts';
+import { allSections, linksIn, type Section, type SectionText } from '../../content/library.ts';
 import type { ExceptionSettings, Name } from '../../content/schemas.ts';
 import { type Language, localize } from '../../languages.ts';
 import type { LinkResolver } from '../../markdown/render-markup.ts';
@@ -135,10 +135,6 @@ function passageData(text: SectionText, { page, resolve }: Reader) {
       return link ? [{ text: words, address: link.href }] : [];
     }),
   };
-}
-
-function linksIn(blocks: readonly Block[]): readonly Link[] {
-  return blocks.flatMap((block) => [...block.links, ...linksIn(block.blocks)]);
 }
 
 function kindsOf({ kinds }: Section): readonly SectionKind[] {

@@ -2,7 +2,7 @@ import type { Section, Statement, StatementVersion } from '../../content/library
 import { plainName } from '../../content/names.ts';
 import { fillSlots } from '../../i18n/fill-slots.ts';
 import { translatorFor } from '../../i18n/translator.ts';
-import { type Language, languages } from '../../languages.ts';
+import { type Language, otherLanguages } from '../../languages.ts';
 import { markdown } from '../../markdown/markdown.ts';
 import { type LinkResolver, renderMarkup } from '../../markdown/render-markup.ts';
 import { exceptionsFor } from '../../sections/exceptions.ts';
@@ -63,13 +63,11 @@ function head(site: PublishedSite, page: PageOf<'statement'>): readonly string[]
   });
   const addresses = [
     fillHtml(translate('file.address'), { address: linkTo(site.absolute(page.address)) }),
-    ...languages
-      .filter((other) => other !== language)
-      .map((other) =>
-        fillHtml(translate(`file.address.${other}`), {
-          address: linkTo(site.absolute(page.versions[other])),
-        }),
-      ),
+    ...otherLanguages(language).map((other) =>
+      fillHtml(translate(`file.address.${other}`), {
+        address: linkTo(site.absolute(page.versions[other])),
+      }),
+    ),
   ];
   return [
     `<h1>${escapeHtml(site.typeset(title, language))}</h1>`,
