@@ -1,6 +1,6 @@
 import type { UserConfig } from '@11ty/eleventy';
-import { givenBuild } from './src/eleventy/given-build.ts';
-import { noForeignTemplates } from './src/eleventy/no-foreign-templates.ts';
+import { givenBuild } from './src/eleventy/build-context.ts';
+import { noForeignTemplates } from './src/eleventy/own-templates-only.ts';
 import { siteData } from './src/eleventy/site-data.ts';
 import { tsxLayouts } from './src/eleventy/tsx-layouts.ts';
 

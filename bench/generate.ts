@@ -1,6 +1,6 @@
 import { formattingLocales, type Language, type Localized, languages, localize } from '../src/languages.ts';
-import { formatDay } from '../src/publish/dates.ts';
 import { kindTitle, type SectionKind, sectionKinds } from '../src/sections/catalogue.ts';
+import { formatDay } from '../src/text/dates.ts';
 import { Random } from './random.ts';
 import {
   bodies,

@@ -9,8 +9,8 @@ import path from 'node:path';
 import { diskFileSystem } from '../src/content/file-system.ts';
 import { loadLibrary } from '../src/content/load-library.ts';
 import { parseBody } from '../src/markdown/parse-body.ts';
+import { runRules } from '../src/rules/engine/run-rules.ts';
 import { rules } from '../src/rules/registry.ts';
-import { runRules } from '../src/rules/run-rules.ts';
 
 const [folder = 'content'] = process.argv.slice(2);
 const times: Record<string, number> = {};

@@ -3,9 +3,9 @@ import { jsonSchemas } from '../src/content/json-schemas.ts';
 import { applicabilities } from '../src/content/schemas.ts';
 import { type Language, type Localized, localize } from '../src/languages.ts';
 import type { LawRule } from '../src/laws/pack.ts';
-import { packs } from '../src/laws/registry.ts';
+import { packs } from '../src/laws/packs/registry.ts';
+import type { Rule } from '../src/rules/engine/rule.ts';
 import { rules } from '../src/rules/registry.ts';
-import type { Rule } from '../src/rules/rule.ts';
 import { sectionKinds } from '../src/sections/catalogue.ts';
 import { aboutRule } from './rule-pages/about-rule.ts';
 

@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Language } from '../src/languages.ts';
+import { lawsJsonSchema } from '../src/laws/report/json.ts';
 import { dataSchemas } from '../src/publish/formats/statement-schema.ts';
+import { readabilityJsonSchema } from '../src/readability/report/json.ts';
 import { reportJsonSchema } from '../src/report/json-schema.ts';
-import { lawsJsonSchema } from '../src/report/laws-json.ts';
-import { readabilityJsonSchema } from '../src/report/readability-json.ts';
 import { sectionKinds } from '../src/sections/catalogue.ts';
 
 /** The generated files that do not follow from the rules themselves: path from the project's root → its text. */
@@ -39,7 +39,7 @@ function registry(): string {
   return [
     '// Written by `npm run generate` from the folders beside it. Do not edit.',
     ...ids.map((id) => `import ${variable(id)} from './${id}.ts';`),
-    "import type { Rule } from './rule.ts';",
+    "import type { Rule } from './engine/rule.ts';",
     '',
     '/** Every rule, in the order of its id. */',
     'export const rules: readonly Rule[] = [',
@@ -49,11 +49,14 @@ function registry(): string {
   ].join('\n');
 }
 
+/** Folders of the rules' own program, which hold no rules. */
+const besideFamilies = ['engine', 'helpers'];
+
 /** The rules that the folder holds, as `family/name`. */
 export function ruleFiles(): readonly string[] {
   const folder = fileURLToPath(new URL('../src/rules/', import.meta.url));
   return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
+    .filter((entry) => entry.isDirectory() && !besideFamilies.includes(entry.name))
     .flatMap(({ name: family }) =>
       readdirSync(`${folder}${family}`).map((file) => `${family}/${file.replace(/\.ts$/, '')}`),
     )

@@ -7,7 +7,7 @@ import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'nod
 import path from 'node:path';
 import puppeteer, { type CDPSession, type Page } from 'puppeteer';
 import { findChromium } from '../src/browser/find-chromium.ts';
-import { serveFolder } from '../src/cli/serve-folder.ts';
+import { serveFolder } from '../src/cli/dev/serve-folder.ts';
 import { type Gallery, galleryPage } from './shots/gallery-page.ts';
 
 const [folder = 'shots', filter = ''] = process.argv.slice(2);

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
+import { abbreviationsOnPage } from '../../src/abbreviations/abbreviations-on-page.ts';
 import type { Statement, StatementVersion } from '../../src/content/library.ts';
 import { translatorFor } from '../../src/i18n/translator.ts';
 import type { Language } from '../../src/languages.ts';
-import { abbreviationsOnPage } from '../../src/publish/abbreviations-on-page.ts';
-import type { PublishedSite } from '../../src/publish/published-site.ts';
+import type { PublishedSite } from '../../src/pages/published-site.ts';
 
 /** No kind of section, and without the `x-` of an editor’s own sections, so that no section can have it too. */
 export const abbreviationsAnchor = 'abbreviations';

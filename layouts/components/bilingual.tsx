@@ -2,7 +2,7 @@ import type { ComponentChildren, VNode } from 'preact';
 import { siteAddresses } from '../../src/content/addresses.ts';
 import { type MessageKey, translatorFor } from '../../src/i18n/translator.ts';
 import type { Language } from '../../src/languages.ts';
-import type { PublishedSite } from '../../src/publish/published-site.ts';
+import type { PublishedSite } from '../../src/pages/published-site.ts';
 import { Head } from './head.tsx';
 
 interface BilingualProps {

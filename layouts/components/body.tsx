@@ -3,7 +3,7 @@ import type { Body, Section } from '../../src/content/library.ts';
 import { translatorFor } from '../../src/i18n/translator.ts';
 import type { Language } from '../../src/languages.ts';
 import { type LinkResolver, renderMarkup } from '../../src/markdown/render-markup.ts';
-import type { PublishedSite } from '../../src/publish/published-site.ts';
+import type { PublishedSite } from '../../src/pages/published-site.ts';
 import { RawHtml } from './raw-html.tsx';
 
 interface BodyProps {

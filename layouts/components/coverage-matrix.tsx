@@ -5,7 +5,7 @@ import {
   type CoverageGroup,
   type CoverageRow,
   stateOf,
-} from '../../src/publish/coverage.ts';
+} from '../../src/pages/coverage.ts';
 import { kindTitle } from '../../src/sections/catalogue.ts';
 import { type CoverageProps, StatementName, stateWords } from './coverage-statement.tsx';
 import { fill } from './fill.tsx';

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { MessageKey } from '../../src/i18n/translator.ts';
 import type { Language } from '../../src/languages.ts';
-import type { CoverageColumn, CoverageState } from '../../src/publish/coverage.ts';
-import type { PublishedSite } from '../../src/publish/published-site.ts';
+import type { CoverageColumn, CoverageState } from '../../src/pages/coverage.ts';
+import type { PublishedSite } from '../../src/pages/published-site.ts';
 import { LocalizedName } from './localized-name.tsx';
 
 /** What each part of the coverage page is given. */

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { translatorFor } from '../../src/i18n/translator.ts';
-import { type CoverageGroup, coverageStates, stateOf } from '../../src/publish/coverage.ts';
+import { type CoverageGroup, coverageStates, stateOf } from '../../src/pages/coverage.ts';
 import { type CoverageProps, StatementName, stateWords } from './coverage-statement.tsx';
 
 /** How many sections each statement has, and on how many it is silent. */

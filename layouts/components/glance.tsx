@@ -3,11 +3,11 @@ import type { Section, Statement, StatementVersion } from '../../src/content/lib
 import type { ExceptionSettings } from '../../src/content/schemas.ts';
 import { type MessageKey, type Translate, translatorFor } from '../../src/i18n/translator.ts';
 import type { Language } from '../../src/languages.ts';
-import { exceptionTitle } from '../../src/publish/exception-title.ts';
-import { type Glance as GlanceFacts, glanceOf } from '../../src/publish/glance.ts';
-import { type OtherFormatFile, otherFormatsOf } from '../../src/publish/other-formats.ts';
-import type { PublishedPage, PublishedSite } from '../../src/publish/published-site.ts';
-import type { AddressLine, WhomToAsk } from '../../src/publish/whom-to-ask.ts';
+import type { AddressLine, WhomToAsk } from '../../src/pages/contact-summary.ts';
+import { exceptionTitle } from '../../src/pages/exception-title.ts';
+import { type Glance as GlanceFacts, glanceOf } from '../../src/pages/glance.ts';
+import { type OtherFormatFile, otherFormatsOf } from '../../src/pages/other-formats.ts';
+import type { PublishedPage, PublishedSite } from '../../src/pages/published-site.ts';
 import { givesContactDetails } from '../../src/sections/contact-details.ts';
 import { exceptionsFor } from '../../src/sections/exceptions.ts';
 import { fill } from './fill.tsx';

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Language, Localized } from '../../src/languages.ts';
+import type { PublishedSite } from '../../src/pages/published-site.ts';
 import { faviconAddress } from '../../src/publish/favicon.ts';
-import type { PublishedSite } from '../../src/publish/published-site.ts';
 import { pagePolicy } from '../../src/publish/security-policy.ts';
 import { type Accent, accentStyle } from './accent.ts';
 import { OpenGraph } from './open-graph.tsx';

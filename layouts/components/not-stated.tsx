@@ -2,8 +2,8 @@ import type { ComponentChildren } from 'preact';
 import type { Statement } from '../../src/content/library.ts';
 import { translatorFor } from '../../src/i18n/translator.ts';
 import type { Language } from '../../src/languages.ts';
-import { exceptionTitle } from '../../src/publish/exception-title.ts';
-import type { PublishedSite } from '../../src/publish/published-site.ts';
+import { exceptionTitle } from '../../src/pages/exception-title.ts';
+import type { PublishedSite } from '../../src/pages/published-site.ts';
 import { exceptionsFor } from '../../src/sections/exceptions.ts';
 
 /** Without the `x-` of an editor’s own sections, so that none of them can have it too. */

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Language, Localized } from '../../src/languages.ts';
-import type { PublishedSite } from '../../src/publish/published-site.ts';
+import type { PublishedSite } from '../../src/pages/published-site.ts';
 
 /** A language and a country, which the protocol asks for: the French and the English of these pages are Canadian. */
 const locales: Localized<string> = { en: 'en_CA', fr: 'fr_CA' };

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { translatorFor } from '../../src/i18n/translator.ts';
-import { otherFormatsOf } from '../../src/publish/other-formats.ts';
-import type { PublishedPage, PublishedSite } from '../../src/publish/published-site.ts';
+import { otherFormatsOf } from '../../src/pages/other-formats.ts';
+import type { PublishedPage, PublishedSite } from '../../src/pages/published-site.ts';
 
 /** Tells programs where the same text is in other formats; the text itself links them for people. */
 export function OtherFormats({

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Name } from '../../src/content/schemas.ts';
 import type { Language, Localized } from '../../src/languages.ts';
-import type { PageOf, PublishedSite } from '../../src/publish/published-site.ts';
+import type { PageOf, PublishedSite } from '../../src/pages/published-site.ts';
 import { JsonLd } from './raw-html.tsx';
 
 interface StructuredDataProps {

@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
 import { type PaginatedData, pageOf, paginateOver } from '../../src/eleventy/site-data.ts';
 import { translatorFor } from '../../src/i18n/translator.ts';
-import { formatDay } from '../../src/publish/dates.ts';
-import { linkResolver } from '../../src/publish/link-resolver.ts';
+import { linkResolver } from '../../src/pages/link-resolver.ts';
+import { formatDay } from '../../src/text/dates.ts';
 import { Lead, Sections } from '../components/body.tsx';
 import { Document } from '../components/document.tsx';
 import { fill } from '../components/fill.tsx';

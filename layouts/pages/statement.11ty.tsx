@@ -1,14 +1,14 @@
 import type { VNode } from 'preact';
+import { abbreviationsOnPage } from '../../src/abbreviations/abbreviations-on-page.ts';
 import type { StatementVersion } from '../../src/content/library.ts';
 import { plainName } from '../../src/content/names.ts';
 import { type PaginatedData, pageOf, paginateOver } from '../../src/eleventy/site-data.ts';
 import { translatorFor } from '../../src/i18n/translator.ts';
-import { abbreviationsOnPage } from '../../src/publish/abbreviations-on-page.ts';
-import { formatDay } from '../../src/publish/dates.ts';
-import { linkResolver } from '../../src/publish/link-resolver.ts';
+import { linkResolver } from '../../src/pages/link-resolver.ts';
 import { countWords } from '../../src/readability/prose.ts';
 import { readingMinutes } from '../../src/readability/reading-time.ts';
 import { exceptionsFor } from '../../src/sections/exceptions.ts';
+import { formatDay } from '../../src/text/dates.ts';
 import { Abbreviations, abbreviationsAnchor } from '../components/abbreviations.tsx';
 import { Lead, Sections } from '../components/body.tsx';
 import { Contents } from '../components/contents.tsx';

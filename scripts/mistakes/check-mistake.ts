@@ -5,7 +5,7 @@ import { memoryFileSystem } from '../../src/content/file-system.ts';
 import type { Library } from '../../src/content/library.ts';
 import { loadLibrary } from '../../src/content/load-library.ts';
 import { parseBody } from '../../src/markdown/parse-body.ts';
-import { type Finding, judge } from '../../src/rules/run-rules.ts';
+import { type Finding, judge } from '../../src/rules/engine/run-rules.ts';
 import { lockFilesOf } from '../../tests/support/library-from.ts';
 import type { Mistake } from './mistake.ts';
 

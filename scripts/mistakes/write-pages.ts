@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { translatorFor } from '../../src/i18n/translator.ts';
 import { type Language, languages } from '../../src/languages.ts';
 import { sentenceOf } from '../../src/report/sentences.ts';
-import type { Finding } from '../../src/rules/run-rules.ts';
+import type { Finding } from '../../src/rules/engine/run-rules.ts';
 import { blockIn, generatedBlock } from '../rule-pages/read-page.ts';
 import type { NamedMistake } from './all-mistakes.ts';
 import { checkMistake } from './check-mistake.ts';

@@ -1,6 +1,6 @@
 import { isMessageKey, translatorFor } from '../../src/i18n/translator.ts';
 import type { Language } from '../../src/languages.ts';
-import type { Rule } from '../../src/rules/rule.ts';
+import type { Rule } from '../../src/rules/engine/rule.ts';
 
 /** What a rule makes sure of, in one sentence. */
 export function aboutRule({ id }: Pick<Rule, 'id'>, language: Language): string {

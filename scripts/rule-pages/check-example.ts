@@ -1,10 +1,10 @@
 import { type ContentFileSystem, memoryFileSystem } from '../../src/content/file-system.ts';
 import type { Library } from '../../src/content/library.ts';
 import { loadLibrary } from '../../src/content/load-library.ts';
-import type { Place } from '../../src/content/places.ts';
+import type { Place } from '../../src/content/location.ts';
 import { parseBody } from '../../src/markdown/parse-body.ts';
 import { readBaseline } from '../../src/report/baseline.ts';
-import { type Finding, judge } from '../../src/rules/run-rules.ts';
+import { type Finding, judge } from '../../src/rules/engine/run-rules.ts';
 import { lockFilesOf } from '../../tests/support/library-from.ts';
 import { baselineFile, filesOf, inContent, listing, spotIn, textsOf } from './example-files.ts';
 import type { Example } from './read-page.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Language } from '../../src/languages.ts';
-import type { Rule } from '../../src/rules/rule.ts';
+import type { Rule } from '../../src/rules/engine/rule.ts';
 
 const words = {
   en: {

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Language, languages } from '../../src/languages.ts';
+import type { Rule } from '../../src/rules/engine/rule.ts';
 import { rules } from '../../src/rules/registry.ts';
-import type { Rule } from '../../src/rules/rule.ts';
 import { writeIndex } from './write-index.ts';
 import { writePage } from './write-page.ts';
 

@@ -1,7 +1,7 @@
 import { groupBy } from '../../src/content/group-by.ts';
 import { translatorFor } from '../../src/i18n/translator.ts';
 import type { Language } from '../../src/languages.ts';
-import type { Rule } from '../../src/rules/rule.ts';
+import type { Rule } from '../../src/rules/engine/rule.ts';
 import { aboutRule, familyTitle } from './about-rule.ts';
 import { blockIn, generatedBlock } from './read-page.ts';
 

@@ -1,7 +1,7 @@
 import { translatorFor } from '../../src/i18n/translator.ts';
 import type { Language } from '../../src/languages.ts';
 import { relatedSentence, sentenceOf } from '../../src/report/sentences.ts';
-import type { Rule } from '../../src/rules/rule.ts';
+import type { Rule } from '../../src/rules/engine/rule.ts';
 import { aboutRule } from './about-rule.ts';
 import { checkExample } from './check-example.ts';
 import { optionsTable } from './options-table.ts';

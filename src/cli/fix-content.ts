@@ -3,8 +3,8 @@ import { type ContentFileSystem, diskFileSystem } from '../content/file-system.t
 import { groupBy } from '../content/group-by.ts';
 import { loadLibrary } from '../content/load-library.ts';
 import { parseForCheck } from '../markdown/parse-body.ts';
-import type { Edit } from '../rules/rule.ts';
-import { type Finding, runRules } from '../rules/run-rules.ts';
+import type { Edit } from '../rules/engine/rule.ts';
+import { type Finding, runRules } from '../rules/engine/run-rules.ts';
 
 /** A file that fixing changes. */
 interface FixedFile {

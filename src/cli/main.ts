@@ -1,21 +1,21 @@
 import { Argument, Command, CommanderError, Option } from 'commander';
 import { translatorFor } from '../i18n/translator.ts';
 import { isLanguage, type Language, languages } from '../languages.ts';
-import { checkFormats } from './check-formats.ts';
+import type { Share } from './check/chunks.ts';
+import type { CheckedUnit } from './check/content-folders.ts';
+import { checkFormats } from './check/formats.ts';
+import { noteOutputs } from './check/requested-outputs.ts';
 import { describeCommanderError, localizedHelp } from './commander-words.ts';
 import { type ExitCode, exitCodes, type Io, languageFrom, todayFrom } from './io.ts';
 import { lawsFormats } from './laws-formats.ts';
-import { handleLostOutput } from './lost-output.ts';
 import { readabilityFormats } from './readability-formats.ts';
-import { noteOutputs } from './requested-outputs.ts';
-import type { Share } from './unit-shares.ts';
-import type { CheckedUnit } from './units.ts';
+import { handleLostOutput } from './stdout-errors.ts';
 import { UsageError } from './usage-error.ts';
 import { version } from './version.ts';
 
 /** For the threads that `check` divides its work among; they load this module as one compiled file. */
 export async function checkShare(share: Share): Promise<ReadonlyMap<string, CheckedUnit>> {
-  return (await import('./unit-shares.ts')).checkShare(share);
+  return (await import('./check/chunks.ts')).checkShare(share);
 }
 
 type Action = (options: never, io: Io) => Promise<ExitCode>;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Language } from '../languages.ts';
-import { projectRoot } from './project-root.ts';
+import { projectRoot } from '../project-root.ts';
 
 /** The documentation of a rule, as Markdown; undefined when there is none in this language. */
 export function rulePage(rule: string, language: Language): string | undefined {

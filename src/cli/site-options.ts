@@ -1,5 +1,5 @@
 import { isOrigin } from '../content/schemas.ts';
-import type { PublishOptions } from '../publish/published-site.ts';
+import type { PublishOptions } from '../pages/published-site.ts';
 import { UsageError } from './usage-error.ts';
 
 export interface SiteOptions {

@@ -1,6 +1,6 @@
 import { closest, distance } from 'fastest-levenshtein';
 import type { z } from 'zod';
-import type { Place } from './places.ts';
+import type { Place } from './location.ts';
 import type { Problem, ValueReason } from './problems.ts';
 import type { YamlMapping } from './yaml.ts';
 

@@ -1,5 +1,5 @@
 import type { Language, Localized } from '../languages.ts';
-import type { Place } from './places.ts';
+import type { Place } from './location.ts';
 import type { Problem } from './problems.ts';
 import type {
   OrganizationSettings,

@@ -17,8 +17,8 @@ import type {
   Statement,
   StatementVersion,
 } from './library.ts';
+import type { Place } from './location.ts';
 import { readLock } from './lock-file.ts';
-import type { Place } from './places.ts';
 import type { Problem, ProblemDetail } from './problems.ts';
 import { readText } from './read-text.ts';
 import {

@@ -1,7 +1,7 @@
 import { type Language, type Localized, languages } from '../languages.ts';
 import { checkShape } from './check-shape.ts';
 import type { Lock } from './library.ts';
-import type { Place } from './places.ts';
+import type { Place } from './location.ts';
 import { lockSchema } from './schemas.ts';
 import { readYaml } from './yaml.ts';
 

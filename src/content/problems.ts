@@ -1,5 +1,5 @@
 import type { Language } from '../languages.ts';
-import type { Place } from './places.ts';
+import type { Place } from './location.ts';
 
 /**
  * What the loader could not accept, as data. A rule of the `content` family turns each into a finding, so that a broken

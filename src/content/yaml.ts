@@ -11,7 +11,7 @@ import {
   visit,
   type YAMLParseError,
 } from 'yaml';
-import type { Place } from './places.ts';
+import type { Place } from './location.ts';
 import type { Problem, YamlReason } from './problems.ts';
 
 /** A mapping read from YAML, with the place of each of its keys and values. */

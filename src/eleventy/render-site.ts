@@ -1,9 +1,9 @@
 import path from 'node:path';
 import Eleventy from '@11ty/eleventy';
-import { projectRoot } from '../cli/project-root.ts';
-import type { PublishedSite } from '../publish/published-site.ts';
+import type { PublishedSite } from '../pages/published-site.ts';
+import { projectRoot } from '../project-root.ts';
 import type { BuiltPage } from '../publish/site-check/check-site.ts';
-import { giveBuild } from './given-build.ts';
+import { giveBuild } from './build-context.ts';
 
 /**
  * Renders every page of a site through Eleventy into a folder.

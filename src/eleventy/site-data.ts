@@ -1,5 +1,5 @@
 import type { UserConfig } from '@11ty/eleventy';
-import type { PageKind, PageOf, PublishedSite } from '../publish/published-site.ts';
+import type { PageKind, PageOf, PublishedSite } from '../pages/published-site.ts';
 
 /** What every page template is given by Eleventy. */
 export interface PageData {

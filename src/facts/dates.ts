@@ -1,6 +1,6 @@
 import type { Language, Localized } from '../languages.ts';
 import type { Reading } from './fact.ts';
-import { monthNumber, monthPattern } from './months.ts';
+import { monthNumber, monthPattern } from './lexicon/months.ts';
 import { gap, isWordCharacter, looseMark, matchAt, monthMark, numberMark, type Scan } from './scan.ts';
 
 const year = '(?:1[89]|20)\\d\\d(?![\\d\\p{L}])';

@@ -1,10 +1,10 @@
 import { asNumber, type Reading } from './fact.ts';
 import { findFractionInFigures } from './fractions.ts';
 import { intervalOf, onceEvery } from './frequencies.ts';
-import { looseNumberWords } from './number-words.ts';
+import { looseNumberWords } from './lexicon/number-words.ts';
+import { timeUnits } from './lexicon/time-units.ts';
 import { asShare, type Numeral } from './numerals.ts';
 import { gap, isWordCharacter, looseMark, matchAt, matchIn, type Scan, unitMark } from './scan.ts';
-import { timeUnits } from './units.ts';
 
 const ordinal =
   /(\d{1,4})(?:st|nd|rd|th|er|re|ers|res|ère|e|es|ème|èmes|eme|d|nde|ᵉʳ|ᵉ|ʳᵉ|ᵈ|º)(?![\p{L}\d])/uy;

@@ -1,6 +1,6 @@
 import type { Language } from '../languages.ts';
 import { asNumber, type Reading } from './fact.ts';
-import { looseNumberWords, type NumberWord, numberWords } from './number-words.ts';
+import { looseNumberWords, type NumberWord, numberWords } from './lexicon/number-words.ts';
 import { gap, isWordCharacter, matchAt, matchIn, numberMark, type Scan } from './scan.ts';
 
 /** A number as it stands in a text, in figures or in words. */

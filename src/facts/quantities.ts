@@ -1,9 +1,9 @@
 import { asNumber, type Fact, type Reading } from './fact.ts';
 import { intervalOf, timesEvery } from './frequencies.ts';
+import { percentAfter, timeUnitAfter, timeUnits } from './lexicon/time-units.ts';
 import { countryAfter, currencyAfter, currencyBefore, currencyCode, letterScales } from './money.ts';
 import { exactProduct, type Numeral, readNumerals, trimDecimals } from './numerals.ts';
 import { gap, matchAt, type Scan } from './scan.ts';
-import { percentAfter, timeUnitAfter, timeUnits } from './units.ts';
 
 /** What a number counts: how its value becomes a fact, and the passage that says so. */
 interface Measure {

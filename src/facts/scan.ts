@@ -1,8 +1,8 @@
 import { type Language, type Localized, localize } from '../languages.ts';
 import type { Fact } from './fact.ts';
-import { monthNumbers } from './months.ts';
-import { fractionWords, looseNumberWords, numberWords } from './number-words.ts';
-import { statuteWords } from './statute-trie.ts';
+import { monthNumbers } from './lexicon/months.ts';
+import { fractionWords, looseNumberWords, numberWords } from './lexicon/number-words.ts';
+import { statuteWords } from './lexicon/statute-titles.ts';
 
 /** What a word may begin, as bits: one word can be several things. */
 export const numberMark = 1;

@@ -1,6 +1,13 @@
 import { asNumber, type Reading } from './fact.ts';
+import {
+  abbreviations,
+  foldWord,
+  isEmptyWord,
+  type TitleNode,
+  titles,
+  titleYears,
+} from './lexicon/statute-titles.ts';
 import { gap, isWordCharacter, matchAt, type Scan, statuteMark, type WordMark } from './scan.ts';
-import { abbreviations, foldWord, isEmptyWord, type TitleNode, titles, titleYears } from './statute-trie.ts';
 
 const titleWord = /[\p{L}]+/uy;
 const betweenWords = /[ \n'’,()-]{1,3}/y;

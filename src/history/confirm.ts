@@ -1,8 +1,8 @@
 import type { Lock, Statement, StatementVersion } from '../content/library.ts';
 import { type Language, type Localized, languages, localize } from '../languages.ts';
-import { type PartPair, pairsOf } from './drift.ts';
+import { type PartPair, pairsOf } from './outdated-sections.ts';
 import { type Part, partsOf } from './parts.ts';
-import { seal, stillSays } from './sealed-text.ts';
+import { seal, stillSays } from './snapshot.ts';
 
 /** What confirming a statement would write, and what it comes to. */
 export interface Confirmation {

@@ -1,6 +1,6 @@
 import type { Block, Link, Section, StatementVersion } from '../content/library.ts';
 import { allSections } from '../content/library.ts';
-import type { Place } from '../content/places.ts';
+import type { Place } from '../content/location.ts';
 import { type Localized, languages, localize } from '../languages.ts';
 import { readable } from './normalize.ts';
 

@@ -6,7 +6,7 @@ import { exceptionsFor } from '../sections/exceptions.ts';
 import { assessVersion, explains, joinVersions, type Outcome } from './assess-rule.ts';
 import { readVersion } from './evidence/reading.ts';
 import type { Applicability, LawPack, LawRule, PackId } from './pack.ts';
-import { packs } from './registry.ts';
+import { packs } from './packs/registry.ts';
 
 /** A rule as one statement was read against it. The applicability is about the law, the outcome about the text. */
 export interface RuleAssessment extends Outcome {

@@ -1,11 +1,11 @@
 import type { Token } from 'markdown-it';
+import type { Abbreviations } from '../abbreviations/find-abbreviations.ts';
 import type { Body, Comment, Markup, Section, WrittenId } from '../content/library.ts';
 import type { BodyParser } from '../content/load-library.ts';
 import type { Language } from '../languages.ts';
 import { isSectionKind } from '../sections/catalogue.ts';
 import { recognizeHeading } from '../sections/recognize-heading.ts';
-import type { TypographyProfile } from '../typography/typography.ts';
-import type { Abbreviations } from './abbreviations.ts';
+import type { TypographyProfile } from '../typography/edit.ts';
 import { foreignOf, linksOf, type PassageReader, toBlocks } from './blocks.ts';
 import { idsOfHeading } from './heading-ids.ts';
 import { markdown } from './markdown.ts';

@@ -1,9 +1,9 @@
 import type { Token } from 'markdown-it';
+import type { Abbreviations } from '../abbreviations/find-abbreviations.ts';
+import { markAbbreviations } from '../abbreviations/mark-abbreviations.ts';
 import type { Markup } from '../content/library.ts';
 import type { Language } from '../languages.ts';
-import type { TypographyProfile } from '../typography/typography.ts';
-import type { Abbreviations } from './abbreviations.ts';
-import { markAbbreviations } from './abbreviations-in-markup.ts';
+import type { TypographyProfile } from '../typography/edit.ts';
 import { markdown } from './markdown.ts';
 import { showsAddress } from './shows-address.ts';
 import { typesetInline } from './typeset-inline.ts';

@@ -1,5 +1,5 @@
 import type { Token } from 'markdown-it';
-import type { Place } from '../content/places.ts';
+import type { Place } from '../content/location.ts';
 
 /** Finds the place in the file of something that markdown-it found in a block. */
 export class SourceLines {

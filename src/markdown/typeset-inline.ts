@@ -1,6 +1,7 @@
 import type { Token } from 'markdown-it';
 import type { Language } from '../languages.ts';
-import { pageEdits, type TypographyProfile } from '../typography/typography.ts';
+import type { TypographyProfile } from '../typography/edit.ts';
+import { pageEdits } from '../typography/typography.ts';
 import { wordsOf } from './passages.ts';
 
 /**

@@ -1,11 +1,11 @@
 import type { AnyVersion, Library } from '../content/library.ts';
 import { bothVersions } from '../content/load-library.ts';
-import type { Place } from '../content/places.ts';
+import type { Place } from '../content/location.ts';
 import { findFacts } from '../facts/find-facts.ts';
 import type { Localized } from '../languages.ts';
+import { compareLinks, type LinkDifferences } from '../links/compare-links.ts';
 import { type AlignedParts, alignParts } from './align-parts.ts';
 import { compareFacts, type FactDifferences } from './compare-facts.ts';
-import { compareLinks, type LinkDifferences } from './compare-links.ts';
 import { findMovedUnits, type MovedUnit } from './moved-units.ts';
 import { headingFacts, type Part, partsOf } from './parts.ts';
 import type { PlacedFact } from './placed-facts.ts';

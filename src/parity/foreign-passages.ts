@@ -7,7 +7,7 @@ import {
   type Section,
   sectionTexts,
 } from '../content/library.ts';
-import type { Place } from '../content/places.ts';
+import type { Place } from '../content/location.ts';
 import type { Language } from '../languages.ts';
 import {
   fewestWords,
@@ -15,7 +15,7 @@ import {
   languageOfPassage,
   proseOf,
   voteOnLanguage,
-} from './language-vote.ts';
+} from './detect-language.ts';
 
 /** Text of a page that is not in the page's language. */
 export interface ForeignText {

@@ -6,7 +6,7 @@ import {
   type Section,
   sectionTexts,
 } from '../content/library.ts';
-import type { Place } from '../content/places.ts';
+import type { Place } from '../content/location.ts';
 import { factsOfCode, type PlacedFact, placedFacts } from './placed-facts.ts';
 
 /** What is compared at a time: a section's own text without its deeper sections, or what stands before the first heading. */

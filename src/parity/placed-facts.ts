@@ -1,11 +1,11 @@
 import type { AnyVersion, Block, Link, Passage } from '../content/library.ts';
-import type { Place } from '../content/places.ts';
+import type { Place } from '../content/location.ts';
 import { emailOfTarget } from '../facts/email.ts';
 import type { Fact } from '../facts/fact.ts';
 import { findFacts } from '../facts/find-facts.ts';
 import { telephoneOfTarget } from '../facts/telephone.ts';
 import { isLanguage, type Language } from '../languages.ts';
-import { foreignSentences, languageOfPassage } from './language-vote.ts';
+import { foreignSentences, languageOfPassage } from './detect-language.ts';
 
 /** A fact that can tell where it stands. Asked only for facts that a finding names: the file is parsed again for it. */
 export interface PlacedFact extends Fact {

@@ -1,5 +1,5 @@
 import type { Block, Link, Passage } from '../content/library.ts';
-import type { Place } from '../content/places.ts';
+import type { Place } from '../content/location.ts';
 import type { Part } from './parts.ts';
 
 /** The structure of a part: what it has of lists, tables and the like, in reading order. */

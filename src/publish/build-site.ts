@@ -1,11 +1,11 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { PublishedSite } from '../pages/published-site.ts';
 import { favicon, faviconAddress } from './favicon.ts';
 import { formatFiles, type TextFile } from './formats/format-files.ts';
 import { headersFile, headersFileName } from './headers-file.ts';
 import { createStaging, swapIn } from './output-folder.ts';
 import { type PagePrinter, pdfFilesOf, writeStatementPdfs } from './pdf/statement-pdfs.ts';
-import type { PublishedSite } from './published-site.ts';
 import type { BuiltPage, SiteCheckOptions, SiteFault } from './site-check/check-site.ts';
 import { compressedSize, type PageWeight } from './site-check/page-weight.ts';
 import type { SiteChecker } from './site-check/site-checker.ts';

@@ -1,4 +1,4 @@
-import type { PublishedSite } from './published-site.ts';
+import type { PublishedSite } from '../pages/published-site.ts';
 import { policyWithoutStyles, sitePolicy } from './security-policy.ts';
 
 /** The file in the output folder from which Netlify and Cloudflare Pages take the headers they send. */

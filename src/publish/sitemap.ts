@@ -1,4 +1,4 @@
-import type { PublishedSite } from './published-site.ts';
+import type { PublishedSite } from '../pages/published-site.ts';
 
 /**
  * The sitemap, each page with its versions in the other language (sitemaps.org 0.9, with the `xhtml:link` alternates

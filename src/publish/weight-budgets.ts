@@ -1,9 +1,9 @@
+import { abbreviationsOnPage } from '../abbreviations/abbreviations-on-page.ts';
 import type { AnyVersion } from '../content/library.ts';
 import { plainName } from '../content/names.ts';
+import type { PublishedPage, PublishedSite } from '../pages/published-site.ts';
 import { countWords } from '../readability/prose.ts';
 import { exceptionsFor } from '../sections/exceptions.ts';
-import { abbreviationsOnPage } from './abbreviations-on-page.ts';
-import type { PublishedPage, PublishedSite } from './published-site.ts';
 import type { SiteFault } from './site-check/check-site.ts';
 import { compressedSize, type PageWeight } from './site-check/page-weight.ts';
 

@@ -7,8 +7,8 @@ import {
   sectionTexts,
 } from '../content/library.ts';
 import { isLanguage, type Language, languages } from '../languages.ts';
-import { type Span, sentencesIn } from './sentences.ts';
-import { type Word, wordsIn } from './words.ts';
+import { type Span, sentencesIn } from '../text/sentences.ts';
+import { type Word, wordsIn } from '../text/words.ts';
 
 /** A sentence of running text. */
 export interface Sentence extends Span {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { type Baseline, compare, type Finding, type Verdict } from '../rules/engine/run-rules.ts';
 import { rules } from '../rules/registry.ts';
-import { type Baseline, compare, type Finding, type Verdict } from '../rules/run-rules.ts';
 
 const baselineSchema = z.strictObject({
   version: z.literal(1),

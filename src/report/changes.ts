@@ -1,7 +1,7 @@
 import picocolors from 'picocolors';
 import { translatorFor } from '../i18n/translator.ts';
 import type { Language } from '../languages.ts';
-import { printable } from './printable.ts';
+import { printable } from '../text/printable.ts';
 
 export interface ChangedFile {
   readonly shown: string;

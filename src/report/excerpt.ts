@@ -1,5 +1,5 @@
 import { isLanguage } from '../languages.ts';
-import { printable } from './printable.ts';
+import { printable } from '../text/printable.ts';
 import { sourceLine } from './source-line.ts';
 
 /** A line of a file with what is meant in it marked, ready to be shown beside another. */

@@ -1,8 +1,8 @@
 import { translatorFor } from '../i18n/translator.ts';
 import type { Language } from '../languages.ts';
-import type { Finding, Verdict } from '../rules/run-rules.ts';
+import type { Finding, Verdict } from '../rules/engine/run-rules.ts';
+import { printable } from '../text/printable.ts';
 import { worstFirst } from './order.ts';
-import { printable } from './printable.ts';
 import { relatedSentence, sentenceOf } from './sentences.ts';
 import { summarySentence } from './summary.ts';
 

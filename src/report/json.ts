@@ -1,7 +1,7 @@
 import type { Language } from '../languages.ts';
-import type { Finding, Suppressed, Verdict } from '../rules/run-rules.ts';
+import type { Finding, Suppressed, Verdict } from '../rules/engine/run-rules.ts';
+import { jsonText } from '../text/json-text.ts';
 import type { JsonReport } from './json-schema.ts';
-import { jsonText } from './json-text.ts';
 import { relatedSentence, sentenceOf } from './sentences.ts';
 import { summarize } from './summary.ts';
 

@@ -1,7 +1,7 @@
 import { translatorFor } from '../i18n/translator.ts';
 import type { Language } from '../languages.ts';
-import type { Finding, Verdict } from '../rules/run-rules.ts';
-import { printable } from './printable.ts';
+import type { Finding, Verdict } from '../rules/engine/run-rules.ts';
+import { printable } from '../text/printable.ts';
 import { relatedSentence, sentenceOf } from './sentences.ts';
 
 export interface LinesOptions {

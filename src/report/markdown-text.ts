@@ -1,6 +1,6 @@
 import MarkdownItConstructor from 'markdown-it';
 import picocolors from 'picocolors';
-import { type Run, wrapped } from './wrapped.ts';
+import { type Run, wrapped } from '../text/wrapped.ts';
 
 type Token = ReturnType<InstanceType<typeof MarkdownItConstructor>['parse']>[number];
 

@@ -1,4 +1,4 @@
-import type { Finding } from '../rules/run-rules.ts';
+import type { Finding } from '../rules/engine/run-rules.ts';
 
 const severities: readonly Finding['severity'][] = ['error', 'warning', 'notice'];
 

@@ -1,12 +1,12 @@
 import { translatorFor } from '../i18n/translator.ts';
 import type { Language } from '../languages.ts';
+import type { Rule } from '../rules/engine/rule.ts';
+import type { Finding, Verdict } from '../rules/engine/run-rules.ts';
 import { rules } from '../rules/registry.ts';
-import type { Rule } from '../rules/rule.ts';
-import type { Finding, Verdict } from '../rules/run-rules.ts';
+import { jsonText } from '../text/json-text.ts';
+import { printable } from '../text/printable.ts';
 import type { Spot } from './excerpt.ts';
-import { jsonText } from './json-text.ts';
 import { worstFirst } from './order.ts';
-import { printable } from './printable.ts';
 import { regionOf } from './region.ts';
 import { ruleHelp } from './rule-help.ts';
 import { relatedSentence, sentenceKey, sentenceOf } from './sentences.ts';

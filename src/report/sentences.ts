@@ -1,7 +1,7 @@
 import { isMessageKey, type MessageKey, translatorFor } from '../i18n/translator.ts';
 import type { Language } from '../languages.ts';
-import type { FindingValues } from '../rules/rule.ts';
-import type { Finding } from '../rules/run-rules.ts';
+import type { FindingValues } from '../rules/engine/rule.ts';
+import type { Finding } from '../rules/engine/run-rules.ts';
 
 /** The sentence of a finding, in the language of the person who reads it. */
 export function sentenceOf(finding: Finding, language: Language): string {

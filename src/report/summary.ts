@@ -1,6 +1,6 @@
 import { translatorFor } from '../i18n/translator.ts';
 import type { Language } from '../languages.ts';
-import type { Verdict } from '../rules/run-rules.ts';
+import type { Verdict } from '../rules/engine/run-rules.ts';
 
 export interface Summary {
   readonly errors: number;

@@ -3,10 +3,10 @@ import picocolors from 'picocolors';
 import { groupBy } from '../content/group-by.ts';
 import { type Translate, translatorFor } from '../i18n/translator.ts';
 import type { Language } from '../languages.ts';
-import type { Finding, Verdict } from '../rules/run-rules.ts';
+import type { Finding, Verdict } from '../rules/engine/run-rules.ts';
+import { printable } from '../text/printable.ts';
 import { type Excerpt, excerptOf, languageOfFile, type Spot } from './excerpt.ts';
 import { worstFirst } from './order.ts';
-import { printable } from './printable.ts';
 import { relatedSentence, sentenceOf } from './sentences.ts';
 import { summarySentence } from './summary.ts';
 

@@ -73,7 +73,7 @@ import typographyNoBreakSpace from './typography/no-break-space.ts';
 import typographyNumbers from './typography/numbers.ts';
 import typographyQuotationMarks from './typography/quotation-marks.ts';
 import typographySpacing from './typography/spacing.ts';
-import type { Rule } from './rule.ts';
+import type { Rule } from './engine/rule.ts';
 
 /** Every rule, in the order of its id. */
 export const rules: readonly Rule[] = [

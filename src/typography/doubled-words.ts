@@ -1,6 +1,6 @@
 import type { Language } from '../languages.ts';
 import { isDigitAt, isLetter, isLetterAt, isSpaceAt, untouchedSign } from './characters.ts';
-import type { Finder } from './typography.ts';
+import type { Finder } from './passage.ts';
 
 const words = (lines: string): ReadonlySet<string> => new Set(lines.split(' '));
 

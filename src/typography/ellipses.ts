@@ -1,5 +1,5 @@
 import { isDigitAt, isLetterAt } from './characters.ts';
-import type { Finder } from './typography.ts';
+import type { Finder } from './passage.ts';
 
 /** Three full stops where an ellipsis is meant; not `../` or `...rest`. */
 export const ellipses: Finder = ({ text }, add) => {

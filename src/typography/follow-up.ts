@@ -1,4 +1,4 @@
-import type { TypographyEdit, Untouched } from './typography.ts';
+import type { TypographyEdit, Untouched } from './edit.ts';
 
 /** An edit by the place its text takes in the edited text. */
 interface Placed {

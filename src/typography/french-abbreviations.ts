@@ -1,5 +1,6 @@
 import { noBreak } from './characters.ts';
-import type { Finder, TypographyEdit } from './typography.ts';
+import type { TypographyEdit } from './edit.ts';
+import type { Finder } from './passage.ts';
 
 /** Most texts hold no form of address: this asks at little cost. */
 const titleHint = /(?:M\.|Mm?e|MM\.|Ml|Dr|Pr).{0,3} /;

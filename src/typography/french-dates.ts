@@ -1,6 +1,6 @@
 import { isLoneSpaceAt, noBreak } from './characters.ts';
 import { labels, months } from './french-words.ts';
-import type { Finder } from './typography.ts';
+import type { Finder } from './passage.ts';
 
 const dayAndMonth = new RegExp(
   `(\\d{1,2})(er|ᵉʳ|ER)?([ \\u00a0\\u2009\\u202f])(${months})(?![\\p{L}\\p{M}\\d])(?:([ \\u00a0\\u2009\\u202f])\\d{4}(?!\\d))?`,

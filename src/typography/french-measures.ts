@@ -1,7 +1,7 @@
 import { isDigitAt, isLoneSpaceAt, narrowNoBreak, noBreak } from './characters.ts';
+import type { TypographyEdit } from './edit.ts';
 import { countedNouns, labels, loneUnits, notNouns, unmistakableUnits } from './french-words.ts';
-import type { NumberInText, Passage } from './passage.ts';
-import type { Finder, TypographyEdit } from './typography.ts';
+import type { Finder, NumberInText, Passage } from './passage.ts';
 
 /**
  * The no-break spaces around numbers: between groups of three digits, and before `%`, `$`, a unit or the noun that is

@@ -1,7 +1,7 @@
 import { isDigitAt, isLetterAt, isSpaceAt, narrowNoBreak, noBreak } from './characters.ts';
+import type { TypographyEdit } from './edit.ts';
 import { countedNouns, labels, loneUnits, unmistakableUnits } from './french-words.ts';
-import type { NumberInText, Passage } from './passage.ts';
-import type { Finder, TypographyEdit } from './typography.ts';
+import type { Finder, NumberInText, Passage } from './passage.ts';
 
 /**
  * Numbers written the English way: groups parted by commas, a decimal point before a unit, the dollar sign in front.

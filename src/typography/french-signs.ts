@@ -8,8 +8,8 @@ import {
   narrowNoBreak,
   noBreak,
 } from './characters.ts';
-import type { Passage } from './passage.ts';
-import type { Finder, TypographyEdit } from './typography.ts';
+import type { TypographyEdit } from './edit.ts';
+import type { Finder, Passage } from './passage.ts';
 
 /**
  * The spaces that French puts beside signs: a no-break space before `:` and on the inside of `« »`; in France also a

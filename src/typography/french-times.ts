@@ -1,5 +1,5 @@
 import { isLoneSpaceAt, noBreak } from './characters.ts';
-import type { Finder } from './typography.ts';
+import type { Finder } from './passage.ts';
 
 const rest =
   /([ \u00a0\u2009\u202f]?)([hH])(?:([ \u00a0\u2009\u202f]?)([0-5]?\d))?(?![\p{L}\p{M}\d’'$²]|[.,]\d)/uy;

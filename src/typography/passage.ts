@@ -1,6 +1,6 @@
 import type { Language } from '../languages.ts';
 import { isDigitAt, isLetterAt, isSpaceAt, untouchedSign } from './characters.ts';
-import type { TypographyProfile, Untouched } from './typography.ts';
+import type { TypographyEdit, TypographyProfile, Untouched } from './edit.ts';
 
 /** A text to look at, with what is not prose hidden. */
 export interface Passage {
@@ -10,6 +10,9 @@ export interface Passage {
   readonly profile: TypographyProfile;
   readonly numbers: readonly NumberInText[];
 }
+
+/** Looks for one family of concerns and adds what it finds, in any order. */
+export type Finder = (passage: Passage, add: (edit: TypographyEdit) => void) => void;
 
 export interface NumberInText {
   readonly start: number;

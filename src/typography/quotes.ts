@@ -1,5 +1,6 @@
 import { isBlankAt, isDigitAt, isLetterAt, isSpaceAt, noBreak } from './characters.ts';
-import type { Finder, TypographyEdit } from './typography.ts';
+import type { TypographyEdit } from './edit.ts';
+import type { Finder } from './passage.ts';
 
 type Add = (edit: TypographyEdit) => void;
 

@@ -8,8 +8,8 @@ import {
   isSpaceAt,
   narrowNoBreak,
 } from './characters.ts';
-import type { Passage } from './passage.ts';
-import type { Finder, TypographyEdit } from './typography.ts';
+import type { TypographyEdit } from './edit.ts';
+import type { Finder, Passage } from './passage.ts';
 
 /**
  * Spaces where none may be: before a comma or a full stop, on the inside of parentheses, beside an apostrophe; in

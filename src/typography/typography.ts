@@ -1,5 +1,6 @@
 import type { Language } from '../languages.ts';
 import { doubledWords } from './doubled-words.ts';
+import type { Concern, TypographyEdit, TypographyProfile, Untouched } from './edit.ts';
 import { ellipses } from './ellipses.ts';
 import { inOneRound, moved } from './follow-up.ts';
 import { abbreviationSpaces } from './french-abbreviations.ts';
@@ -8,45 +9,10 @@ import { spacesAfterNumbers } from './french-measures.ts';
 import { numberFormats } from './french-numbers.ts';
 import { signSpaces } from './french-signs.ts';
 import { times } from './french-times.ts';
+import type { Finder } from './passage.ts';
 import { type Passage, passageOf } from './passage.ts';
 import { englishQuotes, frenchQuotes } from './quotes.ts';
 import { straySpaces } from './stray-spaces.ts';
-
-export const typographyProfiles = ['fr-CA', 'fr-FR'] as const;
-
-/** Whose French: Canada’s (no space before `;` `!` `?`) or France’s (a narrow no-break space there). */
-export type TypographyProfile = (typeof typographyProfiles)[number];
-
-export type Concern =
-  | 'no-break-space'
-  | 'curly'
-  | 'missing-space'
-  | 'extra-space'
-  | 'quotes'
-  | 'number'
-  | 'dollar-sign'
-  | 'first-of-month'
-  | 'time'
-  | 'ellipsis'
-  | 'doubled-word';
-
-export interface TypographyEdit {
-  readonly concern: Concern;
-  /** Index into the text, 0-based; the range is never empty. */
-  readonly start: number;
-  readonly end: number;
-  /** What should stand there; undefined when only a person can decide. */
-  readonly text?: string;
-}
-
-/**
- * Ranges that are not prose of this language: code, bare addresses, words marked as another language. Their characters
- * count as letters for what stands around them, and are never edited.
- */
-export type Untouched = readonly { readonly start: number; readonly end: number }[];
-
-/** Looks for one family of concerns and adds what it finds, in any order. */
-export type Finder = (passage: Passage, add: (edit: TypographyEdit) => void) => void;
 
 /** What a page does by itself: each of these replaces a sign by its better form, never a word or a digit. */
 const ofThePage: ReadonlySet<Concern> = new Set<Concern>(['no-break-space', 'curly', 'ellipsis']);

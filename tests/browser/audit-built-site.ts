@@ -4,7 +4,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { serveFolder } from '../../src/cli/serve-folder.ts';
+import { serveFolder } from '../../src/cli/dev/serve-folder.ts';
 import { auditPages } from './audit.ts';
 
 const vitrine = fileURLToPath(new URL('../../bin/vitrine.js', import.meta.url));

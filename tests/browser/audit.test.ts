@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type FolderServer, serveFolder } from '../../src/cli/serve-folder.ts';
+import { type FolderServer, serveFolder } from '../../src/cli/dev/serve-folder.ts';
 import { useBuiltSite } from '../support/built-site.ts';
 import { auditPages, type ColourScheme, type PageAudit } from './audit.ts';
 

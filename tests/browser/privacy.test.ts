@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import puppeteer, { type Browser, type Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findChromium } from '../../src/browser/find-chromium.ts';
-import { type FolderServer, serveFolder } from '../../src/cli/serve-folder.ts';
+import { type FolderServer, serveFolder } from '../../src/cli/dev/serve-folder.ts';
 import { useBuiltSite } from '../support/built-site.ts';
 import { headersFor, readHeadersFile } from '../support/sent-headers.ts';
 

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkContent } from '../../src/cli/check-content.ts';
+import { checkContent } from '../../src/cli/check/check-content.ts';
 import { acknowledge as runCommand } from '../../src/cli/commands/acknowledge.ts';
 import type { Io } from '../../src/cli/io.ts';
 import { UsageError } from '../../src/cli/usage-error.ts';

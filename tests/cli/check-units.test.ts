@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { checkContent } from '../../src/cli/check-content.ts';
-import { checkChanged, type UnitStore, unitsInMemory } from '../../src/cli/check-units.ts';
-import type { CheckedUnit } from '../../src/cli/units.ts';
+import { checkChanged, type UnitStore, unitsInMemory } from '../../src/cli/check/check-changed.ts';
+import { checkContent } from '../../src/cli/check/check-content.ts';
+import type { CheckedUnit } from '../../src/cli/check/content-folders.ts';
 import { formatJson } from '../../src/report/json.ts';
 import { runVitrine } from '../support/run-vitrine.ts';
 import { type TemporaryContent, temporaryContents } from '../support/temporary-content.ts';

@@ -6,7 +6,7 @@ import { type LawsOptions, laws as runCommand } from '../../src/cli/commands/law
 import { UsageError } from '../../src/cli/usage-error.ts';
 import { translatorFor } from '../../src/i18n/translator.ts';
 import { type Language, languages } from '../../src/languages.ts';
-import { packs } from '../../src/laws/registry.ts';
+import { packs } from '../../src/laws/packs/registry.ts';
 import { today } from '../support/library-from.ts';
 import { projectRoot, runVitrine } from '../support/run-vitrine.ts';
 import { temporaryContents } from '../support/temporary-content.ts';

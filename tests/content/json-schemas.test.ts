@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { editorSchemas } from '../../scripts/editor-schemas.ts';
 import { readFrontMatter } from '../../src/content/front-matter.ts';
 import { readYaml } from '../../src/content/yaml.ts';
-import { packs } from '../../src/laws/registry.ts';
+import { packs } from '../../src/laws/packs/registry.ts';
 import { rules } from '../../src/rules/registry.ts';
 import { sectionKinds } from '../../src/sections/catalogue.ts';
 import { draft7Faults } from '../support/json-schema-validators.ts';

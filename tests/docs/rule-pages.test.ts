@@ -6,8 +6,8 @@ import { type Example, headings, readPage } from '../../scripts/rule-pages/read-
 import { indexOf, pageOf, rulePages } from '../../scripts/rule-pages/rule-pages.ts';
 import { isMessageKey } from '../../src/i18n/translator.ts';
 import { languages } from '../../src/languages.ts';
+import type { Finding } from '../../src/rules/engine/run-rules.ts';
 import { rules } from '../../src/rules/registry.ts';
-import type { Finding } from '../../src/rules/run-rules.ts';
 import { projectRoot } from '../support/run-vitrine.ts';
 
 const textOf = (file: string): string => readFileSync(path.join(projectRoot, file), 'utf8');

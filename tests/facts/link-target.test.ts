@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type LinkTarget, readLinkTarget } from '../../src/facts/link-target.ts';
+import { type LinkTarget, readLinkTarget } from '../../src/links/link-target.ts';
 import { libraryFrom, sitePage, statementFile, versionIn } from '../support/library-from.ts';
 
 const library = libraryFrom({

@@ -4,7 +4,7 @@ import {
   compareAddresses,
   counterpartAddress,
   languageOfAddress,
-} from '../../src/facts/web-address.ts';
+} from '../../src/links/web-addresses.ts';
 
 const pairs: readonly AddressPair[] = [
   { en: 'https://opseu.org', fr: 'https://sefpo.org' },

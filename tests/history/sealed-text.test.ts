@@ -1,7 +1,7 @@
 import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fingerprintOf, seal, stillSays, unseal } from '../../src/history/sealed-text.ts';
+import { fingerprintOf, seal, stillSays, unseal } from '../../src/history/snapshot.ts';
 
 const packed = (text: string | Uint8Array): string => deflateRawSync(text).toString('base64');
 

@@ -1,6 +1,6 @@
 import { deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { fingerprintOf } from '../../src/history/sealed-text.ts';
+import { fingerprintOf } from '../../src/history/snapshot.ts';
 import { attemptBuild, findingsIn, runVitrine } from '../support/run-vitrine.ts';
 import { besidesOutput, type TemporaryContent, temporaryContents } from '../support/temporary-content.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Localized } from '../../src/languages.ts';
 import { languages, localize } from '../../src/languages.ts';
-import { packs } from '../../src/laws/registry.ts';
+import { packs } from '../../src/laws/packs/registry.ts';
 import { sectionKinds } from '../../src/sections/catalogue.ts';
 import { exception, organization, statement } from '../support/library-from.ts';
 import { allLaws, assess, assessFiles, outcome, spots } from './support.ts';

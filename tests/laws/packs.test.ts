@@ -7,7 +7,7 @@ import fr from '../../src/i18n/messages/fr.json' with { type: 'json' };
 import { languages } from '../../src/languages.ts';
 import { elements } from '../../src/laws/evidence/elements.ts';
 import { hasUsableSource } from '../../src/laws/pack.ts';
-import { packs } from '../../src/laws/registry.ts';
+import { packs } from '../../src/laws/packs/registry.ts';
 import { isSectionKind } from '../../src/sections/catalogue.ts';
 
 const all = Object.values(packs);

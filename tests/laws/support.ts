@@ -1,6 +1,6 @@
 import type { Localized } from '../../src/languages.ts';
 import { assessOrganization, type RuleAssessment } from '../../src/laws/assess-organization.ts';
-import { packs } from '../../src/laws/registry.ts';
+import { packs } from '../../src/laws/packs/registry.ts';
 import { type Files, libraryFrom, organization, statement, today } from '../support/library-from.ts';
 
 /** Lines of `organization.yaml` that name every law. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { abbreviationsOnPage } from '../../src/abbreviations/abbreviations-on-page.ts';
 import { allSections, type StatementVersion } from '../../src/content/library.ts';
 import type { Language } from '../../src/languages.ts';
 import { parseForCheck } from '../../src/markdown/parse-body.ts';
 import { renderMarkup } from '../../src/markdown/render-markup.ts';
-import { abbreviationsOnPage } from '../../src/publish/abbreviations-on-page.ts';
 import {
   exception,
   libraryFrom,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { allSections } from '../../src/content/library.ts';
 import { renderMarkup } from '../../src/markdown/render-markup.ts';
-import { linkResolver } from '../../src/publish/link-resolver.ts';
-import { PublishedSite, type PublishOptions } from '../../src/publish/published-site.ts';
+import { linkResolver } from '../../src/pages/link-resolver.ts';
+import { PublishedSite, type PublishOptions } from '../../src/pages/published-site.ts';
 import { bodies, libraryFrom, statementFile, versionIn } from '../support/library-from.ts';
 
 const site = (body: string, options: PublishOptions = {}) => {

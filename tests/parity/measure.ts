@@ -4,8 +4,8 @@ import { type BodyParser, loadLibrary } from '../../src/content/load-library.ts'
 import type { Language, Localized } from '../../src/languages.ts';
 import { isLanguage, languages, localize } from '../../src/languages.ts';
 import { parseBody } from '../../src/markdown/parse-body.ts';
+import { type Finding, runRules } from '../../src/rules/engine/run-rules.ts';
 import { rules } from '../../src/rules/registry.ts';
-import { type Finding, runRules } from '../../src/rules/run-rules.ts';
 import {
   bodyLine,
   lockFilesOf,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { formatDay } from '../../src/publish/dates.ts';
+import { formatDay } from '../../src/text/dates.ts';
 
 it.each([
   ['2026-11-21', 'en', 'November\u00a021,\u00a02026'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../src/languages.ts';
-import { type Glance, glanceOf } from '../../src/publish/glance.ts';
+import { type Glance, glanceOf } from '../../src/pages/glance.ts';
 import { libraryFrom, statement } from '../support/library-from.ts';
 
 function glance(body: string, language: Language = 'en', ...changed: string[]): Glance {

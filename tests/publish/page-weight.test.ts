@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { PublishedSite } from '../../src/publish/published-site.ts';
+import { PublishedSite } from '../../src/pages/published-site.ts';
+import { formatFaults } from '../../src/publish/report/faults.ts';
+import { formatOverweight, formatWeights } from '../../src/publish/report/weights.ts';
 import { checkSite } from '../../src/publish/site-check/check-site.ts';
 import { judgeWeights } from '../../src/publish/weight-budgets.ts';
-import { formatFaults } from '../../src/report/faults.ts';
-import { formatOverweight, formatWeights } from '../../src/report/weights.ts';
 import { useBuiltSite } from '../support/built-site.ts';
 import { type Files, findingsOf, libraryFrom, organizationWith, statement } from '../support/library-from.ts';
 import { attemptBuild } from '../support/run-vitrine.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
-import { PublishedSite } from '../../src/publish/published-site.ts';
+import { PublishedSite } from '../../src/pages/published-site.ts';
 import { judgeWeights } from '../../src/publish/weight-budgets.ts';
 import { libraryFrom, organization, statement } from '../support/library-from.ts';
 

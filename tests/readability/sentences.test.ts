@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../src/languages.ts';
-import { sentencesIn } from '../../src/readability/sentences.ts';
+import { sentencesIn } from '../../src/text/sentences.ts';
 
 /** The text with a bar wherever a sentence was found to end and another to begin. */
 const cut = (text: string, language: Language): string =>

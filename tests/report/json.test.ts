@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { languages, localize } from '../../src/languages.ts';
 import { readBaseline, writeBaseline } from '../../src/report/baseline.ts';
 import { formatJson } from '../../src/report/json.ts';
-import { judge } from '../../src/rules/run-rules.ts';
+import { judge } from '../../src/rules/engine/run-rules.ts';
 import { checked, hostileFiles, manyMistakes, markupRules } from '../support/checked-files.ts';
 import { draft7Faults } from '../support/json-schema-validators.ts';
 import {

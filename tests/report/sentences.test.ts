@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import en from '../../src/i18n/messages/en.json' with { type: 'json' };
 import { languages } from '../../src/languages.ts';
-import { formatFaults } from '../../src/report/faults.ts';
+import { formatFaults } from '../../src/publish/report/faults.ts';
 import { sentenceKey, sentenceOf } from '../../src/report/sentences.ts';
+import type { FindingValues } from '../../src/rules/engine/rule.ts';
+import type { Finding } from '../../src/rules/engine/run-rules.ts';
 import { rules } from '../../src/rules/registry.ts';
-import type { FindingValues } from '../../src/rules/rule.ts';
-import type { Finding } from '../../src/rules/run-rules.ts';
 
 const texts: Readonly<Record<string, string>> = en;
 /** The values that a sentence takes; a number that it writes as its language does is a number. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { formatJson } from '../../src/report/json.ts';
 import { formatText } from '../../src/report/text.ts';
+import { judge } from '../../src/rules/engine/run-rules.ts';
 import { rules } from '../../src/rules/registry.ts';
-import { judge } from '../../src/rules/run-rules.ts';
 import { bodies, bodyLine, completeBody, libraryFrom, today } from '../support/library-from.ts';
 
 const long = 'and so on '.repeat(30);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatText } from '../../src/report/text.ts';
+import { judge } from '../../src/rules/engine/run-rules.ts';
 import { rules } from '../../src/rules/registry.ts';
-import { judge } from '../../src/rules/run-rules.ts';
 import { checked, markupRules } from '../support/checked-files.ts';
 import {
   bodies,

@@ -7,7 +7,7 @@ import { formatJson } from '../../src/report/json.ts';
 import { formatLines } from '../../src/report/lines.ts';
 import { formatSarif } from '../../src/report/sarif.ts';
 import { formatText } from '../../src/report/text.ts';
-import { judge } from '../../src/rules/run-rules.ts';
+import { judge } from '../../src/rules/engine/run-rules.ts';
 import { sectionKinds } from '../../src/sections/catalogue.ts';
 import {
   bareLibraryFrom,

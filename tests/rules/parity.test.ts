@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sentenceOf } from '../../src/report/sentences.ts';
-import type { Finding } from '../../src/rules/run-rules.ts';
+import type { Finding } from '../../src/rules/engine/run-rules.ts';
 import {
   allFindings,
   bodies,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { defineRule } from '../../src/rules/rule.ts';
-import { runRules } from '../../src/rules/run-rules.ts';
+import { defineRule } from '../../src/rules/engine/rule.ts';
+import { runRules } from '../../src/rules/engine/run-rules.ts';
 import {
   bodies,
   completeBody,

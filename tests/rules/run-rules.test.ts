@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { defineRule, type Report } from '../../src/rules/engine/rule.ts';
+import { runRules } from '../../src/rules/engine/run-rules.ts';
 import { rules } from '../../src/rules/registry.ts';
-import { defineRule, type Report } from '../../src/rules/rule.ts';
-import { runRules } from '../../src/rules/run-rules.ts';
 import {
   allFindings,
   bodies,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Baseline, judge } from '../../src/rules/run-rules.ts';
+import { type Baseline, judge } from '../../src/rules/engine/run-rules.ts';
 import {
   bodies,
   bodyLine,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../src/languages.ts';
 import { relatedSentence, sentenceOf } from '../../src/report/sentences.ts';
-import type { Finding } from '../../src/rules/run-rules.ts';
+import type { Finding } from '../../src/rules/engine/run-rules.ts';
 import {
   allFindings,
   bodies,

@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { renderSite } from '../../src/eleventy/render-site.ts';
 import { languages, localize } from '../../src/languages.ts';
-import { PublishedSite, statementsPerPart } from '../../src/publish/published-site.ts';
+import { PublishedSite, statementsPerPart } from '../../src/pages/published-site.ts';
 import { kindTitle, sectionKinds } from '../../src/sections/catalogue.ts';
 import {
   completeBody,

@@ -5,7 +5,7 @@ import { OpenGraph } from '../../layouts/components/open-graph.tsx';
 import { StructuredData } from '../../layouts/components/structured-data.tsx';
 import type { StatementVersion } from '../../src/content/library.ts';
 import type { Language } from '../../src/languages.ts';
-import { PublishedSite } from '../../src/publish/published-site.ts';
+import { PublishedSite } from '../../src/pages/published-site.ts';
 import { useBuiltSite } from '../support/built-site.ts';
 import { type Files, libraryFrom, organization, statementFile, versionIn } from '../support/library-from.ts';
 import { readHtml, type TestedPage } from '../support/read-html.ts';

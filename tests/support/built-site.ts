@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll } from 'vitest';
-import { checkContent } from '../../src/cli/check-content.ts';
+import { checkContent } from '../../src/cli/check/check-content.ts';
 import { renderSite } from '../../src/eleventy/render-site.ts';
+import { PublishedSite, type PublishOptions } from '../../src/pages/published-site.ts';
 import { buildSite } from '../../src/publish/build-site.ts';
-import { PublishedSite, type PublishOptions } from '../../src/publish/published-site.ts';
 import { checkHere } from '../../src/publish/site-check/site-checker.ts';
 import { readHtml, type TestedPage } from './read-html.ts';
 

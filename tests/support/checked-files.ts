@@ -1,5 +1,5 @@
+import { judge, type Verdict } from '../../src/rules/engine/run-rules.ts';
 import { rules } from '../../src/rules/registry.ts';
-import { judge, type Verdict } from '../../src/rules/run-rules.ts';
 import { bodies, completeBody, type Files, libraryFrom, today } from './library-from.ts';
 
 /** What has a meaning in some format: separators, links, commands, escapes, control characters, line ends. */

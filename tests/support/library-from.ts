@@ -2,14 +2,14 @@ import { memoryFileSystem } from '../../src/content/file-system.ts';
 import type { AnyVersion, Body, Library } from '../../src/content/library.ts';
 import { allVersions } from '../../src/content/library.ts';
 import { type BodyParser, bothVersions, loadLibrary } from '../../src/content/load-library.ts';
+import type { Place } from '../../src/content/location.ts';
 import { lockFileName } from '../../src/content/lock-file.ts';
-import type { Place } from '../../src/content/places.ts';
 import { confirm } from '../../src/history/confirm.ts';
 import type { Language, Localized } from '../../src/languages.ts';
 import { languages, localize } from '../../src/languages.ts';
 import { parseBody } from '../../src/markdown/parse-body.ts';
 import { relatedSentence, sentenceOf } from '../../src/report/sentences.ts';
-import { type Finding, runRules } from '../../src/rules/run-rules.ts';
+import { type Finding, runRules } from '../../src/rules/engine/run-rules.ts';
 
 /** Files of a content folder; `undefined` takes one of the defaults away. */
 export type Files = Readonly<Record<string, string | Uint8Array | undefined>>;

@@ -5,7 +5,7 @@ import { build } from 'esbuild';
 import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { findChromium } from '../../src/browser/find-chromium.ts';
-import { type FolderServer, serveFolder } from '../../src/cli/serve-folder.ts';
+import { type FolderServer, serveFolder } from '../../src/cli/dev/serve-folder.ts';
 
 /** A viewport of a width and a height in CSS pixels; `zoom` is how many device pixels each of them takes. */
 export interface View {

@@ -1,11 +1,6 @@
 import type { Language } from '../../src/languages.ts';
-import {
-  type Concern,
-  type TypographyEdit,
-  type TypographyProfile,
-  typographyOf,
-  type Untouched,
-} from '../../src/typography/typography.ts';
+import type { Concern, TypographyEdit, TypographyProfile, Untouched } from '../../src/typography/edit.ts';
+import { typographyOf } from '../../src/typography/typography.ts';
 
 const marks: Readonly<Record<Concern, string>> = {
   'no-break-space': 'nb',

@@ -1,15 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../src/languages.ts';
-import {
-  applyEdits,
-  type TypographyEdit,
-  type TypographyProfile,
-  typeset,
-  typographyOf,
-  typographyProfiles,
-  type Untouched,
-} from '../../src/typography/typography.ts';
+import { type TypographyEdit, type TypographyProfile, typographyProfiles, type Untouched } from '../../src/typography/edit.ts';
+import { applyEdits, typeset, typographyOf } from '../../src/typography/typography.ts';
 
 const pieces = [
   ...[

@@ -5,7 +5,7 @@ import { bothVersions, loadLibrary } from '../../content/load-library.ts';
 import { lockFileName } from '../../content/lock-file.ts';
 import { largestFile } from '../../content/read-text.ts';
 import { type Confirmation, confirm } from '../../history/confirm.ts';
-import { followerOf, targetOf } from '../../history/drift.ts';
+import { followerOf, targetOf } from '../../history/outdated-sections.ts';
 import { partsOf } from '../../history/parts.ts';
 import { type MessageKey, type MessageValues, type Translate, translatorFor } from '../../i18n/translator.ts';
 import { languages, otherLanguages } from '../../languages.ts';

@@ -1,16 +1,16 @@
 import { parseForCheck } from '../../markdown/parse-body.ts';
-import { type BaselineOptions, checkContent } from '../check-content.ts';
-import { checkChanged, type UnitStore, unitsInMemory } from '../check-units.ts';
-import { contentRoot } from '../content-root.ts';
-import { type ExitCode, exitCodes, type Io } from '../io.ts';
-import { reportCheck } from '../report-outputs.ts';
+import { checkChanged, type UnitStore, unitsInMemory } from '../check/check-changed.ts';
+import { type BaselineOptions, checkContent } from '../check/check-content.ts';
+import { unitCache } from '../check/folder-cache.ts';
+import { reportCheck } from '../check/report-outputs.ts';
 import {
   type noteOutputs,
   type RequestedOutput,
   refuseToOverwrite,
   requestedOutputs,
-} from '../requested-outputs.ts';
-import { unitCache } from '../unit-cache.ts';
+} from '../check/requested-outputs.ts';
+import { contentRoot } from '../content-root.ts';
+import { type ExitCode, exitCodes, type Io } from '../io.ts';
 import { UsageError } from '../usage-error.ts';
 
 export interface CheckOptions extends BaselineOptions {
@@ -40,7 +40,7 @@ export async function check({ written, watch = false, ...options }: CheckOptions
   if (watch) {
     refuseToWatch(outputs, updateBaseline);
     // The watcher is loaded only for those who wait: every other check is in a hurry.
-    const { watchContent } = await import('../watch-content.ts');
+    const { watchContent } = await import('../check/watch-content.ts');
     const store = inParts ? unitsInMemory() : undefined;
     await watchContent(root, options.content, () => checkOnce(store, 1), io);
     return exitCodes.clean;

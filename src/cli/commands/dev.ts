@@ -4,13 +4,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { translatorFor } from '../../i18n/translator.ts';
+import { projectRoot } from '../../project-root.ts';
 import { forkModule } from '../../publish/fork-module.ts';
 import { contentRoot } from '../content-root.ts';
-import type { DevAnswer, DevRequest } from '../dev-worker.ts';
+import type { DevAnswer, DevRequest } from '../dev/dev-worker.ts';
+import { LiveReload, withLiveReload } from '../dev/live-reload.ts';
+import { type FolderServer, serveFolder } from '../dev/serve-folder.ts';
 import { type ExitCode, exitCodes, type Io } from '../io.ts';
-import { LiveReload, withLiveReload } from '../live-reload.ts';
-import { projectRoot } from '../project-root.ts';
-import { type FolderServer, serveFolder } from '../serve-folder.ts';
 import { readSiteOptions, type SiteOptions } from '../site-options.ts';
 import { UsageError } from '../usage-error.ts';
 import { watchFolders } from '../watch-folder.ts';
@@ -134,7 +134,7 @@ class DevSession {
     };
     // One that ended while it had nothing to do is replaced, too.
     if (this.#worker?.exitCode !== null || this.#worker.signalCode !== null)
-      this.#worker = forkModule(new URL('../dev-worker.ts', import.meta.url));
+      this.#worker = forkModule(new URL('../dev/dev-worker.ts', import.meta.url));
     const worker = this.#worker;
     // A message that can no longer be sent is answered by `exit` below.
     worker.send(request, () => {});

@@ -7,7 +7,7 @@ import {
   type Section,
   type StatementVersion,
 } from '../../content/library.ts';
-import type { Place } from '../../content/places.ts';
+import type { Place } from '../../content/location.ts';
 import type { Language } from '../../languages.ts';
 
 /** Where a text shows something. */

@@ -1,5 +1,5 @@
-import { otherFormatsOf } from '../other-formats.ts';
-import type { PageOf, PublishedSite } from '../published-site.ts';
+import { otherFormatsOf } from '../../pages/other-formats.ts';
+import type { PageOf, PublishedSite } from '../../pages/published-site.ts';
 import { indexAddress, schemaAddresses } from './addresses.ts';
 import { toMarkdown } from './markdown-writer.ts';
 import { statementData, statementPages, statementsIndex } from './statement-data.ts';

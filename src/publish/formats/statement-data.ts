@@ -1,14 +1,14 @@
+import { abbreviationsOnPage } from '../../abbreviations/abbreviations-on-page.ts';
 import { allSections, linksIn, type Section, type SectionText } from '../../content/library.ts';
 import type { ExceptionSettings, Name } from '../../content/schemas.ts';
 import { type Language, localize } from '../../languages.ts';
 import type { LinkResolver } from '../../markdown/render-markup.ts';
+import { otherFormatsOf } from '../../pages/other-formats.ts';
+import type { PageOf, PublishedPage, PublishedSite } from '../../pages/published-site.ts';
 import { countWords } from '../../readability/prose.ts';
 import { readingMinutes } from '../../readability/reading-time.ts';
 import { isSectionKind, type SectionKind } from '../../sections/catalogue.ts';
 import { exceptionsFor } from '../../sections/exceptions.ts';
-import { abbreviationsOnPage } from '../abbreviations-on-page.ts';
-import { otherFormatsOf } from '../other-formats.ts';
-import type { PageOf, PublishedPage, PublishedSite } from '../published-site.ts';
 import { schemaAddresses } from './addresses.ts';
 import { publishedFacts } from './published-facts.ts';
 import { factKinds, type SectionData, type StatementData, type StatementsIndex } from './statement-schema.ts';

@@ -1,3 +1,4 @@
+import { abbreviationsOnPage } from '../../abbreviations/abbreviations-on-page.ts';
 import type { Section, Statement, StatementVersion } from '../../content/library.ts';
 import { plainName } from '../../content/names.ts';
 import { fillSlots } from '../../i18n/fill-slots.ts';
@@ -5,12 +6,11 @@ import { translatorFor } from '../../i18n/translator.ts';
 import { type Language, otherLanguages } from '../../languages.ts';
 import { markdown } from '../../markdown/markdown.ts';
 import { type LinkResolver, renderMarkup } from '../../markdown/render-markup.ts';
+import { exceptionTitle } from '../../pages/exception-title.ts';
+import { linkResolver } from '../../pages/link-resolver.ts';
+import type { PageOf, PublishedSite } from '../../pages/published-site.ts';
 import { exceptionsFor } from '../../sections/exceptions.ts';
-import { abbreviationsOnPage } from '../abbreviations-on-page.ts';
-import { formatDay } from '../dates.ts';
-import { exceptionTitle } from '../exception-title.ts';
-import { linkResolver } from '../link-resolver.ts';
-import type { PageOf, PublishedSite } from '../published-site.ts';
+import { formatDay } from '../../text/dates.ts';
 import { type HtmlNode, readHtmlTree } from './html-tree.ts';
 
 const { escapeHtml } = markdown.utils;

@@ -1,5 +1,6 @@
 import type { Language } from '../../languages.ts';
 import { showsAddress } from '../../markdown/shows-address.ts';
+import { widthOf, wrapLines } from '../../text/wrap-lines.ts';
 import {
   blocksAmong,
   codeLines,
@@ -10,7 +11,6 @@ import {
   isLooseList,
   rowsOf,
 } from './html-tree.ts';
-import { widthOf, wrapLines } from './wrap-lines.ts';
 
 /** Longest line of a text file, in columns: what mail programs and terminals show whole. */
 export const textColumns = 74;

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { otherFormatsOf } from '../other-formats.ts';
-import type { PublishedPage, PublishedSite } from '../published-site.ts';
+import { otherFormatsOf } from '../../pages/other-formats.ts';
+import type { PublishedPage, PublishedSite } from '../../pages/published-site.ts';
 import { reproducible } from './reproducible-pdf.ts';
 
 /** Makes a PDF of a page that is already written. */

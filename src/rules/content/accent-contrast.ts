@@ -1,6 +1,6 @@
 import { contrastNeeded, lowestContrast, nearestReadable } from '../../colours/contrast.ts';
 import { type Scheme, schemes } from '../../colours/palette.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule } from '../engine/rule.ts';
 
 /** An accent is the colour of links: one that stands out too little would leave them unread. */
 export default defineRule({

@@ -1,4 +1,4 @@
-import { defineRule } from '../rule.ts';
+import { defineRule } from '../engine/rule.ts';
 
 /**
  * What git writes around two changes that it could not join: `<<<<<<< ours`, `=======`, `>>>>>>> theirs`. Markdown makes a

@@ -1,4 +1,4 @@
-import { defineRule } from '../rule.ts';
+import { defineRule } from '../engine/rule.ts';
 
 /**
  * Control characters (Unicode category Cc) but tab and the ends of lines, the separators U+2028 and U+2029, the

@@ -1,9 +1,9 @@
 import { allSections, type StatementVersion } from '../../content/library.ts';
-import { eachPair, followerOf } from '../../history/drift.ts';
+import { eachPair, followerOf } from '../../history/outdated-sections.ts';
 import { languages, otherLanguages } from '../../languages.ts';
-import { sentenceAgainst } from '../cookies-in-text.ts';
-import { excerpt } from '../excerpt.ts';
-import { defineRule, eachVersion, subjectOf } from '../rule.ts';
+import { excerpt } from '../../text/excerpt.ts';
+import { defineRule, eachVersion, subjectOf } from '../engine/rule.ts';
+import { sentenceAgainst } from '../helpers/cookies-in-text.ts';
 
 /** The page answers at a glance whether cookies are used: the same in both languages, and only what the text says. */
 export default defineRule({

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Statement, StatementVersion } from '../../content/library.ts';
 import { reviewPeriod } from '../../content/schemas.ts';
-import { daysAfter, monthsAfter } from '../calendar.ts';
-import { defineRule, subjectOf } from '../rule.ts';
+import { defineRule, subjectOf } from '../engine/rule.ts';
+import { daysAfter, monthsAfter } from '../helpers/calendar.ts';
 
 /** When a version was last compared with its source, and how often that is to be done. */
 interface Schedule {

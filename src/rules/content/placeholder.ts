@@ -10,8 +10,8 @@ import {
 } from '../../content/library.ts';
 import { isPlaceholder } from '../../sections/placeholder.ts';
 import { placeholderWordsIn } from '../../sections/placeholder-words.ts';
-import { excerpt } from '../excerpt.ts';
-import { defineRule, eachDocument, type Report } from '../rule.ts';
+import { excerpt } from '../../text/excerpt.ts';
+import { defineRule, eachDocument, type Report } from '../engine/rule.ts';
 
 /**
  * Words that a template left behind. A section that says nothing else is reported by `sections/empty-section`, and is

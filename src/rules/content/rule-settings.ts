@@ -1,6 +1,6 @@
 import { didYouMean } from '../../content/check-shape.ts';
-import { defineRule, type Rule } from '../rule.ts';
-import { settingsWithRules, toRuleSetting } from '../rule-settings.ts';
+import { defineRule, type Rule } from '../engine/rule.ts';
+import { settingsWithRules, toRuleSetting } from '../engine/rule-settings.ts';
 
 /** A setting under a wrong name, or with a value that its rule cannot take, would have no effect in silence. */
 export default defineRule({

@@ -1,5 +1,5 @@
 import { languages } from '../../languages.ts';
-import { ruleFromProblems } from '../from-problems.ts';
+import { ruleFromProblems } from '../helpers/from-problems.ts';
 
 export default ruleFromProblems({
   id: 'content/unexpected-file',

@@ -1,4 +1,4 @@
-import { ruleFromProblems } from '../from-problems.ts';
+import { ruleFromProblems } from '../helpers/from-problems.ts';
 
 export default ruleFromProblems({
   id: 'content/unknown-key',

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { explains, type InitialWord, spellOut, wordsForInitials } from '../../abbreviations/explanations.ts';
+import { abbreviationsIn, lettersOf } from '../../abbreviations/used-abbreviations.ts';
 import {
   type AnyVersion,
   type Organization,
@@ -8,9 +10,7 @@ import {
 } from '../../content/library.ts';
 import { plainName } from '../../content/names.ts';
 import type { Name } from '../../content/schemas.ts';
-import { explains, type InitialWord, spellOut, wordsForInitials } from '../abbreviation-explanations.ts';
-import { abbreviationsIn, lettersOf } from '../abbreviations.ts';
-import { defineRule, eachDocument } from '../rule.ts';
+import { defineRule, eachDocument } from '../engine/rule.ts';
 
 /** No page has more different ones; a file made of nothing else must not stall the check. */
 const mostPerPage = 100;

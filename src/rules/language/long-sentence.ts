@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { sentencesLongerThan } from '../../readability/prose.ts';
 import { longestFirst } from '../../readability/readability.ts';
-import { excerpt } from '../excerpt.ts';
-import { defineRule, eachDocument } from '../rule.ts';
+import { excerpt } from '../../text/excerpt.ts';
+import { defineRule, eachDocument } from '../engine/rule.ts';
 
 /** Of a page of nothing else, only the longest are named: when those are cut, the next ones come. */
 const mostPerPage = 5;

@@ -1,6 +1,6 @@
 import { foreignTexts, sameWords, shortSameTexts } from '../../parity/foreign-passages.ts';
-import { excerpt } from '../excerpt.ts';
-import { defineRule, eachComparison } from '../rule.ts';
+import { excerpt } from '../../text/excerpt.ts';
+import { defineRule, eachComparison } from '../engine/rule.ts';
 
 export default defineRule({
   id: 'language/untranslated',

@@ -1,7 +1,7 @@
 import type { Localized } from '../../languages.ts';
 import { foreignTexts, sameWords } from '../../parity/foreign-passages.ts';
-import { excerpt } from '../excerpt.ts';
-import { defineRule, eachComparison } from '../rule.ts';
+import { excerpt } from '../../text/excerpt.ts';
+import { defineRule, eachComparison } from '../engine/rule.ts';
 
 /** The sentence names the language, which data cannot translate. */
 const messages = { en: 'english', fr: 'french' } as const satisfies Localized<string>;

@@ -1,6 +1,6 @@
 import { didYouMean } from '../../content/check-shape.ts';
-import { packs } from '../../laws/registry.ts';
-import { defineRule } from '../rule.ts';
+import { packs } from '../../laws/packs/registry.ts';
+import { defineRule } from '../engine/rule.ts';
 
 const ruleIds = (pack: keyof typeof packs): readonly string[] => packs[pack].rules.map(({ id }) => id);
 

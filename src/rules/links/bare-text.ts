@@ -1,5 +1,5 @@
-import { eachLink } from '../each-link.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule } from '../engine/rule.ts';
+import { eachLink } from '../helpers/each-link.ts';
 
 /**
  * Words that say nothing when a screen reader lists the links of a page (WCAG 2.2, 2.4.4). Both languages are looked

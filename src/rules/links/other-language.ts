@@ -1,7 +1,7 @@
 import type { Library, Link } from '../../content/library.ts';
-import { counterpartAddress, languageOfAddress } from '../../facts/web-address.ts';
-import { eachLink } from '../each-link.ts';
-import { defineRule, type Edit } from '../rule.ts';
+import { counterpartAddress, languageOfAddress } from '../../links/web-addresses.ts';
+import { defineRule, type Edit } from '../engine/rule.ts';
+import { eachLink } from '../helpers/each-link.ts';
 
 /** A reader who follows a link should land on the other site's pages in the language of this one. */
 export default defineRule({

@@ -1,8 +1,8 @@
 import { allLinks, type Link } from '../../content/library.ts';
 import { emailOfTarget } from '../../facts/email.ts';
-import { type LinkTarget, targetOf } from '../../facts/link-target.ts';
 import { telephoneOfTarget } from '../../facts/telephone.ts';
-import { defineRule, eachDocument } from '../rule.ts';
+import { type LinkTarget, targetOf } from '../../links/link-target.ts';
+import { defineRule, eachDocument } from '../engine/rule.ts';
 
 /**
  * Whoever lists the links of a page, as a screen reader does, cannot tell apart two links of the same words (WCAG 2.2,

@@ -1,5 +1,5 @@
-import { eachLink } from '../each-link.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule } from '../engine/rule.ts';
+import { eachLink } from '../helpers/each-link.ts';
 
 /** A privacy statement must not hand its reader to a script, a file or an open connection. */
 export default defineRule({

@@ -1,5 +1,5 @@
-import { eachForeign } from '../each-foreign.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule } from '../engine/rule.ts';
+import { eachForeign } from '../helpers/each-unsupported-markup.ts';
 
 /** Pages carry no images: a picture from elsewhere tells its host who reads, and one of text shuts readers out. */
 export default defineRule({

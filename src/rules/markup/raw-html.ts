@@ -1,5 +1,5 @@
-import { eachForeign } from '../each-foreign.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule } from '../engine/rule.ts';
+import { eachForeign } from '../helpers/each-unsupported-markup.ts';
 
 export default defineRule({
   id: 'markup/raw-html',

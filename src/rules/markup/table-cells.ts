@@ -1,7 +1,7 @@
 import { allBlocks, type Block } from '../../content/library.ts';
-import type { Place } from '../../content/places.ts';
-import { excerpt } from '../excerpt.ts';
-import { defineRule, eachDocument } from '../rule.ts';
+import type { Place } from '../../content/location.ts';
+import { excerpt } from '../../text/excerpt.ts';
+import { defineRule, eachDocument } from '../engine/rule.ts';
 
 /**
  * The header says how many columns a table has. GitHub Flavored Markdown drops whatever a row holds beyond them, so that

@@ -1,5 +1,5 @@
 import type { Shape } from '../../parity/shape.ts';
-import { countDifference, type ShapeDifference, shapeRule } from '../shape-rule.ts';
+import { countDifference, type ShapeDifference, shapeRule } from '../helpers/shape-rule.ts';
 
 export default shapeRule({
   id: 'parity/code',

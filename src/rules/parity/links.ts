@@ -1,5 +1,5 @@
 import type { Link } from '../../content/library.ts';
-import { shapeRule } from '../shape-rule.ts';
+import { shapeRule } from '../helpers/shape-rule.ts';
 
 export default shapeRule({
   id: 'parity/links',

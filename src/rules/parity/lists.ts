@@ -1,5 +1,5 @@
-import { itemDifference } from '../item-difference.ts';
-import { countDifference, type ShapeDifference, shapeRule } from '../shape-rule.ts';
+import { itemDifference } from '../helpers/item-difference.ts';
+import { countDifference, type ShapeDifference, shapeRule } from '../helpers/shape-rule.ts';
 
 type Message = 'count' | 'bulleted' | 'numbered' | 'shorter' | 'longer';
 

@@ -1,5 +1,5 @@
-import { excerpt } from '../excerpt.ts';
-import { defineRule, eachComparison } from '../rule.ts';
+import { excerpt } from '../../text/excerpt.ts';
+import { defineRule, eachComparison } from '../engine/rule.ts';
 
 /** A clause that stands under another heading is found by the wrong reader, or not at all. */
 export default defineRule({

@@ -1,6 +1,6 @@
-import { eachPair, followerOf } from '../../history/drift.ts';
+import { eachPair, followerOf } from '../../history/outdated-sections.ts';
 import { otherLanguages } from '../../languages.ts';
-import { defineRule, subjectOf } from '../rule.ts';
+import { defineRule, subjectOf } from '../engine/rule.ts';
 
 /** Both versions are one statement: whose words it is, and which version was written first, has one answer. */
 export default defineRule({

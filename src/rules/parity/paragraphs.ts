@@ -1,4 +1,4 @@
-import { countDifference, shapeRule } from '../shape-rule.ts';
+import { countDifference, shapeRule } from '../helpers/shape-rule.ts';
 
 /** A warning only: a translator may part a long paragraph in two, and nothing is lost. */
 export default shapeRule({

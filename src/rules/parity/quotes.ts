@@ -1,4 +1,4 @@
-import { countDifference, shapeRule } from '../shape-rule.ts';
+import { countDifference, shapeRule } from '../helpers/shape-rule.ts';
 
 export default shapeRule({
   id: 'parity/quotes',

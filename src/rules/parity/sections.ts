@@ -1,5 +1,5 @@
 import type { Part } from '../../parity/parts.ts';
-import { defineRule, eachComparison } from '../rule.ts';
+import { defineRule, eachComparison } from '../engine/rule.ts';
 
 export default defineRule({
   id: 'parity/sections',

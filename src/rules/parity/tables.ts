@@ -1,6 +1,6 @@
 import type { TableShape } from '../../parity/shape.ts';
-import { itemDifference } from '../item-difference.ts';
-import { countDifference, type ShapeDifference, shapeRule } from '../shape-rule.ts';
+import { itemDifference } from '../helpers/item-difference.ts';
+import { countDifference, type ShapeDifference, shapeRule } from '../helpers/shape-rule.ts';
 
 type Message = 'count' | 'fewer-rows' | 'more-rows' | 'columns';
 

@@ -1,5 +1,5 @@
 import type { Link } from '../../content/library.ts';
-import { defineRule, eachComparison } from '../rule.ts';
+import { defineRule, eachComparison } from '../engine/rule.ts';
 
 export default defineRule({
   id: 'parity/web-address',

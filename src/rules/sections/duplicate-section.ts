@@ -1,7 +1,7 @@
 import type { Section } from '../../content/library.ts';
 import { allSections } from '../../content/library.ts';
-import type { Place } from '../../content/places.ts';
-import { defineRule, eachDocument } from '../rule.ts';
+import type { Place } from '../../content/location.ts';
+import { defineRule, eachDocument } from '../engine/rule.ts';
 
 export default defineRule({
   id: 'sections/duplicate-section',

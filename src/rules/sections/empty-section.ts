@@ -1,6 +1,6 @@
 import { allSections, sectionText } from '../../content/library.ts';
 import { isPlaceholder } from '../../sections/placeholder.ts';
-import { defineRule, eachDocument } from '../rule.ts';
+import { defineRule, eachDocument } from '../engine/rule.ts';
 
 export default defineRule({
   id: 'sections/empty-section',

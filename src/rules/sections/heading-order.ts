@@ -1,6 +1,6 @@
 import { allSections, type Section } from '../../content/library.ts';
-import { shiftHeadings } from '../heading-edits.ts';
-import { defineRule, eachDocument } from '../rule.ts';
+import { defineRule, eachDocument } from '../engine/rule.ts';
+import { shiftHeadings } from '../helpers/heading-edits.ts';
 
 /** Screen-reader users move by heading; a skipped level reads as a missing part (WCAG 2.2, 1.3.1 and 2.4.10). */
 export default defineRule({

@@ -1,6 +1,6 @@
 import { allSections, type Section } from '../../content/library.ts';
-import { appendToHeading } from '../heading-edits.ts';
-import { defineRule, eachVersion, subjectOf } from '../rule.ts';
+import { defineRule, eachVersion, subjectOf } from '../engine/rule.ts';
+import { appendToHeading } from '../helpers/heading-edits.ts';
 
 /** A section's id is its identity in both languages; one guessed from the heading changes when the heading does. */
 export default defineRule({

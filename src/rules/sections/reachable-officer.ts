@@ -2,7 +2,7 @@ import { allSections, sectionText } from '../../content/library.ts';
 import { contactKinds, givesContactDetails } from '../../sections/contact-details.ts';
 import { exceptionsFor } from '../../sections/exceptions.ts';
 import { isPlaceholder } from '../../sections/placeholder.ts';
-import { defineRule, eachVersion, subjectOf } from '../rule.ts';
+import { defineRule, eachVersion, subjectOf } from '../engine/rule.ts';
 
 /** Digits grouped like a telephone number, whether or not it is one: in threes and fours, unlike a date. */
 const likeTelephone =

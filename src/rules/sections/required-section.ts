@@ -3,7 +3,7 @@ import { kindTitle } from '../../sections/catalogue.ts';
 import { exceptionsFor } from '../../sections/exceptions.ts';
 import { nearestHeading } from '../../sections/recognize-heading.ts';
 import { requiredKinds } from '../../sections/required-kinds.ts';
-import { defineRule, eachVersion, subjectOf } from '../rule.ts';
+import { defineRule, eachVersion, subjectOf } from '../engine/rule.ts';
 
 export default defineRule({
   id: 'sections/required-section',

@@ -1,7 +1,7 @@
 import { didYouMean } from '../../content/check-shape.ts';
 import { allSections } from '../../content/library.ts';
 import { isSectionKind, sectionKinds } from '../../sections/catalogue.ts';
-import { defineRule, eachDocument, type Report } from '../rule.ts';
+import { defineRule, eachDocument, type Report } from '../engine/rule.ts';
 
 const known = sectionKinds.map(({ id }) => id);
 type Message = 'unknown' | 'unknown-near' | 'malformed';

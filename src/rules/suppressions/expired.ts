@@ -1,5 +1,5 @@
-import { defineRule } from '../rule.ts';
-import { suppressionsIn } from '../suppression-comments.ts';
+import { defineRule } from '../engine/rule.ts';
+import { suppressionsIn } from '../engine/suppression-comments.ts';
 
 /** What was passed over for a time is to be looked at when the time is over. */
 export default defineRule({

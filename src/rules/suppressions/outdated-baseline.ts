@@ -1,4 +1,4 @@
-import { defineRule } from '../rule.ts';
+import { defineRule } from '../engine/rule.ts';
 
 /** An entry of the baseline that is mended should go, or the same fault could come back unseen. */
 export default defineRule({

@@ -1,6 +1,6 @@
 import { didYouMean } from '../../content/check-shape.ts';
-import { defineRule } from '../rule.ts';
-import { suppressionsIn } from '../suppression-comments.ts';
+import { defineRule } from '../engine/rule.ts';
+import { suppressionsIn } from '../engine/suppression-comments.ts';
 
 /** A rule under a wrong name suppresses nothing, and nobody would notice. */
 export default defineRule({

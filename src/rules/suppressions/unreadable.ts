@@ -1,5 +1,5 @@
-import { defineRule } from '../rule.ts';
-import { suppressionsIn } from '../suppression-comments.ts';
+import { defineRule } from '../engine/rule.ts';
+import { suppressionsIn } from '../engine/suppression-comments.ts';
 
 /** A suppression that is not understood would leave its author believing that somebody had been told. */
 export default defineRule({

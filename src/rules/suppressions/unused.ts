@@ -1,4 +1,4 @@
-import { defineRule } from '../rule.ts';
+import { defineRule } from '../engine/rule.ts';
 
 /** A suppression that nothing needs any more claims a review that no longer holds, and would hide the next fault. */
 export default defineRule({

@@ -1,5 +1,5 @@
-import { driftsOf, targetOf } from '../../history/drift.ts';
-import { defineRule } from '../rule.ts';
+import { driftsOf, targetOf } from '../../history/outdated-sections.ts';
+import { defineRule } from '../engine/rule.ts';
 
 /** The lock file is written by a program. One that cannot be read is taken back from git or written anew. */
 export default defineRule({

@@ -1,5 +1,5 @@
-import { eachPair, followerOf, targetOf } from '../../history/drift.ts';
-import { defineRule, subjectOf } from '../rule.ts';
+import { eachPair, followerOf, targetOf } from '../../history/outdated-sections.ts';
+import { defineRule, subjectOf } from '../engine/rule.ts';
 
 /** Until someone has confirmed that the versions say the same, nothing can tell that one of them fell behind. */
 export default defineRule({

@@ -1,6 +1,6 @@
-import { driftsOf, eachPair, targetOf, translates } from '../../history/drift.ts';
+import { driftsOf, eachPair, targetOf, translates } from '../../history/outdated-sections.ts';
 import { languages } from '../../languages.ts';
-import { defineRule, subjectOf } from '../rule.ts';
+import { defineRule, subjectOf } from '../engine/rule.ts';
 
 /** A section that changed in one language since both were confirmed to say the same leaves the other behind. */
 export default defineRule({

@@ -1,6 +1,6 @@
-import { driftsOf, eachPair, followerOf, targetOf } from '../../history/drift.ts';
+import { driftsOf, eachPair, followerOf, targetOf } from '../../history/outdated-sections.ts';
 import { languages, otherLanguages } from '../../languages.ts';
-import { defineRule, subjectOf } from '../rule.ts';
+import { defineRule, subjectOf } from '../engine/rule.ts';
 
 /** A section that is new, or that changed in both languages: nobody has said yet that they say the same. */
 export default defineRule({

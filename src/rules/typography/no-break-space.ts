@@ -1,5 +1,5 @@
-import { eachPageTypography, sourceEdit } from '../each-typography-edit.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule } from '../engine/rule.ts';
+import { eachPageTypography, sourceEdit } from '../helpers/each-typography-edit.ts';
 
 /**
  * One notice a file, since the page gets these by itself: editors need not type them, and `fix` does for those who want

@@ -1,4 +1,4 @@
-import { typographyRule } from '../typography-rule.ts';
+import { typographyRule } from '../helpers/typography-rule.ts';
 
 export default typographyRule({
   id: 'typography/spacing',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { serveFolder } from '../../../src/cli/serve-folder.ts';
+import { serveFolder } from '../../../src/cli/dev/serve-folder.ts';
 import type { StatementData, StatementsIndex } from '../../../src/publish/formats/statement-schema.ts';
 import { useBuiltSite } from '../../support/built-site.ts';
 import { draft2020Faults } from '../../support/json-schema-validators.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { PublishedSite } from '../../../src/pages/published-site.ts';
 import { formatFiles } from '../../../src/publish/formats/format-files.ts';
 import type { StatementData, StatementsIndex } from '../../../src/publish/formats/statement-schema.ts';
-import { PublishedSite } from '../../../src/publish/published-site.ts';
 import {
   bodies,
   exception,

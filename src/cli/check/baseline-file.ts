@@ -1,0 +1,31 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { readBaseline, writeBaseline } from '../../report/baseline.ts';
+import type { Baseline, Verdict } from '../../rules/engine/run-rules.ts';
+import { UsageError } from '../usage-error.ts';
+import { writeWhole } from '../write-whole.ts';
+
+/**
+ * Reads the baseline that a command was given.
+ *
+ * @param shown how findings name it.
+ * @param mayBeNew true where the command is about to write it.
+ * @throws UsageError when there is none, or when it is not one.
+ */
+export function loadBaseline(file: string, shown: string, mayBeNew: boolean): Baseline {
+  if (mayBeNew && !existsSync(file)) return { entries: [] };
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new UsageError('cli.error.noBaseline', { file, code: (error as NodeJS.ErrnoException).code ?? '' });
+  }
+  const baseline = readBaseline(text, shown.replaceAll(path.sep, '/'));
+  if (!baseline) throw new UsageError('cli.error.badBaseline', { file });
+  return baseline;
+}
+
+/** Replaces the baseline by what a check found. @throws UsageError when it cannot be written. */
+export function saveBaseline(file: string, verdict: Verdict): void {
+  writeWhole(file, writeBaseline(verdict));
+}

@@ -1,0 +1,145 @@
+import { z } from 'zod';
+import { applicabilities, lawPacks } from '../../content/schemas.ts';
+import { translatorFor } from '../../i18n/translator.ts';
+import { type Language, languages } from '../../languages.ts';
+import type { OrganizationAssessment, PackAssessment, RuleAssessment } from '../assess-organization.ts';
+import { reasons, results } from '../assess-rule.ts';
+import { elements } from '../evidence/elements.ts';
+import { citationWords, reasonSentences } from './words.ts';
+
+const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const elementIds = Object.keys(elements) as [keyof typeof elements];
+
+const rule = z.strictObject({
+  rule: z.string().describe('Id of the rule. | Identifiant de la règle.'),
+  citation: z.string(),
+  sectionNumberVerified: z.boolean(),
+  lookedFor: z.string().describe('What can be observed in a text. | Ce qui peut s’observer dans un texte.'),
+  sectionKinds: z
+    .array(z.string())
+    .describe('Kinds of section that may show it. | Les types de section qui peuvent le montrer.'),
+  result: z
+    .enum(results)
+    .describe(
+      'About the text only; none of them says whether the law is met. | Sur le texte seulement; aucun ne dit si la loi est respectée.',
+    ),
+  reason: z.enum(reasons),
+  explanation: z.array(z.string()).describe('The reason in sentences. | La raison, en phrases.'),
+  missing: z
+    .array(z.enum(elementIds))
+    .describe('What was looked for and not found. | Ce qui a été cherché sans être trouvé.'),
+  applicability: z
+    .enum(applicabilities)
+    .describe('About the law, as set in organization.yaml. | Sur la loi, d’après organization.yaml.'),
+  places: z.array(
+    z.strictObject({
+      file: z.string(),
+      line: z.int().min(1),
+      column: z.int().min(1),
+      heading: z
+        .string()
+        .nullable()
+        .describe('Null before the first heading. | Null avant le premier intertitre.'),
+    }),
+  ),
+  sources: z.array(z.strictObject({ name: z.string(), address: z.string().nullable() })),
+  verified: z
+    .strictObject({ date, text: z.string() })
+    .nullable()
+    .describe(
+      'Null where it was not verified in an official text. | Null si rien n’a été vérifié dans un texte officiel.',
+    ),
+});
+
+/** The shape of `vitrine laws --format json`; `version` would change with it. */
+const lawsReportSchema = z.strictObject({
+  version: z.literal(1),
+  language: z.enum(languages).describe('Language of the sentences. | La langue des phrases.'),
+  notice: z.string(),
+  organizations: z.array(
+    z.strictObject({
+      organization: z.string(),
+      notListed: z
+        .array(z.enum(lawPacks))
+        .describe(
+          'Packs that organization.yaml does not name. | Les lois qu’organization.yaml ne nomme pas.',
+        ),
+      statements: z.array(
+        z.strictObject({
+          statement: z.string(),
+          packs: z.array(
+            z.strictObject({
+              pack: z.enum(lawPacks),
+              title: z.string(),
+              citation: z.string(),
+              date: date.describe(
+                'When the rules were last compared with their sources. | Quand les règles ont été comparées à leurs sources.',
+              ),
+              readIn: z
+                .string()
+                .describe('The text the rules were read in. | Le texte dans lequel les règles ont été lues.'),
+              applicability: z.enum(applicabilities),
+              rules: z.array(rule),
+            }),
+          ),
+        }),
+      ),
+    }),
+  ),
+});
+
+/** The JSON Schema of that report, for programs that read it. */
+export function lawsJsonSchema(): object {
+  return z.toJSONSchema(lawsReportSchema, { target: 'draft-7' });
+}
+
+/** What statements show of the laws, as one JSON object for other programs. */
+export function formatLawsJson(assessments: readonly OrganizationAssessment[], language: Language): string {
+  const report: z.infer<typeof lawsReportSchema> = {
+    version: 1,
+    language,
+    notice: translatorFor(language)('laws.notice'),
+    organizations: assessments.map(({ organization, statements, unlisted }) => ({
+      organization: organization.key,
+      notListed: [...unlisted],
+      statements: statements.map(({ statement, packs }) => ({
+        statement: statement.stem,
+        packs: packs.map((pack) => packJson(pack, language)),
+      })),
+    })),
+  };
+  return `${JSON.stringify(report, null, 2)}\n`;
+}
+
+function packJson({ pack, applicability, rules }: PackAssessment, language: Language) {
+  return {
+    pack: pack.id,
+    title: pack.title[language],
+    citation: pack.citation[language],
+    date: pack.date,
+    readIn: pack.readIn[language],
+    applicability,
+    rules: rules.map((assessment) => ruleJson(assessment, language)),
+  };
+}
+
+function ruleJson(assessment: RuleAssessment, language: Language): z.infer<typeof rule> {
+  const { rule: law, places, missing } = assessment;
+  const translate = translatorFor(language);
+  const { verification } = law;
+  return {
+    rule: law.id,
+    citation: citationWords(law, language, translate),
+    sectionNumberVerified: law.sectionNumberUnverified !== true,
+    lookedFor: law.lookedFor[language],
+    sectionKinds: [...law.kinds],
+    result: assessment.result,
+    reason: assessment.reason,
+    explanation: [...reasonSentences(assessment, language, translate)],
+    missing: [...missing],
+    applicability: assessment.applicability,
+    places: places.map(({ place, heading }) => ({ ...place, heading: heading ?? null })),
+    sources: law.sources.map(({ name, address }) => ({ name: name[language], address: address ?? null })),
+    verified: verification ? { date: verification.date, text: verification.text[language] } : null,
+  };
+}

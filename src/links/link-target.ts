@@ -1,0 +1,149 @@
+import path from 'node:path/posix';
+import { didYouMean } from '../content/check-shape.ts';
+import type { AnyVersion, Library, Link } from '../content/library.ts';
+import { indexSite, type SiteIndex } from '../content/site-index.ts';
+import { emailOfTarget } from '../facts/email.ts';
+import { telephoneOfTarget } from '../facts/telephone.ts';
+
+/** What the target of a link turns out to be. Only the first three may be followed from a page. */
+export type LinkTarget =
+  | { readonly kind: 'web'; readonly href: string }
+  | { readonly kind: 'contact'; readonly href: string }
+  | {
+      readonly kind: 'page';
+      readonly address: string;
+      readonly anchor?: string;
+      readonly version?: AnyVersion;
+    }
+  | { readonly kind: 'dead-page'; readonly nearest?: string }
+  /** A page of the site that could not be read; its own findings say why. */
+  | { readonly kind: 'unread-page' }
+  | {
+      readonly kind: 'dead-anchor';
+      readonly page: string;
+      readonly anchor: string;
+      readonly nearest?: string;
+    }
+  | { readonly kind: 'unsafe'; readonly scheme: string }
+  | { readonly kind: 'insecure' }
+  | { readonly kind: 'malformed'; readonly reason: MalformedReason };
+
+type MalformedReason =
+  | 'empty'
+  | 'spaces'
+  | 'no-scheme'
+  | 'punctuation'
+  | 'credentials'
+  | 'address'
+  | 'email'
+  | 'telephone'
+  | 'query';
+
+/** By the pages there are: the same link may be dead in one state of the site, and not in the next. */
+const known = new WeakMap<SiteIndex, WeakMap<Link, LinkTarget>>();
+
+/** What the target of a link that stands in a page turned out to be; read once for all who ask. */
+export function targetOf(library: Library, from: AnyVersion, link: Link): LinkTarget {
+  const index = indexSite(library);
+  const targets = known.get(index) ?? new WeakMap<Link, LinkTarget>();
+  known.set(index, targets);
+  const target = targets.get(link) ?? readLinkTarget(library, from, link.target);
+  targets.set(link, target);
+  return target;
+}
+
+/**
+ * Reads the target of a link in a page of content. A page of this site is named by its Markdown file, relative to the
+ * page (`../aupe/privacy.en.md#cookies`), by an anchor alone (`#cookies`), or by its address in the site (`/en/coverage/`).
+ */
+export function readLinkTarget(library: Library, from: AnyVersion, target: string): LinkTarget {
+  // Browsers skip control characters and surrounding spaces before they read a scheme, so we do too.
+  const bare = [...target].filter((character) => character > '\u0020' && character !== '\u007f').join('');
+  if (bare === '') return malformed('empty');
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(bare)?.[1]?.toLowerCase();
+  if (scheme === 'https') return readWeb(target);
+  if (scheme === 'mailto')
+    return emailOfTarget(target) ? { kind: 'contact', href: target } : malformed('email');
+  if (scheme === 'tel')
+    return telephoneOfTarget(target) ? { kind: 'contact', href: target } : malformed('telephone');
+  if (scheme === 'http') return { kind: 'insecure' };
+  if (scheme !== undefined) return { kind: 'unsafe', scheme };
+  if (/^[/\\]{2}/.test(bare)) return { kind: 'unsafe', scheme: '//' };
+  if (/\s/.test(target)) return malformed('spaces');
+  if (/^(?:www\.|[^/#?@\s]+\.(?:ca|com|org|net|info|gc|quebec)(?:\/|$))/i.test(target))
+    return malformed('no-scheme');
+  if (/^[^/#?\s]+@[^/#?\s]+\.[a-z]+$/i.test(target)) return malformed('email');
+  return readInSite(library, from, target);
+}
+
+function readWeb(target: string): LinkTarget {
+  if (/\s/.test(target)) return malformed('spaces');
+  if (/[.,;:!?’”»)]$/.test(target) && !balanced(target)) return malformed('punctuation');
+  if (!/^https:\/\/[^/]/i.test(target) || /%(?![0-9a-f]{2})/i.test(target) || !URL.canParse(target))
+    return malformed('address');
+  const url = new URL(target);
+  if (url.username || url.password) return malformed('credentials');
+  if (!/\.[\p{L}\d-]{2,}$/u.test(url.hostname) || url.hostname.includes('..')) return malformed('address');
+  return { kind: 'web', href: url.href };
+}
+
+/** A closing parenthesis may belong to the address, as in `/Statement_(law)`. */
+function balanced(target: string): boolean {
+  return target.endsWith(')') && target.split('(').length === target.split(')').length;
+}
+
+function readInSite(library: Library, from: AnyVersion, target: string): LinkTarget {
+  const index = indexSite(library);
+  const [pathAndQuery = '', anchor] = splitOnce(target, '#');
+  if (pathAndQuery.includes('?')) return malformed('query');
+  const decoded = decode(pathAndQuery);
+  if (decoded === undefined) return malformed('address');
+
+  let page: AnyVersion | 'generated' | undefined;
+  let address: string;
+  if (decoded === '') {
+    page = from;
+    address = from.address;
+  } else if (decoded.startsWith('/')) {
+    address = decoded;
+    page = index.byAddress.get(address);
+    if (!page) return dead(decoded, [...index.byAddress.keys()]);
+  } else {
+    const file = path.join(path.dirname(from.file), decoded);
+    page = index.byFile.get(file);
+    if (!page && library.sources.has(file)) return { kind: 'unread-page' };
+    if (!page) return dead(file, [...index.byFile.keys()], path.dirname(from.file));
+    address = page.address;
+  }
+  const version = page === 'generated' ? {} : { version: page };
+  if (anchor === undefined || anchor === '') return { kind: 'page', address, ...version };
+  const anchors = page === 'generated' ? new Set<string>() : index.anchorsOf(page);
+  const wanted = decode(anchor) ?? anchor;
+  if (anchors.has(wanted)) return { kind: 'page', address, anchor: wanted, ...version };
+  const nearest = didYouMean(wanted, [...anchors]);
+  const named = page === 'generated' ? address : page.file;
+  return { kind: 'dead-anchor', page: named, anchor: wanted, ...(nearest === undefined ? {} : { nearest }) };
+}
+
+function dead(wanted: string, known: readonly string[], relativeTo?: string): LinkTarget {
+  const found = didYouMean(wanted, known);
+  const nearest = found !== undefined && relativeTo !== undefined ? path.relative(relativeTo, found) : found;
+  return { kind: 'dead-page', ...(nearest === undefined ? {} : { nearest }) };
+}
+
+function malformed(reason: MalformedReason): LinkTarget {
+  return { kind: 'malformed', reason };
+}
+
+function splitOnce(text: string, separator: string): [string, string?] {
+  const at = text.indexOf(separator);
+  return at === -1 ? [text] : [text.slice(0, at), text.slice(at + 1)];
+}
+
+function decode(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,163 @@
+import { coverageAddress, siteAddresses } from '../content/addresses.ts';
+import type {
+  AnyVersion,
+  Library,
+  SitePageVersion,
+  Statement,
+  StatementVersion,
+} from '../content/library.ts';
+import { bothVersions } from '../content/load-library.ts';
+import type { SiteSettings } from '../content/schemas.ts';
+import { type Language, type Localized, languages, localize } from '../languages.ts';
+import type { Untouched } from '../typography/edit.ts';
+import { typeset } from '../typography/typography.ts';
+
+export interface PublishOptions {
+  /** Scheme and host, without a final slash; the site's own settings when undefined. */
+  readonly baseUrl?: string | undefined;
+  /** Starts and ends with a slash; the site's own settings when undefined. */
+  readonly pathPrefix?: string | undefined;
+  /** Whether each statement is there as a PDF too. */
+  readonly pdf?: boolean | undefined;
+}
+
+/** A page that is about to be written: where it stands, and its counterpart in each language. */
+export interface PublishedPage {
+  readonly address: string;
+  readonly language: Language;
+  /** Address of the same page in each language, this one included. */
+  readonly versions: Localized<string>;
+  readonly content:
+    | { readonly kind: 'statement'; readonly statement: Statement; readonly version: StatementVersion }
+    | { readonly kind: 'home'; readonly version: SitePageVersion }
+    | { readonly kind: 'page'; readonly version: SitePageVersion }
+    | { readonly kind: 'coverage'; readonly part: number };
+  /** Date of the edition, `YYYY-MM-DD`; undefined for pages that have none of their own. */
+  readonly updated: string | undefined;
+}
+
+export type PageKind = PublishedPage['content']['kind'];
+export type PageOf<Kind extends PageKind> = PublishedPage & {
+  readonly content: Extract<PublishedPage['content'], { readonly kind: Kind }>;
+};
+
+/** A library as it is published: its pages with their addresses, under one base address and path prefix. */
+export class PublishedSite {
+  readonly library: Library;
+  readonly settings: SiteSettings;
+  readonly baseUrl: string;
+  readonly pathPrefix: string;
+  readonly pdf: boolean;
+  /** Every page in both languages, by address, in the order of the content. */
+  readonly pages: ReadonlyMap<string, PublishedPage>;
+
+  /** @throws Error when the library has no usable settings; the caller checks before. */
+  constructor(library: Library, options: PublishOptions = {}) {
+    if (!library.site) throw new Error('a library without settings cannot be published');
+    this.library = library;
+    this.settings = library.site.values;
+    this.baseUrl = (options.baseUrl ?? this.settings.baseUrl).replace(/\/$/, '');
+    this.pathPrefix = options.pathPrefix ?? this.settings.pathPrefix;
+    this.pdf = options.pdf ?? false;
+    this.pages = new Map(planPages(library).map((page) => [page.address, page]));
+  }
+
+  /** The address to link to from a page, path prefix included. */
+  href(address: string, anchor?: string): string {
+    const path = `${this.pathPrefix}${address.replace(/^\//, '')}`;
+    return anchor === undefined ? path : `${path}#${anchor}`;
+  }
+
+  /** The full address, for canonical links and the sitemap. */
+  absolute(address: string): string {
+    return `${this.baseUrl}${this.href(address)}`;
+  }
+
+  /** Words from the content as a page shows them, with the no-break spaces and quotation marks of their language. */
+  typeset(text: string, language: Language, untouched?: Untouched): string {
+    return typeset(text, language, this.settings.frenchTypography, untouched);
+  }
+
+  /** Languages in the order the site offers them. */
+  get languages(): readonly Language[] {
+    return this.settings.languages;
+  }
+
+  /** Where someone whose language is not known should go from this page. */
+  defaultVersion(page: PublishedPage): string {
+    return page.content.kind === 'home'
+      ? siteAddresses.languageChoice
+      : page.versions[this.languages[0] ?? page.language];
+  }
+
+  /** Statements that are there in both languages, in the order of their organizations' folders. */
+  statements(language: Language): readonly PageOf<'statement'>[] {
+    return this.#ofKind('statement', language);
+  }
+
+  /** Pages of the site itself besides the home page, in the order of their files. */
+  ownPages(language: Language): readonly PageOf<'page'>[] {
+    return this.#ofKind('page', language);
+  }
+
+  #ofKind<Kind extends PageKind>(kind: Kind, language: Language): readonly PageOf<Kind>[] {
+    const key = `${kind} ${language}`;
+    const known =
+      this.#byKind.get(key) ??
+      [...this.pages.values()].filter((page) => page.content.kind === kind && page.language === language);
+    this.#byKind.set(key, known);
+    return known as readonly PageOf<Kind>[];
+  }
+
+  readonly #byKind = new Map<string, readonly PublishedPage[]>();
+}
+
+/** Statements on one part of the coverage page: with more, it would be too heavy to load and too long to read. */
+export const statementsPerPart = 16;
+
+/** How many parts the coverage page of so many statements has; one even when there are none. */
+export function coverageParts(statements: number): number {
+  return Math.max(1, Math.ceil(statements / statementsPerPart));
+}
+
+function planPages(library: Library): PublishedPage[] {
+  const planned: PublishedPage[] = [];
+  const add = <V extends AnyVersion>(
+    versions: Partial<Localized<V>>,
+    content: (version: V) => PublishedPage['content'],
+  ): void => {
+    const both = bothVersions(versions);
+    if (!both) return;
+    const addresses = localize((language) => both[language].address);
+    for (const language of languages) {
+      const version = both[language];
+      const { updated } = version.frontMatter.values;
+      planned.push({
+        address: version.address,
+        language,
+        versions: addresses,
+        content: content(version),
+        updated,
+      });
+    }
+  };
+  for (const page of library.pages) {
+    add(page.versions, (version) => ({
+      kind: version.address === siteAddresses.home[version.language] ? 'home' : 'page',
+      version,
+    }));
+  }
+  for (const { statements } of library.organizations) {
+    for (const statement of statements)
+      add(statement.versions, (version) => ({ kind: 'statement', statement, version }));
+  }
+  const statements = planned.filter(({ content }) => content.kind === 'statement').length / languages.length;
+  for (let part = 1; part <= coverageParts(statements); part += 1) {
+    const versions = localize((language) => coverageAddress(language, part));
+    for (const language of languages) {
+      const address = versions[language];
+      planned.push({ address, language, versions, content: { kind: 'coverage', part }, updated: undefined });
+    }
+  }
+  return planned;
+}

@@ -1,0 +1,265 @@
+import { createHash } from 'node:crypto';
+import { groupBy } from '../../content/group-by.ts';
+import type { Place } from '../../content/location.ts';
+import { isLanguage, type Language } from '../../languages.ts';
+import { rules } from '../registry.ts';
+import type {
+  CheckContext,
+  Edit,
+  FindingValues,
+  Report,
+  Rule,
+  RuleContext,
+  Severity,
+  Subject,
+  UnusedBaselineEntry,
+} from './rule.ts';
+import { RuleSettings } from './rule-settings.ts';
+import { type Suppression, suppressionsIn } from './suppression-comments.ts';
+
+/** What a check found, as data; `src/report/` makes sentences of it. */
+export interface Finding {
+  readonly rule: string;
+  readonly message: string;
+  readonly values: FindingValues;
+  readonly severity: Severity;
+  readonly place: Place;
+  /** Characters meant, from the place on. */
+  readonly length: number;
+  readonly related: readonly {
+    readonly message: string;
+    readonly values: FindingValues;
+    readonly place: Place;
+    readonly length: number;
+  }[];
+  readonly organization: string | undefined;
+  readonly statement: string | undefined;
+  readonly language: Language | undefined;
+  /** Anchor of the section it is in, where it is in one. */
+  readonly section: string | undefined;
+  /** Changes that mend it, for `fix`; none when a person must decide. */
+  readonly edits: () => readonly Edit[];
+  /** The same for the same fault in the same section, wherever its lines move. */
+  readonly fingerprint: string;
+}
+
+/** Why a finding does not count: an editor said so beside the text, or it was there when Vitrine was adopted. */
+export type Suppressed =
+  | {
+      readonly finding: Finding;
+      readonly by: 'comment';
+      readonly reason: string;
+      readonly until: string | undefined;
+      readonly place: Place;
+    }
+  | { readonly finding: Finding; readonly by: 'baseline' };
+
+export interface Verdict {
+  /** Sorted by file, then line, then severity. */
+  readonly findings: readonly Finding[];
+  /** What would be a finding too; in the same order. */
+  readonly suppressed: readonly Suppressed[];
+}
+
+/** Findings to pass over, from a file made when Vitrine was adopted; `src/report/baseline.ts` reads and writes it. */
+export interface Baseline {
+  readonly entries: readonly (UnusedBaselineEntry & { readonly fingerprint: string })[];
+}
+
+const severityOrder: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 };
+
+/** The findings that count. */
+export function runRules(context: RuleContext, chosen: readonly Rule[] = rules): readonly Finding[] {
+  return judge(context, chosen).findings;
+}
+
+/** Runs rules over the library, at the levels its settings give them, and sets aside what is suppressed. */
+export function judge(
+  context: RuleContext & { readonly baseline?: Baseline | undefined },
+  chosen: readonly Rule[] = rules,
+): Verdict {
+  const settings = new RuleSettings(context.library);
+  const sieve = new Sieve(context, settings);
+  const seen = new Map<string, number>();
+  const run = (
+    some: readonly Rule[],
+    unused: Pick<CheckContext<object>, 'unusedSuppressions' | 'unusedBaseline'>,
+  ) => {
+    for (const rule of some) {
+      const known = new Map<string | undefined, Readonly<Record<string, unknown>>>();
+      const optionsFor = (organization?: string) => {
+        const options = known.get(organization) ?? settings.optionsOf(rule, organization);
+        known.set(organization, options);
+        return options;
+      };
+      rule.check({ ...context, ...unused, optionsFor, rules }, (report) => {
+        const finding = toFinding(rule, report, seen);
+        const level = settings.levelOf(rule, finding.organization);
+        if (level !== 'off') sieve.take(level ? { ...finding, severity: level } : finding, rule);
+      });
+    }
+  };
+  run(
+    chosen.filter(({ last }) => !last),
+    { unusedSuppressions: [], unusedBaseline: [] },
+  );
+  run(
+    chosen.filter(({ last }) => last),
+    sieve.unused(),
+  );
+  return {
+    findings: sieve.findings.sort(byPlace),
+    suppressed: sieve.suppressed.sort((a, b) => byPlace(a.finding, b.finding)),
+  };
+}
+
+/** Parts findings that count from those that a comment or the baseline holds back. */
+class Sieve {
+  readonly findings: Finding[] = [];
+  readonly suppressed: Suppressed[] = [];
+  readonly #settings: RuleSettings;
+  readonly #byFile: ReadonlyMap<string, readonly Suppression[]>;
+  readonly #needed = new Set<string>();
+  readonly #baseline: ReadonlyMap<string, UnusedBaselineEntry>;
+  readonly #met = new Set<string>();
+
+  constructor({ library, today, baseline }: Parameters<typeof judge>[0], settings: RuleSettings) {
+    this.#settings = settings;
+    const { suppressions } = suppressionsIn(library);
+    this.#byFile = groupBy(
+      suppressions.filter(({ until }) => until === undefined || until >= today),
+      ({ place }) => place.file,
+    );
+    this.#baseline = new Map(baseline?.entries.map((entry) => [entry.fingerprint, entry]));
+  }
+
+  take(finding: Finding, rule: Rule): void {
+    const comment = rule.unbending ? undefined : this.#commentFor(finding);
+    if (comment) {
+      this.#needed.add(identityOf(comment, rule.id));
+      const { reason, until, place } = comment;
+      this.suppressed.push({ finding, by: 'comment', reason, until, place });
+    } else if (!rule.unbending && this.#baseline.has(finding.fingerprint)) {
+      this.#met.add(finding.fingerprint);
+      this.suppressed.push({ finding, by: 'baseline' });
+    } else this.findings.push(finding);
+  }
+
+  unused(): Pick<CheckContext<object>, 'unusedSuppressions' | 'unusedBaseline'> {
+    const known = new Map<string, Rule>(rules.map((rule) => [rule.id, rule]));
+    return {
+      unusedSuppressions: [...this.#byFile.values()].flat().flatMap((comment) =>
+        comment.rules
+          .filter(({ id }) => {
+            const rule = known.get(id);
+            // Of a rule that does not exist, or does not bend, something else is said already.
+            if (!rule || rule.unbending || this.#needed.has(identityOf(comment, id))) return false;
+            // A rule that is turned off cannot tell whether it would have found something.
+            const { organization } = subjectOfFile(comment.place.file);
+            return this.#settings.levelOf(rule, organization) !== 'off';
+          })
+          .map(({ id, place }) => ({ rule: id, place })),
+      ),
+      unusedBaseline: [...this.#baseline].flatMap(([fingerprint, entry]) =>
+        this.#met.has(fingerprint) ? [] : [entry],
+      ),
+    };
+  }
+
+  /** A finding that concerns two places may be explained at either. */
+  #commentFor({ rule, place, related }: Finding): Suppression | undefined {
+    if (this.#byFile.size === 0) return undefined;
+    for (const { file, line } of [place, ...related.map((other) => other.place)]) {
+      const covering = this.#byFile
+        .get(file)
+        ?.find(
+          ({ rules: named, lines: [first, last] }) =>
+            first <= line && line <= last && named.some(({ id }) => id === rule),
+        );
+      if (covering) return covering;
+    }
+    return undefined;
+  }
+}
+
+function identityOf({ place }: Suppression, rule: string): string {
+  return `${place.file}:${place.line}:${place.column} ${rule}`;
+}
+
+/** The order of findings: by file, then line, then severity. */
+export function byPlace(a: Finding, b: Finding): number {
+  return (
+    compare(a.place.file, b.place.file) ||
+    a.place.line - b.place.line ||
+    severityOrder[a.severity] - severityOrder[b.severity] ||
+    a.place.column - b.place.column ||
+    compare(a.rule, b.rule)
+  );
+}
+
+const noEdits = (): readonly Edit[] => [];
+
+function toFinding(rule: Rule, report: Report, seen: Map<string, number>): Finding {
+  const subject = report.subject ?? subjectOfFile(report.place.file);
+  const values = report.values ?? {};
+  const identity = JSON.stringify([
+    rule.id,
+    report.message,
+    report.subject ?? report.place.file,
+    normalized(values, report.subject),
+  ]);
+  const count = (seen.get(identity) ?? 0) + 1;
+  seen.set(identity, count);
+  return {
+    rule: rule.id,
+    message: report.message,
+    values,
+    severity: report.severity ?? rule.severity,
+    place: report.place,
+    length: report.length ?? 1,
+    related: (report.related ?? []).map((related) => ({
+      ...related,
+      values: related.values ?? {},
+      length: related.length ?? 1,
+    })),
+    edits: (rule.fixable && report.edits) || noEdits,
+    organization: subject.organization,
+    statement: subject.statement,
+    language: subject.language,
+    section: report.subject?.section,
+    fingerprint: createHash('sha256').update(`${identity}#${count}`).digest('hex').slice(0, 16),
+  };
+}
+
+/**
+ * Values as a fingerprint takes them: the shape of spaces, quotation marks and capitals says nothing of the fault, and a
+ * section that is known by its id is the same one under another heading.
+ */
+function normalized(values: FindingValues, subject: Subject | undefined): FindingValues {
+  return Object.fromEntries(
+    Object.entries(values)
+      .filter(([key]) => key !== 'heading' || subject?.section === undefined)
+      .map(([key, value]) => [
+        key,
+        typeof value === 'number'
+          ? value
+          : value.normalize('NFKC').replace(/\s+/gu, ' ').replaceAll('’', "'").toLowerCase(),
+      ]),
+  );
+}
+
+/** A finding about a file as such is told apart by the file's own name. */
+function subjectOfFile(file: string): { organization?: string; statement?: string; language?: Language } {
+  const [, organization, name] = file.split('/');
+  const [, stem, language] = /^([^.]+)\.([^.]+)\.md$/.exec(name ?? '') ?? [];
+  return {
+    ...(organization && name && organization !== 'pages' ? { organization } : {}),
+    ...(stem ? { statement: stem } : {}),
+    ...(isLanguage(language) ? { language } : {}),
+  };
+}
+
+/** Sorts as the characters are numbered, on every machine alike. */
+export function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,68 @@
+import type { FactKind } from '../../facts/fact.ts';
+import type { PlacedFact } from '../../parity/placed-facts.ts';
+import { defineRule, eachComparison, type Rule, type Severity } from '../engine/rule.ts';
+
+type FactMessage = 'different' | 'missing' | 'extra' | 'counterpart' | 'place';
+
+/** A rule that holds the facts of one kind against the other language's, section by section. */
+export function factRule(id: `parity/${FactKind}`, kind: FactKind): Rule<FactMessage> {
+  return defineRule<FactMessage>({
+    id,
+    severity: 'error',
+    messages: ['different', 'missing', 'extra', 'counterpart', 'place'],
+    check({ library }, report) {
+      eachComparison(library, ({ sections }, subjectOfPart) => {
+        for (const { original, other, facts } of sections) {
+          const heading = other.heading;
+          const subject = subjectOfPart(other);
+          for (const [fact, found] of facts.different) {
+            if (fact.kind !== kind) continue;
+            report({
+              ...at(found),
+              subject,
+              message: 'different',
+              values: { value: shown(found), other: shown(fact), heading },
+              related: [{ ...at(fact), message: 'counterpart', values: { value: shown(fact) } }],
+            });
+          }
+          for (const fact of facts.leftOnly) {
+            if (fact.kind !== kind) continue;
+            report({
+              place: other.place,
+              subject,
+              ...weight(fact),
+              message: 'missing',
+              values: { value: shown(fact), heading },
+              related: [{ ...at(fact), message: 'counterpart', values: { value: shown(fact) } }],
+            });
+          }
+          for (const found of facts.rightOnly) {
+            if (found.kind !== kind) continue;
+            report({
+              ...at(found),
+              subject,
+              ...weight(found),
+              message: 'extra',
+              values: { value: shown(found), heading },
+              related: [{ place: original.place, message: 'place', values: { heading: original.heading } }],
+            });
+          }
+        }
+      });
+    },
+  });
+}
+
+/** The fact as it stands, without the full stop of the sentence it ends. */
+function shown({ kind, text }: PlacedFact): string {
+  return kind === 'date' ? text.replace(/\.$/, '') : text;
+}
+
+function at(fact: PlacedFact) {
+  return { place: fact.place(), length: Math.max(1, fact.end - fact.start) };
+}
+
+/** A number in words that the other version leaves out is often a turn of phrase: “the two parties”, « les parties ». */
+function weight({ kind, text }: PlacedFact): { readonly severity?: Severity } {
+  return kind === 'number' && !/\d/.test(text) ? { severity: 'warning' } : {};
+}
