@@ -1,13 +1,13 @@
 import type { UserConfig } from '@11ty/eleventy';
-import { givenBuild } from './src/eleventy/build-context.ts';
-import { noForeignTemplates } from './src/eleventy/own-templates-only.ts';
+import { buildContext } from './src/eleventy/build-context.ts';
+import { ownTemplatesOnly } from './src/eleventy/own-templates-only.ts';
 import { siteData } from './src/eleventy/site-data.ts';
 import { tsxLayouts } from './src/eleventy/tsx-layouts.ts';
 
 /** Eleventy's input is `layouts/pages/`: a few templates, each paginated over the content, which Eleventy never reads. */
 export default function eleventy(config: UserConfig) {
-  noForeignTemplates(config);
-  const { site, onPage } = givenBuild(config);
+  ownTemplatesOnly(config);
+  const { site, onPage } = buildContext(config);
   tsxLayouts(config, onPage);
   siteData(config, site);
 

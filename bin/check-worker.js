@@ -3,4 +3,4 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { loadCompiled } from './compiled-program.js';
 
 const program = await loadCompiled();
-parentPort?.postMessage(await program.exports.checkShare(workerData));
+parentPort?.postMessage(await program.exports.checkChunk(workerData));

@@ -130,14 +130,14 @@ function settingOf(rule: Rule): JsonSchema {
     localize((language) => `${aboutRule(rule, language)} ${usualLevel(rule, language)}`),
   );
   const keys = { type: 'object', additionalProperties: false };
-  if (rule.unbending) return { description, ...keys, properties: { ...options } };
+  if (rule.suppressible === false) return { description, ...keys, properties: { ...options } };
   return { description, anyOf: [level, { ...keys, properties: { level, ...options } }] };
 }
 
-function usualLevel({ severity, unbending }: Rule, language: Language): string {
+function usualLevel({ severity, suppressible }: Rule, language: Language): string {
   return {
-    en: `Level: ${severity}${unbending ? ', which cannot be changed' : ''}.`,
-    fr: `Niveau\u00a0: ${severity}${unbending ? ', qui ne peut être changé' : ''}.`,
+    en: `Level: ${severity}${suppressible === false ? ', which cannot be changed' : ''}.`,
+    fr: `Niveau\u00a0: ${severity}${suppressible === false ? ', qui ne peut être changé' : ''}.`,
   }[language];
 }
 

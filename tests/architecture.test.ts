@@ -12,29 +12,46 @@ const sources = ['src', 'layouts'].flatMap((folder) =>
 const textOf = (file: string): string => readFileSync(path.join(root, file), 'utf8');
 
 /** What each part may import of the others; everything may import itself and `languages.ts`. */
-const content = ['content', 'colours'];
-const reading = [...content, 'sections', 'facts', 'markdown'];
-const judging = [...reading, 'typography', 'parity', 'readability', 'rules', 'laws', 'history'];
+const base = ['text', 'i18n', 'project-root'];
+const content = [...base, 'content', 'colours'];
+const reading = [
+  ...content,
+  'sections',
+  'facts',
+  'links',
+  'abbreviations',
+  'markdown',
+  'typography',
+  'readability',
+];
+const comparing = [...reading, 'parity', 'history'];
+const judging = [...comparing, 'laws', 'rules'];
+const publishing = [...judging, 'report', 'pages', 'publish'];
 const allowed: Readonly<Record<string, readonly string[]>> = {
   languages: [],
-  browser: [],
-  colours: [],
-  content: ['colours'],
-  facts: content,
-  sections: [...content, 'facts'],
-  typography: [],
-  parity: reading,
-  markdown: [...content, 'facts', 'sections', 'typography'],
-  readability: content,
-  rules: [...reading, 'typography', 'parity', 'history', 'readability', 'laws'],
-  laws: reading,
-  history: reading,
+  'project-root': [],
+  browser: ['project-root'],
+  text: [],
   i18n: [],
-  report: [...judging, 'publish', 'i18n'],
-  publish: [...judging, 'i18n'],
-  eleventy: [...judging, 'publish', 'report', 'i18n', 'cli'],
-  cli: [...judging, 'publish', 'report', 'i18n', 'eleventy', 'browser'],
-  layouts: [...judging, 'publish', 'report', 'i18n', 'eleventy'],
+  colours: [],
+  content: ['text', 'colours'],
+  facts: [...content],
+  links: [...content, 'facts'],
+  sections: [...content, 'facts'],
+  typography: ['text'],
+  abbreviations: [...content, 'sections'],
+  markdown: [...content, 'facts', 'sections', 'abbreviations', 'typography'],
+  readability: content,
+  parity: [...content, 'facts', 'links', 'sections'],
+  history: content,
+  laws: comparing,
+  rules: [...comparing, 'laws'],
+  report: judging,
+  pages: judging,
+  publish: [...judging, 'pages'],
+  eleventy: publishing,
+  layouts: [...publishing, 'eleventy'],
+  cli: [...publishing, 'eleventy', 'browser'],
 };
 
 const partOf = (file: string): string => {
@@ -42,7 +59,7 @@ const partOf = (file: string): string => {
   return top === 'layouts' ? 'layouts' : second.replace(/\.ts$/, '');
 };
 
-it('imports point one way: languages ← content ← markdown, sections, facts ← rules ← report, publish ← cli', () => {
+it('imports point one way: languages ← text ← content ← markdown, links, facts ← parity ← rules ← publish ← cli', () => {
   const wrong: string[] = [];
   for (const file of sources) {
     for (const [, target = ''] of textOf(file).matchAll(/(?:from|import\()\s*'(\.[^']+)'/g)) {

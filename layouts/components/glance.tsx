@@ -3,7 +3,7 @@ import type { Section, Statement, StatementVersion } from '../../src/content/lib
 import type { ExceptionSettings } from '../../src/content/schemas.ts';
 import { type MessageKey, type Translate, translatorFor } from '../../src/i18n/translator.ts';
 import type { Language } from '../../src/languages.ts';
-import type { AddressLine, WhomToAsk } from '../../src/pages/contact-summary.ts';
+import type { AddressLine, ContactSummary } from '../../src/pages/contact-summary.ts';
 import { exceptionTitle } from '../../src/pages/exception-title.ts';
 import { type Glance as GlanceFacts, glanceOf } from '../../src/pages/glance.ts';
 import { type OtherFormatFile, otherFormatsOf } from '../../src/pages/other-formats.ts';
@@ -24,7 +24,7 @@ interface GlanceProps {
 export function Glance({ site, page, statement, version }: GlanceProps): ComponentChildren {
   const { language } = version;
   const translate = translatorFor(language);
-  const { whomToAsk, cookies } = glanceOf(version);
+  const { contactSummary, cookies } = glanceOf(version);
   const silences = exceptionsFor(statement);
   const formats = otherFormatsOf(site, page);
   const { nature, translation } = version.frontMatter.values;
@@ -35,7 +35,7 @@ export function Glance({ site, page, statement, version }: GlanceProps): Compone
       </summary>
       <dl>
         <Row term="page.glance.whomToAsk" translate={translate}>
-          {whomToAsk && <Contact whom={whomToAsk} site={site} version={version} />}
+          {contactSummary && <Contact whom={contactSummary} site={site} version={version} />}
         </Row>
         <Row term="page.glance.cookies" translate={translate}>
           {cookies && <Cookies cookies={cookies} site={site} version={version} />}
@@ -130,7 +130,7 @@ function Contact({
   site,
   version,
 }: {
-  readonly whom: WhomToAsk;
+  readonly whom: ContactSummary;
   readonly site: PublishedSite;
   readonly version: StatementVersion;
 }): ComponentChildren {

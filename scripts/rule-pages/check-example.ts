@@ -1,12 +1,12 @@
 import { type ContentFileSystem, memoryFileSystem } from '../../src/content/file-system.ts';
 import type { Library } from '../../src/content/library.ts';
 import { loadLibrary } from '../../src/content/load-library.ts';
-import type { Place } from '../../src/content/location.ts';
+import type { Location } from '../../src/content/location.ts';
 import { parseBody } from '../../src/markdown/parse-body.ts';
 import { readBaseline } from '../../src/report/baseline.ts';
 import { type Finding, judge } from '../../src/rules/engine/run-rules.ts';
 import { lockFilesOf } from '../../tests/support/library-from.ts';
-import { baselineFile, filesOf, inContent, listing, spotIn, textsOf } from './example-files.ts';
+import { baselineFile, filesOf, inContent, listing, rangeIn, textsOf } from './example-files.ts';
 import type { Example } from './read-page.ts';
 
 /** The day on which examples are checked. */
@@ -16,7 +16,7 @@ const today = '2026-11-21';
 export interface CheckedExample {
   readonly findings: readonly Finding[];
   /** `privacy.en.md:3`, the line counted in the fence; `privacy.en.md` for a place that the example does not show. */
-  spot(place: Place): string;
+  range(location: Location): string;
   /** Only one version of a statement is shown, so that comparing it with the other would tell nothing. */
   readonly oneSided: boolean;
 }
@@ -50,7 +50,7 @@ export function checkExample({ fences }: Example): CheckedExample {
   const baseline = written === undefined ? undefined : readBaseline(written, baselineFile);
   return {
     findings: judge({ library, today, baseline }).findings,
-    spot: ({ file, line }) => spotIn(current, file.replace(/^content\//, ''), line),
+    range: ({ file, line }) => rangeIn(current, file.replace(/^content\//, ''), line),
     oneSided: [...given].some((file) => {
       const other = file.replace(/\.(en|fr)\.md$/, (_, language) =>
         language === 'en' ? '.fr.md' : '.en.md',

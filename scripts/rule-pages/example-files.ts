@@ -115,7 +115,7 @@ export function textsOf(files: Pieces): Record<string, string | Uint8Array> {
 }
 
 /** How a page names a line of a file: by the line of the fence that shows it, or by the file alone. */
-export function spotIn(files: Pieces, file: string, line: number): string {
+export function rangeIn(files: Pieces, file: string, line: number): string {
   const name = file.replace(`${organization}/`, '');
   let first = 1;
   for (const { lines, fence } of files.get(file) ?? []) {

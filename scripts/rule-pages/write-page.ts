@@ -11,8 +11,8 @@ const words = {
   en: {
     twin: (name: string) => `*[Français](${name}.fr.md)*`,
     level: 'Level',
-    bends: 'can be changed or turned off',
-    unbending: 'cannot be changed, because the pages are built on what this rule makes sure of',
+    changeable: 'can be changed or turned off',
+    unsuppressible: 'cannot be changed, because the pages are built on what this rule makes sure of',
     fix: 'mends it',
     fixable: 'yes, where no judgement is needed',
     suppressed: 'Can be suppressed beside the text',
@@ -26,8 +26,8 @@ const words = {
   fr: {
     twin: (name: string) => `*[English](${name}.md)*`,
     level: 'Niveau',
-    bends: 'peut être changé ou mis à «\u00a0off\u00a0»',
-    unbending: 'ne peut pas être changé, car les pages reposent sur ce que cette règle garantit',
+    changeable: 'peut être changé ou mis à «\u00a0off\u00a0»',
+    unsuppressible: 'ne peut pas être changé, car les pages reposent sur ce que cette règle garantit',
     fix: 'corrige',
     fixable: 'oui, quand aucun jugement n’est nécessaire',
     suppressed: 'Dérogation possible à côté du texte',
@@ -71,15 +71,15 @@ export function writePage(text: string, rule: Rule, language: Language): string 
 
 /** What a check says of an example by one rule, in lines as a terminal would show them. */
 function quoted(example: Example, { id }: Rule, language: Language): readonly string[] {
-  const { findings, spot } = checkExample(example);
+  const { findings, range } = checkExample(example);
   return findings
     .filter(({ rule }) => rule === id)
     .flatMap((finding) => {
       const severity = translatorFor(language)(`report.severity.${finding.severity}`);
       return [
-        ...wrapped(`${spot(finding.place)}  ${severity}  ${sentenceOf(finding, language)}`, '  '),
+        ...wrapped(`${range(finding.location)}  ${severity}  ${sentenceOf(finding, language)}`, '  '),
         ...finding.related.flatMap((other) =>
-          wrapped(`  → ${spot(other.place)}  ${relatedSentence(finding, other, language)}`, '    '),
+          wrapped(`  → ${range(other.location)}  ${relatedSentence(finding, other, language)}`, '    '),
         ),
       ];
     });
@@ -94,9 +94,9 @@ function factsOf(rule: Rule, language: Language): readonly string[] {
     '',
     aboutRule(rule, language),
     '',
-    `- ${say.level}${say.colon} ${translate(`report.severity.${rule.severity}`)}; ${rule.unbending ? say.unbending : say.bends}`,
+    `- ${say.level}${say.colon} ${translate(`report.severity.${rule.severity}`)}; ${rule.suppressible === false ? say.unsuppressible : say.changeable}`,
     `- \`npx vitrine fix\` ${say.fix}${say.colon} ${rule.fixable ? say.fixable : say.no}`,
-    `- ${say.suppressed}${say.colon} ${rule.unbending ? say.no : say.yes}`,
+    `- ${say.suppressed}${say.colon} ${rule.suppressible === false ? say.no : say.yes}`,
     ...(options.length > 0 ? ['', ...options] : [`- ${say.options}${say.colon} ${say.none}`]),
   ];
 }

@@ -42,7 +42,7 @@ export function fixContent(root: string, today: string): FixedContent {
     const edits = findings.flatMap((finding) => finding.edits());
     if (edits.length === 0 || round > mostRounds)
       return { files: [...changed.values()], remaining: findings };
-    for (const [shown, ofFile] of groupBy(edits, ({ place }) => place.file)) {
+    for (const [shown, ofFile] of groupBy(edits, ({ location }) => location.file)) {
       const file = shown.slice(shownRoot.length + 1);
       const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(system.read(file));
       const { result, made } = applyEdits(text, ofFile);
@@ -75,7 +75,7 @@ function applyEdits(
 ): { readonly result: string; readonly made: number } {
   const starts = lineStarts(text);
   const placed = edits
-    .map((edit) => ({ edit, at: (starts[edit.place.line - 1] ?? text.length) + edit.place.column - 1 }))
+    .map((edit) => ({ edit, at: (starts[edit.location.line - 1] ?? text.length) + edit.location.column - 1 }))
     .filter(({ edit, at }) => text.startsWith(edit.old, at))
     .sort((a, b) => a.at - b.at);
   let result = '';

@@ -1,21 +1,21 @@
 import { Argument, Command, CommanderError, Option } from 'commander';
 import { translatorFor } from '../i18n/translator.ts';
 import { isLanguage, type Language, languages } from '../languages.ts';
-import type { Share } from './check/chunks.ts';
-import type { CheckedUnit } from './check/content-folders.ts';
+import type { Chunk } from './check/chunks.ts';
+import type { CheckedFolder } from './check/content-folders.ts';
 import { checkFormats } from './check/formats.ts';
 import { noteOutputs } from './check/requested-outputs.ts';
 import { describeCommanderError, localizedHelp } from './commander-words.ts';
 import { type ExitCode, exitCodes, type Io, languageFrom, todayFrom } from './io.ts';
 import { lawsFormats } from './laws-formats.ts';
 import { readabilityFormats } from './readability-formats.ts';
-import { handleLostOutput } from './stdout-errors.ts';
+import { handleStdoutErrors } from './stdout-errors.ts';
 import { UsageError } from './usage-error.ts';
 import { version } from './version.ts';
 
 /** For the threads that `check` divides its work among; they load this module as one compiled file. */
-export async function checkShare(share: Share): Promise<ReadonlyMap<string, CheckedUnit>> {
-  return (await import('./check/chunks.ts')).checkShare(share);
+export async function checkChunk(share: Chunk): Promise<ReadonlyMap<string, CheckedFolder>> {
+  return (await import('./check/chunks.ts')).checkChunk(share);
 }
 
 type Action = (options: never, io: Io) => Promise<ExitCode>;
@@ -30,7 +30,7 @@ type Action = (options: never, io: Io) => Promise<ExitCode>;
 export async function run(args: readonly string[], program?: string): Promise<ExitCode> {
   const language = languageOf(args);
   const translate = translatorFor(language);
-  handleLostOutput(translate);
+  handleStdoutErrors(translate);
   const io: Io = {
     language,
     today: todayFrom(process.env, new Date()),

@@ -1,6 +1,6 @@
 import { closest, distance } from 'fastest-levenshtein';
 import type { z } from 'zod';
-import type { Place } from './location.ts';
+import type { Location } from './location.ts';
 import type { Problem, ValueReason } from './problems.ts';
 import type { YamlMapping } from './yaml.ts';
 
@@ -33,7 +33,7 @@ function toProblems(issue: z.core.$ZodIssue, mapping: YamlMapping, schema: z.Zod
         key: shownPath([...issue.path, unknown]),
         allowed: known.join(', '),
         ...(nearest === undefined ? {} : { nearest }),
-        place: mapping.keyPlace([...issue.path, unknown]),
+        location: mapping.keyLocation([...issue.path, unknown]),
       };
     });
   }
@@ -47,10 +47,12 @@ function toProblems(issue: z.core.$ZodIssue, mapping: YamlMapping, schema: z.Zod
   }
   const found = valueAt(mapping.value, issue.path);
   if (found === undefined) {
-    return [{ code: 'missing-key', key, expected: expectedOf(issue), place: mapping.valuePlace(issue.path) }];
+    return [
+      { code: 'missing-key', key, expected: expectedOf(issue), location: mapping.valueLocation(issue.path) },
+    ];
   }
-  const place: Place = mapping.valuePlace(issue.path);
-  return [{ code: 'wrong-value', key, value: shown(found), place, ...reasonOf(issue, found) }];
+  const location: Location = mapping.valueLocation(issue.path);
+  return [{ code: 'wrong-value', key, value: shown(found), location, ...reasonOf(issue, found) }];
 }
 
 /** `exceptions.2.reason.fr`: entries of a list count from 1, as the people who read the finding do. */

@@ -25,7 +25,7 @@ const refuseEngine = {
  */
 export function readFrontMatter(text: string, file: string): FrontMatterResult {
   const refuse = (reason: FrontMatterReason, detail = ''): FrontMatterResult => ({
-    problems: [{ code: 'front-matter', reason, detail, place: { file, line: 1, column: 1 } }],
+    problems: [{ code: 'front-matter', reason, detail, location: { file, line: 1, column: 1 } }],
   });
   const opening = /^---([^\n]*)/.exec(text);
   if (!opening) return refuse('missing');

@@ -1,5 +1,5 @@
 import type { Language, Localized } from '../languages.ts';
-import type { Place } from './location.ts';
+import type { Location } from './location.ts';
 import type { Problem } from './problems.ts';
 import type {
   OrganizationSettings,
@@ -24,7 +24,7 @@ export interface Library {
 export interface Settings<Values> {
   readonly file: string;
   readonly values: Values;
-  placeOf(path: readonly PropertyKey[]): Place;
+  locationOf(path: readonly PropertyKey[]): Location;
 }
 
 export interface Organization {
@@ -47,9 +47,9 @@ export interface Statement {
 /** The sections of a statement as both versions were last confirmed to say the same, from its lock file. */
 export interface Lock {
   readonly file: string;
-  /** By the section's key, in the order of the file; `src/history/` seals the texts and opens them. */
+  /** By the section's key, in the order of the file; `src/history/` encodes the texts and decodes them. */
   readonly sections: ReadonlyMap<string, Localized<string>>;
-  placeOf(key: string, language: Language): Place;
+  locationOf(key: string, language: Language): Location;
 }
 
 export interface SitePage {
@@ -74,19 +74,19 @@ export type AnyVersion = StatementVersion | SitePageVersion;
 export interface Body {
   /** What stands before the first heading. */
   readonly lead: readonly Block[];
-  readonly leadMarkup: Markup;
+  readonly leadMarkup: RenderedHtml;
   readonly sections: readonly Section[];
   /** Notes among editors, in reading order. */
   readonly comments: readonly Comment[];
   /** Where a character of a passage stands in the file; `offset` is an index into its text, its length included. */
-  placeIn(passage: Passage, offset: number): Place;
+  locationIn(passage: Passage, offset: number): Location;
 }
 
 /** A comment on lines of its own. */
 export interface Comment {
   /** Without its marks, trimmed. */
   readonly text: string;
-  readonly place: Place;
+  readonly location: Location;
   /** First and last line of the block, or the entry of YAML, after it, both included; undefined when it comes last. */
   readonly next: readonly [number, number] | undefined;
 }
@@ -103,15 +103,15 @@ export interface Section {
   /** The heading as plain text, without ids. */
   readonly heading: string;
   readonly title: Passage;
-  readonly headingMarkup: Markup;
+  readonly headingMarkup: RenderedHtml;
   readonly level: number;
-  readonly place: Place;
+  readonly location: Location;
   /** Blocks directly under the heading, before any deeper one. */
   readonly blocks: readonly Block[];
-  readonly markup: Markup;
+  readonly markup: RenderedHtml;
   /** Links of the heading itself, and what it holds of HTML and images. */
   readonly links: readonly Link[];
-  readonly foreign: readonly Foreign[];
+  readonly unsupported: readonly UnsupportedMarkup[];
   readonly sections: readonly Section[];
 }
 
@@ -120,14 +120,14 @@ export interface WrittenId {
   readonly id: string;
   /** A `#` and lower-case words joined by single hyphens. */
   readonly wellFormed: boolean;
-  readonly place: Place;
+  readonly location: Location;
 }
 
 export interface Block {
   readonly type: 'paragraph' | 'list' | 'item' | 'table' | 'row' | 'quote' | 'code' | 'divider';
   /** For lists: numbered or not. */
   readonly ordered?: boolean;
-  readonly place: Place;
+  readonly location: Location;
   /** Plain text; a hard line break is a line break, blocks inside are joined by line breaks. */
   readonly text: string;
   /** Its own runs of text: one of a paragraph, one of each cell of a row, none of a list or a quotation. */
@@ -135,7 +135,7 @@ export interface Block {
   readonly links: readonly Link[];
   readonly blocks: readonly Block[];
   /** HTML or images written in the Markdown, which the page does not render as such. */
-  readonly foreign: readonly Foreign[];
+  readonly unsupported: readonly UnsupportedMarkup[];
 }
 
 /** A run of text as one reads it: a heading, a paragraph, a cell of a table. */
@@ -143,7 +143,7 @@ export interface Passage {
   /** Plain text; a soft line break is a space, a hard one a line break. */
   readonly text: string;
   readonly marks: readonly Mark[];
-  readonly place: Place;
+  readonly location: Location;
   /** Its number among the passages of the file, from 0. */
   readonly index: number;
 }
@@ -163,20 +163,20 @@ export interface Link {
   readonly text: string;
   /** The language all its words are marked as, if they are. */
   readonly language?: string | undefined;
-  readonly place: Place;
+  readonly location: Location;
 }
 
-export interface Foreign {
+export interface UnsupportedMarkup {
   readonly type: 'html' | 'image';
   readonly source: string;
-  readonly place: Place;
+  readonly location: Location;
 }
 
 /**
  * Rendered Markdown, but for the addresses of its links: those are known only when every file has been read. The parsed
  * form is some twenty times as large, and is not kept.
  */
-export interface Markup {
+export interface RenderedHtml {
   /** HTML with U+0000, which no text can hold, in place of each opening tag of a link. */
   readonly html: string;
   /** The target of each of those links, as written. */

@@ -17,7 +17,7 @@ import type {
   Statement,
   StatementVersion,
 } from './library.ts';
-import type { Place } from './location.ts';
+import type { Location } from './location.ts';
 import { readLock } from './lock-file.ts';
 import type { Problem, ProblemDetail } from './problems.ts';
 import { readText } from './read-text.ts';
@@ -72,7 +72,7 @@ interface MarkdownFile {
 class Loader {
   readonly #problems: Problem[] = [];
   readonly #sources = new Map<string, string>();
-  readonly #claims = new Map<string, Place>();
+  readonly #claims = new Map<string, Location>();
   readonly #system: ContentFileSystem;
   readonly #parseBody: BodyParser;
   readonly #shownRoot: string;
@@ -184,7 +184,7 @@ class Loader {
     const { frontMatter, body: text, bodyLine } = read;
     const { file } = frontMatter;
     const address = addressOf(frontMatter.values);
-    if (!this.#claim(address, frontMatter.placeOf(['slug']))) return undefined;
+    if (!this.#claim(address, frontMatter.locationOf(['slug']))) return undefined;
     const body = this.#parseBody({
       text,
       file,
@@ -220,7 +220,7 @@ class Loader {
     const shown = this.#shown(file);
     if (!entry)
       return this.#refuse([
-        { code: 'missing-settings', expectedFile: shown, place: { file: shown, line: 1, column: 1 } },
+        { code: 'missing-settings', expectedFile: shown, location: { file: shown, line: 1, column: 1 } },
       ]);
     const text = this.#read(file, entry);
     if (text === undefined) return undefined;
@@ -238,7 +238,7 @@ class Loader {
     if ('problem' in read) {
       const { problem } = read;
       if (problem.code === 'unreadable-file' && ['too-large', 'not-utf8'].includes(problem.reason))
-        return this.#brokenLock(organization, stem, problem.place);
+        return this.#brokenLock(organization, stem, problem.location);
       this.#problems.push(problem);
       return 'broken';
     }
@@ -247,8 +247,8 @@ class Loader {
   }
 
   /** Whatever is wrong with it, there is one thing to do: nobody mends by hand what a program wrote. */
-  #brokenLock(organization: string, statement: string, place: Place): 'broken' {
-    this.#problems.push({ code: 'broken-lock', organization, statement, place });
+  #brokenLock(organization: string, statement: string, location: Location): 'broken' {
+    this.#problems.push({ code: 'broken-lock', organization, statement, location });
     return 'broken';
   }
 
@@ -290,7 +290,7 @@ class Loader {
       reason,
       name: file,
       ...(nearest === undefined ? {} : { nearest }),
-      place: { file: this.#shown(file), line: 1, column: 1 },
+      location: { file: this.#shown(file), line: 1, column: 1 },
     });
   }
 
@@ -303,7 +303,7 @@ class Loader {
         code: 'missing-counterpart',
         language,
         expectedFile: this.#shown(`${folder}/${stem}.${language}.md`),
-        place: { file: this.#shown(`${folder}/${first.entry.name}`), line: 1, column: 1 },
+        location: { file: this.#shown(`${folder}/${first.entry.name}`), line: 1, column: 1 },
       });
     }
   }
@@ -322,8 +322,8 @@ class Loader {
             reason: 'duplicate-organization',
             value: slug,
             detail: owner.key,
-            place: organization.settings.placeOf(['slug', language]),
-            related: owner.settings.placeOf(['slug', language]),
+            location: organization.settings.locationOf(['slug', language]),
+            related: owner.settings.locationOf(['slug', language]),
           });
         }
       }
@@ -331,18 +331,18 @@ class Loader {
   }
 
   #claimSiteAddresses(): void {
-    const place = { file: this.#shown(siteFile), line: 1, column: 1 };
-    for (const language of languages) this.#claims.set(siteAddresses.coverage[language], place);
+    const location = { file: this.#shown(siteFile), line: 1, column: 1 };
+    for (const language of languages) this.#claims.set(siteAddresses.coverage[language], location);
   }
 
   /** Reserves an address; false when another page has it already. */
-  #claim(address: string, place: Place): boolean {
+  #claim(address: string, location: Location): boolean {
     const claimed = this.#claims.get(address);
     if (claimed) {
-      this.#problems.push({ code: 'duplicate-address', address, place, related: claimed });
+      this.#problems.push({ code: 'duplicate-address', address, location, related: claimed });
       return false;
     }
-    this.#claims.set(address, place);
+    this.#claims.set(address, location);
     return true;
   }
 
@@ -369,7 +369,7 @@ class Loader {
 }
 
 function toSettings<T>(file: string, values: T, mapping: YamlMapping): Settings<T> {
-  return { file, values, placeOf: (path) => mapping.valuePlace(path) };
+  return { file, values, locationOf: (path) => mapping.valueLocation(path) };
 }
 
 /** The lock files that stand beside a statement, by its stem. */

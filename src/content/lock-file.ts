@@ -1,7 +1,7 @@
 import { type Language, type Localized, languages } from '../languages.ts';
 import { checkShape } from './check-shape.ts';
 import type { Lock } from './library.ts';
-import type { Place } from './location.ts';
+import type { Location } from './location.ts';
 import { lockSchema } from './schemas.ts';
 import { readYaml } from './yaml.ts';
 
@@ -11,24 +11,24 @@ export function lockFileName(stem: string): string {
 }
 
 /** Reads a lock file strictly; gives the place of the first thing that is wrong with it. */
-export function readLock(text: string, file: string): { readonly lock: Lock } | { readonly wrong: Place } {
+export function readLock(text: string, file: string): { readonly lock: Lock } | { readonly wrong: Location } {
   const lock = readAsWritten(text, file);
   if (lock) return { lock };
   const start = { file, line: 1, column: 1 };
   const yaml = readYaml(text, file);
-  if ('problems' in yaml) return { wrong: yaml.problems[0]?.place ?? start };
+  if ('problems' in yaml) return { wrong: yaml.problems[0]?.location ?? start };
   const { mapping } = yaml;
   const shape = checkShape(lockSchema, mapping);
-  if ('problems' in shape) return { wrong: shape.problems[0]?.place ?? start };
+  if ('problems' in shape) return { wrong: shape.problems[0]?.location ?? start };
   const sections = new Map(Object.entries(shape.value.sections));
   // The schema passes over a key “__proto__”, which nobody writes by mistake.
   if (sections.size !== Object.keys(Object(mapping.value['sections'])).length)
-    return { wrong: mapping.keyPlace(['sections']) };
-  return { lock: { file, sections, placeOf: (...path) => mapping.valuePlace(['sections', ...path]) } };
+    return { wrong: mapping.keyLocation(['sections']) };
+  return { lock: { file, sections, locationOf: (...path) => mapping.valueLocation(['sections', ...path]) } };
 }
 
 const keyLine = /^ {2}((?!(?:null|true|false):)_?[a-z][a-z0-9]*(?:-[a-z0-9]+)*):$/;
-const sealedLine = /^ {4}([a-z]{2}): ([0-9a-f]{16} [A-Za-z0-9+/]+={0,2}|e3b0c44298fc1c14)$/;
+const snapshotLine = /^ {4}([a-z]{2}): ([0-9a-f]{16} [A-Za-z0-9+/]+={0,2}|e3b0c44298fc1c14)$/;
 
 /**
  * The lock of a file that is, line by line, as the program writes it; YAML says the same of such a file, but takes
@@ -43,20 +43,20 @@ function readAsWritten(text: string, file: string): Lock | undefined {
   for (at += 2; at < lines.length; at += 1 + languages.length) {
     const [, key] = keyLine.exec(lines[at] ?? '') ?? [];
     if (key === undefined || sections.has(key)) return undefined;
-    const sealed: Partial<Record<Language, string>> = {};
+    const snapshot: Partial<Record<Language, string>> = {};
     for (const [index, language] of languages.entries()) {
-      const [, written, value] = sealedLine.exec(lines[at + 1 + index] ?? '') ?? [];
+      const [, written, value] = snapshotLine.exec(lines[at + 1 + index] ?? '') ?? [];
       if (written !== language || value === undefined) return undefined;
-      sealed[language] = value;
+      snapshot[language] = value;
     }
-    sections.set(key, sealed as Localized<string>);
+    sections.set(key, snapshot as Localized<string>);
     lineOf.set(key, at + 1);
   }
   if (sections.size === 0) return undefined;
   return {
     file,
     sections,
-    placeOf: (key, language) => ({
+    locationOf: (key, language) => ({
       file,
       line: (lineOf.get(key) ?? 0) + languages.indexOf(language) + 1,
       column: 9,

@@ -1,11 +1,11 @@
 import type { Language } from '../languages.ts';
-import type { Place } from './location.ts';
+import type { Location } from './location.ts';
 
 /**
  * What the loader could not accept, as data. A rule of the `content` family turns each into a finding, so that a broken
  * file is reported in the same way, and in the same run, as a missing section.
  */
-export type Problem = { readonly place: Place; readonly related?: Place } & ProblemDetail;
+export type Problem = { readonly location: Location; readonly related?: Location } & ProblemDetail;
 
 export type ProblemDetail =
   | { readonly code: 'unreadable-file'; readonly reason: UnreadableReason; readonly limit: number }

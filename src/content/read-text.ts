@@ -23,7 +23,7 @@ export function readText(
       code: 'unreadable-file',
       reason,
       limit: largestFile / 1024 / 1024,
-      place: { file: shown, line: 1, column: 1 },
+      location: { file: shown, line: 1, column: 1 },
     },
   });
   if (entry.kind === 'outside') return refuse('outside-link');

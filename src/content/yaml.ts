@@ -11,16 +11,16 @@ import {
   visit,
   type YAMLParseError,
 } from 'yaml';
-import type { Place } from './location.ts';
+import type { Location } from './location.ts';
 import type { Problem, YamlReason } from './problems.ts';
 
 /** A mapping read from YAML, with the place of each of its keys and values. */
 export interface YamlMapping {
   readonly value: Readonly<Record<string, unknown>>;
   /** The place of the key at `path` (the nearest enclosing one when the last step is not there). */
-  keyPlace(path: readonly PropertyKey[]): Place;
+  keyLocation(path: readonly PropertyKey[]): Location;
   /** The place of the value at `path`, or of the nearest enclosing one. */
-  valuePlace(path: readonly PropertyKey[]): Place;
+  valueLocation(path: readonly PropertyKey[]): Location;
 }
 
 export type YamlResult = { readonly mapping: YamlMapping } | { readonly problems: readonly Problem[] };
@@ -33,18 +33,18 @@ export type YamlResult = { readonly mapping: YamlMapping } | { readonly problems
  */
 export function readYaml(text: string, file: string, firstLine = 1): YamlResult {
   const lines = new LineCounter();
-  const place = (offset: number): Place => {
+  const location = (offset: number): Location => {
     const { line, col } = lines.linePos(offset);
     return { file, line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
   };
   const refuse = (reason: YamlReason, offset: number, detail = ''): YamlResult => ({
-    problems: [{ code: 'yaml-syntax', reason, detail, place: place(offset) }],
+    problems: [{ code: 'yaml-syntax', reason, detail, location: location(offset) }],
   });
 
   const deepLine = lineNestedTooDeep(text);
   if (deepLine !== undefined) {
-    const found: Place = { file, line: deepLine + firstLine - 1, column: 1 };
-    return { problems: [{ code: 'yaml-syntax', reason: 'too-deep', detail: '', place: found }] };
+    const found: Location = { file, line: deepLine + firstLine - 1, column: 1 };
+    return { problems: [{ code: 'yaml-syntax', reason: 'too-deep', detail: '', location: found }] };
   }
   let documents: ReturnType<typeof parseAllDocuments>;
   try {
@@ -67,9 +67,9 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlResult 
   if (second) return refuse('many-documents', second.range?.[0] ?? 0);
   if (document.errors.length > 0) {
     // One slip can make hundreds of errors after it: those on the same line, or after the first few, help nobody.
-    const problems = document.errors.slice(0, 5).map((error) => syntaxProblem(error, text, place));
-    const lines = problems.map((problem) => problem.place.line);
-    return { problems: problems.filter((problem, index) => lines.indexOf(problem.place.line) === index) };
+    const problems = document.errors.slice(0, 5).map((error) => syntaxProblem(error, text, location));
+    const lines = problems.map((problem) => problem.location.line);
+    return { problems: problems.filter((problem, index) => lines.indexOf(problem.location.line) === index) };
   }
   const unwanted = findUnwanted(document.contents);
   if (unwanted) return refuse(unwanted.reason, unwanted.offset);
@@ -78,7 +78,7 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlResult 
 
   const offsetOf = (node: unknown, otherwise: number): number =>
     isNode(node) && node.range ? node.range[0] : otherwise;
-  const locate = (path: readonly PropertyKey[], want: 'key' | 'value'): Place => {
+  const locate = (path: readonly PropertyKey[], want: 'key' | 'value'): Location => {
     let node: unknown = root;
     let offset = offsetOf(root, 0);
     for (const [depth, step] of path.entries()) {
@@ -93,13 +93,13 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlResult 
         offset = offsetOf(node, offset);
       } else break;
     }
-    return place(offset);
+    return location(offset);
   };
   return {
     mapping: {
       value: document.toJS() as Record<string, unknown>,
-      keyPlace: (path) => locate(path, 'key'),
-      valuePlace: (path) => locate(path, 'value'),
+      keyLocation: (path) => locate(path, 'key'),
+      valueLocation: (path) => locate(path, 'value'),
     },
   };
 }
@@ -139,7 +139,7 @@ function findUnwanted(root: Node | null): { reason: YamlReason; offset: number }
   return found;
 }
 
-function syntaxProblem(error: YAMLParseError, text: string, place: (offset: number) => Place): Problem {
+function syntaxProblem(error: YAMLParseError, text: string, location: (offset: number) => Location): Problem {
   // A repeated key is reported where the white space before it starts.
   const offset = error.pos[0] + text.slice(error.pos[0]).search(/\S|$/);
   const repeated = error.code === 'DUPLICATE_KEY';
@@ -147,7 +147,7 @@ function syntaxProblem(error: YAMLParseError, text: string, place: (offset: numb
     code: 'yaml-syntax',
     reason: repeated ? 'duplicate-key' : 'syntax',
     detail: repeated ? keyAt(text, offset) : '',
-    place: place(offset),
+    location: location(offset),
   };
 }
 

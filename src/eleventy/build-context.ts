@@ -1,22 +1,27 @@
+import path from 'node:path';
 import type { UserConfig } from '@11ty/eleventy';
-import { checkContent } from '../cli/check/check-content.ts';
+import { diskFileSystem } from '../content/file-system.ts';
+import { loadLibrary } from '../content/load-library.ts';
+import { parseBody } from '../markdown/parse-body.ts';
 import { PublishedSite } from '../pages/published-site.ts';
 
-const key = 'givenBuild';
+const key = 'buildContext';
 
-export interface GivenBuild {
+export interface BuildContext {
   readonly site: PublishedSite;
   /** Called with the path that Eleventy will write a page to, and the page. */
   onPage(outputPath: string, html: string): void;
 }
 
 /** Hands a build to the configuration before Eleventy loads it. */
-export function giveBuild(config: UserConfig, build: GivenBuild): void {
+export function provideBuildContext(config: UserConfig, build: BuildContext): void {
   config.addGlobalData(key, () => build);
 }
 
-/** What `vitrine build` or `dev` prepared; read from `content/` when Eleventy is run by itself. */
-export function givenBuild(config: UserConfig): GivenBuild {
-  const build = config.globalData[key] as (() => GivenBuild) | undefined;
-  return build?.() ?? { site: new PublishedSite(checkContent('content', '').library), onPage: () => {} };
+/** What `vitrine build` or `dev` prepared; read from `content/`, unchecked, when Eleventy is run by itself. */
+export function buildContext(config: UserConfig): BuildContext {
+  const build = config.globalData[key] as (() => BuildContext) | undefined;
+  if (build) return build();
+  const library = loadLibrary(diskFileSystem(path.resolve('content')), parseBody);
+  return { site: new PublishedSite(library), onPage: () => {} };
 }

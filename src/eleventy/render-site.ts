@@ -3,7 +3,7 @@ import Eleventy from '@11ty/eleventy';
 import type { PublishedSite } from '../pages/published-site.ts';
 import { projectRoot } from '../project-root.ts';
 import type { BuiltPage } from '../publish/site-check/check-site.ts';
-import { giveBuild } from './build-context.ts';
+import { provideBuildContext } from './build-context.ts';
 
 /**
  * Renders every page of a site through Eleventy into a folder.
@@ -26,7 +26,7 @@ export async function renderSite(
       quietMode: true,
       source: 'script',
       config: (config) =>
-        giveBuild(config, {
+        provideBuildContext(config, {
           site,
           onPage: (outputPath, html) => onPage({ file: fileBelow(output, outputPath), html }),
         }),

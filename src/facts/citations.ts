@@ -127,7 +127,7 @@ export function findCitations(scan: Scan): void {
         value: `cqlr ${match[0].toLowerCase()}`,
         start: match.index,
         end: match.index + match[0].length,
-        soft: true,
+        optional: true,
       });
 }
 

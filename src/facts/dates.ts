@@ -1,5 +1,5 @@
 import type { Language, Localized } from '../languages.ts';
-import type { Reading } from './fact.ts';
+import type { NormalizedValue } from './fact.ts';
 import { monthNumber, monthPattern } from './lexicon/months.ts';
 import { gap, isWordCharacter, looseMark, matchAt, monthMark, numberMark, type Scan } from './scan.ts';
 
@@ -275,11 +275,11 @@ function findNumericAt(scan: Scan, start: number): void {
 }
 
 /** The value that is the same whichever comes first, then the dates it may stand for. */
-function numericReadings(written: string): readonly Reading[] {
+function numericReadings(written: string): readonly NormalizedValue[] {
   const [a = 0, b = 0, ofYear = 0] = written.split(/[-/.]/).map(Number);
   const low = Math.min(a, b);
   const high = Math.max(a, b);
-  const reading = (value: string): Reading => ({ kind: 'date', value });
+  const reading = (value: string): NormalizedValue => ({ kind: 'date', value });
   if (low < 1 || low > 12 || high > 31) return [];
   if (high > 12 || low === high) return [reading(`${ofYear}-${two(low)}-${two(high)}`)];
   return [

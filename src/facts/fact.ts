@@ -12,12 +12,12 @@ export type FactKind =
   | 'number';
 
 /** What a passage says, in a form that is the same in every language. */
-export interface Reading {
+export interface NormalizedValue {
   readonly kind: FactKind;
   readonly value: string;
 }
 
-export interface Fact extends Reading {
+export interface Fact extends NormalizedValue {
   /** As it stands in the text. */
   readonly text: string;
   /** Index into the text, 0-based. */
@@ -25,12 +25,12 @@ export interface Fact extends Reading {
   /** Index of the first character after it. */
   readonly end: number;
   /** Other readings that satisfy a counterpart just as well, used only when no equal value is found. */
-  readonly alternates?: readonly Reading[];
+  readonly alternates?: readonly NormalizedValue[];
   /** It may answer a fact of the other version, but its own absence there means nothing. */
-  readonly soft?: boolean;
+  readonly optional?: boolean;
 }
 
 /** The bare number in a fact of another kind, for a counterpart whose form is not recognized. */
-export function asNumber(value: string | number): Reading {
+export function asNumber(value: string | number): NormalizedValue {
   return { kind: 'number', value: String(value) };
 }

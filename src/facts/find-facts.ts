@@ -24,7 +24,7 @@ import { findPartsOfHours, findTimes } from './times.ts';
 
 /**
  * The facts that a text states, in order and without overlap, each with a value that does not depend on the language.
- * Two versions of a text say the same when their facts are equal as multisets, soft ones aside.
+ * Two versions of a text say the same when their facts are equal as multisets, optional ones aside.
  */
 export function findFacts(text: string, language: Language): readonly Fact[] {
   const scan = scanText(text, language);
@@ -53,17 +53,17 @@ export function findFacts(text: string, language: Language): readonly Fact[] {
   addNumbers(scan, findQuantities(scan));
   if ((scan.marks & (looseMark | unitMark)) !== 0) addLooseNumbers(scan);
   const sorted = scan.facts.sort((a, b) => a.start - b.start);
-  return sorted.length < 2 ? sorted : softenRepeatedStatutes(mergeRepeated(sorted, scan.plain, text));
+  return sorted.length < 2 ? sorted : makeRepeatedStatutesOptional(mergeRepeated(sorted, scan.plain, text));
 }
 
 const none: readonly Fact[] = [];
 
 /** After its first mention an act is often “the Act” in one language and named again in the other. */
-function softenRepeatedStatutes(facts: readonly Fact[]): readonly Fact[] {
+function makeRepeatedStatutesOptional(facts: readonly Fact[]): readonly Fact[] {
   const named = new Set<string>();
   return facts.map((fact) => {
-    if (!fact.value.startsWith('act:') || fact.soft) return fact;
-    if (named.has(fact.value)) return { ...fact, soft: true };
+    if (!fact.value.startsWith('act:') || fact.optional) return fact;
+    if (named.has(fact.value)) return { ...fact, optional: true };
     named.add(fact.value);
     return fact;
   });

@@ -1,5 +1,5 @@
 import type { Language } from '../languages.ts';
-import { asNumber, type Reading } from './fact.ts';
+import { asNumber, type NormalizedValue } from './fact.ts';
 import { gap, isWordCharacter, matchAt, type Scan, type WordMark } from './scan.ts';
 
 const denominators: ReadonlyMap<string, number> = new Map([
@@ -70,7 +70,7 @@ export function findFraction(scan: Scan, { start, end }: WordMark): void {
   // Third parties, « un tiers », and a quarter of the year are no fractions.
   if (numerator === 1 && (denominator > 2 || written !== 'one') && !matchAt(ofSome, plain, end)) return;
   if (numerator === 1 && denominator === 2 && written === '') return;
-  const alternates: Reading[] = [];
+  const alternates: NormalizedValue[] = [];
   if (100 % denominator === 0) alternates.push({ kind: 'percentage', value: `${100 * share}%` });
   if (word === 'tiers') alternates.push(asNumber(numerator));
   const value = 100 % denominator === 0 ? String(share) : `${numerator}/${denominator}`;
@@ -80,20 +80,21 @@ export function findFraction(scan: Scan, { start, end }: WordMark): void {
     start: from,
     end,
     ...(alternates.length > 0 ? { alternates } : {}),
-    ...(numerator === 1 ? { soft: true } : {}),
+    ...(numerator === 1 ? { optional: true } : {}),
   });
 }
 
-function part(share: number, unit: string): Reading & { readonly soft?: true } {
+function part(share: number, unit: string): NormalizedValue & { readonly optional?: true } {
   if (/^(?:hour|heure)$/.test(unit)) return { kind: 'duration', value: `${share * 60} minutes` };
-  if (/^(?:day|journée)$/.test(unit)) return { kind: 'duration', value: `${share} days`, soft: true };
-  if (/^(?:year|année)$/.test(unit)) return { kind: 'duration', value: `${share * 12} months`, soft: true };
+  if (/^(?:day|journée)$/.test(unit)) return { kind: 'duration', value: `${share} days`, optional: true };
+  if (/^(?:year|année)$/.test(unit))
+    return { kind: 'duration', value: `${share * 12} months`, optional: true };
   if (/^(?:decade|décennie)$/.test(unit))
-    return { kind: 'duration', value: `${Number((share * 120).toPrecision(6))} months`, soft: true };
+    return { kind: 'duration', value: `${Number((share * 120).toPrecision(6))} months`, optional: true };
   if (/^(?:century|siècle)$/.test(unit))
-    return { kind: 'duration', value: `${Number((share * 1200).toPrecision(6))} months`, soft: true };
+    return { kind: 'duration', value: `${Number((share * 1200).toPrecision(6))} months`, optional: true };
   if (unit === 'million') return asNumber(share * 1e6);
-  return { ...asNumber(share * 12), soft: true };
+  return { ...asNumber(share * 12), optional: true };
 }
 
 const figures = /([1-9])\/([2-9]|10)(?![\d\p{L}/])/uy;

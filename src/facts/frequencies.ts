@@ -1,4 +1,4 @@
-import type { Reading } from './fact.ts';
+import type { NormalizedValue } from './fact.ts';
 import { gap } from './scan.ts';
 
 interface Interval {
@@ -35,7 +35,7 @@ export const timesEvery = new RegExp(
 export const onceEvery = new RegExp(`${everyEnglish}(?![\\p{L}\\d])`, 'iuy');
 
 /** How long it is from one time to the next: two times a year is every six months. */
-export function intervalOf(match: RegExpExecArray, times: string): Reading | undefined {
+export function intervalOf(match: RegExpExecArray, times: string): NormalizedValue | undefined {
   const word = match.slice(1).find((group) => group !== undefined);
   const every = units.get(word?.toLowerCase() ?? '');
   if (!every || Number(times) <= 0) return undefined;

@@ -1,4 +1,4 @@
-import { asNumber, type Reading } from './fact.ts';
+import { asNumber, type NormalizedValue } from './fact.ts';
 import { findFractionInFigures } from './fractions.ts';
 import { intervalOf, onceEvery } from './frequencies.ts';
 import { looseNumberWords } from './lexicon/number-words.ts';
@@ -86,9 +86,9 @@ export function findGroupedNumbers(scan: Scan): void {
     const rank = matchAt(ordinal, plain, start);
     if (!rank) continue;
     const end = start + rank[0].length;
-    const soft =
+    const optional =
       matchAt(partyAfter, plain, end) !== undefined || matchAt(centuryAfter, plain, end) !== undefined;
-    scan.add({ kind: 'number', value: rank[1] ?? '', start, end, ...(soft ? { soft } : {}) });
+    scan.add({ kind: 'number', value: rank[1] ?? '', start, end, ...(optional ? { optional } : {}) });
   }
 }
 
@@ -112,8 +112,8 @@ export function addNumbers(scan: Scan, numerals: readonly Numeral[]): void {
     if (!scan.isFree(start, end)) continue;
     // “SHA-256” may be “SHA 256” in the other version.
     const isCode = !inWords && isInCode(scan.plain, start, end) && !isKeyLength(scan.plain, start);
-    const soft =
-      isCode || numeral.soft || yearOfStatute.test(scan.plain.slice(Math.max(0, start - 14), start));
+    const optional =
+      isCode || numeral.optional || yearOfStatute.test(scan.plain.slice(Math.max(0, start - 14), start));
     const alternates = [
       ...(numeral.alternates ?? []),
       ...withoutZeros(value),
@@ -127,7 +127,7 @@ export function addNumbers(scan: Scan, numerals: readonly Numeral[]): void {
       start,
       end,
       ...(alternates.length > 0 ? { alternates } : {}),
-      ...(soft ? { soft } : {}),
+      ...(optional ? { optional } : {}),
     });
   }
 }
@@ -142,7 +142,7 @@ const hourAfter =
   /^(?:$|[^ \p{L}]| [^\p{L}]| (?:to|until|till|in|at|and|or|on|through|sharp|daily|every|each|weekdays|\p{Lu}))/u;
 
 /** “From 9 to 5” leaves it to the reader that these are hours. */
-function hours({ plain, language }: Scan, { start, end, value }: Numeral): readonly Reading[] {
+function hours({ plain, language }: Scan, { start, end, value }: Numeral): readonly NormalizedValue[] {
   if (language !== 'en' || !/^(?:[1-9]|1[0-2])$/.test(value)) return [];
   if (
     !matchIn(hourBefore, plain.slice(Math.max(0, start - 9), start)) &&
@@ -158,7 +158,10 @@ const streetAfter =
   /^ (?:\p{Lu}[\p{L}.'-]{0,24} ){1,3}(?:Street|St\.|Avenue|Ave\.|Road|Rd\.|Place|Square|Drive|Boulevard|Way|Court)(?!\p{L})/u;
 
 /** “One Yonge Street” is « 1, rue Yonge ». */
-function streetNumber({ plain, language }: Scan, { end, value, inWords }: Numeral): readonly Reading[] {
+function streetNumber(
+  { plain, language }: Scan,
+  { end, value, inWords }: Numeral,
+): readonly NormalizedValue[] {
   if (language !== 'en' || !inWords || value.length > 2) return [];
   const isStreet = streetAfter.test(plain.slice(end, end + 80));
   return isStreet ? [{ kind: 'postal-address', value: `street:${value}` }] : [];
@@ -170,7 +173,7 @@ function isKeyLength(plain: string, start: number): boolean {
 }
 
 /** « Les années 90 » are the 1990s. */
-function decades({ plain, language }: Scan, { start, value }: Numeral): readonly Reading[] {
+function decades({ plain, language }: Scan, { start, value }: Numeral): readonly NormalizedValue[] {
   if (language !== 'fr' || !/^[1-9]0$/.test(value)) return [];
   if (!/années $/i.test(plain.slice(Math.max(0, start - 7), start))) return [];
   return [asNumber(1900 + Number(value)), asNumber(2000 + Number(value))];
@@ -191,15 +194,15 @@ export function addLooseNumbers(scan: Scan): void {
       const every = /^(?:once|twice|thrice)$/.test(word) ? matchAt(onceEvery, plain, end) : undefined;
       const interval = every && intervalOf(every, String(value));
       if (every && interval) {
-        const soft = value === 1 ? { soft: true } : {};
+        const optional = value === 1 ? { optional: true } : {};
         const stop = end + every[0].length;
-        if (scan.add({ ...interval, start, end: stop, alternates: [asNumber(value)], ...soft })) continue;
+        if (scan.add({ ...interval, start, end: stop, alternates: [asNumber(value)], ...optional })) continue;
       }
       const anniversary = matchAt(anniversaryAfter, plain, end);
       if (anniversary && value >= 1) {
         const stop = end + anniversary[0].length;
         const years = lasting(`${12 * value} months`);
-        if (scan.add({ ...years, start, end: stop, alternates: [asNumber(value)], soft: true })) continue;
+        if (scan.add({ ...years, start, end: stop, alternates: [asNumber(value)], optional: true })) continue;
       }
       scan.add({
         kind: 'number',
@@ -211,7 +214,7 @@ export function addLooseNumbers(scan: Scan): void {
           ...section(plain, end, value),
           ...lengths(plain, end, value),
         ],
-        ...(isNthDay(plain, start, end) ? {} : { soft: true }),
+        ...(isNthDay(plain, start, end) ? {} : { optional: true }),
       });
     } else if ((marks & unitMark) !== 0) addPeriod(scan, start, end, word);
   }
@@ -230,7 +233,7 @@ const anniversaryAfter = new RegExp(`${gap}(?:anniversary|anniversaire)(?!\\p{L}
 /** A length of time that “both” happens to have the number of is no answer to it. */
 const answersOnlyNumbers = /^(?:both|either|neither)$/;
 
-function otherValues(word: string, value: number): readonly Reading[] {
+function otherValues(word: string, value: number): readonly NormalizedValue[] {
   if (answersOnlyNumbers.test(word)) return [asNumber(value)];
   // A quarter is also three months.
   if (word === 'quarter') return [percentage(25), { kind: 'duration', value: '3 months' }];
@@ -241,7 +244,7 @@ function otherValues(word: string, value: number): readonly Reading[] {
 const levelAfter = new RegExp(`${gap}(?:princip(?:e|le)|section|article)(?!\\p{L})`, 'iuy');
 
 /** « Le neuvième principe » is “Principle 9”. */
-function section(plain: string, end: number, value: number): readonly Reading[] {
+function section(plain: string, end: number, value: number): readonly NormalizedValue[] {
   return matchAt(levelAfter, plain, end) ? [{ kind: 'statute', value: `section:${value}` }] : [];
 }
 
@@ -251,7 +254,7 @@ const unitAfter = new RegExp(
 );
 
 /** “A couple of weeks”, « une quinzaine de jours »: what so many of the unit come to. */
-function lengths(plain: string, end: number, value: number): readonly Reading[] {
+function lengths(plain: string, end: number, value: number): readonly NormalizedValue[] {
   const after = value > 1 ? matchAt(unitAfter, plain, end) : undefined;
   const unit = timeUnits.get(after?.[1]?.toLowerCase() ?? '');
   if (!unit) return [];
@@ -263,7 +266,7 @@ function lengths(plain: string, end: number, value: number): readonly Reading[] 
   return total === 8 ? [lasting(own), lasting('7 days')] : [lasting(own)];
 }
 
-function percentage(value: number): Reading {
+function percentage(value: number): NormalizedValue {
   return { kind: 'percentage', value: `${value}%` };
 }
 
@@ -309,9 +312,9 @@ const periods: ReadonlyMap<string, string> = new Map(
   ].flatMap(([value = '', words = '']) => words.split(' ').map((word) => [word, value] as const)),
 );
 
-const lasting = (value: string): Reading => ({ kind: 'duration', value });
+const lasting = (value: string): NormalizedValue => ({ kind: 'duration', value });
 /** “Semi-annually”, “bi-weekly”: the length of the period with the prefix, by its length without. */
-const prefixed: ReadonlyMap<string, ReadonlyMap<string, Reading>> = new Map(
+const prefixed: ReadonlyMap<string, ReadonlyMap<string, NormalizedValue>> = new Map(
   (
     [
       ['semi', { '12 months': '6 months', '1 months': '0.5 months', '7 days': '3.5 days' }],
@@ -325,7 +328,7 @@ const prefixed: ReadonlyMap<string, ReadonlyMap<string, Reading>> = new Map(
   ]),
 );
 /** “Bimonthly” is every two months, or twice a month; a week is « huit jours ». */
-const twoMeanings: ReadonlyMap<string, Reading> = new Map([
+const twoMeanings: ReadonlyMap<string, NormalizedValue> = new Map([
   ['fortnight', lasting('15 days')],
   ['week', lasting('8 days')],
   ['semaine', lasting('8 days')],
@@ -359,11 +362,11 @@ function addPeriod(scan: Scan, start: number, end: number, word: string): void {
   const prefix = matchIn(prefixBefore, before)?.[1];
   if (prefix !== undefined) {
     const other = prefixed.get(prefix.toLowerCase())?.get(value);
-    if (other) scan.add({ ...other, start: start - prefix.length - 1, end, soft: true });
+    if (other) scan.add({ ...other, start: start - prefix.length - 1, end, optional: true });
     return;
   }
   const also = twoMeanings.get(word);
-  scan.add({ kind: 'duration', value, start, end, soft: true, ...(also ? { alternates: [also] } : {}) });
+  scan.add({ kind: 'duration', value, start, end, optional: true, ...(also ? { alternates: [also] } : {}) });
 }
 
 /** Whether letters touch the digits, directly or by a hyphen, so that they name a thing instead of counting. */
@@ -378,6 +381,6 @@ function isInCode(plain: string, start: number, end: number): boolean {
   return plain[end] === '-' && /\p{Lu}/u.test(plain[end + 1] ?? '');
 }
 
-function withoutZeros(value: string): readonly Reading[] {
+function withoutZeros(value: string): readonly NormalizedValue[] {
   return /^0+\d/.test(value) && !value.includes('.') ? [asNumber(value.replace(/^0+(?=\d)/, ''))] : [];
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../languages.ts';
-import { asNumber, type Reading } from './fact.ts';
+import { asNumber, type NormalizedValue } from './fact.ts';
 import { looseNumberWords, type NumberWord, numberWords } from './lexicon/number-words.ts';
 import { gap, isWordCharacter, matchAt, matchIn, numberMark, type Scan } from './scan.ts';
 
@@ -11,9 +11,9 @@ export interface Numeral {
   readonly value: string;
   readonly inWords: boolean;
   /** It may be no number at all: an article, “new”, a manner of speaking. */
-  readonly soft?: boolean;
+  readonly optional?: boolean;
   /** Other values it may have. */
-  readonly alternates?: readonly Reading[];
+  readonly alternates?: readonly NormalizedValue[];
 }
 
 const scales: ReadonlyMap<string, number> = new Map([
@@ -46,7 +46,7 @@ const wordAfter = /(?: {1,3}| ?\n ?|-| ?- ?)(?:(and|et)(?: |-|\n))?(\p{L}{2,10})
 const opening = / ?\(/y;
 const closing = /\)/y;
 
-/** All numbers of a text that no other fact has taken, in order. Cardinal words count; one and un are soft. */
+/** All numbers of a text that no other fact has taken, in order. Cardinal words count; one and un are optional. */
 export function readNumerals(scan: Scan): readonly Numeral[] {
   const found: Numeral[] = [];
   const marked = scan.words.filter(({ marks }) => (marks & numberMark) !== 0);
@@ -88,7 +88,7 @@ function withRepetition(scan: Scan, numeral: Numeral): Numeral {
   if (!again || again.inWords === numeral.inWords || again.value !== numeral.value) return numeral;
   const close = matchAt(closing, plain, again.end);
   if (!close) return numeral;
-  const { soft: _, ...rest } = numeral;
+  const { optional: _, ...rest } = numeral;
   return { ...rest, end: again.end + 1 };
 }
 
@@ -97,7 +97,7 @@ function inFigures(scan: Scan, start: number): Numeral | undefined {
   let end = afterDigits(plain, start);
   const first = end - start;
   let integer = plain.slice(start, end);
-  const alternates: Reading[] = [];
+  const alternates: NormalizedValue[] = [];
   if (first <= 3) {
     const groups = readGroups(scan, end);
     integer += groups.digits;
@@ -132,7 +132,7 @@ function inFigures(scan: Scan, start: number): Numeral | undefined {
   return finish(scan, { start, end, value, inWords: false }, alternates);
 }
 
-function finish(scan: Scan, numeral: Numeral, alternates: readonly Reading[]): Numeral {
+function finish(scan: Scan, numeral: Numeral, alternates: readonly NormalizedValue[]): Numeral {
   const { plain } = scan;
   let { value, end } = numeral;
   const part = matchAt(fraction, plain, end);
@@ -285,7 +285,7 @@ function inWords(scan: Scan, start: number): Numeral | undefined {
       end: end + ordinal[0].length,
       value: String(total + current + rank),
       inWords: true,
-      soft: true,
+      optional: true,
     };
   const half = matchAt(andAHalf, plain, end);
   if (half) {
@@ -297,13 +297,13 @@ function inWords(scan: Scan, start: number): Numeral | undefined {
   if (dozens.end > end) return { start, ...dozens, inWords: true };
   const value = dozens.value;
   const alone = count === 1;
-  const soft =
+  const optional =
     alone &&
     ((ambiguous[language].has(firstWord) && !(firstWord === 'neuf' && isNine(scan, start, end))) ||
       first.role === 'hundred' ||
       first.role === 'scale' ||
       isLoose(scan, start, end, firstWord));
-  return { start, end, value, inWords: true, ...(soft ? { soft } : {}) };
+  return { start, end, value, inWords: true, ...(optional ? { optional } : {}) };
 }
 
 function mayJoin(joiner: string, last: NumberWord, next: NumberWord, language: Language): boolean {
@@ -372,12 +372,12 @@ export function asShare(scan: Scan, numeral: Numeral): Numeral {
   if (!/^(?:[2-9]|\d{2,3}|1000)$/.test(value) || !isShareLink(plain, start)) return numeral;
   if (!oneBefore[language].test(plain.slice(Math.max(0, start - 100), start))) return numeral;
   const share = String(Number((100 / Number(value)).toPrecision(12)));
-  const alternates: readonly Reading[] = [
+  const alternates: readonly NormalizedValue[] = [
     ...(numeral.alternates ?? []),
     { kind: 'percentage', value: `${share}%` },
     asNumber(Number(share) / 100),
   ];
-  return { ...numeral, alternates, ...(language === 'fr' && value === '2' ? { soft: true } : {}) };
+  return { ...numeral, alternates, ...(language === 'fr' && value === '2' ? { optional: true } : {}) };
 }
 
 /** The cheap part of the test, on the letters right before. */

@@ -274,14 +274,14 @@ function findPart(scan: Scan, start: number): void {
   const arabic = /^[IVX]+$/.test(named) ? romanValue(named) : undefined;
   const value = `${isPart ? 'part' : 'schedule'}:${arabic ?? named.toLowerCase()}`;
   const alternates = /^\d+$/.test(named) ? [asNumber(named)] : [];
-  const soft = /^[A-Z]$/.test(named);
+  const optional = /^[A-Z]$/.test(named);
   scan.add({
     kind: 'statute',
     value,
     start,
     end: start + whole.length,
     alternates,
-    ...(soft ? { soft } : {}),
+    ...(optional ? { optional } : {}),
   });
 }
 
@@ -296,8 +296,8 @@ function addRank(scan: Scan, match: RegExpExecArray, start: number, roman: strin
   const end = start + match[0].length;
   const from = end - roman.length;
   const more = matchAt(furtherRanks, scan.plain, end);
-  const soft = roman.length === 1 && !more ? { soft: true } : {};
-  scan.add({ kind: 'number', value: String(romanValue(roman)), start: from, end, ...soft });
+  const optional = roman.length === 1 && !more ? { optional: true } : {};
+  scan.add({ kind: 'number', value: String(romanValue(roman)), start: from, end, ...optional });
   for (const { 0: rank, index } of more?.[0].matchAll(/[IVX]+/g) ?? []) {
     const at = end + index;
     scan.add({ kind: 'number', value: String(romanValue(rank)), start: at, end: at + rank.length });

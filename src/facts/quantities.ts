@@ -1,4 +1,4 @@
-import { asNumber, type Fact, type Reading } from './fact.ts';
+import { asNumber, type Fact, type NormalizedValue } from './fact.ts';
 import { intervalOf, timesEvery } from './frequencies.ts';
 import { percentAfter, timeUnitAfter, timeUnits } from './lexicon/time-units.ts';
 import { countryAfter, currencyAfter, currencyBefore, currencyCode, letterScales } from './money.ts';
@@ -9,12 +9,12 @@ import { gap, matchAt, type Scan } from './scan.ts';
 interface Measure {
   readonly start: number;
   readonly end: number;
-  readonly read: (value: string) => Reading;
+  readonly read: (value: string) => NormalizedValue;
   /** Added to the number, for « deux ans et demi ». */
   readonly extra?: number;
-  readonly soft?: boolean;
+  readonly optional?: boolean;
   /** What is counted leaves no doubt, though the number alone would. */
-  readonly firm?: boolean;
+  readonly definite?: boolean;
 }
 
 const between = new RegExp(
@@ -84,14 +84,14 @@ function addQuantity(scan: Scan, numeral: Numeral, measure: Measure): void {
     asNumber(numeral.value),
   ];
   // « Neuf ans » is nine years, whatever « neuf » means elsewhere.
-  const sure = measure.firm || (numeral.value === '9' && reading.kind === 'duration');
-  const soft = (numeral.soft && !sure) || measure.soft;
+  const sure = measure.definite || (numeral.value === '9' && reading.kind === 'duration');
+  const optional = (numeral.optional && !sure) || measure.optional;
   scan.add({
     ...reading,
     start: own ? Math.min(measure.start, numeral.start) : numeral.start,
     end: last ? measure.end : numeral.end,
     alternates,
-    ...(soft ? { soft } : {}),
+    ...(optional ? { optional } : {}),
   });
 }
 
@@ -100,14 +100,23 @@ function matchesEnd(measure: Measure, numeral: Numeral): boolean {
 }
 
 /** « Quinze jours » is two weeks, « huit jours » one. */
-function idiom(scan: Scan, { inWords }: Numeral, { kind, value }: Reading): readonly Reading[] {
+function idiom(
+  scan: Scan,
+  { inWords }: Numeral,
+  { kind, value }: NormalizedValue,
+): readonly NormalizedValue[] {
   if (!inWords || scan.language !== 'fr' || kind !== 'duration') return [];
   if (value === '15 days') return [{ kind, value: '14 days' }];
   return value === '8 days' ? [{ kind, value: '7 days' }] : [];
 }
 
 /** « 17 heures » is a time of day as well as a length of time. */
-function timeOfDay(scan: Scan, { value }: Numeral, measure: Measure, { kind }: Reading): readonly Reading[] {
+function timeOfDay(
+  scan: Scan,
+  { value }: Numeral,
+  measure: Measure,
+  { kind }: NormalizedValue,
+): readonly NormalizedValue[] {
   if (scan.language !== 'fr' || kind !== 'duration' || !/^(?:\d|1\d|2[0-4])$/.test(value)) return [];
   const written = scan.plain.slice(measure.start, measure.end);
   if (!(measure.extra === undefined ? /h(?:eures?)?$/ : / heures? /).test(written)) return [];
@@ -116,7 +125,7 @@ function timeOfDay(scan: Scan, { value }: Numeral, measure: Measure, { kind }: R
 }
 
 /** “Three days” is also « 72 heures ». */
-function wholeDays({ kind, value }: Reading): readonly Reading[] {
+function wholeDays({ kind, value }: NormalizedValue): readonly NormalizedValue[] {
   const minutes = kind === 'duration' ? /^(\d+) minutes$/.exec(value)?.[1] : undefined;
   const days = Number(minutes) / 1440;
   return Number.isInteger(days) && days > 0 ? [{ kind: 'duration', value: `${days} days` }] : [];
@@ -181,7 +190,7 @@ function moneyOf({ plain }: Scan, { start, end }: Numeral): Measure | undefined 
   return { start, end: end + whole.length, read: (value) => amount(exactProduct(value, factor), currency) };
 }
 
-function amount(value: string, currency: string): Reading {
+function amount(value: string, currency: string): NormalizedValue {
   return { kind: 'amount', value: `${value} ${currency}` };
 }
 
@@ -201,13 +210,13 @@ function durationOf(scan: Scan, numeral: Numeral): Measure | undefined {
   const { plain } = scan;
   const { start, end, value } = numeral;
   if (value === '24' && matchAt(slashSeven, plain, end)) {
-    return { start, end, read: () => ({ kind: 'duration', value: '1440 minutes' }), soft: true };
+    return { start, end, read: () => ({ kind: 'duration', value: '1440 minutes' }), optional: true };
   }
   if (value === '7' && plain.slice(end - 4, end) === '24/7') {
-    return { start, end, read: () => ({ kind: 'duration', value: '7 days' }), soft: true };
+    return { start, end, read: () => ({ kind: 'duration', value: '7 days' }), optional: true };
   }
   if (/^(?:365|52)$/.test(value) && plain.slice(Math.max(0, start - 5), start) === '24/7/') {
-    return { start, end, read: () => ({ kind: 'duration', value: '365 days' }), soft: true };
+    return { start, end, read: () => ({ kind: 'duration', value: '365 days' }), optional: true };
   }
   const often = matchAt(timesEvery, plain, end);
   if (often && intervalOf(often, value))
@@ -215,7 +224,7 @@ function durationOf(scan: Scan, numeral: Numeral): Measure | undefined {
       start,
       end: end + often[0].length,
       read: (written) => intervalOf(often, written) ?? asNumber(written),
-      ...(value === '1' ? { soft: true } : { firm: true }),
+      ...(value === '1' ? { optional: true } : { definite: true }),
     };
   const match = matchAt(timeUnitAfter, plain, end);
   if (!match) return undefined;
@@ -227,18 +236,18 @@ function durationOf(scan: Scan, numeral: Numeral): Measure | undefined {
   if (/^second$/i.test(word) && value !== '1') return undefined;
   if (/^an$/i.test(word) && scan.language === 'fr' && !/^(?:1|0\.5|1\.5)$/.test(value)) return undefined;
   let stop = end + whole.length;
-  let soft = false;
+  let optional = false;
   const every = matchAt(aDay, plain, stop);
   if (every) {
     stop += every[0].length;
     // Round the clock and all week long are said in many ways.
-    soft =
+    optional =
       (value === '24' && unit.factor === 3600) ||
       (value === '7' && unit.unit === 'days') ||
       value === '365' ||
       (value === '12' && unit.unit === 'months');
   }
-  if (value === '24' && unit.factor === 3600 && matchAt(service, plain, stop)) soft = true;
+  if (value === '24' && unit.factor === 3600 && matchAt(service, plain, stop)) optional = true;
   const part = unit.factor === 3600 && scan.language === 'fr' ? matchAt(partOfHour, plain, stop) : undefined;
   if (part) stop += part[0].length;
   const extra = half === undefined ? partsOfHours.get((part?.[1] ?? '').toLowerCase()) : 0.5;
@@ -251,8 +260,8 @@ function durationOf(scan: Scan, numeral: Numeral): Measure | undefined {
       value: length(written, unit.factor, isBusiness ? 'business-days' : unit.unit),
     }),
     ...(extra === undefined ? {} : { extra }),
-    ...(part ? { firm: true } : {}),
-    ...(soft ? { soft } : {}),
+    ...(part ? { definite: true } : {}),
+    ...(optional ? { optional } : {}),
   };
 }
 

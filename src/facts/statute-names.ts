@@ -1,4 +1,4 @@
-import { asNumber, type Reading } from './fact.ts';
+import { asNumber, type NormalizedValue } from './fact.ts';
 import {
   abbreviations,
   foldWord,
@@ -117,8 +117,8 @@ export function findBills(scan: Scan): void {
   }
 }
 
-function add(scan: Scan, start: number, end: number, ids: readonly string[], soft: boolean): boolean {
-  const readings = ids.map((id): Reading => ({ kind: 'statute', value: `act:${id}` }));
+function add(scan: Scan, start: number, end: number, ids: readonly string[], optional: boolean): boolean {
+  const readings = ids.map((id): NormalizedValue => ({ kind: 'statute', value: `act:${id}` }));
   const [first, ...alternates] = readings;
   if (!first) return false;
   return scan.add({
@@ -126,6 +126,6 @@ function add(scan: Scan, start: number, end: number, ids: readonly string[], sof
     start,
     end,
     ...(alternates.length > 0 ? { alternates } : {}),
-    ...(soft ? { soft } : {}),
+    ...(optional ? { optional } : {}),
   });
 }

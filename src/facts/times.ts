@@ -1,4 +1,4 @@
-import { asNumber, type Reading } from './fact.ts';
+import { asNumber, type NormalizedValue } from './fact.ts';
 import { fractionMark, gap, isWordCharacter, matchAt, noonMark, type Scan } from './scan.ts';
 
 const meridiem = '(?: ?([ap])\\.? ?m(?![\\p{L}\\d])\\.?)';
@@ -31,11 +31,11 @@ export function findTimes(scan: Scan): void {
     const half = matchAt(andAHalf, scan.plain, word.end);
     const end = word.end + (half?.[0].length ?? 0);
     // « L’après-midi » and “the noon hour” are no times of day.
-    const soft =
+    const optional =
       scan.plain[word.start - 1] === '-' ||
       !timeBefore.test(scan.plain.slice(Math.max(0, word.start - 16), word.start));
     const value = half ? `${hour}:30` : `${hour}:00`;
-    scan.add({ kind: 'time', value, start: word.start, end, ...(soft ? { soft } : {}) });
+    scan.add({ kind: 'time', value, start: word.start, end, ...(optional ? { optional } : {}) });
   }
   for (const start of scan.digits) {
     const { plain } = scan;
@@ -90,7 +90,7 @@ export function findPartsOfHours(scan: Scan): void {
     // A quarter to one in the afternoon is a quarter to thirteen.
     const full = minutesOf(hour, undefined, meridiemLetter);
     const total = (full + (half === undefined ? (before ? 1425 : 15) : 30)) % 1440;
-    const alternates: readonly Reading[] =
+    const alternates: readonly NormalizedValue[] =
       meridiemLetter === undefined ? [{ kind: 'time', value: clock((total + 720) % 1440) }] : [];
     const end = word.start + match[0].length;
     scan.add({ kind: 'time', value: clock(total), start: word.start, end, alternates });
@@ -103,7 +103,7 @@ const timeBefore =
 interface Time {
   readonly value: string;
   readonly end: number;
-  readonly alternates?: readonly Reading[];
+  readonly alternates?: readonly NormalizedValue[];
 }
 
 function readEnglish(plain: string, start: number): Time | undefined {
@@ -179,7 +179,7 @@ function time(
   const end = start + match[0].length;
   if (half !== undefined || hour > 12 || hour === 0) return { value: clock(total), end };
   // “8:30 to 4:30” leaves the half of the day to the reader.
-  const other: Reading = { kind: 'time', value: clock((total + 720) % 1440) };
+  const other: NormalizedValue = { kind: 'time', value: clock((total + 720) % 1440) };
   return { value: clock(total), end, alternates: [other] };
 }
 

@@ -2,7 +2,7 @@ import type { Lock, Statement, StatementVersion } from '../content/library.ts';
 import { type Language, type Localized, languages, localize } from '../languages.ts';
 import { type PartPair, pairsOf } from './outdated-sections.ts';
 import { type Part, partsOf } from './parts.ts';
-import { seal, stillSays } from './snapshot.ts';
+import { encodeSnapshot, matchesSnapshot } from './snapshot.ts';
 
 /** What confirming a statement would write, and what it comes to. */
 export interface Confirmation {
@@ -35,12 +35,12 @@ export function confirm(
   const pairs = new Map(pairsOf(versions).map((pair) => [pair.key, pair]));
   for (const key of inOrder(present, [...before.keys()])) {
     const pair = pairs.get(key);
-    const sealed = before.get(key);
+    const snapshot = before.get(key);
     if (pair && (only === undefined || only === key)) {
-      const renewed = renew(pair, sealed);
+      const renewed = renew(pair, snapshot);
       sections.set(key, renewed);
-      if (languages.some((language) => renewed[language] !== sealed?.[language])) confirmed.push(pair);
-    } else if (sealed && (only !== undefined || present.includes(key))) sections.set(key, sealed);
+      if (languages.some((language) => renewed[language] !== snapshot?.[language])) confirmed.push(pair);
+    } else if (snapshot && (only !== undefined || present.includes(key))) sections.set(key, snapshot);
   }
   return {
     text: lockText(sections),
@@ -55,11 +55,11 @@ export function confirm(
 }
 
 /** What still says the same keeps its bytes, so that a diff of the file shows what was confirmed and nothing else. */
-function renew({ parts }: PartPair, sealed: Localized<string> | undefined): Localized<string> {
+function renew({ parts }: PartPair, snapshot: Localized<string> | undefined): Localized<string> {
   return localize((language) => {
     const { text } = parts[language];
-    const old = sealed?.[language];
-    return old !== undefined && stillSays(old, text) ? old : seal(text);
+    const old = snapshot?.[language];
+    return old !== undefined && matchesSnapshot(old, text) ? old : encodeSnapshot(text);
   });
 }
 
@@ -78,9 +78,9 @@ function inOrder(first: readonly string[], second: readonly string[]): readonly 
 // A line for each language, and one with a key between any two sections: git then joins changes to different sections
 // without a conflict, and never joins one version of a section from here with the other from there.
 function lockText(sections: ReadonlyMap<string, Localized<string>>): string {
-  const entries = [...sections].flatMap(([key, sealed]) => [
+  const entries = [...sections].flatMap(([key, snapshot]) => [
     `  ${plainKey(key)}:`,
-    ...languages.map((language) => `    ${language}: ${sealed[language]}`),
+    ...languages.map((language) => `    ${language}: ${snapshot[language]}`),
   ]);
   return [
     '# Written by “vitrine acknowledge”: each section as both versions were last confirmed to say the same. Do not edit.',

@@ -3,7 +3,7 @@ import { bothVersions } from '../content/load-library.ts';
 import { type Language, type Localized, languages, localize, otherLanguages } from '../languages.ts';
 import { readable } from './normalize.ts';
 import { type Part, partsOf } from './parts.ts';
-import { stillSays, unseal } from './snapshot.ts';
+import { decodeSnapshot, matchesSnapshot } from './snapshot.ts';
 import { describeChange } from './word-diff.ts';
 
 /** A part of a statement, in both languages. */
@@ -13,7 +13,7 @@ export interface PartPair {
 }
 
 /** A part that is not as it was when both versions were last confirmed to say the same. */
-export interface Drift extends PartPair {
+export interface OutdatedSection extends PartPair {
   /** The languages it changed in; none of them when it was never confirmed. */
   readonly changed: readonly Language[];
   /** What changed in one of these languages, word by word; undefined when the lock file is damaged there. */
@@ -62,31 +62,31 @@ export function pairsOf(versions: Localized<StatementVersion>): readonly PartPai
   });
 }
 
-const known = new WeakMap<Statement, readonly Drift[]>();
+const known = new WeakMap<Statement, readonly OutdatedSection[]>();
 
 /** What drifted apart in a statement since its versions were confirmed; nothing when they never were. */
-export function driftsOf(statement: Statement): readonly Drift[] {
+export function outdatedSections(statement: Statement): readonly OutdatedSection[] {
   const { lock } = statement;
   const versions = bothVersions(statement.versions);
   if (!versions || !lock || lock === 'broken') return [];
   const present = known.get(statement);
   if (present) return present;
-  const drifts = pairsOf(versions).flatMap((pair) => driftOf(pair, lock));
-  known.set(statement, drifts);
-  return drifts;
+  const outdated = pairsOf(versions).flatMap((pair) => outdatedSection(pair, lock));
+  known.set(statement, outdated);
+  return outdated;
 }
 
-function driftOf(pair: PartPair, lock: Lock): Drift[] {
-  const sealed = lock.sections.get(pair.key);
+function outdatedSection(pair: PartPair, lock: Lock): OutdatedSection[] {
+  const snapshot = lock.sections.get(pair.key);
   const { key, parts } = pair;
-  if (!sealed) return [{ key, parts, changed: [], change: () => undefined }];
-  const changed = languages.filter((language) => !stillSays(sealed[language], parts[language].text));
+  if (!snapshot) return [{ key, parts, changed: [], change: () => undefined }];
+  const changed = languages.filter((language) => !matchesSnapshot(snapshot[language], parts[language].text));
   if (changed.length === 0) return [];
   // Only what is shown is opened, and once for all the rules that show it.
   const shown = new Map<Language, string | undefined>();
   const change = (language: Language): string | undefined => {
     if (!shown.has(language)) {
-      const before = unseal(sealed[language]);
+      const before = decodeSnapshot(snapshot[language]);
       shown.set(
         language,
         before === undefined ? before : describeChange(before, readable(parts[language].text)),

@@ -1,6 +1,6 @@
 import type { Block, Link, Section, StatementVersion } from '../content/library.ts';
 import { allSections } from '../content/library.ts';
-import type { Place } from '../content/location.ts';
+import type { Location } from '../content/location.ts';
 import { type Localized, languages, localize } from '../languages.ts';
 import { readable } from './normalize.ts';
 
@@ -10,7 +10,7 @@ export interface Part {
   readonly key: string;
   /** Words of the file itself by which a person finds the part there. */
   readonly label: string;
-  readonly place: Place;
+  readonly location: Location;
   /** All that it says, a line for each paragraph, with the targets of its links; as it is written. */
   readonly text: string;
 }
@@ -66,7 +66,7 @@ function collect(
   hasKey: (section: Section) => boolean,
 ): readonly Part[] {
   const { title, description } = frontMatter.values;
-  const titlePlace = frontMatter.placeOf(['title']);
+  const titleLocation = frontMatter.locationOf(['title']);
   const lead = body.lead.map(wordsOf).join('\n');
   const drafts: Draft[] = [];
   const visit = (section: Section, enclosing: Draft | undefined): void => {
@@ -84,20 +84,20 @@ function collect(
     {
       key: namelessParts.frontMatter,
       label: shortened(title),
-      place: titlePlace,
+      location: titleLocation,
       text: `${title}\n${description}`,
     },
     {
       // There even when it is empty: otherwise a first paragraph added on one side would have nothing to differ from.
       key: namelessParts.lead,
       label: shortened(lead || title),
-      place: body.lead[0]?.place ?? titlePlace,
+      location: body.lead[0]?.location ?? titleLocation,
       text: lead,
     },
     ...drafts.map(({ key, lines, first }) => ({
       key,
       label: shortened(first.heading),
-      place: first.place,
+      location: first.location,
       text: lines.join('\n'),
     })),
   ];

@@ -16,20 +16,20 @@ export function fingerprintOf(text: string): string {
 }
 
 /** The text of a part as the lock file keeps it. */
-export function seal(text: string): string {
+export function encodeSnapshot(text: string): string {
   const shown = readable(text);
   const packed = shown === '' ? '' : ` ${deflateRawSync(shown, { level: 9 }).toString('base64')}`;
   return fingerprintOf(text) + packed;
 }
 
-/** Whether a part still says what was sealed; costs one hash. */
-export function stillSays(sealed: string, text: string): boolean {
-  return sealed.startsWith(fingerprintOf(text));
+/** Whether a part still says what was confirmed; costs one hash. */
+export function matchesSnapshot(snapshot: string, text: string): boolean {
+  return snapshot.startsWith(fingerprintOf(text));
 }
 
-/** The sealed text, or undefined when it was tampered with or damaged. */
-export function unseal(sealed: string): string | undefined {
-  const [fingerprint, packed = ''] = sealed.split(' ');
+/** The text of a snapshot, or undefined when it was tampered with or damaged. */
+export function decodeSnapshot(snapshot: string): string | undefined {
+  const [fingerprint, packed = ''] = snapshot.split(' ');
   let text = '';
   try {
     if (packed !== '') {

@@ -26,7 +26,7 @@ export interface Outcome {
   readonly result: Result;
   readonly reason: Reason;
   /** Where it is shown, promised, or may be shown under another heading. */
-  readonly places: readonly Evidence[];
+  readonly locations: readonly Evidence[];
   /** What was looked for and not found. */
   readonly missing: readonly ElementId[];
 }
@@ -57,12 +57,14 @@ export function assessVersion(
   const promise = mayBePromised && promises[mayBePromised].find(reading.parts, reading);
   const open = promise && new Set<ElementId>(promisedElements[mayBePromised]);
   const lacking = missing.map(({ element }) => element).filter((element) => !open?.has(element));
-  const places = distinct(found.flatMap(({ evidence, certain }) => (evidence && certain ? [evidence] : [])));
-  if (lacking.length > 0) return { result: 'apparent-gap', reason: 'not-shown', places, missing: lacking };
+  const locations = distinct(
+    found.flatMap(({ evidence, certain }) => (evidence && certain ? [evidence] : [])),
+  );
+  if (lacking.length > 0) return { result: 'apparent-gap', reason: 'not-shown', locations, missing: lacking };
   if (promise) return notDetermined('promised', [promise]);
   const elsewhere = found.flatMap(({ evidence, certain }) => (evidence && !certain ? [evidence] : []));
   if (elsewhere.length > 0) return notDetermined('elsewhere', distinct(elsewhere));
-  return { result: 'observed', reason: 'shown', places, missing: [] };
+  return { result: 'observed', reason: 'shown', locations, missing: [] };
 }
 
 /** What a promise for the time of collection leaves open. */
@@ -124,18 +126,19 @@ export function joinVersions(outcomes: readonly Outcome[], expected: number): Ou
   const [first] = outcomes;
   if (first?.reason === 'no-source') return first;
   if (!first || outcomes.length < expected)
-    return notDetermined('one-version', first?.result === 'observed' ? first.places : []);
-  const places = outcomes.flatMap((outcome) => outcome.places);
-  if (outcomes.some(({ result }) => result !== first.result)) return notDetermined('versions-differ', places);
-  return { ...first, places, missing: [...new Set(outcomes.flatMap(({ missing }) => missing))] };
+    return notDetermined('one-version', first?.result === 'observed' ? first.locations : []);
+  const locations = outcomes.flatMap((outcome) => outcome.locations);
+  if (outcomes.some(({ result }) => result !== first.result))
+    return notDetermined('versions-differ', locations);
+  return { ...first, locations, missing: [...new Set(outcomes.flatMap(({ missing }) => missing))] };
 }
 
-function notDetermined(reason: Reason, places: readonly Evidence[] = []): Outcome {
-  return { result: 'not-determined', reason, places, missing: [] };
+function notDetermined(reason: Reason, locations: readonly Evidence[] = []): Outcome {
+  return { result: 'not-determined', reason, locations, missing: [] };
 }
 
 /** One place for each line. */
-function distinct(places: readonly Evidence[]): readonly Evidence[] {
-  const byLine = new Map(places.map((evidence) => [evidence.place.line, evidence]));
-  return [...byLine.values()].sort((a, b) => a.place.line - b.place.line);
+function distinct(locations: readonly Evidence[]): readonly Evidence[] {
+  const byLine = new Map(locations.map((evidence) => [evidence.location.line, evidence]));
+  return [...byLine.values()].sort((a, b) => a.location.line - b.location.line);
 }

@@ -1,5 +1,5 @@
 import type { Token } from 'markdown-it';
-import type { Block, Foreign, Link, Passage } from '../content/library.ts';
+import type { Block, Link, Passage, UnsupportedMarkup } from '../content/library.ts';
 import { offsetOf } from './inline-offsets.ts';
 import { wordsOf } from './passages.ts';
 import type { SourceLines } from './source-lines.ts';
@@ -20,7 +20,7 @@ interface OpenBlock {
   readonly texts: string[];
   readonly passages: Passage[];
   readonly links: Link[];
-  readonly foreign: Foreign[];
+  readonly unsupported: UnsupportedMarkup[];
   readonly blocks: Block[];
 }
 
@@ -45,7 +45,7 @@ export function toBlocks(
     const container = containers[token.type];
     const parent = open.at(-1);
     if (container)
-      open.push({ type: container, token, texts: [], passages: [], links: [], foreign: [], blocks: [] });
+      open.push({ type: container, token, texts: [], passages: [], links: [], unsupported: [], blocks: [] });
     else if (parent && token.nesting === -1 && token.type === parent.token.type.replace('_open', '_close')) {
       open.pop();
       add(closeBlock(parent, source));
@@ -54,7 +54,7 @@ export function toBlocks(
       parent.texts.push(passage.text);
       parent.passages.push(passage);
       parent.links.push(...linksOf(token, source));
-      parent.foreign.push(...foreignOf(token, source));
+      parent.unsupported.push(...unsupportedMarkupIn(token, source));
     } else if (token.type === 'fence' || token.type === 'code_block')
       add(leaf('code', token, token.content, source));
     else if (token.type === 'hr') add(leaf('divider', token, '', source));
@@ -66,17 +66,25 @@ function closeBlock(block: OpenBlock, source: SourceLines): Block {
   return {
     type: block.type,
     ...(block.type === 'list' ? { ordered: block.token.type === 'ordered_list_open' } : {}),
-    place: source.ofBlock(block.token),
+    location: source.ofBlock(block.token),
     text: block.texts.join('\n'),
     passages: block.passages,
     links: block.links,
     blocks: block.blocks,
-    foreign: block.foreign,
+    unsupported: block.unsupported,
   };
 }
 
 function leaf(type: Block['type'], token: Token, text: string, source: SourceLines): Block {
-  return { type, place: source.ofBlock(token), text, passages: [], links: [], blocks: [], foreign: [] };
+  return {
+    type,
+    location: source.ofBlock(token),
+    text,
+    passages: [],
+    links: [],
+    blocks: [],
+    unsupported: [],
+  };
 }
 
 function closes(candidate: Token | undefined, open: Token): boolean {
@@ -108,7 +116,7 @@ export function linksOf(inline: Token, source: SourceLines): Link[] {
       target,
       text,
       ...(language === undefined ? {} : { language }),
-      place: source.inInline(inline, inline.content, offset),
+      location: source.inInline(inline, inline.content, offset),
     });
   }
   return links;
@@ -135,15 +143,15 @@ function lengthBefore({ markup, info }: Token, text: string): number {
 const htmlTag = /<(?:!--|\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?\/?>)/gi;
 
 /** Images and HTML in an inline token; neither is rendered as such. */
-export function foreignOf(inline: Token, source: SourceLines): Foreign[] {
-  const found: Foreign[] = [];
+export function unsupportedMarkupIn(inline: Token, source: SourceLines): UnsupportedMarkup[] {
+  const found: UnsupportedMarkup[] = [];
   for (const token of inline.children ?? []) {
     if (token.type !== 'image') continue;
     const offset = offsetOf(token) ?? 0;
     found.push({
       type: 'image',
       source: String(token.attrGet('src') ?? ''),
-      place: source.inInline(inline, inline.content, offset),
+      location: source.inInline(inline, inline.content, offset),
     });
   }
   if (!inline.content.includes('<')) return found;
@@ -151,7 +159,11 @@ export function foreignOf(inline: Token, source: SourceLines): Foreign[] {
     .replace(/(?<!`)(`{1,9})(?!`)[\s\S]*?(?<!`)\1(?!`)/g, (code) => ' '.repeat(code.length))
     .replace(/\\</g, '  ');
   for (const tag of withoutCode.matchAll(htmlTag)) {
-    found.push({ type: 'html', source: tag[0], place: source.inInline(inline, inline.content, tag.index) });
+    found.push({
+      type: 'html',
+      source: tag[0],
+      location: source.inInline(inline, inline.content, tag.index),
+    });
   }
   return found;
 }

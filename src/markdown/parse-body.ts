@@ -1,16 +1,16 @@
 import type { Token } from 'markdown-it';
 import type { Abbreviations } from '../abbreviations/find-abbreviations.ts';
-import type { Body, Comment, Markup, Section, WrittenId } from '../content/library.ts';
+import type { Body, Comment, RenderedHtml, Section, WrittenId } from '../content/library.ts';
 import type { BodyParser } from '../content/load-library.ts';
 import type { Language } from '../languages.ts';
 import { isSectionKind } from '../sections/catalogue.ts';
 import { recognizeHeading } from '../sections/recognize-heading.ts';
 import type { TypographyProfile } from '../typography/edit.ts';
-import { foreignOf, linksOf, type PassageReader, toBlocks } from './blocks.ts';
+import { linksOf, type PassageReader, toBlocks, unsupportedMarkupIn } from './blocks.ts';
 import { idsOfHeading } from './heading-ids.ts';
 import { markdown } from './markdown.ts';
 import { toPassage } from './passages.ts';
-import { toMarkup } from './render-markup.ts';
+import { toRenderedHtml } from './render-markup.ts';
 import { SourceLines } from './source-lines.ts';
 import { textOffsets } from './text-offsets.ts';
 
@@ -22,16 +22,16 @@ interface Heading {
 }
 
 /** Parses the Markdown of one file into its tree of sections: once, for checks and pages alike. */
-export const parseBody: BodyParser = (source) => parse(source, toMarkup);
+export const parseBody: BodyParser = (source) => parse(source, toRenderedHtml);
 
 /** The same for commands that make no page, such as a check: they look at no HTML, and none is made. */
 export const parseForCheck: BodyParser = (source) => parse(source, () => noMarkup);
 
-const noMarkup: Markup = { html: '', targets: [] };
+const noMarkup: RenderedHtml = { html: '', targets: [] };
 
 function parse(
   { text, file, firstLine, language, frenchTypography, abbreviations }: Parameters<BodyParser>[0],
-  markupOf: typeof toMarkup,
+  markupOf: typeof toRenderedHtml,
 ): Body {
   const source = new SourceLines(text, file, firstLine);
   const tokens = markdown.parse(text, {});
@@ -78,7 +78,7 @@ function parse(
     leadMarkup: markupOf(lead, language, frenchTypography, abbreviations),
     sections,
     comments: commentsOf(tokens, source),
-    placeIn({ index }, offset) {
+    locationIn({ index }, offset) {
       again ??= [...numberInlines(markdown.parse(text, {}), source).keys()];
       const inline = again[index] as Token;
       const offsets = offsetsOf.get(inline) ?? textOffsets(inline);
@@ -100,7 +100,7 @@ function commentsOf(tokens: readonly Token[], source: SourceLines): readonly Com
     const follows = after && after.nesting !== -1 ? after : undefined;
     comments.push({
       text: token.content,
-      place: source.ofBlock(token),
+      location: source.ofBlock(token),
       next: follows && source.linesOf(follows),
     });
   });
@@ -130,7 +130,7 @@ interface Context {
   readonly language: Language;
   readonly profile: TypographyProfile;
   readonly abbreviations: Abbreviations | undefined;
-  readonly markupOf: typeof toMarkup;
+  readonly markupOf: typeof toRenderedHtml;
   /** Anchors taken so far, and all written ids. */
   readonly anchors: Set<string>;
   /** Written ids that a section has used already; a second use is a finding, and the page still needs a unique anchor. */
@@ -169,7 +169,7 @@ function toSection(heading: Heading, context: Context): Omit<Section, 'sections'
   const ids: WrittenId[] = writtenIds.map(({ written, offset }) => ({
     id: written.replace(/^#/, ''),
     wellFormed: /^#[a-z0-9]+(-[a-z0-9]+)*$/.test(written),
-    place: source.inInline(inline, content, offset),
+    location: source.inInline(inline, content, offset),
   }));
   const named = ids.map(({ id }) => id).filter(isSectionKind);
   const body = blocks.map((block) => block.text).join('\n');
@@ -186,11 +186,11 @@ function toSection(heading: Heading, context: Context): Omit<Section, 'sections'
     // No abbreviation is marked in it: readers who go through a list of headings would hear the long form there.
     headingMarkup: markupOf([inline], language, profile),
     level: heading.level,
-    place: source.ofBlock(heading.open),
+    location: source.ofBlock(heading.open),
     blocks,
     markup: markupOf(heading.tokens, language, profile, abbreviations),
     links: linksOf(inline, source),
-    foreign: foreignOf(inline, source),
+    unsupported: unsupportedMarkupIn(inline, source),
   };
 }
 

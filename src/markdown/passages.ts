@@ -10,7 +10,7 @@ const none: readonly Mark[] = [];
  * @param index its number among the inline tokens of the file, from 0.
  */
 export function toPassage(inline: Token, index: number, source: SourceLines): Passage {
-  return { ...wordsOf(inline.children ?? []), place: source.inInline(inline, inline.content, 0), index };
+  return { ...wordsOf(inline.children ?? []), location: source.inInline(inline, inline.content, 0), index };
 }
 
 /** The words of inline tokens, without markup; a hard line break is a line break, a soft one a space. */

@@ -1,9 +1,9 @@
 import type { Token } from 'markdown-it';
 import type { Abbreviations } from '../abbreviations/find-abbreviations.ts';
-import { markAbbreviations } from '../abbreviations/mark-abbreviations.ts';
-import type { Markup } from '../content/library.ts';
+import type { RenderedHtml } from '../content/library.ts';
 import type { Language } from '../languages.ts';
 import type { TypographyProfile } from '../typography/edit.ts';
+import { markAbbreviations } from './mark-abbreviations.ts';
 import { markdown } from './markdown.ts';
 import { showsAddress } from './shows-address.ts';
 import { typesetInline } from './typeset-inline.ts';
@@ -25,12 +25,12 @@ const linkMark = '\0';
  *
  * @param abbreviations to be marked with their long forms where the tokens use them first.
  */
-export function toMarkup(
+export function toRenderedHtml(
   tokens: readonly Token[],
   language: Language,
   profile: TypographyProfile,
   abbreviations: Abbreviations = {},
-): Markup {
+): RenderedHtml {
   const targets: string[] = [];
   for (const token of tokens) if (token.type === 'inline') typesetInline(token, language, profile);
   markAbbreviations(tokens, abbreviations, language);
@@ -43,7 +43,7 @@ export function toMarkup(
 }
 
 /** The HTML of rendered Markdown, each link with the address that the resolver gives it. */
-export function renderMarkup({ html, targets }: Markup, resolve: LinkResolver): string {
+export function withAddresses({ html, targets }: RenderedHtml, resolve: LinkResolver): string {
   if (targets.length === 0) return html;
   const [start = '', ...rest] = html.split(linkMark);
   return start + rest.map((part, index) => openLink(targets[index] ?? '', resolve) + part).join('');

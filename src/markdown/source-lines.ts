@@ -1,5 +1,5 @@
 import type { Token } from 'markdown-it';
-import type { Place } from '../content/location.ts';
+import type { Location } from '../content/location.ts';
 
 /** Finds the place in the file of something that markdown-it found in a block. */
 export class SourceLines {
@@ -17,9 +17,9 @@ export class SourceLines {
   }
 
   /** The start of a block: its first line, past the indentation. */
-  ofBlock(token: Token): Place {
+  ofBlock(token: Token): Location {
     const line = token.map?.[0] ?? 0;
-    return this.#place(line, (this.#lines[line] ?? '').search(/\S|$/));
+    return this.#location(line, (this.#lines[line] ?? '').search(/\S|$/));
   }
 
   /** First and last line of a block, both included; undefined for one that markdown-it does not map. */
@@ -48,7 +48,7 @@ export class SourceLines {
    *
    * @param offset index into the inline content, 0-based.
    */
-  inInline(inline: Token, content: string, offset: number): Place {
+  inInline(inline: Token, content: string, offset: number): Location {
     let lineStart = 0;
     let line = inline.map?.[0] ?? 0;
     for (
@@ -60,7 +60,7 @@ export class SourceLines {
       line += 1;
     }
     const start = this.#cellStarts.get(inline) ?? this.#startOfLine(inline, content, lineStart, line);
-    return this.#place(line, start + offset - lineStart);
+    return this.#location(line, start + offset - lineStart);
   }
 
   /** Where a line of inline content starts in its line of the file: past markers and indentation. */
@@ -77,7 +77,7 @@ export class SourceLines {
     return start;
   }
 
-  #place(line: number, columnIndex: number): Place {
+  #location(line: number, columnIndex: number): Location {
     return { file: this.#file, line: line + this.#firstLine, column: columnIndex + 1 };
   }
 }

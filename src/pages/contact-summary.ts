@@ -19,7 +19,7 @@ export interface AddressLine {
 }
 
 /** Whom a statement says to ask, from the section that says it. */
-export interface WhomToAsk {
+export interface ContactSummary {
   readonly section: Section;
   /** In the order of the section, each once. */
   readonly links: readonly ContactLink[];
@@ -28,7 +28,7 @@ export interface WhomToAsk {
 }
 
 /** Reads from a section how to reach those it names; nothing in it is guessed. */
-export function whomToAsk(section: Section): WhomToAsk {
+export function contactSummary(section: Section): ContactSummary {
   const blocks = withoutRegulators(ownBlocks(section));
   return {
     section,

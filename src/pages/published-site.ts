@@ -9,7 +9,7 @@ import type {
 import { bothVersions } from '../content/load-library.ts';
 import type { SiteSettings } from '../content/schemas.ts';
 import { type Language, type Localized, languages, localize } from '../languages.ts';
-import type { Untouched } from '../typography/edit.ts';
+import type { ProtectedRanges } from '../typography/edit.ts';
 import { typeset } from '../typography/typography.ts';
 
 export interface PublishOptions {
@@ -74,8 +74,8 @@ export class PublishedSite {
   }
 
   /** Words from the content as a page shows them, with the no-break spaces and quotation marks of their language. */
-  typeset(text: string, language: Language, untouched?: Untouched): string {
-    return typeset(text, language, this.settings.frenchTypography, untouched);
+  typeset(text: string, language: Language, protectedRanges?: ProtectedRanges): string {
+    return typeset(text, language, this.settings.frenchTypography, protectedRanges);
   }
 
   /** Languages in the order the site offers them. */

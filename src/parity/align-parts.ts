@@ -51,10 +51,10 @@ export function alignParts(left: readonly Part[], right: readonly Part[]): Align
     left: leftRest.filter((part) => !taken.has(part)),
     right: rightRest.filter((part) => !taken.has(part)),
   };
-  const byPlace = pairByPlace(rest, pairs);
-  for (const pair of byPlace) taken.add(pair[0]).add(pair[1]);
+  const byLocation = pairByLocation(rest, pairs);
+  for (const pair of byLocation) taken.add(pair[0]).add(pair[1]);
   return {
-    pairs: [lead, ...pairs, ...byPlace].sort(([one], [other]) => one.index - other.index),
+    pairs: [lead, ...pairs, ...byLocation].sort(([one], [other]) => one.index - other.index),
     outOfOrder,
     leftOnly: rest.left.filter((part) => !taken.has(part)),
     rightOnly: rest.right.filter((part) => !taken.has(part)),
@@ -65,7 +65,7 @@ export function alignParts(left: readonly Part[], right: readonly Part[]): Align
  * Sections without ids that have little in common, but stand alone between the same neighbours: one of them was
  * rewritten, or left in the other language.
  */
-function pairByPlace(
+function pairByLocation(
   rest: { readonly left: readonly Part[]; readonly right: readonly Part[] },
   pairs: readonly (readonly [Part, Part])[],
 ): readonly (readonly [Part, Part])[] {

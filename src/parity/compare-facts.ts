@@ -1,4 +1,4 @@
-import type { Fact, FactKind, Reading } from '../facts/fact.ts';
+import type { Fact, FactKind, NormalizedValue } from '../facts/fact.ts';
 
 /** What two collections of facts do not share. */
 export interface FactDifferences<F extends Fact> {
@@ -15,23 +15,23 @@ export interface FactDifferences<F extends Fact> {
 export function compareFacts<F extends Fact>(left: readonly F[], right: readonly F[]): FactDifferences<F> {
   if (left.length === 0 && right.length === 0) return { different: [], leftOnly: [], rightOnly: [] };
   const open: Open<F> = { left: onceEach(left), right: onceEach(right) };
-  const firm = (fact: F): readonly string[] => (fact.soft ? [] : [keyOf(fact)]);
+  const definite = (fact: F): readonly string[] => (fact.optional ? [] : [keyOf(fact)]);
   const own = (fact: F): readonly string[] => [keyOf(fact)];
   // A number read out of a fact answers a bare number only: thirty days and thirty weeks share a number, and differ.
   const others = (fact: F): readonly string[] => (fact.alternates ?? []).map(keyOf);
   const othersButNumbers = (fact: F): readonly string[] =>
     (fact.alternates ?? []).filter(({ kind }) => kind !== 'number').map(keyOf);
-  take(open, firm, firm);
+  take(open, definite, definite);
   take(open, own, own);
-  take(open, others, firm);
-  take(open, firm, others);
+  take(open, others, definite);
+  take(open, definite, others);
   take(open, othersButNumbers, othersButNumbers);
-  const soft = { left: open.left.filter(saysMuch), right: open.right.filter(saysMuch) };
-  open.left = open.left.filter((fact) => !fact.soft);
-  open.right = open.right.filter((fact) => !fact.soft);
+  const optional = { left: open.left.filter(saysMuch), right: open.right.filter(saysMuch) };
+  open.left = open.left.filter((fact) => !fact.optional);
+  open.right = open.right.filter((fact) => !fact.optional);
   [open.left, open.right] = withoutRelative(open.left, open.right, right);
   [open.right, open.left] = withoutRelative(open.right, open.left, left);
-  const different = [...pairLeftOvers(open, soft), ...pairOnes(soft)];
+  const different = [...pairLeftOvers(open, optional), ...pairOnes(optional)];
   return { different, leftOnly: open.left, rightOnly: open.right };
 }
 
@@ -87,7 +87,7 @@ function take<F extends Fact>(
   return pairs;
 }
 
-function keyOf({ kind, value }: Reading): string {
+function keyOf({ kind, value }: NormalizedValue): string {
   return `${kind} ${value}`;
 }
 
@@ -131,9 +131,9 @@ function withoutRelative<F extends Fact>(
   return [whole.filter((fact) => !taken.has(fact)), others.filter((fact) => !taken.has(fact))];
 }
 
-/** Whether a soft fact that nothing answers may be what another was changed to; “both” and “a dozen” are everywhere. */
-function saysMuch({ soft, kind, value, text }: Fact): boolean {
-  if (!soft) return false;
+/** Whether an optional fact that nothing answers may be what another was changed to; “both” and “a dozen” are everywhere. */
+function saysMuch({ optional, kind, value, text }: Fact): boolean {
+  if (!optional) return false;
   // A unit alone, as in “by the hour”, has no number that could have been changed.
   if (kind === 'duration') return /\s/.test(text);
   return kind === 'number' && Number(value) > 2 && value !== '12';
@@ -154,9 +154,9 @@ function pairOnes<F extends Fact>({ left, right }: Open<F>): readonly (readonly 
 /**
  * A value that was changed leaves one fact open on each side; they are reported as one difference.
  *
- * @param soft facts that need no answer, and that one of the open facts may stand against all the same.
+ * @param optional facts that need no answer, and that one of the open facts may stand against all the same.
  */
-function pairLeftOvers<F extends Fact>(open: Open<F>, soft: Open<F>): readonly (readonly [F, F])[] {
+function pairLeftOvers<F extends Fact>(open: Open<F>, optional: Open<F>): readonly (readonly [F, F])[] {
   // `section:12` and `section:13` go together rather than `section:12` and `act:pipeda`.
   const bySort = ({ kind, value }: F): readonly string[] => [
     `${kind} ${/^([a-z]+):/.exec(value)?.[1] ?? ''}`,
@@ -166,13 +166,13 @@ function pairLeftOvers<F extends Fact>(open: Open<F>, soft: Open<F>): readonly (
   const numeric: readonly FactKind[] = ['number', 'date', 'time', 'duration', 'amount', 'percentage'];
   const byNumber = ({ kind }: F): readonly string[] => (numeric.includes(kind) ? ['numeric'] : []);
   const pairs = [...take(open, bySort, bySort), ...take(open, byKind, byKind)];
-  const leftFirm: Open<F> = { left: open.left, right: soft.right };
+  const leftFirm: Open<F> = { left: open.left, right: optional.right };
   pairs.push(...take(leftFirm, byKind, byKind));
-  const rightFirm: Open<F> = { left: soft.left, right: open.right };
+  const rightFirm: Open<F> = { left: optional.left, right: open.right };
   pairs.push(...take(rightFirm, byKind, byKind));
   open.left = leftFirm.left;
   open.right = rightFirm.right;
-  soft.left = rightFirm.left;
-  soft.right = leftFirm.right;
+  optional.left = rightFirm.left;
+  optional.right = leftFirm.right;
   return [...pairs, ...take(open, byNumber, byNumber)];
 }

@@ -1,6 +1,6 @@
 import type { AnyVersion, Library } from '../content/library.ts';
 import { bothVersions } from '../content/load-library.ts';
-import type { Place } from '../content/location.ts';
+import type { Location } from '../content/location.ts';
 import { findFacts } from '../facts/find-facts.ts';
 import type { Localized } from '../languages.ts';
 import { compareLinks, type LinkDifferences } from '../links/compare-links.ts';
@@ -8,7 +8,7 @@ import { type AlignedParts, alignParts } from './align-parts.ts';
 import { compareFacts, type FactDifferences } from './compare-facts.ts';
 import { findMovedUnits, type MovedUnit } from './moved-units.ts';
 import { headingFacts, type Part, partsOf } from './parts.ts';
-import type { PlacedFact } from './placed-facts.ts';
+import type { LocatedFact } from './placed-facts.ts';
 import { outlineOf, type Shape, shapeOf } from './shape.ts';
 
 /** All that two language versions of a page do not say alike. The original comes first in every pair. */
@@ -25,7 +25,7 @@ export interface Comparison {
 export interface SectionComparison {
   readonly original: Part;
   readonly other: Part;
-  readonly facts: FactDifferences<PlacedFact>;
+  readonly facts: FactDifferences<LocatedFact>;
   readonly links: LinkDifferences;
   readonly shapes: readonly [Shape, Shape];
 }
@@ -33,8 +33,8 @@ export interface SectionComparison {
 interface MovedFact {
   readonly from: Part;
   readonly to: Part;
-  readonly fact: PlacedFact;
-  readonly found: PlacedFact;
+  readonly fact: LocatedFact;
+  readonly found: LocatedFact;
 }
 
 const comparisons = new WeakMap<AnyVersion, Comparison>();
@@ -74,7 +74,9 @@ function compare(library: Library, original: AnyVersion, other: AnyVersion): Com
   const laws = [lawsOf(0), lawsOf(1)] as const;
   const pairs = mergeHeadless([...parts.pairs, ...parts.outOfOrder], parts);
   const movedUnits = findMovedUnits(pairs);
-  const away = new Set<Place>(movedUnits.flatMap(({ left, right }) => [left.unit.place, right.unit.place]));
+  const away = new Set<Location>(
+    movedUnits.flatMap(({ left, right }) => [left.unit.location, right.unit.location]),
+  );
   const sections = pairs.map(([left, right]): SectionComparison => {
     const shapes = [shapeOf(left, away), shapeOf(right, away)] as const;
     const isLead = left.section === undefined;
@@ -171,7 +173,7 @@ function compareMoved(
   };
 }
 
-function together<F extends PlacedFact>(
+function together<F extends LocatedFact>(
   one: FactDifferences<F>,
   other: FactDifferences<F>,
 ): FactDifferences<F> {
@@ -183,19 +185,19 @@ function together<F extends PlacedFact>(
 }
 
 /** Facts of what stands in code, or of all else: the heading and the text. */
-function factsOf(part: Part, away: ReadonlySet<Place>, origin: 'text' | 'code'): PlacedFact[] {
+function factsOf(part: Part, away: ReadonlySet<Location>, origin: 'text' | 'code'): LocatedFact[] {
   const units = part.units.filter(
-    ({ type, place }) => (type === 'code') === (origin === 'code') && !away.has(place),
+    ({ type, location }) => (type === 'code') === (origin === 'code') && !away.has(location),
   );
   const facts = units.flatMap((unit) => unit.facts);
   return origin === 'code' ? facts : [...headingFacts(part), ...facts];
 }
 
 /** The title and the description are read on the page and in search results, so they are compared with the opening text. */
-function frontMatterFacts({ frontMatter, language }: AnyVersion): PlacedFact[] {
+function frontMatterFacts({ frontMatter, language }: AnyVersion): LocatedFact[] {
   const { title, description } = frontMatter.values;
-  const factsIn = (key: 'title' | 'description', text: string): PlacedFact[] =>
-    findFacts(text, language).map((fact) => ({ ...fact, place: () => frontMatter.placeOf([key]) }));
+  const factsIn = (key: 'title' | 'description', text: string): LocatedFact[] =>
+    findFacts(text, language).map((fact) => ({ ...fact, location: () => frontMatter.locationOf([key]) }));
   return [...factsIn('title', title), ...factsIn('description', description)];
 }
 
@@ -206,13 +208,13 @@ const lawInGeneral: Localized<RegExp> = {
 
 /** “The Act” may stand for the law that the other version names, once the page has named it somewhere. */
 function withoutImpliedLaws(
-  differences: FactDifferences<PlacedFact>,
+  differences: FactDifferences<LocatedFact>,
   [left, right]: readonly [Part, Part],
   [lawsOfLeft, lawsOfRight]: readonly [ReadonlySet<string>, ReadonlySet<string>],
-): FactDifferences<PlacedFact> {
+): FactDifferences<LocatedFact> {
   const kept =
     (part: Part, laws: ReadonlySet<string>) =>
-    (fact: PlacedFact): boolean =>
+    (fact: LocatedFact): boolean =>
       !(
         fact.value.startsWith('act:') &&
         part.units.some(({ text }) => lawInGeneral[part.version.language].test(text)) &&
@@ -226,7 +228,7 @@ function withoutImpliedLaws(
 }
 
 /** A number alone comes up anywhere; that one section lacks it and another has it too often may mean nothing. */
-function isTelling({ kind, text }: PlacedFact): boolean {
+function isTelling({ kind, text }: LocatedFact): boolean {
   return kind !== 'number' || /\d{3}/.test(text);
 }
 
@@ -236,7 +238,7 @@ function findMovedFacts(sections: readonly SectionComparison[]): {
   readonly remaining: readonly SectionComparison[];
 } {
   const movedFacts: MovedFact[] = [];
-  const moved = new Set<PlacedFact>();
+  const moved = new Set<LocatedFact>();
   for (const { original: from, facts } of sections) {
     for (const fact of facts.leftOnly.filter(isTelling)) {
       for (const { other: to, facts: there } of sections) {
@@ -251,7 +253,7 @@ function findMovedFacts(sections: readonly SectionComparison[]): {
       }
     }
   }
-  const rest = (facts: readonly PlacedFact[]): PlacedFact[] => facts.filter((fact) => !moved.has(fact));
+  const rest = (facts: readonly LocatedFact[]): LocatedFact[] => facts.filter((fact) => !moved.has(fact));
   const remaining = sections.map((section) => ({
     ...section,
     facts: {

@@ -18,7 +18,7 @@ const functionWords: Localized<ReadonlySet<string>> = {
 /** Fewer words tell too little: a name, a title or an address may be all that they are. */
 export const fewestWords = 12;
 
-interface Vote {
+interface DetectedLanguage {
   readonly words: number;
   /** How many function words of each language. */
   readonly counts: Localized<number>;
@@ -42,7 +42,7 @@ const combining = /\p{M}/u;
  *
  * @param words `few` for texts whose language something else speaks for, too.
  */
-export function voteOnLanguage(text: string, words: keyof typeof least = 'many'): Vote {
+export function detectLanguage(text: string, words: keyof typeof least = 'many'): DetectedLanguage {
   const counts: Record<Language, number> = { ...localize(() => 0) };
   let all = 0;
   let plain = 0;
@@ -90,20 +90,20 @@ function mayHoldOther(passage: Passage, pageLanguage: Language): boolean {
   return found;
 }
 
-const votes = new WeakMap<Passage, Vote>();
+const detections = new WeakMap<Passage, DetectedLanguage>();
 
-function voteOnPassage(passage: Passage): Vote {
-  const vote = votes.get(passage) ?? voteOnLanguage(proseOf(passage));
-  votes.set(passage, vote);
-  return vote;
+function detectLanguageOfPassage(passage: Passage): DetectedLanguage {
+  const detected = detections.get(passage) ?? detectLanguage(proseOf(passage));
+  detections.set(passage, detected);
+  return detected;
 }
 
 /** Another language than the page's, when a passage of twelve words or more is plainly in it; what is marked gets no say. */
 export function languageOfPassage(passage: Passage, pageLanguage: Language): Language | undefined {
   // Twelve words take more room than this in either language.
   if (passage.text.length < 50 || !mayHoldOther(passage, pageLanguage)) return undefined;
-  const vote = voteOnPassage(passage);
-  return vote.words >= fewestWords ? vote.language : undefined;
+  const detected = detectLanguageOfPassage(passage);
+  return detected.words >= fewestWords ? detected.language : undefined;
 }
 
 /** A sentence of a passage, by its place in the text. */
@@ -120,7 +120,7 @@ const sentencesOf = new WeakMap<Passage, readonly ForeignSentence[]>();
 export function foreignSentences(passage: Passage, pageLanguage: Language): readonly ForeignSentence[] {
   const { text, marks } = passage;
   if (text.length < 120 || !mayHoldOther(passage, pageLanguage)) return noSentences;
-  const { counts } = voteOnPassage(passage);
+  const { counts } = detectLanguageOfPassage(passage);
   const most = Math.max(...languages.filter((other) => other !== pageLanguage).map((other) => counts[other]));
   if (most < least.many.functionWords) return noSentences;
   const known = sentencesOf.get(passage);
@@ -129,7 +129,7 @@ export function foreignSentences(passage: Passage, pageLanguage: Language): read
   for (const { 0: sentence, index: start } of text.matchAll(/[^.!?\n]+(?:[.!?]+(?!\s)[^.!?\n]+)*[.!?]*/g)) {
     const end = start + sentence.length;
     if (sentence.length < 50 || marks.some((mark) => mark.start < end && mark.end > start)) continue;
-    const { words, language } = voteOnLanguage(sentence);
+    const { words, language } = detectLanguage(sentence);
     if (words < fewestWords || language === undefined || language === pageLanguage) continue;
     found.push({ start: start + sentence.search(/\S|$/), end, language });
   }

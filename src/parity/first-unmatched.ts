@@ -5,7 +5,7 @@ import type { Part } from './parts.ts';
 import { similarity, type Traits, traitsOf } from './similarity.ts';
 
 /** Of the items or rows of the longer list or table, the one that most likely has no counterpart in the shorter. */
-export function firstLonely(
+export function firstUnmatched(
   longer: readonly Block[],
   inPart: Part,
   shorter: readonly Block[],
@@ -23,6 +23,6 @@ export function firstLonely(
 }
 
 function traitsAt(block: Block, { units }: Part): Traits {
-  const unit = units.find(({ place }) => place === block.place);
+  const unit = units.find(({ location }) => location === block.location);
   return unit ? unitTraits(unit) : traitsOf(block.text, []);
 }

@@ -7,14 +7,14 @@ import {
   type Section,
   sectionTexts,
 } from '../content/library.ts';
-import type { Place } from '../content/location.ts';
+import type { Location } from '../content/location.ts';
 import type { Language } from '../languages.ts';
 import {
+  detectLanguage,
   fewestWords,
   foreignSentences,
   languageOfPassage,
   proseOf,
-  voteOnLanguage,
 } from './detect-language.ts';
 
 /** Text of a page that is not in the page's language. */
@@ -24,7 +24,7 @@ export interface ForeignText {
   readonly text: string;
   /** The language it is in. */
   readonly language: Language;
-  place(): Place;
+  location(): Location;
 }
 
 const known = new WeakMap<AnyVersion, readonly ForeignText[]>();
@@ -49,18 +49,18 @@ function judge(
   if (!passage) return [];
   const language = group.length === 1 ? languageOfPassage(passage, version.language) : languageOfAll(group);
   if (language !== undefined && language !== version.language)
-    return [{ section, text: passage.text, language, place: () => passage.place }];
+    return [{ section, text: passage.text, language, location: () => passage.location }];
   if (group.length > 1) return [];
   return foreignSentences(passage, version.language).map((sentence) => ({
     section,
     text: passage.text.slice(sentence.start, sentence.end),
     language: sentence.language,
-    place: () => version.body.placeIn(passage, sentence.start),
+    location: () => version.body.locationIn(passage, sentence.start),
   }));
 }
 
 function languageOfAll(group: readonly Passage[]): Language | undefined {
-  const { words, language } = voteOnLanguage(group.map(proseOf).join('\n'));
+  const { words, language } = detectLanguage(group.map(proseOf).join('\n'));
   return words >= fewestWords ? language : undefined;
 }
 
@@ -103,9 +103,9 @@ export function shortSameTexts(
       const isName = /^\P{L}*\p{Lu}/u.test(passage.text);
       const same = passage.text.length > 14 && !isName ? others.get(passage.text) : undefined;
       if (!same) return [];
-      const { words, language } = voteOnLanguage(proseOf(passage), 'few');
+      const { words, language } = detectLanguage(proseOf(passage), 'few');
       if (words >= fewestWords || language !== counterpart.language) return [];
-      return [{ section, text: passage.text, language, place: () => passage.place, same }];
+      return [{ section, text: passage.text, language, location: () => passage.location, same }];
     }),
   );
 }

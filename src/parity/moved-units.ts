@@ -18,9 +18,9 @@ export function findMovedUnits(pairs: readonly (readonly [Part, Part])[]): reado
   const left: MovedUnit['left'][] = [];
   const right: MovedUnit['right'][] = [];
   for (const [one, other] of pairs) {
-    const [lonelyLeft, lonelyRight] = lonelyUnits(one, other);
-    left.push(...lonelyLeft.map((unit) => ({ part: one, unit })));
-    right.push(...lonelyRight.map((unit) => ({ part: other, unit })));
+    const [unmatchedLeft, unmatchedRight] = unmatchedUnits(one, other);
+    left.push(...unmatchedLeft.map((unit) => ({ part: one, unit })));
+    right.push(...unmatchedRight.map((unit) => ({ part: other, unit })));
   }
   if (left.length === 0 || right.length === 0 || left.length * right.length > 10_000) return [];
   const counterpart = new Map(pairs);
@@ -78,7 +78,7 @@ function ofLikeLength(one: string, other: string): boolean {
 }
 
 /** Units of two parts that have no counterpart in each other; none when both have the same sequence of types. */
-function lonelyUnits(left: Part, right: Part): readonly [readonly Unit[], readonly Unit[]] {
+function unmatchedUnits(left: Part, right: Part): readonly [readonly Unit[], readonly Unit[]] {
   const same =
     left.units.length === right.units.length &&
     left.units.every(({ type }, index) => type === right.units[index]?.type);

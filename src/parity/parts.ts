@@ -6,8 +6,8 @@ import {
   type Section,
   sectionTexts,
 } from '../content/library.ts';
-import type { Place } from '../content/location.ts';
-import { factsOfCode, type PlacedFact, placedFacts } from './placed-facts.ts';
+import type { Location } from '../content/location.ts';
+import { factsOfCode, type LocatedFact, locatedFacts } from './placed-facts.ts';
 
 /** What is compared at a time: a section's own text without its deeper sections, or what stands before the first heading. */
 export interface Part {
@@ -17,7 +17,7 @@ export interface Part {
   /** Its number among the parts of the version, from 0; deeper sections follow the one they are in. */
   readonly index: number;
   readonly heading: string;
-  readonly place: Place;
+  readonly location: Location;
   readonly level: number;
   readonly blocks: readonly Block[];
   readonly units: readonly Unit[];
@@ -26,22 +26,22 @@ export interface Part {
 /** The smallest piece of a part that is counted, and that may have been moved as a whole. */
 export interface Unit {
   readonly type: 'paragraph' | 'item' | 'row' | 'code' | 'divider';
-  readonly place: Place;
+  readonly location: Location;
   readonly text: string;
-  readonly facts: readonly PlacedFact[];
+  readonly facts: readonly LocatedFact[];
   readonly links: readonly Link[];
 }
 
 /** The parts of a version in reading order; the first is what stands before the first heading. Made anew each time. */
 export function partsOf(version: AnyVersion): readonly Part[] {
   const { body, frontMatter, file } = version;
-  const start = body.lead[0]?.place ?? body.sections[0]?.place ?? { file, line: 1, column: 1 };
+  const start = body.lead[0]?.location ?? body.sections[0]?.location ?? { file, line: 1, column: 1 };
   return sectionTexts(body).map(({ section, blocks }, index) => ({
     version,
     section,
     index,
     heading: section?.heading ?? frontMatter.values.title,
-    place: section?.place ?? start,
+    location: section?.location ?? start,
     level: section?.level ?? 1,
     blocks,
     units: toUnits(blocks, version),
@@ -49,25 +49,25 @@ export function partsOf(version: AnyVersion): readonly Part[] {
 }
 
 /** Facts of a part's own heading. */
-export function headingFacts({ section, version }: Part): readonly PlacedFact[] {
-  return section ? placedFacts(version, [section.title], section.links) : [];
+export function headingFacts({ section, version }: Part): readonly LocatedFact[] {
+  return section ? locatedFacts(version, [section.title], section.links) : [];
 }
 
 function toUnits(blocks: readonly Block[], version: AnyVersion): Unit[] {
   return blocks.flatMap((block) => {
     if (block.type === 'list' || block.type === 'quote' || block.type === 'table')
       return toUnits(block.blocks, version);
-    const { type, place, blocks: inner } = block;
+    const { type, location, blocks: inner } = block;
     // The first paragraph of an item is its text; lists and further paragraphs in it are units of their own.
     const own = type === 'item' && inner[0]?.type === 'paragraph' ? inner.slice(0, 1) : [];
     const passages = passagesOf(type === 'item' ? own : [block]);
     const links = type === 'item' ? own.flatMap((first) => first.links) : block.links;
     const unit: Unit = {
       type: type as Unit['type'],
-      place,
+      location,
       text: type === 'code' ? block.text : passages.map(({ text }) => text).join('\n'),
       links,
-      facts: type === 'code' ? factsOfCode(version, block) : placedFacts(version, passages, links),
+      facts: type === 'code' ? factsOfCode(version, block) : locatedFacts(version, passages, links),
     };
     return [unit, ...toUnits(inner.slice(own.length), version)];
   });

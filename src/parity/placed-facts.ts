@@ -1,5 +1,5 @@
 import type { AnyVersion, Block, Link, Passage } from '../content/library.ts';
-import type { Place } from '../content/location.ts';
+import type { Location } from '../content/location.ts';
 import { emailOfTarget } from '../facts/email.ts';
 import type { Fact } from '../facts/fact.ts';
 import { findFacts } from '../facts/find-facts.ts';
@@ -8,23 +8,23 @@ import { isLanguage, type Language } from '../languages.ts';
 import { foreignSentences, languageOfPassage } from './detect-language.ts';
 
 /** A fact that can tell where it stands. Asked only for facts that a finding names: the file is parsed again for it. */
-export interface PlacedFact extends Fact {
-  place(): Place;
+export interface LocatedFact extends Fact {
+  location(): Location;
 }
 
-const none: readonly PlacedFact[] = [];
+const none: readonly LocatedFact[] = [];
 
 /** The facts of passages, and those behind their links that the words of the link do not give. */
-export function placedFacts(
+export function locatedFacts(
   version: AnyVersion,
   passages: readonly Passage[],
   links: readonly Link[],
-): readonly PlacedFact[] {
-  let facts: PlacedFact[] | undefined;
+): readonly LocatedFact[] {
+  let facts: LocatedFact[] | undefined;
   for (const passage of passages) {
     for (const fact of factsOfPassage(passage, version.language)) {
       facts ??= [];
-      facts.push({ ...fact, place: () => version.body.placeIn(passage, fact.start) });
+      facts.push({ ...fact, location: () => version.body.locationIn(passage, fact.start) });
     }
   }
   for (const link of links) {
@@ -37,10 +37,10 @@ export function placedFacts(
 }
 
 /** The facts of a block of code that are given in figures: letters to copy are often set as one, names are no words. */
-export function factsOfCode({ language }: AnyVersion, { text, place }: Block): readonly PlacedFact[] {
+export function factsOfCode({ language }: AnyVersion, { text, location }: Block): readonly LocatedFact[] {
   return factsIn(text, language)
     .filter((fact) => /\d/.test(fact.text))
-    .map((fact) => ({ ...fact, start: 0, end: 1, place: () => place }));
+    .map((fact) => ({ ...fact, start: 0, end: 1, location: () => location }));
 }
 
 function factsOfPassage(passage: Passage, pageLanguage: Language): readonly Fact[] {
@@ -98,12 +98,12 @@ function isEmail(text: string): boolean {
   return text.includes('@') && !text.includes('/');
 }
 
-function factOfTarget({ target, text, place }: Link, language: Language): PlacedFact | undefined {
+function factOfTarget({ target, text, location }: Link, language: Language): LocatedFact | undefined {
   const email = emailOfTarget(target);
   const value = email ?? telephoneOfTarget(target);
   if (value === undefined) return undefined;
   const kind = email === undefined ? 'telephone' : 'email';
   // Most links show what they lead to, and then the words give the fact.
   if (findFacts(text, language).some((fact) => fact.kind === kind && fact.value === value)) return undefined;
-  return { kind, value, text: value, start: 0, end: 0, place: () => place };
+  return { kind, value, text: value, start: 0, end: 0, location: () => location };
 }

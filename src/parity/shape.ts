@@ -1,13 +1,13 @@
 import type { Block, Link, Passage } from '../content/library.ts';
-import type { Place } from '../content/location.ts';
+import type { Location } from '../content/location.ts';
 import type { Part } from './parts.ts';
 
 /** The structure of a part: what it has of lists, tables and the like, in reading order. */
 export interface Shape {
   readonly lists: readonly ListShape[];
   readonly tables: readonly TableShape[];
-  readonly quotes: readonly Place[];
-  readonly code: readonly Place[];
+  readonly quotes: readonly Location[];
+  readonly code: readonly Location[];
   /** Paragraphs by themselves, and those in lists after the words of an item. Not those of quotations. */
   readonly paragraphs: number;
   readonly links: readonly Link[];
@@ -18,37 +18,37 @@ export interface Shape {
 interface ListShape {
   readonly ordered: boolean;
   readonly items: readonly Block[];
-  readonly place: Place;
+  readonly location: Location;
 }
 
 export interface TableShape {
   readonly columns: number;
   /** Its rows, the heading first. */
   readonly items: readonly Block[];
-  readonly place: Place;
+  readonly location: Location;
 }
 
 /** @param without pieces to leave out, by their place: those found to belong to another section. */
-export function shapeOf({ section, blocks }: Part, without: ReadonlySet<Place>): Shape {
+export function shapeOf({ section, blocks }: Part, without: ReadonlySet<Location>): Shape {
   const shape = {
     lists: [] as ListShape[],
     tables: [] as TableShape[],
-    quotes: [] as Place[],
-    code: [] as Place[],
+    quotes: [] as Location[],
+    code: [] as Location[],
     paragraphs: 0,
     links: [...(section?.links ?? [])],
     codeWords: [] as string[],
   };
   const visit = (block: Block, counted: boolean): void => {
-    if (without.has(block.place)) return;
+    if (without.has(block.location)) return;
     shape.links.push(...block.links);
     for (const passage of block.passages) shape.codeWords.push(...codeIn(passage));
-    const inner = block.blocks.filter(({ place }) => !without.has(place));
+    const inner = block.blocks.filter(({ location }) => !without.has(location));
     if (block.type === 'list')
-      shape.lists.push({ ordered: block.ordered ?? false, items: inner, place: block.place });
+      shape.lists.push({ ordered: block.ordered ?? false, items: inner, location: block.location });
     else if (block.type === 'table') shape.tables.push(tableShape(block));
-    else if (block.type === 'quote') shape.quotes.push(block.place);
-    else if (block.type === 'code') shape.code.push(block.place);
+    else if (block.type === 'quote') shape.quotes.push(block.location);
+    else if (block.type === 'code') shape.code.push(block.location);
     else if (block.type === 'paragraph' && counted) shape.paragraphs += 1;
     const words = block.type === 'item' && inner[0]?.type === 'paragraph' ? inner[0] : undefined;
     for (const one of inner) visit(one, counted && block.type !== 'quote' && one !== words);
@@ -57,8 +57,8 @@ export function shapeOf({ section, blocks }: Part, without: ReadonlySet<Place>):
   return shape;
 }
 
-function tableShape({ blocks: rows, place }: Block): TableShape {
-  return { columns: rows[0]?.passages.length ?? 0, items: rows, place };
+function tableShape({ blocks: rows, location }: Block): TableShape {
+  return { columns: rows[0]?.passages.length ?? 0, items: rows, location };
 }
 
 /** A mark in no language is code, unless it is an address that stands as it is. */

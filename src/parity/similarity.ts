@@ -1,4 +1,4 @@
-import type { PlacedFact } from './placed-facts.ts';
+import type { LocatedFact } from './placed-facts.ts';
 
 /** What of a text can be recognized in the other language. */
 export interface Traits {
@@ -11,7 +11,7 @@ export interface Traits {
 
 const stemLength = 4;
 
-export function traitsOf(text: string, facts: readonly PlacedFact[]): Traits {
+export function traitsOf(text: string, facts: readonly LocatedFact[]): Traits {
   const letters = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   // “Address” and « adresse » differ in nothing else.
   const plain = letters.replace(/([a-z])\1/g, '$1');
@@ -19,7 +19,7 @@ export function traitsOf(text: string, facts: readonly PlacedFact[]): Traits {
   for (const [word] of plain.matchAll(/[a-z]{5,}/g)) stems.add(word.slice(0, stemLength));
   return {
     stems,
-    facts: new Set(facts.filter(({ soft }) => !soft).map(({ kind, value }) => `${kind} ${value}`)),
+    facts: new Set(facts.filter(({ optional }) => !optional).map(({ kind, value }) => `${kind} ${value}`)),
     length: text.length,
   };
 }

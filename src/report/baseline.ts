@@ -41,7 +41,7 @@ export function readBaseline(text: string, shownFile: string): Baseline | undefi
       rule,
       file,
       fingerprint,
-      place: { file: shownFile, line: lineOf.get(fingerprint) ?? 1, column: 1 },
+      location: { file: shownFile, line: lineOf.get(fingerprint) ?? 1, column: 1 },
     })),
   };
 }
@@ -51,9 +51,9 @@ export function writeBaseline({ findings, suppressed }: Verdict): string {
   const old = suppressed.flatMap(({ by, finding }) => (by === 'baseline' ? [finding] : []));
   const entries = [...old, ...findings]
     .filter(({ rule }) => baselined.has(rule))
-    .map(({ rule, place, section, fingerprint }: Finding) => ({
+    .map(({ rule, location, section, fingerprint }: Finding) => ({
       rule,
-      file: place.file,
+      file: location.file,
       ...(section === undefined ? {} : { section }),
       fingerprint,
     }))
@@ -65,5 +65,7 @@ export function writeBaseline({ findings, suppressed }: Verdict): string {
 
 /** What pages are built on cannot wait, and what is wrong with suppressions is new by nature. */
 const baselined = new Set<string>(
-  rules.filter(({ id, unbending }) => !unbending && !id.startsWith('suppressions/')).map(({ id }) => id),
+  rules
+    .filter(({ id, suppressible }) => suppressible !== false && !id.startsWith('suppressions/'))
+    .map(({ id }) => id),
 );

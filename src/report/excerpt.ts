@@ -12,8 +12,8 @@ export interface Excerpt {
   readonly to: number;
 }
 
-export interface Spot {
-  readonly place: { readonly file: string; readonly line: number; readonly column: number };
+export interface SourceRange {
+  readonly location: { readonly file: string; readonly line: number; readonly column: number };
   readonly length: number;
 }
 
@@ -23,14 +23,14 @@ export interface Spot {
  * @param width characters of the line to show at most: a paragraph is often one long line of its file.
  */
 export function excerptOf(
-  { place, length }: Spot,
+  { location, length }: SourceRange,
   sources: ReadonlyMap<string, string>,
   width: number,
 ): Excerpt | undefined {
-  const line = sourceLine(sources, place);
+  const line = sourceLine(sources, location);
   if (line === undefined || line.trim() === '') return undefined;
   // A line may be shorter than the finding thinks, where characters were written as entities.
-  const at = Math.min(place.column - 1, line.length);
+  const at = Math.min(location.column - 1, line.length);
   const marked = Math.max(1, Math.min(length, line.length - at));
   const room = Math.max(0, width - marked);
   const start =
@@ -39,7 +39,7 @@ export function excerptOf(
   const before = start > 0 ? '…' : '';
   const from = at - start + before.length;
   return {
-    gutter: String(place.line),
+    gutter: String(location.line),
     line: printable(`${before}${part}${start + width < line.length ? '…' : ''}`.replaceAll('\t', ' ')),
     from,
     to: Math.max(from + 1, Math.min(from + marked, part.length + before.length)),

@@ -3,7 +3,7 @@ import type { Language } from '../languages.ts';
 import type { Finding, Verdict } from '../rules/engine/run-rules.ts';
 import { printable } from '../text/printable.ts';
 import { worstFirst } from './order.ts';
-import { regionOf } from './region.ts';
+import { rangeOf } from './range.ts';
 import { relatedSentence, sentenceOf } from './sentences.ts';
 
 export interface GithubOptions {
@@ -39,9 +39,9 @@ export function formatGithub({ findings }: Verdict, options: GithubOptions): str
 }
 
 function annotation(finding: Finding, { language, sources, pathOf }: GithubOptions): string {
-  const { line, column, endColumn } = regionOf(finding, sources);
+  const { line, column, endColumn } = rangeOf(finding, sources);
   const properties = {
-    file: pathOf(finding.place.file),
+    file: pathOf(finding.location.file),
     line,
     col: column,
     // As with lines, the last one meant is counted in.
@@ -53,7 +53,7 @@ function annotation(finding: Finding, { language, sources, pathOf }: GithubOptio
   );
   const related = finding.related.map(
     (other) =>
-      `→ ${pathOf(other.place.file)}:${other.place.line}:${other.place.column}  ${relatedSentence(finding, other, language)}`,
+      `→ ${pathOf(other.location.file)}:${other.location.line}:${other.location.column}  ${relatedSentence(finding, other, language)}`,
   );
   const message = [sentenceOf(finding, language), ...related].map(printable).join('\n');
   return `::${finding.severity} ${written.join(',')}::${escapeData(message)}`;

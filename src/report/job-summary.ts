@@ -22,7 +22,7 @@ export function formatJobSummary(verdict: Verdict, options: JobSummaryOptions): 
   const translate = translatorFor(language);
   const sorted = worstFirst(verdict.findings);
   const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |\n`;
-  const titles = (['severity', 'place', 'finding', 'rule'] as const).map((name) =>
+  const titles = (['severity', 'location', 'finding', 'rule'] as const).map((name) =>
     translate(`report.table.${name}`),
   );
   const intro = `## Vitrine\n\n${inMarkdown(summarySentence(verdict, files, language))}\n`;
@@ -44,14 +44,14 @@ export function formatJobSummary(verdict: Verdict, options: JobSummaryOptions): 
 }
 
 function cellsOf(finding: Finding, { language, pathOf }: JobSummaryOptions): readonly string[] {
-  const spot = ({ place }: Pick<Finding, 'place'>): string =>
-    `${pathOf(place.file)}:${place.line}:${place.column}`;
+  const range = ({ location }: Pick<Finding, 'location'>): string =>
+    `${pathOf(location.file)}:${location.line}:${location.column}`;
   const related = finding.related.map(
-    (other) => `→ ${spot(other)}  ${relatedSentence(finding, other, language)}`,
+    (other) => `→ ${range(other)}  ${relatedSentence(finding, other, language)}`,
   );
   return [
     inMarkdown(translatorFor(language)(`report.severity.${finding.severity}`)),
-    inMarkdown(spot(finding)),
+    inMarkdown(range(finding)),
     [sentenceOf(finding, language), ...related].map(inMarkdown).join('<br>'),
     inMarkdown(finding.rule),
   ];

@@ -30,9 +30,9 @@ function toJson(finding: Finding, language: Language): JsonFinding {
     organization: finding.organization ?? null,
     statement: finding.statement ?? null,
     language: finding.language ?? null,
-    location: finding.place,
+    location: finding.location,
     related: finding.related.map((related) => ({
-      ...related.place,
+      ...related.location,
       message: relatedSentence(finding, related, language),
     })),
     fingerprint: finding.fingerprint,
@@ -42,5 +42,5 @@ function toJson(finding: Finding, language: Language): JsonFinding {
 function suppressionOf(one: Suppressed): JsonSuppression {
   return one.by === 'baseline'
     ? { kind: 'baseline' }
-    : { kind: 'comment', reason: one.reason, until: one.until ?? null, location: one.place };
+    : { kind: 'comment', reason: one.reason, until: one.until ?? null, location: one.location };
 }

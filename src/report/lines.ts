@@ -20,16 +20,16 @@ const words: Readonly<Record<Finding['severity'], string>> = {
 /** One finding a line, `path:line:column: severity: sentence [rule]`, as compilers write them; nothing without any. */
 export function formatLines({ findings }: Verdict, { language, pathOf }: LinesOptions): string {
   const translate = translatorFor(language);
-  const spot = ({ place }: Pick<Finding, 'place'>): string =>
-    `${pathOf(place.file)}:${place.line}:${place.column}`;
+  const range = ({ location }: Pick<Finding, 'location'>): string =>
+    `${pathOf(location.file)}:${location.line}:${location.column}`;
   return findings
     .map((finding) => {
-      const places = finding.related
-        .map((related) => `${relatedSentence(finding, related, language)} (${spot(related)})`)
+      const locations = finding.related
+        .map((related) => `${relatedSentence(finding, related, language)} (${range(related)})`)
         .join('; ');
-      const also = places === '' ? '' : ` ${translate('report.seeAlso', { places })}`;
+      const also = locations === '' ? '' : ` ${translate('report.seeAlso', { locations })}`;
       const sentence = `${sentenceOf(finding, language)}${also}`;
-      return `${printable(`${spot(finding)}: ${words[finding.severity]}: ${sentence} [${finding.rule}]`)}\n`;
+      return `${printable(`${range(finding)}: ${words[finding.severity]}: ${sentence} [${finding.rule}]`)}\n`;
     })
     .join('');
 }

@@ -5,9 +5,9 @@ import type { Finding, Verdict } from '../rules/engine/run-rules.ts';
 import { rules } from '../rules/registry.ts';
 import { jsonText } from '../text/json-text.ts';
 import { printable } from '../text/printable.ts';
-import type { Spot } from './excerpt.ts';
+import type { SourceRange } from './excerpt.ts';
 import { worstFirst } from './order.ts';
-import { regionOf } from './region.ts';
+import { rangeOf } from './range.ts';
 import { ruleHelp } from './rule-help.ts';
 import { relatedSentence, sentenceKey, sentenceOf } from './sentences.ts';
 
@@ -100,7 +100,7 @@ function messageOf(finding: Finding, language: Language): string {
     .slice(0, mostRelated)
     .map((related, id) => `[${escapeMessage(relatedSentence(finding, related, language))}](${id})`);
   if (links.length === 0) return sentence;
-  return `${sentence} ${translatorFor(language)('report.seeAlso', { places: links.join('; ') })}`;
+  return `${sentence} ${translatorFor(language)('report.seeAlso', { locations: links.join('; ') })}`;
 }
 
 function relatedOf(finding: Finding, options: SarifOptions): object {
@@ -114,11 +114,11 @@ function relatedOf(finding: Finding, options: SarifOptions): object {
   };
 }
 
-function locationOf(spot: Spot, { sources, pathOf }: SarifOptions): object {
-  const { line, column, endColumn } = regionOf(spot, sources);
+function locationOf(range: SourceRange, { sources, pathOf }: SarifOptions): object {
+  const { line, column, endColumn } = rangeOf(range, sources);
   return {
     physicalLocation: {
-      artifactLocation: { uri: uriOf(pathOf(spot.place.file)), uriBaseId: root },
+      artifactLocation: { uri: uriOf(pathOf(range.location.file)), uriBaseId: root },
       region: { startLine: line, startColumn: column, endColumn },
     },
   };

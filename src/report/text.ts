@@ -5,7 +5,7 @@ import { type Translate, translatorFor } from '../i18n/translator.ts';
 import type { Language } from '../languages.ts';
 import type { Finding, Verdict } from '../rules/engine/run-rules.ts';
 import { printable } from '../text/printable.ts';
-import { type Excerpt, excerptOf, languageOfFile, type Spot } from './excerpt.ts';
+import { type Excerpt, excerptOf, languageOfFile, type SourceRange } from './excerpt.ts';
 import { worstFirst } from './order.ts';
 import { relatedSentence, sentenceOf } from './sentences.ts';
 import { summarySentence } from './summary.ts';
@@ -38,7 +38,7 @@ export function formatText(verdict: Verdict, options: TextOptions): string {
   const colours = picocolors.createColors(options.colour);
   const translate = translatorFor(options.language);
   // Files come in the order of their first finding here, which is their worst.
-  const byFile = groupBy(worstFirst(verdict.findings), ({ place }) => place.file);
+  const byFile = groupBy(worstFirst(verdict.findings), ({ location }) => location.file);
   const lines: string[] = [];
   for (const [file, ofFile] of byFile) {
     lines.push(colours.underline(printable(file)));
@@ -50,21 +50,21 @@ export function formatText(verdict: Verdict, options: TextOptions): string {
 }
 
 function describe(finding: Finding, options: TextOptions, colours: Colours, translate: Translate): string[] {
-  const { place, severity } = finding;
+  const { location, severity } = finding;
   const paint = { error: colours.red, warning: colours.yellow, notice: colours.cyan }[severity];
   const head = [
-    `${place.line}:${place.column}`,
+    `${location.line}:${location.column}`,
     paint(translate(`report.severity.${severity}`)),
     printable(sentenceOf(finding, options.language)),
     colours.dim(finding.rule),
   ].join('  ');
   const [only] = finding.related;
   const beside =
-    only && finding.related.length === 1 && only.place.file !== place.file
+    only && finding.related.length === 1 && only.location.file !== location.file
       ? sideBySide(finding, only, options, colours)
       : undefined;
   const related = finding.related.flatMap((other) => {
-    const where = `${other.place.file}:${other.place.line}:${other.place.column}`;
+    const where = `${other.location.file}:${other.location.line}:${other.location.column}`;
     const words = `${where}  ${relatedSentence(finding, other, options.language)}`;
     return [
       ...wrap(`${colours.dim('→')} ${printable(words)}`, 6, options),
@@ -96,24 +96,26 @@ function widthOf(text: string): number {
 }
 
 /** The line a finding is about, with a mark under what is meant. */
-function alone(spot: Spot, { sources, columns }: TextOptions, colours: Colours): string[] {
+function alone(range: SourceRange, { sources, columns }: TextOptions, colours: Colours): string[] {
   const width = columns === undefined ? longestLine : Math.min(longestLine, columns - besidesLine);
-  const excerpt = excerptOf(spot, sources, Math.max(width, narrowestPane));
+  const excerpt = excerptOf(range, sources, Math.max(width, narrowestPane));
   return excerpt ? pane(excerpt, colours) : [];
 }
 
 /** The lines of both languages beside each other, each with the differing value marked; undefined when one has none. */
 function sideBySide(
-  left: Spot,
-  right: Spot,
+  left: SourceRange,
+  right: SourceRange,
   { sources, columns = defaultColumns }: TextOptions,
   colours: Colours,
 ): string[] | undefined {
   const width = Math.floor((Math.min(columns, widest) - besidesLines) / 2);
   if (width < narrowestPane) return undefined;
-  const panes = [left, right].map((spot) => {
-    const excerpt = excerptOf(spot, sources, width);
-    return excerpt && { ...excerpt, gutter: `${languageOfFile(spot.place.file)} ${excerpt.gutter}`.trim() };
+  const panes = [left, right].map((range) => {
+    const excerpt = excerptOf(range, sources, width);
+    return (
+      excerpt && { ...excerpt, gutter: `${languageOfFile(range.location.file)} ${excerpt.gutter}`.trim() }
+    );
   });
   const [one, two] = panes;
   if (!one || !two) return undefined;

@@ -8,7 +8,7 @@ export interface Cell {
 const gap = '  ';
 
 /** Lays cells out beside each other, each in a column of so many characters. */
-export function besideEachOther(cells: readonly Cell[], widths: readonly number[]): readonly string[] {
+export function renderColumns(cells: readonly Cell[], widths: readonly number[]): readonly string[] {
   const columns = cells.map(({ lines }, index) => lines.flatMap((line) => wrap(line, widths[index] ?? 1)));
   const height = Math.max(...columns.map((lines) => lines.length));
   return Array.from({ length: height }, (_, row) =>

@@ -5,7 +5,7 @@ export const noBreak = '\u00a0';
 export const narrowNoBreak = '\u202f';
 
 /** Stands for every character that is not ours to edit. A letter, but of no word in either language. */
-export const untouchedSign = 'ǁ';
+export const protectedSign = 'ǁ';
 
 const letterOrMark = /[\p{L}\p{M}]/u;
 const lettersBelow = 0x250;

@@ -1,5 +1,5 @@
 import type { Language } from '../languages.ts';
-import { isDigitAt, isLetter, isLetterAt, isSpaceAt, untouchedSign } from './characters.ts';
+import { isDigitAt, isLetter, isLetterAt, isSpaceAt, protectedSign } from './characters.ts';
 import type { Finder } from './passage.ts';
 
 const words = (lines: string): ReadonlySet<string> => new Set(lines.split(' '));
@@ -81,7 +81,7 @@ function isRepeat(text: string, language: Language, start: number, end: number, 
   const first = text.slice(start, end);
   const second = text.slice(next, next + end - start);
   const word = first.toLowerCase();
-  if (word !== second.toLowerCase() || word.includes(untouchedSign)) return false;
+  if (word !== second.toLowerCase() || word.includes(protectedSign)) return false;
   if (word.length === 1 && word !== oneLetter[language]) return false;
   if (mayRepeat[language].has(word) || !beginsAlone(text, start, word)) return false;
   // `Le le` is a mistake; `SECTION section` is a name and what it names.

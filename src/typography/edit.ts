@@ -29,4 +29,4 @@ export interface TypographyEdit {
  * Ranges that are not prose of this language: code, bare addresses, words marked as another language. Their characters
  * count as letters for what stands around them, and are never edited.
  */
-export type Untouched = readonly { readonly start: number; readonly end: number }[];
+export type ProtectedRanges = readonly { readonly start: number; readonly end: number }[];

@@ -1,4 +1,4 @@
-import type { TypographyEdit, Untouched } from './edit.ts';
+import type { ProtectedRanges, TypographyEdit } from './edit.ts';
 
 /** An edit by the place its text takes in the edited text. */
 interface Placed {
@@ -53,7 +53,7 @@ export function inOneRound(
 }
 
 /** Where the ranges stand once the edits are made; no edit touches them. */
-export function moved(ranges: Untouched, edits: readonly TypographyEdit[]): Untouched {
+export function moved(ranges: ProtectedRanges, edits: readonly TypographyEdit[]): ProtectedRanges {
   let index = 0;
   let shift = 0;
   return [...ranges]

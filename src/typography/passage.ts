@@ -1,10 +1,10 @@
 import type { Language } from '../languages.ts';
-import { isDigitAt, isLetterAt, isSpaceAt, untouchedSign } from './characters.ts';
-import type { TypographyEdit, TypographyProfile, Untouched } from './edit.ts';
+import { isDigitAt, isLetterAt, isSpaceAt, protectedSign } from './characters.ts';
+import type { ProtectedRanges, TypographyEdit, TypographyProfile } from './edit.ts';
 
 /** A text to look at, with what is not prose hidden. */
 export interface Passage {
-  /** As long as the text that was given; what is not to be edited is hidden behind {@link untouchedSign}. */
+  /** As long as the text that was given; what is not to be edited is hidden behind {@link protectedSign}. */
   readonly text: string;
   readonly language: Language;
   readonly profile: TypographyProfile;
@@ -26,20 +26,20 @@ export function passageOf(
   text: string,
   language: Language,
   profile: TypographyProfile,
-  untouched: Untouched,
+  protectedRanges: ProtectedRanges,
 ): Passage {
-  const hidden = hide(text, [...untouched, ...addresses(text)]);
+  const hidden = hide(text, [...protectedRanges, ...addresses(text)]);
   return { text: hidden, language, profile, numbers: language === 'fr' ? numbersIn(hidden) : [] };
 }
 
-function hide(text: string, ranges: Untouched): string {
+function hide(text: string, ranges: ProtectedRanges): string {
   if (ranges.length === 0) return text;
   let result = '';
   let done = 0;
   for (const { start, end } of [...ranges].sort((a, b) => a.start - b.start)) {
     if (end <= done) continue;
     const from = Math.max(start, done);
-    result += text.slice(done, from) + untouchedSign.repeat(Math.min(end, text.length) - from);
+    result += text.slice(done, from) + protectedSign.repeat(Math.min(end, text.length) - from);
     done = end;
   }
   return result + text.slice(done);

@@ -1,6 +1,6 @@
 import type { Language } from '../languages.ts';
 import { doubledWords } from './doubled-words.ts';
-import type { Concern, TypographyEdit, TypographyProfile, Untouched } from './edit.ts';
+import type { Concern, ProtectedRanges, TypographyEdit, TypographyProfile } from './edit.ts';
 import { ellipses } from './ellipses.ts';
 import { inOneRound, moved } from './follow-up.ts';
 import { abbreviationSpaces } from './french-abbreviations.ts';
@@ -10,7 +10,7 @@ import { numberFormats } from './french-numbers.ts';
 import { signSpaces } from './french-signs.ts';
 import { times } from './french-times.ts';
 import type { Finder } from './passage.ts';
-import { type Passage, passageOf } from './passage.ts';
+import { passageOf } from './passage.ts';
 import { englishQuotes, frenchQuotes } from './quotes.ts';
 import { straySpaces } from './stray-spaces.ts';
 
@@ -44,15 +44,17 @@ export function typographyOf(
   text: string,
   language: Language,
   profile: TypographyProfile,
-  untouched: Untouched = [],
+  protectedRanges: ProtectedRanges = [],
 ): readonly TypographyEdit[] {
-  const found = inOrder(candidates(text, language, profile, untouched));
+  const found = inOrder(candidates(text, language, profile, protectedRanges));
   let edits = found.filter(hasText);
   if (edits.every(({ concern }) => ofThePage.has(concern))) return found;
   // What a change of words or digits brings about (`10,000 100`) is asked for at once, not on the next run.
   for (let round = 1; round < rounds; round += 1) {
     const edited = applyEdits(text, edits);
-    const next = inOrder(candidates(edited, language, profile, moved(untouched, edits))).filter(hasText);
+    const next = inOrder(candidates(edited, language, profile, moved(protectedRanges, edits))).filter(
+      hasText,
+    );
     if (next.length === 0) break;
     edits = inOneRound(edited, edits, next);
   }
@@ -81,9 +83,9 @@ export function typeset(
   text: string,
   language: Language,
   profile: TypographyProfile,
-  untouched: Untouched = [],
+  protectedRanges: ProtectedRanges = [],
 ): string {
-  return applyEdits(text, pageEdits(text, language, profile, untouched));
+  return applyEdits(text, pageEdits(text, language, profile, protectedRanges));
 }
 
 /** The edits that {@link typeset} makes. */
@@ -91,9 +93,9 @@ export function pageEdits(
   text: string,
   language: Language,
   profile: TypographyProfile,
-  untouched: Untouched = [],
+  protectedRanges: ProtectedRanges = [],
 ): readonly TypographyEdit[] {
-  const found = candidates(text, language, profile, untouched);
+  const found = candidates(text, language, profile, protectedRanges);
   return inOrder(found.filter(({ concern }) => ofThePage.has(concern)));
 }
 
@@ -101,9 +103,9 @@ function candidates(
   text: string,
   language: Language,
   profile: TypographyProfile,
-  untouched: Untouched,
+  protectedRanges: ProtectedRanges,
 ): TypographyEdit[] {
-  const passage = passageOf(text, language, profile, untouched);
+  const passage = passageOf(text, language, profile, protectedRanges);
   const found: TypographyEdit[] = [];
   const add = (edit: TypographyEdit): void => {
     found.push(edit);

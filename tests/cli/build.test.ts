@@ -280,12 +280,12 @@ describe.concurrent('a fault of ours is called ours, ends with exit code 70, and
       "{ ...paginateOver('page'), pagination: { data: 'addresses.page', size: 1, alias: 'address', before: () => [] } }",
       /no page was rendered for \/en\/about\/\n/,
     ],
-  ])('%s', async (_what, name, place, change, sentence) => {
+  ])('%s', async (_what, name, location, change, sentence) => {
     const content = make.copyOf(built);
     const project = copyProgram(path.join(content.root, 'program'));
     const layout = path.join(project, `layouts/pages/${name}.11ty.tsx`);
     const source = readFileSync(layout, 'utf8');
-    writeFileSync(layout, source.replace(place, change));
+    writeFileSync(layout, source.replace(location, change));
     expect(readFileSync(layout, 'utf8')).not.toBe(source);
     const { code, stderr, before, after } = await attemptBuild(content, [], { project });
     expect(stderr).toMatch(sentence);

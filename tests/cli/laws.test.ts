@@ -280,7 +280,7 @@ describe('vitrine laws --format json', () => {
       explanation: [],
       missing: [],
       applicability: 'binding',
-      places: [
+      locations: [
         { file: 'content/aupe/privacy.en.md', line: 52, column: 93, heading: 'Representation and consent' },
         {
           file: 'content/aupe/privacy.fr.md',
@@ -288,7 +288,7 @@ describe('vitrine laws --format json', () => {
           column: 134,
           heading: 'Représentation et consentement',
         },
-      ].map((place) => ({ ...place, column: expect.any(Number) })),
+      ].map((location) => ({ ...location, column: expect.any(Number) })),
       sources: [
         {
           name: 'Service Alberta, collection and consent (guidance)',

@@ -37,7 +37,7 @@ describe('the file system of the machine', () => {
       const { problems, sources } = loadLibrary(diskFileSystem(content), parseBody);
       expect([...sources.values()].join('')).not.toContain('Secret');
       return problems.map((problem) =>
-        'reason' in problem ? `${problem.reason} ${problem.place.file}` : '',
+        'reason' in problem ? `${problem.reason} ${problem.location.file}` : '',
       );
     } finally {
       rmSync(link);

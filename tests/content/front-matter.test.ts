@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readFrontMatter } from '../../src/content/front-matter.ts';
 import { allSections } from '../../src/content/library.ts';
-import { libraryFrom, spot, statement, statementFile, versionIn } from '../support/library-from.ts';
+import { libraryFrom, range, statement, statementFile, versionIn } from '../support/library-from.ts';
 
 const read = (text: string) => readFrontMatter(text, 'page.md');
 const problemsOf = (text: string) => {
@@ -18,7 +18,7 @@ describe('front matter that is there', () => {
 
   it('tells the place of a value in the file, not in the block', () => {
     const result = read('---\ntitle: A\nslug: b\n---\n');
-    expect('mapping' in result && spot(result.mapping.valuePlace(['slug']))).toBe('page.md:3:7');
+    expect('mapping' in result && range(result.mapping.valueLocation(['slug']))).toBe('page.md:3:7');
   });
 
   it.each([
@@ -47,7 +47,7 @@ describe('front matter that cannot be used', () => {
     ['unclosed', 'keys after a line that starts with three dashes', '---\ntitle: A\n--- # more\nb: c\n---\n'],
   ])('is %s: %s', (reason, _, text) => {
     expect(problemsOf(text)).toMatchObject([
-      { code: 'front-matter', reason, place: { file: 'page.md', line: 1, column: 1 } },
+      { code: 'front-matter', reason, location: { file: 'page.md', line: 1, column: 1 } },
     ]);
   });
 
@@ -72,7 +72,7 @@ describe('front matter that cannot be used', () => {
     ['only blank lines', '---\n\n\n---\nBody'],
   ])('says that keys are expected when the block holds %s', (_, text) => {
     expect(problemsOf(text)).toMatchObject([
-      { code: 'yaml-syntax', reason: 'not-a-mapping', place: { line: 2, column: 1 } },
+      { code: 'yaml-syntax', reason: 'not-a-mapping', location: { line: 2, column: 1 } },
     ]);
   });
 });
@@ -82,7 +82,7 @@ describe('line ends and byte-order marks', () => {
   const unknownId = (text: string): readonly string[] => {
     const library = libraryFrom({ 'union/privacy.en.md': text });
     const ids = allSections(versionIn(library, statementFile.en).body).flatMap((section) => section.ids);
-    return ids.map(({ id, place }) => `${id} ${spot(place)}`);
+    return ids.map(({ id, location }) => `${id} ${range(location)}`);
   };
 
   it.each([
@@ -97,6 +97,6 @@ describe('line ends and byte-order marks', () => {
   it('CRLF line ends move no line and no column of a faulty key', () => {
     const text = statement('en', undefined, 'updated: soon').replaceAll('\n', '\r\n');
     const { problems } = libraryFrom({ 'union/privacy.en.md': `\uFEFF${text}` });
-    expect(problems.map(({ place }) => spot(place))).toEqual([`${statementFile.en}:5:10`]);
+    expect(problems.map(({ location }) => range(location))).toEqual([`${statementFile.en}:5:10`]);
   });
 });

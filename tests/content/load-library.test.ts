@@ -6,8 +6,8 @@ import {
   type Files,
   libraryFrom,
   organization,
+  range,
   sitePage,
-  spot,
   statement,
 } from '../support/library-from.ts';
 
@@ -85,7 +85,7 @@ describe('counterparts', () => {
         code: 'missing-counterpart',
         language,
         expectedFile: `content/${missing}`,
-        place: { file: there, line: 1, column: 1 },
+        location: { file: there, line: 1, column: 1 },
       },
     ]);
   });
@@ -125,7 +125,7 @@ describe('file names', () => {
       reason,
       name,
       ...(nearest === undefined ? {} : { nearest }),
-      place: { file: `content/${name}`, line: 1, column: 1 },
+      location: { file: `content/${name}`, line: 1, column: 1 },
     });
   });
 
@@ -139,7 +139,7 @@ describe('file names', () => {
       'union/notes.fr.md': statement('fr', undefined, 'slug: notes'),
     });
     expect(problems).toMatchObject([
-      { code: 'unreadable-file', reason: 'not-a-file', place: { file: 'content/union/notes.en.md' } },
+      { code: 'unreadable-file', reason: 'not-a-file', location: { file: 'content/union/notes.en.md' } },
     ]);
   });
 });
@@ -151,7 +151,7 @@ describe('addresses', () => {
       'union/second.fr.md': statement('fr', undefined, 'slug: deuxieme'),
     });
     expect(problems).toMatchObject([{ code: 'duplicate-address', address: '/en/union/privacy/' }]);
-    expect(problems.map(({ place, related }) => [spot(place), related && spot(related)])).toEqual([
+    expect(problems.map(({ location, related }) => [range(location), related && range(related)])).toEqual([
       ['content/union/second.en.md:4:7', 'content/union/privacy.en.md:4:7'],
     ]);
   });
@@ -173,7 +173,7 @@ describe('addresses', () => {
       {
         code: 'duplicate-address',
         address: `/${language}/${slug}/`,
-        place: { file: `content/pages/about.${language}.md`, line: 5, column: 7 },
+        location: { file: `content/pages/about.${language}.md`, line: 5, column: 7 },
       },
     ]);
   });
@@ -191,7 +191,7 @@ describe('addresses', () => {
         key: 'slug.fr',
         value: 'syndicat',
         detail: 'other',
-        place: { file: 'content/union/organization.yaml', line: 3, column: 24 },
+        location: { file: 'content/union/organization.yaml', line: 3, column: 24 },
         related: { file: 'content/other/organization.yaml' },
       },
     ]);
@@ -204,7 +204,7 @@ describe('settings', () => {
       {
         code: 'missing-settings',
         expectedFile: `content/${file}`,
-        place: { file: `content/${file}`, line: 1, column: 1 },
+        location: { file: `content/${file}`, line: 1, column: 1 },
       },
     ]);
   });
@@ -229,7 +229,7 @@ describe('bytes', () => {
     ['half a character at the end', Uint8Array.from([...Buffer.from(statement('fr')), 0xc3])],
   ])('%s is not UTF-8', (_, bytes) => {
     expect(problemsOf({ 'union/privacy.fr.md': bytes })).toMatchObject([
-      { code: 'unreadable-file', reason: 'not-utf8', place: { file: 'content/union/privacy.fr.md' } },
+      { code: 'unreadable-file', reason: 'not-utf8', location: { file: 'content/union/privacy.fr.md' } },
     ]);
   });
 
@@ -253,7 +253,7 @@ it('every problem of every file is told in one go', () => {
     'other/organization.yaml': organization('slug: { en: other, fr: autre }', 'jurisdiction: { en: X }'),
     'third/organization.yaml': 'name: *x\n',
   });
-  expect(problems.map(({ code, place }) => `${code} ${spot(place)}`).sort()).toEqual([
+  expect(problems.map(({ code, location }) => `${code} ${range(location)}`).sort()).toEqual([
     'front-matter content/union/privacy.fr.md:1:1',
     'missing-counterpart content/pages/home.en.md:1:1',
     'missing-key content/other/organization.yaml:4:1',

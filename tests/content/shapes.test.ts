@@ -7,8 +7,8 @@ import {
   libraryFrom,
   organization,
   organizationWith,
+  range,
   sitePage,
-  spot,
   statement,
 } from '../support/library-from.ts';
 
@@ -23,7 +23,7 @@ const inShort = (problem: Problem): string => {
         : problem.code === 'missing-key'
           ? problem.key
           : '?';
-  return `${problem.code} ${what} ${spot(problem.place).replace('content/', '')}`;
+  return `${problem.code} ${what} ${range(problem.location).replace('content/', '')}`;
 };
 
 const inStatement = (...changed: string[]) =>

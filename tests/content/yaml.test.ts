@@ -1,13 +1,13 @@
 import { describe, expect, it, vi } from 'vitest';
 import { readYaml } from '../../src/content/yaml.ts';
-import { spot } from '../support/library-from.ts';
+import { range } from '../support/library-from.ts';
 
 const problemsOf = (text: string, firstLine = 1) => {
   const result = readYaml(text, 'a.yaml', firstLine);
   return 'problems' in result
     ? result.problems.map((problem) => {
         if (problem.code !== 'yaml-syntax') throw new Error(problem.code);
-        return `${problem.reason}${problem.detail ? ` ${problem.detail}` : ''} ${spot(problem.place)}`;
+        return `${problem.reason}${problem.detail ? ` ${problem.detail}` : ''} ${range(problem.location)}`;
       })
     : [];
 };
@@ -82,16 +82,16 @@ describe('YAML that is read', () => {
 
   it('knows the place of keys and values, to the column', () => {
     const mapping = mappingOf('# comment\na:\n  - b: one\n    c: { d: two }\n  - b: three\n1: x\n');
-    expect(spot(mapping.keyPlace(['a', 1, 'b']))).toBe('a.yaml:5:5');
-    expect(spot(mapping.valuePlace(['a', 1, 'b']))).toBe('a.yaml:5:8');
-    expect(spot(mapping.valuePlace(['a', 0, 'c', 'd']))).toBe('a.yaml:4:13');
-    expect(spot(mapping.keyPlace(['1']))).toBe('a.yaml:6:1');
+    expect(range(mapping.keyLocation(['a', 1, 'b']))).toBe('a.yaml:5:5');
+    expect(range(mapping.valueLocation(['a', 1, 'b']))).toBe('a.yaml:5:8');
+    expect(range(mapping.valueLocation(['a', 0, 'c', 'd']))).toBe('a.yaml:4:13');
+    expect(range(mapping.keyLocation(['1']))).toBe('a.yaml:6:1');
   });
 
   it('places what is missing at the nearest thing that holds it', () => {
     const mapping = mappingOf('a:\n  - b: one\n  - b: two\nc: x\n');
-    expect(spot(mapping.valuePlace(['a', 1, 'missing']))).toBe('a.yaml:3:5');
-    expect(spot(mapping.valuePlace(['c', 'missing']))).toBe('a.yaml:4:1');
-    expect(spot(mapping.valuePlace(['missing']))).toBe('a.yaml:1:1');
+    expect(range(mapping.valueLocation(['a', 1, 'missing']))).toBe('a.yaml:3:5');
+    expect(range(mapping.valueLocation(['c', 'missing']))).toBe('a.yaml:4:1');
+    expect(range(mapping.valueLocation(['missing']))).toBe('a.yaml:1:1');
   });
 });

@@ -43,7 +43,7 @@ function problemIn({ problemMatcher: { pattern } }: Task, line: string) {
   if (!parts) return undefined;
   const { file, line: at, column, severity, message, code } = pattern;
   return {
-    place: `${parts[file]}:${parts[at]}:${parts[column]}`,
+    location: `${parts[file]}:${parts[at]}:${parts[column]}`,
     severity: parts[severity],
     message: parts[message],
     code: parts[code],
@@ -71,9 +71,9 @@ describe.each(languages)('the task’s problem matcher, in the output of a check
     expect(found).not.toContain(undefined);
     expect(new Set(found.map((problem) => problem?.severity))).toEqual(new Set(['error', 'warning', 'info']));
     const image = found.find((problem) => problem?.code === 'markup/image');
-    expect(image?.place).toBe(`content/${english}:${content.lineOf(english, '![a')}:1`);
+    expect(image?.location).toBe(`content/${english}:${content.lineOf(english, '![a')}:1`);
     expect(image?.message).toMatch(expected[language]);
-    expect(found.map((problem) => problem?.place)).toContain('content/acme/plan b.txt:1:1');
+    expect(found.map((problem) => problem?.location)).toContain('content/acme/plan b.txt:1:1');
   });
 
   it('gives paths that lead to the files, from a folder with a space in its name', async () => {
@@ -84,7 +84,7 @@ describe.each(languages)('the task’s problem matcher, in the output of a check
     const files = stdout
       .trimEnd()
       .split('\n')
-      .map((line) => problemIn(once, line)?.place.replace(/:\d+:\d+$/, ''));
+      .map((line) => problemIn(once, line)?.location.replace(/:\d+:\d+$/, ''));
     expect(files.length).toBeGreaterThan(2);
     expect(files.filter((file) => file === undefined || !existsSync(path.join(folder, file)))).toEqual([]);
   });

@@ -97,8 +97,8 @@ describe('an example', () => {
     return only;
   };
   const found = (...fences: FenceText[]) => {
-    const { findings, spot } = checkExample(example(...fences));
-    return findings.map(({ rule, place }) => `${rule} ${spot(place)}`);
+    const { findings, range } = checkExample(example(...fences));
+    return findings.map(({ rule, location }) => `${rule} ${range(location)}`);
   };
 
   it('is sound where it shows nothing', () => {
@@ -160,8 +160,8 @@ function checked(example: Example, id: string) {
   };
 }
 
-function inShort({ rule, message, place }: Finding): string {
-  return `${rule} ${message} ${place.file}:${place.line}`;
+function inShort({ rule, message, location }: Finding): string {
+  return `${rule} ${message} ${location.file}:${location.line}`;
 }
 
 function internalLinks(text: string): readonly string[] {

@@ -40,7 +40,7 @@ describe('an altered fact shows', () => {
 
 describe('no fact to ask for', () => {
   it.each(factless)('%s: %s', (language, text) => {
-    expect(findFacts(text, language).filter(({ soft }) => !soft)).toEqual([]);
+    expect(findFacts(text, language).filter(({ optional }) => !optional)).toEqual([]);
   });
 });
 
@@ -50,7 +50,7 @@ describe('a verb lends no number', () => {
     'It was seconded.',
     'two members who second the motion',
   ])('%s', (text) => {
-    expect(findFacts(text, 'en').filter(({ soft }) => soft)).toEqual([]);
+    expect(findFacts(text, 'en').filter(({ optional }) => optional)).toEqual([]);
   });
 });
 

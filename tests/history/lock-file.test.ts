@@ -46,7 +46,7 @@ describe('the lock file', () => {
     expect([...asYaml.sections]).toEqual([...asWritten.sections]);
     for (const key of asWritten.sections.keys())
       for (const language of languages)
-        expect(asYaml.placeOf(key, language)).toEqual(asWritten.placeOf(key, language));
+        expect(asYaml.locationOf(key, language)).toEqual(asWritten.locationOf(key, language));
   });
 
   it('holds keys that YAML would take for something else, and those of every object', () => {

@@ -24,8 +24,8 @@ const withLock = (text: string | Uint8Array): TemporaryContent =>
 
 const bomb = (fingerprint: string): string => {
   const packed = deflateRawSync('a '.repeat(100 * 1024 * 1024), { level: 9 }).toString('base64');
-  const sealed = `${fingerprint} ${packed}`;
-  return `version: 1\nsections:\n  cookies:\n    en: ${sealed}\n    fr: ${sealed}\n`;
+  const snapshot = `${fingerprint} ${packed}`;
+  return `version: 1\nsections:\n  cookies:\n    en: ${snapshot}\n    fr: ${snapshot}\n`;
 };
 
 const hostile: readonly (readonly [string, string | Uint8Array])[] = [
@@ -70,8 +70,8 @@ describe.concurrent('a lock file of', () => {
 
   it('one text for all sections, with codes for the terminal, shows none of them', async () => {
     const text = 'Cookies \u001b]0;hostile\u0007 \u202e <script>alert(1)</script> {{count}} $t(cli.bug)';
-    const sealed = `${fingerprintOf(text)} ${deflateRawSync(text).toString('base64')}`;
-    const content = withLock(`version: 1\nsections:\n  cookies:\n    en: ${sealed}\n    fr: ${sealed}\n`);
+    const snapshot = `${fingerprintOf(text)} ${deflateRawSync(text).toString('base64')}`;
+    const content = withLock(`version: 1\nsections:\n  cookies:\n    en: ${snapshot}\n    fr: ${snapshot}\n`);
     const { code, stdout } = await runVitrine(['check'], { cwd: content.project });
     // biome-ignore lint/suspicious/noControlCharactersInRegex: exactly these must not be there.
     expect(stdout).not.toMatch(/[\u001b\u0007\u202e]/);

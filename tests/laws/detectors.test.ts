@@ -4,7 +4,7 @@ import { languages, localize } from '../../src/languages.ts';
 import { packs } from '../../src/laws/packs/registry.ts';
 import { sectionKinds } from '../../src/sections/catalogue.ts';
 import { exception, organization, statement } from '../support/library-from.ts';
-import { allLaws, assess, assessFiles, outcome, spots } from './support.ts';
+import { allLaws, assess, assessFiles, outcome, ranges } from './support.ts';
 
 const section = (ids: string, en: string, fr: string): Localized<string> => ({
   en: `## Heading {${ids}}\n\n${en}\n`,
@@ -277,7 +277,7 @@ describe('what a rule looks for', () => {
     );
     const rules = assess(deep);
     expect(outcome(rules, 'ca-pipeda-4-8-2-b')).toBe('observed shown');
-    expect(spots(rules.get('ca-pipeda-4-8-2-b') as never)).toEqual([
+    expect(ranges(rules.get('ca-pipeda-4-8-2-b') as never)).toEqual([
       'privacy.en.md:19 How',
       'privacy.fr.md:19 Comment',
     ]);
@@ -287,7 +287,7 @@ describe('what a rule looks for', () => {
     const rules = assess(
       section('#privacy-officer', 'The Director:\n\nrpp@example.ca', 'La directrice :\n\nrpp@example.ca'),
     );
-    expect(spots(rules.get('ca-pipeda-4-8-2-a') as never)).toEqual([
+    expect(ranges(rules.get('ca-pipeda-4-8-2-a') as never)).toEqual([
       'privacy.en.md:15 Heading',
       'privacy.en.md:17 Heading',
       'privacy.fr.md:15 Intertitre',
@@ -458,7 +458,7 @@ describe('what settles nothing', () => {
       ),
     );
     expect(outcome(rules, 'ca-pipeda-4-5-retention')).toBe('not-determined elsewhere');
-    expect(spots(rules.get('ca-pipeda-4-5-retention') as never)).toEqual([
+    expect(ranges(rules.get('ca-pipeda-4-5-retention') as never)).toEqual([
       'privacy.en.md:15 Heading',
       'privacy.fr.md:15 Intertitre',
     ]);

@@ -4,7 +4,7 @@ import { loadLibrary } from '../../src/content/load-library.ts';
 import { assessOrganization, type RuleAssessment } from '../../src/laws/assess-organization.ts';
 import { parseBody } from '../../src/markdown/parse-body.ts';
 import { projectRoot } from '../support/run-vitrine.ts';
-import { outcome, spots } from './support.ts';
+import { outcome, ranges } from './support.ts';
 
 const { organizations } = loadLibrary(diskFileSystem(`${projectRoot}/content`), parseBody, 'content');
 
@@ -77,7 +77,7 @@ describe('what AUPE’s statement shows', () => {
   });
 
   it('its officer in both versions, by file, line and heading', () => {
-    expect(spots(get(aupe, 'on-fippa-39-2-contact'))).toEqual([
+    expect(ranges(get(aupe, 'on-fippa-39-2-contact'))).toEqual([
       'privacy.en.md:93 Privacy officer',
       'privacy.en.md:102 Privacy officer',
       'privacy.en.md:104 Privacy officer',
@@ -111,7 +111,7 @@ describe('what the statement of the Government of Ontario shows', () => {
   });
 
   it('accountability of ministers', () => {
-    expect(spots(get(ontario, 'qc-p39-1-3-2'))).toEqual([
+    expect(ranges(get(ontario, 'qc-p39-1-3-2'))).toEqual([
       'privacy.en.md:62 Accountability',
       'privacy.fr.md:62 Responsabilité',
     ]);

@@ -37,6 +37,8 @@ export function outcome(rules: ReadonlyMap<string, RuleAssessment>, id: string):
 }
 
 /** `privacy.en.md:15 Cookies`. */
-export function spots({ places }: RuleAssessment): readonly string[] {
-  return places.map(({ place, heading }) => `${place.file.split('/').at(-1)}:${place.line} ${heading}`);
+export function ranges({ locations }: RuleAssessment): readonly string[] {
+  return locations.map(
+    ({ location, heading }) => `${location.file.split('/').at(-1)}:${location.line} ${heading}`,
+  );
 }

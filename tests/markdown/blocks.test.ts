@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { allBlocks, allLinks, allSections, type Body } from '../../src/content/library.ts';
 import { parsed } from '../support/library-from.ts';
 
-const at = (place: { line: number; column: number }) => `${place.line}:${place.column}`;
+const at = (location: { line: number; column: number }) => `${location.line}:${location.column}`;
 const linksOf = (text: string) =>
-  allLinks(parsed(text)).map(({ text: words, target, place }) => `${words} → ${target} ${at(place)}`);
+  allLinks(parsed(text)).map(({ text: words, target, location }) => `${words} → ${target} ${at(location)}`);
 const blocksOf = (body: Body) => allBlocks(body);
-const foreignOf = (text: string) => {
+const unsupportedMarkupIn = (text: string) => {
   const body = parsed(text);
-  return [...allSections(body), ...blocksOf(body)].flatMap(({ foreign }) =>
-    foreign.map(({ type, source, place }) => `${type} ${source} ${at(place)}`),
+  return [...allSections(body), ...blocksOf(body)].flatMap(({ unsupported }) =>
+    unsupported.map(({ type, source, location }) => `${type} ${source} ${at(location)}`),
   );
 };
 const textOf = (text: string) => parsed(text).lead.map((block) => block.text);
@@ -112,7 +112,7 @@ describe('comments among editors', () => {
     ['lines with a divider', 'One.\n\n<!--\nnote\n---\n-->\n\nTwo.'],
   ])('of %s are dropped', (_, text) => {
     expect(textOf(text)).toEqual(['One.', 'Two.']);
-    expect(foreignOf(text)).toEqual([]);
+    expect(unsupportedMarkupIn(text)).toEqual([]);
   });
 
   it('in a list are dropped too', () => {
@@ -124,7 +124,7 @@ describe('comments among editors', () => {
     ['stands within a line', 'One <!-- note --> two', 'html <!-- 1:5'],
     ['has words after it', '<!-- note --> two', 'html <!-- 1:1'],
   ])('that %s is told as HTML, so that no note is published unseen', (_, text, expected) => {
-    expect(foreignOf(text)).toEqual([expected]);
+    expect(unsupportedMarkupIn(text)).toEqual([expected]);
   });
 });
 
@@ -147,7 +147,7 @@ describe('HTML and images', () => {
     ],
     ['a tag over two lines', 'a <img\nsrc=x> b', ['html <img\nsrc=x> 1:3']],
   ])('in %s are told with their place', (_, text, expected) => {
-    expect(foreignOf(text)).toEqual(expected);
+    expect(unsupportedMarkupIn(text)).toEqual(expected);
   });
 
   it.each([
@@ -158,7 +158,7 @@ describe('HTML and images', () => {
     '    <b>code</b>',
     '```\n<b>\n```',
   ])('are not seen in: %s', (text) => {
-    expect(foreignOf(text)).toEqual([]);
+    expect(unsupportedMarkupIn(text)).toEqual([]);
   });
 
   it.each([
@@ -169,7 +169,7 @@ describe('HTML and images', () => {
     ['## ![a](i.png) {#x-a}', ['image i.png 1:4']],
     ['![a][i]\n\n[i]: i.png', ['image i.png 1:1']],
   ])('images are told: %s', (text, expected) => {
-    expect(foreignOf(text)).toEqual(expected);
+    expect(unsupportedMarkupIn(text)).toEqual(expected);
   });
 });
 

@@ -8,11 +8,11 @@ const passages = (body: Body): Passage[] => [
 ];
 
 /** The places of a word in the file, found through the passages: `line:column` of each. */
-function placesOf(text: string, word: string): string[] {
+function locationsOf(text: string, word: string): string[] {
   const body = parsed(text);
   return passages(body).flatMap((passage) =>
     [...passage.text.matchAll(new RegExp(word, 'g'))].map(({ index }) => {
-      const { line, column } = body.placeIn(passage, index);
+      const { line, column } = body.locationIn(passage, index);
       return `${line}:${column}`;
     }),
   );
@@ -44,11 +44,11 @@ it.each([
   ['a cell', '| a | b |\n| - | - |\n| x | two |', '3:7'],
   ['an image before it', '![one](a.png) two', '1:15'],
 ])('a word is found in the file after %s', (_, text, expected) => {
-  expect(placesOf(text, 'two')).toEqual([expected]);
+  expect(locationsOf(text, 'two')).toEqual([expected]);
 });
 
 it('tells cells with the same words apart', () => {
-  expect(placesOf('| two | two |\n| - | - |\n| two | two |', 'two')).toEqual(['1:3', '1:9', '3:3', '3:9']);
+  expect(locationsOf('| two | two |\n| - | - |\n| two | two |', 'two')).toEqual(['1:3', '1:9', '3:3', '3:9']);
 });
 
 it('marks words in another language, code and bare addresses, and not the words of a link', () => {

@@ -4,13 +4,13 @@ import {
   bodyLine,
   libraryFrom,
   parsed,
-  spot,
+  range,
   statement,
   statementFile,
   versionIn,
 } from '../support/library-from.ts';
 
-const at = (place: { line: number; column: number }) => `${place.line}:${place.column}`;
+const at = (location: { line: number; column: number }) => `${location.line}:${location.column}`;
 const sectionsOf = (text: string, language: 'en' | 'fr' = 'en') => allSections(parsed(text, language));
 const outline = (sections: readonly Section[]): unknown[] =>
   sections.map(({ heading, sections: deeper }) => (deeper.length > 0 ? [heading, outline(deeper)] : heading));
@@ -62,7 +62,7 @@ describe('places in the file', () => {
       'union/privacy.en.md': statement('en', '## Cookies {#cookies}\n\nNone.\n\n  ## Rights {#x-rights}\n'),
     });
     const found = allSections(versionIn(library, statementFile.en).body);
-    expect(found.map(({ place, ids }) => [spot(place), ids.map((id) => spot(id.place))])).toEqual([
+    expect(found.map(({ location, ids }) => [range(location), ids.map((id) => range(id.location))])).toEqual([
       [`${statementFile.en}:${bodyLine}:1`, [`${statementFile.en}:${bodyLine}:13`]],
       [`${statementFile.en}:${bodyLine + 4}:3`, [`${statementFile.en}:${bodyLine + 4}:14`]],
     ]);
@@ -70,7 +70,7 @@ describe('places in the file', () => {
 
   it('of blocks are where their first word or mark stands', () => {
     const body = parsed('First.\n\n- a\n  - b\n\n> c\n\n| d |\n| - |\n| e |\n\n    code\n\n***\n');
-    expect(body.lead.map(({ type, place }) => `${type} ${at(place)}`)).toEqual([
+    expect(body.lead.map(({ type, location }) => `${type} ${at(location)}`)).toEqual([
       'paragraph 1:1',
       'list 3:1',
       'quote 6:1',
@@ -79,7 +79,7 @@ describe('places in the file', () => {
       'divider 14:1',
     ]);
     const [item] = body.lead[1]?.blocks ?? [];
-    expect(item?.blocks.map(({ type, place }) => `${type} ${at(place)}`)).toEqual([
+    expect(item?.blocks.map(({ type, location }) => `${type} ${at(location)}`)).toEqual([
       'paragraph 3:1',
       'list 4:3',
     ]);
@@ -90,7 +90,7 @@ describe('ids', () => {
   it('come off the heading, in order, each with its place', () => {
     const [section] = sectionsOf('##  What we collect and use   {#collection  #use} \n');
     expect(section?.heading).toBe('What we collect and use');
-    expect(section?.ids.map(({ id, place }) => `${id} ${at(place)}`)).toEqual([
+    expect(section?.ids.map(({ id, location }) => `${id} ${at(location)}`)).toEqual([
       'collection 1:32',
       'use 1:45',
     ]);
@@ -127,7 +127,7 @@ describe('ids', () => {
     const [section] = sectionsOf('## La [Privacy Act]{lang=en}\n', 'fr');
     expect(section).toMatchObject({ ids: [], heading: 'La Privacy Act' });
     const [named] = sectionsOf('## La [Privacy Act]{lang=en} {#legal-authority}\n', 'fr');
-    expect(named?.ids.map(({ id, place }) => `${id} ${at(place)}`)).toEqual(['legal-authority 1:31']);
+    expect(named?.ids.map(({ id, location }) => `${id} ${at(location)}`)).toEqual(['legal-authority 1:31']);
   });
 
   it('decide over the words of the heading; an id of one’s own makes the section none of the known', () => {

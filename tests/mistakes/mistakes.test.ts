@@ -13,7 +13,7 @@ describe('a mistake that a rule catches', () => {
     const { findings, lineOf } = checkMistake(mistake);
     const { rule, file, at } = mistake.found ?? { rule: '', file: '' };
     const line = at === undefined ? 1 : lineOf(file, at);
-    const inShort = findings.map((one) => `${one.rule} ${one.place.file}:${one.place.line}`);
+    const inShort = findings.map((one) => `${one.rule} ${one.location.file}:${one.location.line}`);
     expect(inShort).toContain(`${rule} content/${file}:${line}`);
     const expected = [rule, ...(mistake.also ?? [])];
     const errors = findings.filter(({ severity }) => severity === 'error').map((one) => one.rule);

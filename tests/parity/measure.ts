@@ -158,7 +158,7 @@ function matches(finding: Finding, expected: Expected, headings: Headings): bool
 }
 
 function standsUnder(finding: Finding, language: Language, heading: string, headings: Headings): boolean {
-  return [finding.place, ...finding.related.map(({ place }) => place)].some(
+  return [finding.location, ...finding.related.map(({ location }) => location)].some(
     ({ file, line }) =>
       file === statementFile[language] && (headings[language][line - bodyLine] ?? '') === heading,
   );
@@ -226,7 +226,7 @@ export function describeExpected({ rule, message, where, values }: Expected): st
     .join(' ');
 }
 
-export function describeFinding({ rule, message, place, values }: Finding): string {
-  const language = place.file.split('.').at(-2);
-  return `${rule} ${message} ${isLanguage(language) ? language : ''}:${place.line - bodyLine + 1} ${JSON.stringify(values)}`;
+export function describeFinding({ rule, message, location, values }: Finding): string {
+  const language = location.file.split('.').at(-2);
+  return `${rule} ${message} ${isLanguage(language) ? language : ''}:${location.line - bodyLine + 1} ${JSON.stringify(values)}`;
 }

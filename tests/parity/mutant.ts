@@ -187,8 +187,8 @@ export function factsGone(
   const { pair, language } = subject;
   const where = headingsAt(pair, chunk);
   const gone = pair.facts.filter(({ at }) => {
-    const spot = at[language];
-    return spot.chunk === chunk && spot.start >= start && spot.end <= end;
+    const range = at[language];
+    return range.chunk === chunk && range.start >= start && range.end <= end;
   });
   const text = pair.documents[language].chunks[chunk]?.text.slice(start, end) ?? '';
   const rules = new Set(gone.flatMap(({ kind }) => rulesOfFact[kind]));

@@ -56,10 +56,10 @@ export type FactKind = (typeof factKinds)[number];
 /** A fact, and where it stands in each version. */
 export interface Fact {
   readonly kind: FactKind;
-  readonly at: Localized<Spot>;
+  readonly at: Localized<SourceRange>;
 }
 
-export interface Spot {
+export interface SourceRange {
   readonly chunk: number;
   /** Indexes into the chunk's text. */
   readonly start: number;
@@ -134,7 +134,7 @@ function toFact(pair: string, documents: Localized<Document>, cells: readonly st
   };
 }
 
-function locate(document: Document, written: string, pair: string): Spot {
+function locate(document: Document, written: string, pair: string): SourceRange {
   const inner = /\{(.*)\}/.exec(written)?.[1] ?? written;
   const sought = foldSpaces(written.replace(/[{}]/g, ''));
   const within = Math.max(0, written.indexOf('{'));

@@ -108,7 +108,7 @@ it('gives the longest sentences first, and of equal ones the first of the page',
 it('knows where a sentence stands in the file', () => {
   const version = versionOf('A [b](https://c.ca) *d*. The *next*\none.\n');
   const [, second] = readabilityOf(version).sentences;
-  expect(second && version.body.placeIn(second.passage, second.start)).toMatchObject({ column: 26 });
+  expect(second && version.body.locationIn(second.passage, second.start)).toMatchObject({ column: 26 });
 });
 
 it.each([

@@ -23,7 +23,7 @@ const finding = (rule: string, message: string, values: FindingValues): Finding 
   message,
   values,
   severity: 'error',
-  place: { file: 'content/a.md', line: 1, column: 1 },
+  location: { file: 'content/a.md', line: 1, column: 1 },
   length: 1,
   edits: () => [],
   related: [],

@@ -117,7 +117,7 @@ describe('the report for a person', () => {
     const library = libraryFrom(bodies({ en: `![a](a.png)\n\n${completeBody.en}` }));
     const [finding] = judge({ library, today }).findings;
     if (!finding) throw new Error('unreachable');
-    const beyond = { ...finding, place: { ...finding.place, column: 99 } };
+    const beyond = { ...finding, location: { ...finding.location, column: 99 } };
     const options = { language: 'en', colour: false, sources: library.sources } as const;
     const lines = formatText({ findings: [beyond], suppressed: [] }, options).split('\n');
     const at = lines.indexOf('      13 │ ![a](a.png)');

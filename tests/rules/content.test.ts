@@ -13,8 +13,8 @@ import {
   inShort,
   organization,
   organizationWith,
+  range,
   sitePage,
-  spot,
   statement,
   statementFile,
 } from '../support/library-from.ts';
@@ -198,7 +198,7 @@ it('content/duplicate-address leads to the page that has the address already', (
   const values = { address: '/en/union/privacy/' };
   expect(inShort(finding)).toBe('error duplicate content/union/second.en.md:4:7');
   expect(finding.values).toEqual(values);
-  expect(finding.related.map(({ message, place }) => `${message} ${spot(place)}`)).toEqual([
+  expect(finding.related.map(({ message, location }) => `${message} ${range(location)}`)).toEqual([
     `first ${statementFile.en}:4:7`,
   ]);
 });
@@ -218,7 +218,7 @@ describe('content/future-date', () => {
   ])('%s: %s', (key, date) => {
     const finding = only(rule, { 'union/privacy.fr.md': statement('fr', undefined, `${key}: ${date}`) });
     expect(finding).toMatchObject({ message: 'future', severity: 'error', values: { key, date } });
-    expect(finding.place).toMatchObject({ file: statementFile.fr, line: key === 'updated' ? 5 : 12 });
+    expect(finding.location).toMatchObject({ file: statementFile.fr, line: key === 'updated' ? 5 : 12 });
   });
 
   it('on a page of the site itself', () => {
@@ -283,8 +283,8 @@ describe('content/overdue-review', () => {
       rule,
       both(['reviewed: 2025-01-01', 'reviewEvery: 1 year'], ['reviewed: 2025-01-01', 'reviewEvery: 12 mois']),
     );
-    expect(finding.place.file).toBe(statementFile.en);
-    expect(finding.related).toMatchObject([{ message: 'also-here', place: { file: statementFile.fr } }]);
+    expect(finding.location.file).toBe(statementFile.en);
+    expect(finding.related).toMatchObject([{ message: 'also-here', location: { file: statementFile.fr } }]);
   });
 
   it('takes from the other version what one does not say', () => {
@@ -362,7 +362,7 @@ describe('content/placeholder', () => {
       'description: TODO later.',
     );
     const findings = findingsOf(rule, { 'union/privacy.fr.md': file });
-    expect(findings.map(({ place, values }) => [place.line, values['text']])).toEqual([
+    expect(findings.map(({ location, values }) => [location.line, values['text']])).toEqual([
       [2, '[nom de l’organisme]'],
       [3, 'TODO'],
       [bodyLine, '[insert name]'],
@@ -375,7 +375,7 @@ describe('content/placeholder', () => {
       'fr: "[Nom du syndicat]"',
     );
     const findings = findingsOf(rule, { 'union/organization.yaml': yaml });
-    expect(findings.map(({ place }) => place.line)).toEqual([1, exceptionLine + 1]);
+    expect(findings.map(({ location }) => location.line)).toEqual([1, exceptionLine + 1]);
     expect(findings[0]).toMatchObject({ organization: 'union' });
     expect(
       findingsOf(rule, { 'site.yaml': 'name: { en: TODO, fr: Site }\nbaseUrl: https://site.example\n' }),
@@ -408,7 +408,7 @@ describe('content/conflict-marks', () => {
     expect(finding).toMatchObject({
       severity: 'error',
       values: { from: bodyLine, to: bodyLine + 4 },
-      place: { line: bodyLine, column: 1 },
+      location: { line: bodyLine, column: 1 },
     });
     expect(more).toEqual([]);
     expect(findingsOf('content/conflict-marks', { 'union/organization.yaml': conflict })).toHaveLength(1);
@@ -445,8 +445,8 @@ describe('content/control-character', () => {
   });
 
   it('reports each character once a line', () => {
-    const places = inBody('a\u202eb\u202ec\u2066d\n\ne\u202e').map(({ place }) => place);
-    expect(places).toMatchObject([
+    const locations = inBody('a\u202eb\u202ec\u2066d\n\ne\u202e').map(({ location }) => location);
+    expect(locations).toMatchObject([
       { line, column: 2 },
       { line, column: 6 },
       { line: line + 2, column: 2 },
@@ -460,7 +460,7 @@ describe('content/control-character', () => {
       'pages/home.fr.md': sitePage('Bien\u202evenue.\n'),
     };
     expect(
-      findingsOf(rule, files).map(({ place: { file, line: at, column } }) => [file, at, column]),
+      findingsOf(rule, files).map(({ location: { file, line: at, column } }) => [file, at, column]),
     ).toEqual([
       ['content/pages/home.fr.md', 6, 5],
       [organizationFile, 2, 20],

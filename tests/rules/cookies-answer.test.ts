@@ -6,7 +6,7 @@ import {
   type Files,
   findingsOf,
   inShort,
-  spot,
+  range,
   statement,
   statementFile,
 } from '../support/library-from.ts';
@@ -29,9 +29,10 @@ const withText = (language: Language, answer: string, text: string): Files => ({
 });
 const shown = (given: Files) =>
   findingsOf(rule, given).map((finding) =>
-    [inShort(finding), ...finding.related.map(({ message, place }) => `${message} ${spot(place)}`)].join(
-      ' | ',
-    ),
+    [
+      inShort(finding),
+      ...finding.related.map(({ message, location }) => `${message} ${range(location)}`),
+    ].join(' | '),
   );
 
 describe('two answers', () => {
@@ -173,7 +174,9 @@ describe('an answer that the text contradicts', () => {
       '“cookies” is “not-used”, but the section on cookies says “We use cookies”. ' +
         'Correct the key or the text, whichever is wrong.',
     );
-    expect(finding?.related.map(({ place }) => [place.line, place.column])).toEqual([[keyLine + 4, 21]]);
+    expect(finding?.related.map(({ location }) => [location.line, location.column])).toEqual([
+      [keyLine + 4, 21],
+    ]);
   });
 
   it('in another section does not count', () => {

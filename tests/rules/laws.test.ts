@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../src/languages.ts';
 import { sentenceOf } from '../../src/report/sentences.ts';
-import { findingsOf, inShort, organization, spot } from '../support/library-from.ts';
+import { findingsOf, inShort, organization, range } from '../support/library-from.ts';
 
 const file = 'content/union/organization.yaml';
 /** The first of these lines is line 6 of the file. */
@@ -54,7 +54,7 @@ describe('laws/unknown-rule', () => {
       '  - { pack: eu-gdpr, applicability: binding }',
     );
     expect(found.map(inShort)).toEqual([`error repeated-pack ${file}:7:13`]);
-    expect(found[0]?.related.map(({ place }) => spot(place))).toEqual([`${file}:6:13`]);
+    expect(found[0]?.related.map(({ location }) => range(location))).toEqual([`${file}:6:13`]);
     for (const language of languages) expect(sentenceOf(found[0] as never, language)).toContain('eu-gdpr');
   });
 });

@@ -53,9 +53,9 @@ describe('links/dead-link', () => {
 
   it('in a heading, a list and a table, each at its own line', () => {
     const body = '## A [b](no.md) {#x-a}\n\n- c\n- [d](no.md)\n\n| e |\n| - |\n| [f](no.md) |\n';
-    const lines = findingsOf(rule, bodies({ en: `${body}\n${completeBody.en}` })).map(({ place }) => [
-      place.line - bodyLine + 1,
-      place.column,
+    const lines = findingsOf(rule, bodies({ en: `${body}\n${completeBody.en}` })).map(({ location }) => [
+      location.line - bodyLine + 1,
+      location.column,
     ]);
     expect(lines).toEqual([
       [1, 6],
@@ -140,7 +140,7 @@ describe('links/same-text', () => {
     expect(finding).toMatchObject({
       values: { text: 'Privacy policy', target: 'https://b.ca/x' },
       related: [
-        { message: 'first', values: { target: 'https://a.ca/x' }, place: { line: bodyLine, column: 9 } },
+        { message: 'first', values: { target: 'https://a.ca/x' }, location: { line: bodyLine, column: 9 } },
       ],
     });
   });

@@ -68,7 +68,7 @@ describe('markup/image', () => {
 describe('markup/table-cells', () => {
   const table = (...rows: string[]) => ['| a | b |', '| --- | --- |', ...rows].join('\n');
   const cells = (markdown: string) =>
-    found('markup/table-cells', markdown).map(({ values, place: { line, column }, length }) => ({
+    found('markup/table-cells', markdown).map(({ values, location: { line, column }, length }) => ({
       ...values,
       at: `${line - firstLine + 1}:${column}+${length}`,
     }));
@@ -78,7 +78,7 @@ describe('markup/table-cells', () => {
     expect(finding && inShort(finding)).toBe(`error surplus ${at(3, 11)}`);
     expect(finding).toMatchObject({
       values: { cells: 3, count: 2, text: 'sauf avis' },
-      related: [{ message: 'header', place: { line: firstLine } }],
+      related: [{ message: 'header', location: { line: firstLine } }],
       statement: 'privacy',
       language: 'fr',
     });

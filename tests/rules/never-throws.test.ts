@@ -22,9 +22,9 @@ import {
 const check = (files: Files): void => {
   const library = libraryFrom(files);
   const verdict = judge({ library, today });
-  for (const { place } of verdict.findings) {
-    expect(place.line).toBeGreaterThan(0);
-    expect(place.column).toBeGreaterThan(0);
+  for (const { location } of verdict.findings) {
+    expect(location.line).toBeGreaterThan(0);
+    expect(location.column).toBeGreaterThan(0);
   }
   for (const language of languages) {
     formatText(verdict, { language, colour: true, sources: library.sources });

@@ -21,7 +21,7 @@ function section(en: string, fr: string): Files {
 const headingLine = bodyLine + completeBody.en.split('\n').length;
 const firstLine = headingLine + 2;
 
-const place = ({ place: { file, line, column } }: Pick<Finding, 'place'>) =>
+const location = ({ location: { file, line, column } }: Pick<Finding, 'location'>) =>
   `${file.replace('content/union/privacy.', '').replace('.md', '')} ${line - firstLine + 1}:${column}`;
 
 /** What the two versions do not share; how their words are set is not looked at here. */
@@ -32,7 +32,7 @@ const found = (files: Files): readonly Finding[] =>
 const shown = (files: Files): string[] =>
   found(files).map(
     (finding) =>
-      `${finding.severity} ${finding.rule} ${finding.message} ${place(finding)} | ${finding.related.map(place).join(', ')}`,
+      `${finding.severity} ${finding.rule} ${finding.message} ${location(finding)} | ${finding.related.map(location).join(', ')}`,
   );
 const sentences = (files: Files): string[] => found(files).map((finding) => sentenceOf(finding, 'en'));
 
@@ -415,7 +415,7 @@ describe('whose words it is, and which version was written first', () => {
   const at = (files: Files) =>
     found(files).map((finding) => {
       const lines = [finding, ...finding.related].map(
-        ({ place: { file, line } }) => `${file.slice(-5, -3)} ${line}`,
+        ({ location: { file, line } }) => `${file.slice(-5, -3)} ${line}`,
       );
       return `${finding.severity} ${finding.rule} ${finding.message} ${lines.join(' | ')}`;
     });

@@ -79,15 +79,15 @@ describe('the options of a rule', () => {
 describe('content/rule-settings', () => {
   const found = (files: Files) =>
     findingsOf('content/rule-settings', files).map(
-      ({ message, place, values }) =>
-        `${message} ${place.file}:${place.line}:${place.column} ${Object.values(values).join(' ')}`,
+      ({ message, location, values }) =>
+        `${message} ${location.file}:${location.line}:${location.column} ${Object.values(values).join(' ')}`,
     );
 
   it.each([
     ['{ links/bare-text: off }', []],
     ['{ links/bare-txt: off }', ['unknown-rule-near content/site.yaml:3:26 links/bare-txt links/bare-text']],
     ['{ nonsense: off }', ['unknown-rule content/site.yaml:3:20 nonsense']],
-    ['{ links/dead-link: off }', ['unbending content/site.yaml:3:27 links/dead-link']],
+    ['{ links/dead-link: off }', ['unsuppressible content/site.yaml:3:27 links/dead-link']],
     [
       '{ language/abbreviation: { known: [1, 2, 3] } }',
       ['wrong-option content/site.yaml:3:42 language/abbreviation known'],

@@ -65,7 +65,7 @@ describe('fingerprints', () => {
     const pages = { 'pages/about.en.md': broken, 'pages/about.fr.md': sitePage('x', 'slug: a-propos') };
     const both = allFindings({ ...pages, 'pages/home.en.md': broken });
     const one = allFindings({ 'pages/home.en.md': broken });
-    const own = both.find(({ place }) => place.file.includes('home'));
+    const own = both.find(({ location }) => location.file.includes('home'));
     expect(one.map(({ fingerprint }) => fingerprint)).toEqual([own?.fingerprint]);
     expect(new Set(both.map(({ fingerprint }) => fingerprint)).size).toBe(2);
   });
@@ -95,13 +95,13 @@ describe('the order of findings', () => {
 });
 
 describe('a rule', () => {
-  const place = { file: 'content/union/privacy.en.md', line: 1, column: 1 };
-  const run = (report: Omit<Report<'a' | 'b'>, 'place'>) => {
+  const location = { file: 'content/union/privacy.en.md', line: 1, column: 1 };
+  const run = (report: Omit<Report<'a' | 'b'>, 'location'>) => {
     const rule = defineRule({
       id: 'test/rule',
       severity: 'warning',
       messages: ['a', 'b'],
-      check: (_, found) => found({ place, ...report }),
+      check: (_, found) => found({ location, ...report }),
     });
     return runRules({ library: libraryFrom(), today }, [rule])[0];
   };
@@ -118,7 +118,7 @@ describe('a rule', () => {
         severity: 'error',
         messages: ['a'],
         check: (_, found) => {
-          for (const file of files) found({ message: 'a', place: { file, line: 1, column: 1 } });
+          for (const file of files) found({ message: 'a', location: { file, line: 1, column: 1 } });
         },
       });
       return runRules({ library: libraryFrom(), today }, [rule]).map(({ fingerprint }) => fingerprint);

@@ -12,8 +12,8 @@ import {
   findingsOf,
   inShort,
   organizationWith,
+  range,
   sitePage,
-  spot,
   statement,
   statementFile,
   today,
@@ -102,7 +102,7 @@ describe('sections/required-section', () => {
     expect(others).toEqual([]);
     expect(finding && inShort(finding)).toBe(`error missing-near ${statementFile[language]}:2:8`);
     expect(finding?.values).toMatchObject({ id, heading: heading.slice(3) });
-    expect(finding?.related.map(({ message, place }) => `${message} ${spot(place)}`)).toEqual([
+    expect(finding?.related.map(({ message, location }) => `${message} ${range(location)}`)).toEqual([
       `nearest ${at(language, 1, 1)}`,
     ]);
   });
@@ -186,7 +186,7 @@ describe('sections/exception', () => {
     const [finding] = findingsOf(rule, { ...files, ...withExceptions(exception('cookies')) });
     expect(finding && inShort(finding)).toBe(`error contradicted ${organizationFile}:${exceptionLine}:14`);
     expect(finding?.values).toEqual({ id: 'cookies', heading: { en: 'Cookies', fr: 'Témoins' }[language] });
-    expect(finding?.related.map(({ message, place }) => `${message} ${spot(place)}`)).toEqual([
+    expect(finding?.related.map(({ message, location }) => `${message} ${range(location)}`)).toEqual([
       `stated-here ${at(language, 1, 1)}`,
     ]);
   });
@@ -405,7 +405,7 @@ describe('sections/duplicate-section', () => {
     const findings = found(language, '## Zzz {#x-zzz #cookies}\n\nText.\n');
     expect(findings.map(inShort)).toEqual([`error same-id ${at(language, line, 16)}`]);
     expect(findings[0]?.values).toEqual({ id: 'cookies' });
-    expect(findings[0]?.related.map(({ message, place }) => `${message} ${spot(place)}`)).toEqual([
+    expect(findings[0]?.related.map(({ message, location }) => `${message} ${range(location)}`)).toEqual([
       `first ${at(language, 1, completeBody[language].indexOf('#cookies') + 1)}`,
     ]);
   });
@@ -417,7 +417,7 @@ describe('sections/duplicate-section', () => {
     const [finding] = found(language, `## ${heading}\n\nText.\n`);
     expect(finding && inShort(finding)).toBe(`warning same-kind ${at(language, lineAfter(language), 1)}`);
     expect(finding?.values).toEqual({ id: 'cookies', heading, other });
-    expect(finding?.related.map(({ place }) => spot(place))).toEqual([at(language, 1, 1)]);
+    expect(finding?.related.map(({ location }) => range(location))).toEqual([at(language, 1, 1)]);
   });
 
   it('lets a deeper heading repeat the word of its section', () => {

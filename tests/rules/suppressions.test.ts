@@ -38,7 +38,7 @@ describe('a suppression', () => {
     const files = starting(allow(`${bareRule} until 2027-06-30: the form\n  says so`), bare);
     expect(bareIn(files)).toEqual({ counted: 0, held: 1, about: [] });
     expect(verdictOn(files).suppressed).toMatchObject([
-      { by: 'comment', reason: 'the form says so', until: '2027-06-30', place: { file, line: bodyLine } },
+      { by: 'comment', reason: 'the form says so', until: '2027-06-30', location: { file, line: bodyLine } },
     ]);
   });
 
@@ -182,7 +182,7 @@ describe('suppressions/unreadable', () => {
       'union/privacy.en.md': statement('en', undefined, line),
     });
     expect(about.map(({ message }) => message)).toEqual(['nothing-follows']);
-    expect(about[0]?.place.column).toBe(21);
+    expect(about[0]?.location.column).toBe(21);
   });
 
   it.each([
@@ -200,7 +200,7 @@ describe('suppressions/unknown-rule', () => {
   it.each([
     ['near', 'links/bare-txt', 'links/bare-text'],
     ['unknown', 'nonsense', undefined],
-    ['unbending', 'links/dead-link', undefined],
+    ['unsuppressible', 'links/dead-link', undefined],
   ])('says %s of %s', (message, id, nearest) => {
     const [finding, ...more] = findingsOf(
       'suppressions/unknown-rule',
@@ -208,14 +208,14 @@ describe('suppressions/unknown-rule', () => {
     );
     expect(finding).toMatchObject({
       message,
-      place: { file, line: bodyLine, column: 20 },
+      location: { file, line: bodyLine, column: 20 },
       length: id.length,
     });
     expect(finding?.values['nearest']).toBe(nearest);
     expect(more).toEqual([]);
   });
 
-  it('leaves a finding of a rule that does not bend as it is', () => {
+  it('leaves a finding that cannot be suppressed as it is', () => {
     const files = starting(allow('links/dead-link: later'), 'See [the other page](no.md).');
     expect(findingsOf('links/dead-link', files)).toHaveLength(1);
   });
@@ -238,7 +238,7 @@ describe('suppressions/unused', () => {
     const files = starting(allow(`${bareRule}, parity/date: as quoted`), bare);
     const findings = findingsOf('suppressions/unused', files);
     expect(findings).toMatchObject([
-      { values: { rule: 'parity/date' }, place: { line: bodyLine, column: 37 } },
+      { values: { rule: 'parity/date' }, location: { line: bodyLine, column: 37 } },
     ]);
   });
 

@@ -11,7 +11,7 @@ import {
   inShort,
   libraryFrom,
   lockFilesOf,
-  spot,
+  range,
   statement,
   statementFile,
 } from '../support/library-from.ts';
@@ -70,7 +70,9 @@ describe('translation/stale', () => {
     expect(sentenceOf(finding, 'fr').replaceAll('\u00a0', ' ')).toContain(
       '« Témoins » n’a pas suivi la version anglaise, modifiée depuis la dernière confirmation de la concordance : « Cookies · This site sets [-no-] {+one+} cookie. »',
     );
-    expect(finding.related.map(({ place }) => spot(place))).toEqual([`${statementFile.en}:${bodyLine}:1`]);
+    expect(finding.related.map(({ location }) => range(location))).toEqual([
+      `${statementFile.en}:${bodyLine}:1`,
+    ]);
     expect(finding.related.map((one) => relatedSentence(finding, one, 'en'))).toEqual([
       '“Cookies” changed here',
     ]);
@@ -113,7 +115,7 @@ describe('translation/stale', () => {
   ] as const)('of an original in %s only the translation changed: a warning there', (original, other, change) => {
     const findings = findingsAfter(written(original), written(original, { [other]: change }));
     expect(shown(findings)).toEqual([`stale warning ahead-${other} ${statementFile[other]}:${bodyLine}:1`]);
-    expect(findings[0]?.related.map(({ place }) => place.file)).toEqual([statementFile[original]]);
+    expect(findings[0]?.related.map(({ location }) => location.file)).toEqual([statementFile[original]]);
   });
 
   it('each section that changed is a finding of its own', () => {
@@ -228,7 +230,7 @@ describe('translation/unacknowledged', () => {
 
   it('stands in the English where the French is the original', () => {
     const findings = findingsAfter(written('fr'), written('fr', { en: setsCookies, fr: installeTemoin }));
-    expect(findings.map(({ place }) => place.file)).toEqual([statementFile.en]);
+    expect(findings.map(({ location }) => location.file)).toEqual([statementFile.en]);
   });
 });
 

@@ -13,8 +13,8 @@ const found = (fr: string, en = 'x', site = '') =>
   allFindings(section(fr, en, site)).filter(({ rule }) => rule.startsWith('typography/'));
 const shown = (fr: string, en?: string, site?: string): string[] =>
   found(fr, en, site).map(
-    ({ severity, rule, message, place, edits }) =>
-      `${severity} ${rule} ${message} ${place.column} ${edits()
+    ({ severity, rule, message, location, edits }) =>
+      `${severity} ${rule} ${message} ${location.column} ${edits()
         .map(({ old, text }) => `${old}→${text}`)
         .join(' ')}`,
   );

@@ -7,7 +7,7 @@ import { checkContent } from '../../src/cli/check/check-content.ts';
 import { renderSite } from '../../src/eleventy/render-site.ts';
 import { PublishedSite, type PublishOptions } from '../../src/pages/published-site.ts';
 import { buildSite } from '../../src/publish/build-site.ts';
-import { checkHere } from '../../src/publish/site-check/site-checker.ts';
+import { checkInline } from '../../src/publish/site-check/site-checker.ts';
 import { readHtml, type TestedPage } from './read-html.ts';
 
 /** The day the content was written for; a later one would let its exceptions expire in the tests. */
@@ -29,7 +29,7 @@ export function useBuiltSite(options: PublishOptions = {}): BuiltSite {
   beforeAll(async () => {
     folder = path.join(mkdtempSync(path.join(tmpdir(), 'vitrine-site-')), 'dist');
     const { library } = checkContent(contentFolder, today);
-    const result = await buildSite(new PublishedSite(library, options), folder, renderSite, checkHere());
+    const result = await buildSite(new PublishedSite(library, options), folder, renderSite, checkInline());
     if (!('weights' in result)) throw new Error(JSON.stringify(result, null, 2));
   });
   afterAll(() => rmSync(path.dirname(folder), { recursive: true, force: true }));

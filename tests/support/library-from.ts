@@ -2,7 +2,7 @@ import { memoryFileSystem } from '../../src/content/file-system.ts';
 import type { AnyVersion, Body, Library } from '../../src/content/library.ts';
 import { allVersions } from '../../src/content/library.ts';
 import { type BodyParser, bothVersions, loadLibrary } from '../../src/content/load-library.ts';
-import type { Place } from '../../src/content/location.ts';
+import type { Location } from '../../src/content/location.ts';
 import { lockFileName } from '../../src/content/lock-file.ts';
 import { confirm } from '../../src/history/confirm.ts';
 import type { Language, Localized } from '../../src/languages.ts';
@@ -202,13 +202,13 @@ export function allFindings(files: Files, day = today): readonly Finding[] {
 }
 
 /** `content/union/privacy.en.md:13:4`, as an editor would write it. */
-export function spot({ file, line, column }: Place): string {
+export function range({ file, line, column }: Location): string {
   return `${file}:${line}:${column}`;
 }
 
 /** What a finding says, in one line: `error missing content/union/privacy.en.md:2:8`. */
-export function inShort({ severity, message, place }: Finding): string {
-  return `${severity} ${message} ${spot(place)}`;
+export function inShort({ severity, message, location }: Finding): string {
+  return `${severity} ${message} ${range(location)}`;
 }
 
 function page(lines: readonly string[], body: string, changed: readonly string[]): string {

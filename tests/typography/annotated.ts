@@ -1,5 +1,10 @@
 import type { Language } from '../../src/languages.ts';
-import type { Concern, TypographyEdit, TypographyProfile, Untouched } from '../../src/typography/edit.ts';
+import type {
+  Concern,
+  ProtectedRanges,
+  TypographyEdit,
+  TypographyProfile,
+} from '../../src/typography/edit.ts';
 import { typographyOf } from '../../src/typography/typography.ts';
 
 const marks: Readonly<Record<Concern, string>> = {
@@ -41,8 +46,8 @@ export function again(
   annotated: string,
   language: Language,
   profile: TypographyProfile,
-  untouched: Untouched = [],
+  protectedRanges: ProtectedRanges = [],
 ): string {
   const text = plainOf(annotated);
-  return annotate(text, typographyOf(text, language, profile, untouched));
+  return annotate(text, typographyOf(text, language, profile, protectedRanges));
 }

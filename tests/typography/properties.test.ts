@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../src/languages.ts';
-import { type TypographyEdit, type TypographyProfile, typographyProfiles, type Untouched } from '../../src/typography/edit.ts';
+import {
+  type ProtectedRanges,
+  type TypographyEdit,
+  type TypographyProfile,
+  typographyProfiles,
+} from '../../src/typography/edit.ts';
 import { applyEdits, typeset, typographyOf } from '../../src/typography/typography.ts';
 
 const pieces = [
@@ -173,16 +178,17 @@ describe('whatever the text', () => {
   it('never edits what is not to be touched', () => {
     const withRanges = fc
       .tuple(fragments, fc.array(fc.tuple(fc.nat(60), fc.integer({ min: 1, max: 12 })), { maxLength: 3 }))
-      .map(([text, parts]): [string, Untouched] => [
+      .map(([text, parts]): [string, ProtectedRanges] => [
         text,
         parts
           .map(([start, length]) => ({ start, end: Math.min(start + length, text.length) }))
           .filter(({ start, end }) => start < end),
       ]);
     fc.assert(
-      fc.property(withRanges, setting, ([text, untouched], [language, profile]) => {
-        for (const edit of typographyOf(text, language, profile, untouched)) {
-          for (const { start, end } of untouched) expect(edit.end <= start || edit.start >= end).toBe(true);
+      fc.property(withRanges, setting, ([text, protectedRanges], [language, profile]) => {
+        for (const edit of typographyOf(text, language, profile, protectedRanges)) {
+          for (const { start, end } of protectedRanges)
+            expect(edit.end <= start || edit.start >= end).toBe(true);
         }
       }),
       runs,

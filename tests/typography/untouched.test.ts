@@ -36,23 +36,25 @@ describe('what the caller names', () => {
     ['`1` janvier, `$`100, 10`km`', '1 janvier, $100, 10km'],
     ['$1,000 et `$1,000`: $2', '⟦number:$1,000→1~000~$⟧ et $1,000⟦missing::→~:⟧ ⟦number:$2→2~$⟧'],
   ])('%s', (marked, annotated) => {
-    const untouched: { start: number; end: number }[] = [];
+    const protectedRanges: { start: number; end: number }[] = [];
     const parts = marked.split('`');
     let start = 0;
     parts.forEach((part, index) => {
-      if (index % 2 === 1) untouched.push({ start, end: start + part.length });
+      if (index % 2 === 1) protectedRanges.push({ start, end: start + part.length });
       start += part.length;
     });
     expect(plainOf(annotated)).toBe(parts.join(''));
-    expect(again(annotated, 'fr', 'fr-CA', untouched)).toBe(annotated);
+    expect(again(annotated, 'fr', 'fr-CA', protectedRanges)).toBe(annotated);
   });
 
   it('may be given in any order, and overlap', () => {
-    const untouched = [
+    const protectedRanges = [
       { start: 6, end: 11 },
       { start: 0, end: 3 },
       { start: 1, end: 8 },
     ];
-    expect(again('a : b : c : d⟦nb: →~⟧: e', 'fr', 'fr-CA', untouched)).toBe('a : b : c : d⟦nb: →~⟧: e');
+    expect(again('a : b : c : d⟦nb: →~⟧: e', 'fr', 'fr-CA', protectedRanges)).toBe(
+      'a : b : c : d⟦nb: →~⟧: e',
+    );
   });
 });

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { readBaseline, writeBaseline } from '../../report/baseline.ts';
 import type { Baseline, Verdict } from '../../rules/engine/run-rules.ts';
 import { UsageError } from '../usage-error.ts';
-import { writeWhole } from '../write-whole.ts';
+import { writeFileAtomic } from '../write-file-atomic.ts';
 
 /**
  * Reads the baseline that a command was given.
@@ -27,5 +27,5 @@ export function loadBaseline(file: string, shown: string, mayBeNew: boolean): Ba
 
 /** Replaces the baseline by what a check found. @throws UsageError when it cannot be written. */
 export function saveBaseline(file: string, verdict: Verdict): void {
-  writeWhole(file, writeBaseline(verdict));
+  writeFileAtomic(file, writeBaseline(verdict));
 }

@@ -3,21 +3,27 @@ import path from 'node:path';
 import { type ContentFileSystem, diskFileSystem } from '../../content/file-system.ts';
 import { pagesFolder } from '../../content/load-library.ts';
 import { readText } from '../../content/read-text.ts';
-import { byPlace, type Finding, type Suppressed } from '../../rules/engine/run-rules.ts';
+import { byLocation, type Finding, type Suppressed } from '../../rules/engine/run-rules.ts';
 import { type CheckedFiles, exitCodeOf } from './check-content.ts';
-import { checkAside, sharesOf } from './chunks.ts';
-import { type CheckedSite, type CheckedUnit, checkPart, revive, unitsIn } from './content-folders.ts';
+import { checkInWorker, chunksOf } from './chunks.ts';
+import {
+  type CheckedFolder,
+  type CheckedSite,
+  checkPart,
+  contentFolders,
+  revive,
+} from './content-folders.ts';
 
 /** What earlier checks found in each folder, for the same program, day and settings. */
-export interface UnitStore {
+export interface FolderStore {
   /** @param stamp of all that findings follow from besides the folder. */
-  load(stamp: string): ReadonlyMap<string, CheckedUnit>;
-  save(stamp: string, units: ReadonlyMap<string, CheckedUnit>): void;
+  load(stamp: string): ReadonlyMap<string, CheckedFolder>;
+  save(stamp: string, units: ReadonlyMap<string, CheckedFolder>): void;
 }
 
 /** Keeps what was found for as long as the process runs. */
-export function unitsInMemory(): UnitStore {
-  let kept: { readonly stamp: string; readonly units: ReadonlyMap<string, CheckedUnit> } | undefined;
+export function foldersInMemory(): FolderStore {
+  let kept: { readonly stamp: string; readonly units: ReadonlyMap<string, CheckedFolder> } | undefined;
   return {
     load: (stamp) => (kept?.stamp === stamp ? kept.units : new Map()),
     save(stamp, units) {
@@ -27,7 +33,7 @@ export function unitsInMemory(): UnitStore {
 }
 
 /** In fewer folders than this there is little to save. */
-const fewUnits = 25;
+const fewFolders = 25;
 
 /**
  * Checks a content folder, and reads again only the organizations that changed since the last time, or to which one of
@@ -40,13 +46,13 @@ const fewUnits = 25;
 export async function checkChanged(
   root: string,
   today: string,
-  store: UnitStore,
-  fewest = fewUnits,
+  store: FolderStore,
+  fewest = fewFolders,
 ): Promise<CheckedFiles | undefined> {
   const system = remembering(diskFileSystem(root));
   const shownRoot = path.basename(root);
   if ((system.list('') ?? []).length < fewest) return undefined;
-  const all = unitsIn(system);
+  const all = contentFolders(system);
   const digests = new Map(all.map(({ key, digest }) => [key, digest]));
   const stamp = hash('sha256', JSON.stringify([today, shownRoot, settingsOf(system)]), 'hex');
   const before = store.load(stamp);
@@ -57,8 +63,8 @@ export async function checkChanged(
   const folderBySlug = new Map(
     [...kept].flatMap(([key, { slugs }]) => slugs.map((slug) => [slug, key] as const)),
   );
-  const [own = [], ...shares] = sharesOf(changed);
-  const aside = shares.map((wanted) => checkAside({ root, today, all, wanted, folderBySlug }));
+  const [own = [], ...shares] = chunksOf(changed);
+  const aside = shares.map((wanted) => checkInWorker({ root, today, all, wanted, folderBySlug }));
   const part = checkPart({ system, shownRoot, today, all, wanted: own, withSite: true, folderBySlug });
   const units = new Map([...kept, ...part.units, ...(await Promise.all(aside)).flatMap((some) => [...some])]);
   const slugs = [...units.values()].flatMap((unit) => unit.slugs);
@@ -68,7 +74,7 @@ export async function checkChanged(
 }
 
 /** A link out of a folder is judged by what it leads to. */
-function stillLeads({ linked }: CheckedUnit, digests: ReadonlyMap<string, string>): boolean {
+function stillLeads({ linked }: CheckedFolder, digests: ReadonlyMap<string, string>): boolean {
   return (
     linked !== 'anywhere' && Object.entries(linked).every(([key, digest]) => digests.get(key) === digest)
   );
@@ -76,7 +82,7 @@ function stillLeads({ linked }: CheckedUnit, digests: ReadonlyMap<string, string
 
 function merge(
   site: CheckedSite,
-  units: ReadonlyMap<string, CheckedUnit>,
+  units: ReadonlyMap<string, CheckedFolder>,
   system: ContentFileSystem,
 ): CheckedFiles {
   const findings: Finding[] = [...site.findings];
@@ -87,13 +93,13 @@ function merge(
     suppressed.push(...unit.suppressed.map((one) => ({ ...one, finding: revive(one.finding) })));
     for (const file of unit.files) if (!sources.has(file)) sources.set(file, '');
   }
-  for (const { place, related } of findings) {
-    for (const { file } of [place, ...related.map((other) => other.place)])
+  for (const { location, related } of findings) {
+    for (const { file } of [location, ...related.map((other) => other.location)])
       if (sources.get(file) === '') sources.set(file, textOf(system, file));
   }
   const verdict = {
-    findings: findings.sort(byPlace),
-    suppressed: suppressed.sort((a, b) => byPlace(a.finding, b.finding)),
+    findings: findings.sort(byLocation),
+    suppressed: suppressed.sort((a, b) => byLocation(a.finding, b.finding)),
   };
   return { ...verdict, sources, exitCode: exitCodeOf(site.hasSettings, verdict) };
 }

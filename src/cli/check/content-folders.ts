@@ -26,7 +26,7 @@ import { type Finding, judge, type Suppressed, type Verdict } from '../../rules/
 export type KeptFinding = Omit<Finding, 'edits'>;
 
 /** What a check found in the folder of an organization. */
-export interface CheckedUnit {
+export interface CheckedFolder {
   /** Of the names and bytes of everything in the folder. */
   readonly digest: string;
   /** Folders that its links lead to, with their digests then; `anywhere` when a link leads nowhere in the site. */
@@ -53,18 +53,18 @@ export interface CheckedSite extends Verdict {
 
 /** What a run over some organizations found. */
 interface CheckedPart {
-  readonly units: ReadonlyMap<string, CheckedUnit>;
+  readonly units: ReadonlyMap<string, CheckedFolder>;
   readonly site: CheckedSite;
 }
 
 /** A folder of the content, with the digest of what is in it. */
-export interface Unit {
+export interface ContentFolder {
   readonly key: string;
   readonly digest: string;
 }
 
 /** Every folder of the content, the site's pages among them. */
-export function unitsIn(system: ContentFileSystem): readonly Unit[] {
+export function contentFolders(system: ContentFileSystem): readonly ContentFolder[] {
   const folders = (system.list('') ?? []).filter(({ kind }) => kind === 'folder');
   return folders.map(({ name: key }) => {
     const digest = createHash('sha256');
@@ -90,7 +90,7 @@ export interface PartToCheck {
   /** How findings name the content folder. */
   readonly shownRoot: string;
   readonly today: string;
-  readonly all: readonly Unit[];
+  readonly all: readonly ContentFolder[];
   /** Keys of the organizations to check. */
   readonly wanted: readonly string[];
   /** Whether the site's own pages are to be checked too, and what they lead to be read for them. */
@@ -134,14 +134,14 @@ function checkTogether(part: PartToCheck): CheckedPart {
   }
 
   const verdict = judge({ library: onlyOf(library, wanted), today });
-  const folderOf = ({ place }: Finding): string => {
-    const [, folder = '', name] = place.file.split('/');
+  const folderOf = ({ location }: Finding): string => {
+    const [, folder = '', name] = location.file.split('/');
     return name !== undefined && digests.has(folder) && folder !== pagesFolder ? folder : '';
   };
   const findings = groupBy(verdict.findings, folderOf);
   const suppressed = groupBy(verdict.suppressed, ({ finding }) => folderOf(finding));
   const files = groupBy([...library.sources.keys()], (file) => file.split('/')[1] ?? '');
-  const units = new Map<string, CheckedUnit>();
+  const units = new Map<string, CheckedFolder>();
   for (const key of wanted) {
     const leads = [...(linked.get(key) ?? [])];
     const organization = library.organizations.find((one) => one.key === key);

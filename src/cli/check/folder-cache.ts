@@ -2,9 +2,9 @@ import { hash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { projectRoot } from '../../project-root.ts';
-import { writeWhole } from '../write-whole.ts';
-import type { UnitStore } from './check-changed.ts';
-import type { CheckedUnit } from './content-folders.ts';
+import { writeFileAtomic } from '../write-file-atomic.ts';
+import type { FolderStore } from './check-changed.ts';
+import type { CheckedFolder } from './content-folders.ts';
 
 /**
  * Keeps what was found in each folder between runs, beside the compiled program in `node_modules`, where installing
@@ -13,7 +13,7 @@ import type { CheckedUnit } from './content-folders.ts';
  * @param root absolute path of the content folder.
  * @param program tells one state of the program from another.
  */
-export function unitCache(root: string, program: string): UnitStore {
+export function folderCache(root: string, program: string): FolderStore {
   const name = `${hash('sha256', root, 'hex').slice(0, 12)}.json`;
   const folder = path.join(projectRoot, 'node_modules/.cache/vitrine-checks');
   const file = path.join(folder, name);
@@ -32,7 +32,7 @@ export function unitCache(root: string, program: string): UnitStore {
       try {
         mkdirSync(folder, { recursive: true });
         removeOld(folder);
-        writeWhole(file, JSON.stringify(kept));
+        writeFileAtomic(file, JSON.stringify(kept));
       } catch {
         // The next check takes as long as this one did, and finds the same.
       }
@@ -51,5 +51,5 @@ function removeOld(folder: string): void {
 
 interface Kept {
   readonly stamp: string;
-  readonly units: readonly (readonly [string, CheckedUnit])[];
+  readonly units: readonly (readonly [string, CheckedFolder])[];
 }

@@ -1,7 +1,7 @@
 import type { Io } from '../io.ts';
 import { rulePage } from '../rule-page.ts';
 import { version } from '../version.ts';
-import { writeWhole } from '../write-whole.ts';
+import { writeFileAtomic } from '../write-file-atomic.ts';
 import type { CheckedFiles } from './check-content.ts';
 import type { CheckFormat } from './formats.ts';
 import { addToJobSummary, roomInJobSummary } from './job-summary-file.ts';
@@ -66,7 +66,8 @@ export async function reportCheck(
   for (const { format, file } of outputs) {
     if (file === undefined)
       printed.push(await render[format]({ ...checked, content, io: { language, colour, columns } }));
-    else writeWhole(file, await render[format]({ ...checked, content, io: { language, colour: false } }));
+    else
+      writeFileAtomic(file, await render[format]({ ...checked, content, io: { language, colour: false } }));
   }
   if (outputs.some(({ format }) => format === 'github')) await summarizeJob(checked, content, io);
   io.out(printed.join(''));

@@ -55,16 +55,16 @@ function refuseClashes(outputs: readonly RequestedOutput[]): void {
   const alone = onScreen.find((format) => aloneOnScreen.includes(format));
   if (alone && onScreen.length > 1) throw new UsageError('cli.error.formatAlone', { format: alone });
   const files = outputs.flatMap(({ file }) => (file === undefined ? [] : [file]));
-  const places = files.map((file) => path.resolve(file));
-  const shared = files.find((_, index) => places.indexOf(places[index] ?? '') !== index);
+  const locations = files.map((file) => path.resolve(file));
+  const shared = files.find((_, index) => locations.indexOf(locations[index] ?? '') !== index);
   if (shared !== undefined) throw new UsageError('cli.error.fileTwice', { file: shared });
 }
 
 function refuseFile(file: string): void {
-  const place = path.resolve(file);
-  if (!statSync(path.dirname(place), { throwIfNoEntry: false })?.isDirectory())
+  const location = path.resolve(file);
+  if (!statSync(path.dirname(location), { throwIfNoEntry: false })?.isDirectory())
     throw new UsageError('cli.error.noOutputFolder', { file });
-  if (statSync(place, { throwIfNoEntry: false })?.isDirectory())
+  if (statSync(location, { throwIfNoEntry: false })?.isDirectory())
     throw new UsageError('cli.error.outputIsFolder', { file });
 }
 
@@ -81,17 +81,17 @@ export function refuseToOverwrite(
   baseline: string | undefined,
 ): void {
   const folder = `${realpathSync(root)}${path.sep}`;
-  const kept = baseline === undefined ? undefined : placeOf(baseline);
+  const kept = baseline === undefined ? undefined : locationOf(baseline);
   for (const { file } of outputs) {
     if (file === undefined) continue;
-    const place = placeOf(file);
-    if (place.startsWith(folder)) throw new UsageError('cli.error.outputInContent', { file });
-    if (place === kept) throw new UsageError('cli.error.outputIsBaseline', { file });
+    const location = locationOf(file);
+    if (location.startsWith(folder)) throw new UsageError('cli.error.outputInContent', { file });
+    if (location === kept) throw new UsageError('cli.error.outputIsBaseline', { file });
   }
 }
 
 /** Where a file is or would be, whatever links lead there. */
-function placeOf(file: string): string {
+function locationOf(file: string): string {
   try {
     return realpathSync(file);
   } catch {

@@ -17,10 +17,10 @@ export function pathsFrom(content: string, base: string): PathOf {
   const [folder, parent] = [realpathSync(root), realpathSync(path.dirname(root))];
   const below = `${path.basename(root)}/`;
   return (file) => {
-    const place = file.startsWith(below)
+    const location = file.startsWith(below)
       ? path.join(folder, file.slice(below.length))
       : path.join(parent, file);
-    return path.relative(from, place).replaceAll(path.sep, '/');
+    return path.relative(from, location).replaceAll(path.sep, '/');
   };
 }
 

@@ -12,9 +12,9 @@ import { languages, otherLanguages } from '../../languages.ts';
 import { parseForCheck } from '../../markdown/parse-body.ts';
 import { contentRoot } from '../content-root.ts';
 import { type ExitCode, exitCodes, type Io } from '../io.ts';
-import { replaceFile } from '../replace-file.ts';
 import { unknownName } from '../unknown-name.ts';
 import { UsageError } from '../usage-error.ts';
+import { writeFileAtomic } from '../write-file-atomic.ts';
 
 export interface AcknowledgeOptions {
   readonly content: string;
@@ -75,7 +75,7 @@ function findOrganization(library: Library, name: string, root: string): Organiz
   const found = library.organizations.find(({ key }) => key === name);
   if (found) return found;
   const folder = path.basename(root);
-  const unreadable = library.problems.some(({ place }) => place.file.startsWith(`${folder}/${name}/`));
+  const unreadable = library.problems.some(({ location }) => location.file.startsWith(`${folder}/${name}/`));
   if (unreadable) throw new Refusal('cli.acknowledge.unreadable', { target: name });
   const known = library.organizations.map(({ key }) => key);
   throw unknownName('cli.error.noOrganization', name, known, { folder });
@@ -112,7 +112,7 @@ function plan(library: Library, statement: Statement, section: string | undefine
   const versions = bothVersions(statement.versions);
   if (!versions)
     throw whyUnreadable(library, statement, `${path.basename(root)}/${organization.key}/${stem}`);
-  const wrong = library.problems.filter(({ place }) => place.file === shownFile);
+  const wrong = library.problems.filter(({ location }) => location.file === shownFile);
   if (wrong.some(({ code }) => code === 'unreadable-file'))
     throw new Refusal('cli.acknowledge.notOurs', { file: shownFile });
   if (section === undefined) {
@@ -182,7 +182,7 @@ function carryOut(
     const nothing = translate('cli.acknowledge.nothing', { target, file: shownFile });
     return [`${target}\n`, ...lines, `  ${nothing}\n`].join('');
   }
-  replaceFile(root, file, text, shownFile);
+  writeFileAtomic(path.join(root, file), text, { within: root, shown: shownFile });
   return [`${target}\n`, ...lines, `  ${translate('cli.acknowledge.written', { file: shownFile })}\n`].join(
     '',
   );

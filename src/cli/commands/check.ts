@@ -1,7 +1,7 @@
 import { parseForCheck } from '../../markdown/parse-body.ts';
-import { checkChanged, type UnitStore, unitsInMemory } from '../check/check-changed.ts';
+import { checkChanged, type FolderStore, foldersInMemory } from '../check/check-changed.ts';
 import { type BaselineOptions, checkContent } from '../check/check-content.ts';
-import { unitCache } from '../check/folder-cache.ts';
+import { folderCache } from '../check/folder-cache.ts';
 import { reportCheck } from '../check/report-outputs.ts';
 import {
   type noteOutputs,
@@ -29,7 +29,7 @@ export async function check({ written, watch = false, ...options }: CheckOptions
   const root = contentRoot(options.content);
   const { baseline, updateBaseline = false, cache = true } = options;
   refuseToOverwrite(outputs, root, baseline);
-  const checkOnce = async (store: UnitStore | undefined, fewest?: number): Promise<ExitCode> => {
+  const checkOnce = async (store: FolderStore | undefined, fewest?: number): Promise<ExitCode> => {
     const quick = store && (await checkChanged(root, io.today, store, fewest));
     const checked = quick ?? checkContent(options.content, io.today, options, parseForCheck);
     await reportCheck(checked, options.content, outputs, io);
@@ -41,12 +41,12 @@ export async function check({ written, watch = false, ...options }: CheckOptions
     refuseToWatch(outputs, updateBaseline);
     // The watcher is loaded only for those who wait: every other check is in a hurry.
     const { watchContent } = await import('../check/watch-content.ts');
-    const store = inParts ? unitsInMemory() : undefined;
+    const store = inParts ? foldersInMemory() : undefined;
     await watchContent(root, options.content, () => checkOnce(store, 1), io);
     return exitCodes.clean;
   }
   if (!inParts || io.program === undefined) return checkOnce(undefined);
-  return checkOnce(cache ? unitCache(root, io.program) : unitsInMemory());
+  return checkOnce(cache ? folderCache(root, io.program) : foldersInMemory());
 }
 
 /** @throws UsageError for what makes sense only once. */

@@ -1,9 +1,10 @@
+import path from 'node:path';
 import { translatorFor } from '../../i18n/translator.ts';
 import { formatChanges } from '../../report/changes.ts';
 import { contentRoot } from '../content-root.ts';
 import { fixContent } from '../fix-content.ts';
 import { type ExitCode, exitCodes, type Io } from '../io.ts';
-import { replaceFile } from '../replace-file.ts';
+import { writeFileAtomic } from '../write-file-atomic.ts';
 
 export interface FixOptions {
   readonly content: string;
@@ -16,13 +17,14 @@ export async function fix({ content, dryRun = false }: FixOptions, io: Io): Prom
   const root = contentRoot(content);
   const translate = translatorFor(io.language);
   const { files, remaining } = fixContent(root, io.today);
-  for (const { file, shown, after } of dryRun ? [] : files) replaceFile(root, file, after, shown);
+  for (const { file, shown, after } of dryRun ? [] : files)
+    writeFileAtomic(path.join(root, file), after, { within: root, shown });
   if (dryRun && files.length > 0) io.out(`${formatChanges(files, io)}\n`);
 
   const count = files.reduce((sum, { edits }) => sum + edits, 0);
-  const places = translate('cli.fix.files', { count: files.length });
+  const inFiles = translate('cli.fix.files', { count: files.length });
   if (count === 0) io.out(`${translate('cli.fix.nothing')}\n`);
-  else io.out(`${translate(dryRun ? 'cli.fix.would' : 'cli.fix.done', { count, files: places })}\n`);
+  else io.out(`${translate(dryRun ? 'cli.fix.would' : 'cli.fix.done', { count, files: inFiles })}\n`);
   if (remaining.length > 0) io.out(`${translate('cli.fix.remaining', { count: remaining.length })}\n`);
   return exitCodes.clean;
 }

@@ -45,8 +45,8 @@ export async function laws(options: LawsOptions, io: Io): Promise<ExitCode> {
 
 /** Folders of organizations whose settings cannot be used, so that nothing of them can be read. */
 function unreadable({ organizations, problems }: Library, folder: string): ReadonlySet<string> {
-  const named = problems.flatMap(({ place }) => {
-    const [root, name = '', file] = place.file.split('/');
+  const named = problems.flatMap(({ location }) => {
+    const [root, name = '', file] = location.file.split('/');
     return root === folder && file === 'organization.yaml' ? [name] : [];
   });
   return new Set(named.filter((name) => !organizations.some(({ key }) => key === name)));

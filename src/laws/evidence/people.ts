@@ -32,7 +32,7 @@ function shownByValue(
         if (at !== undefined) return evidenceAt(reading, part, passage, at);
       }
       const link = part.links.find(({ target }) => isTarget(target));
-      if (link) return { place: link.place, heading: part.section?.heading };
+      if (link) return { location: link.location, heading: part.section?.heading };
     }
     return undefined;
   };

@@ -7,12 +7,12 @@ import {
   type Section,
   type StatementVersion,
 } from '../../content/library.ts';
-import type { Place } from '../../content/location.ts';
+import type { Location } from '../../content/location.ts';
 import type { Language } from '../../languages.ts';
 
 /** Where a text shows something. */
 export interface Evidence {
-  readonly place: Place;
+  readonly location: Location;
   /** Of the section; undefined before the first heading. */
   readonly heading: string | undefined;
 }
@@ -128,5 +128,5 @@ export function evidenceAt(
   passage: Passage,
   offset: number,
 ): Evidence {
-  return { place: version.body.placeIn(passage, offset), heading: section?.heading };
+  return { location: version.body.locationIn(passage, offset), heading: section?.heading };
 }

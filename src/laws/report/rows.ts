@@ -2,7 +2,7 @@ import path from 'node:path';
 import type picocolors from 'picocolors';
 import type { Translate } from '../../i18n/translator.ts';
 import type { Language } from '../../languages.ts';
-import { besideEachOther, type Cell, totalWidth, wrap } from '../../text/columns.ts';
+import { type Cell, renderColumns, totalWidth, wrap } from '../../text/columns.ts';
 import { printable } from '../../text/printable.ts';
 import type { RuleAssessment } from '../assess-organization.ts';
 import type { Result } from '../assess-rule.ts';
@@ -44,7 +44,7 @@ export function rulesLines(
     (column): Cell => ({ lines: [translate(`laws.column.${column}`)] }),
   );
   return [
-    ...besideEachOther(heads, widths),
+    ...renderColumns(heads, widths),
     colours.dim(widths.map((width) => '─'.repeat(width)).join('  ')),
     ...rules.flatMap((rule) => [...tableRow(rule, sources, widths, page), '']),
   ];
@@ -63,27 +63,27 @@ function tableRow(
     { lines: [rule.lookedFor[language]] },
     { lines: [resultWords(result, translate)], paint: painter(result, page) },
     { lines: [applicabilityWords(applicability, translate)] },
-    { lines: placesOf(assessment, (file) => path.posix.basename(file), language) },
+    { lines: locationsOf(assessment, (file) => path.posix.basename(file), language) },
     { lines: [numbersOf(rule.sources, sources, page), verificationWords(rule, language, translate)] },
   ];
   const notes = reasonSentences(assessment, language, translate).flatMap((sentence) =>
     wrap(printable(sentence), width - 4).map((line, index) => `  ${index === 0 ? '→' : ' '} ${line}`),
   );
-  return [...besideEachOther(cells, widths), ...notes.map((line) => colours.dim(line))];
+  return [...renderColumns(cells, widths), ...notes.map((line) => colours.dim(line))];
 }
 
 /** A rule as a list, for terminals too narrow for a table. */
 function listed(assessment: RuleAssessment, sources: readonly Source[], page: LawsPage): readonly string[] {
   const { rule, result, applicability } = assessment;
   const { language, translate, colours, width } = page;
-  const places = placesOf(assessment, (file) => file, language);
+  const locations = locationsOf(assessment, (file) => file, language);
   const entries = (
     [
       ['lookedFor', [rule.lookedFor[language]]],
       ['result', [resultWords(result, translate)]],
       ['reason', reasonSentences(assessment, language, translate).map(printable)],
       ['applicability', [applicabilityWords(applicability, translate)]],
-      ['where', places],
+      ['where', locations],
       ['source', [numbersOf(rule.sources, sources, page)]],
       ['verified', [verificationWords(rule, language, translate)]],
     ] as const
@@ -96,7 +96,7 @@ function listed(assessment: RuleAssessment, sources: readonly Source[], page: La
       colours.bold(line),
     ),
     ...entries.flatMap(([column, lines]) =>
-      besideEachOther(
+      renderColumns(
         [
           { lines: [label(column)], paint: colours.dim },
           { lines, ...(column === 'result' ? { paint: painter(result, page) } : {}) },
@@ -113,16 +113,16 @@ function painter(result: Result, { colours }: LawsPage): (line: string) => strin
 }
 
 /** `privacy.en.md:92`, and after the last place of a section its heading. */
-function placesOf(
-  { places }: RuleAssessment,
+function locationsOf(
+  { locations }: RuleAssessment,
   shownFile: (file: string) => string,
   language: Language,
 ): readonly string[] {
-  return places.flatMap(({ place, heading }, index) => {
-    const next = places[index + 1];
-    const spot = printable(`${shownFile(place.file)}:${place.line}`);
-    const last = next?.heading !== heading || next?.place.file !== place.file;
-    return heading === undefined || !last ? [spot] : [spot, quoted(printable(heading), language)];
+  return locations.flatMap(({ location, heading }, index) => {
+    const next = locations[index + 1];
+    const range = printable(`${shownFile(location.file)}:${location.line}`);
+    const last = next?.heading !== heading || next?.location.file !== location.file;
+    return heading === undefined || !last ? [range] : [range, quoted(printable(heading), language)];
   });
 }
 

@@ -7,7 +7,7 @@ import {
 } from '../../content/library.ts';
 import { emailOfTarget } from '../../facts/email.ts';
 import { telephoneOfTarget } from '../../facts/telephone.ts';
-import { placedFacts } from '../../parity/placed-facts.ts';
+import { locatedFacts } from '../../parity/placed-facts.ts';
 import { type FactData, isPublishedFactKind } from './statement-schema.ts';
 
 /**
@@ -27,8 +27,8 @@ export function publishedFacts(
     if (!facts.has(identity)) facts.set(identity, fact);
   };
   for (const passage of passagesOfText(text)) {
-    for (const { kind, value, text: words, soft } of placedFacts(version, [passage], [])) {
-      if (soft || !isPublishedFactKind(kind) || isVague(kind, value)) continue;
+    for (const { kind, value, text: words, optional } of locatedFacts(version, [passage], [])) {
+      if (optional || !isPublishedFactKind(kind) || isVague(kind, value)) continue;
       add({ kind, value, text: kind === 'postal-address' ? addressAround(words, passage) : words });
     }
   }

@@ -61,7 +61,7 @@ const value = z
   );
 const words = z.string().describe('As it stands in the text. | Tel qu’il figure dans le texte.');
 
-const placedFact = z
+const locatedFact = z
   .strictObject({
     value,
     text: words,
@@ -252,8 +252,8 @@ const statement = z
     facts: z
       .strictObject(
         Object.fromEntries(
-          factKinds.map((one) => [one, z.array(placedFact).describe(factMeanings[one])]),
-        ) as Record<PublishedFactKind, z.ZodArray<typeof placedFact>>,
+          factKinds.map((one) => [one, z.array(locatedFact).describe(factMeanings[one])]),
+        ) as Record<PublishedFactKind, z.ZodArray<typeof locatedFact>>,
       )
       .describe('All facts, by kind. | Tous les faits, par genre.'),
   })

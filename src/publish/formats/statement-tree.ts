@@ -5,7 +5,7 @@ import { fillSlots } from '../../i18n/fill-slots.ts';
 import { translatorFor } from '../../i18n/translator.ts';
 import { type Language, otherLanguages } from '../../languages.ts';
 import { markdown } from '../../markdown/markdown.ts';
-import { type LinkResolver, renderMarkup } from '../../markdown/render-markup.ts';
+import { type LinkResolver, withAddresses } from '../../markdown/render-markup.ts';
 import { exceptionTitle } from '../../pages/exception-title.ts';
 import { linkResolver } from '../../pages/link-resolver.ts';
 import type { PageOf, PublishedSite } from '../../pages/published-site.ts';
@@ -25,7 +25,7 @@ export function statementTree(site: PublishedSite, page: PageOf<'statement'>): r
   return readHtmlTree(
     [
       ...head(site, page),
-      renderMarkup(version.body.leadMarkup, resolve),
+      withAddresses(version.body.leadMarkup, resolve),
       ...version.body.sections.map((section) => sectionHtml(section, 2, resolve)),
       ...abbreviations(site, page),
       ...notStated(site, statement, page.language),
@@ -81,8 +81,8 @@ function head(site: PublishedSite, page: PageOf<'statement'>): readonly string[]
 function sectionHtml(section: Section, depth: number, resolve: LinkResolver): string {
   const heading = `h${Math.min(depth, 6)}`;
   return [
-    `<${heading}>${renderMarkup(section.headingMarkup, resolve)}</${heading}>`,
-    renderMarkup(section.markup, resolve),
+    `<${heading}>${withAddresses(section.headingMarkup, resolve)}</${heading}>`,
+    withAddresses(section.markup, resolve),
     ...section.sections.map((deeper) => sectionHtml(deeper, depth + 1, resolve)),
   ].join('\n');
 }

@@ -19,7 +19,7 @@ export type CheckerMessage =
   | { readonly finish: true };
 
 /** Checks in this process, one page after the other. */
-export function checkHere(): SiteChecker {
+export function checkInline(): SiteChecker {
   let check: SiteCheck | undefined;
   return {
     begin: (options) => {
@@ -36,11 +36,11 @@ const manyPages = 200;
 
 /** The checker for a site of so many pages. */
 export function checkerFor(pages: number): SiteChecker {
-  return pages < manyPages ? checkHere() : checkBeside();
+  return pages < manyPages ? checkInline() : checkInProcess();
 }
 
 /** Checks in a process of its own, on another core, while this one still renders. */
-function checkBeside(): SiteChecker {
+function checkInProcess(): SiteChecker {
   const child = forkModule(new URL('./checker-process.ts', import.meta.url));
   const send = (message: CheckerMessage): void => void child.send(message);
   return {

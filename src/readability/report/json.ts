@@ -84,7 +84,7 @@ export function formatReadabilityJson(versions: readonly MeasuredVersion[]): str
       wordsPerSentence: toOneDecimal(readability.wordsPerSentence),
       scale: scales[version.language],
       score: toOneDecimal(readability.score),
-      longestSentences: longest.map(({ words, text, place: location }) => ({ words, text, location })),
+      longestSentences: longest.map(({ words, text, location }) => ({ words, text, location })),
     })),
   };
   return jsonText(report);

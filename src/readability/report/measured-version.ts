@@ -1,5 +1,5 @@
 import type { Statement, StatementVersion } from '../../content/library.ts';
-import type { Place } from '../../content/location.ts';
+import type { Location } from '../../content/location.ts';
 import { longestFirst, type Readability, readabilityOf } from '../readability.ts';
 
 /** One version of a statement with its figures. */
@@ -14,7 +14,7 @@ export interface MeasuredVersion {
 interface LongSentence {
   readonly words: number;
   readonly text: string;
-  readonly place: Place;
+  readonly location: Location;
 }
 
 /** Measures every version of these statements, with so many of its longest sentences. */
@@ -27,7 +27,7 @@ export function measure(statements: readonly Statement[], sentences: number): re
         .map(({ words, text, passage, start }) => ({
           words: words.length,
           text,
-          place: version.body.placeIn(passage, start),
+          location: version.body.locationIn(passage, start),
         }));
       return { statement, version, readability, longest };
     }),

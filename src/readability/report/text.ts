@@ -38,9 +38,9 @@ export function formatReadabilityText(
     if (wordsPerSentence === undefined || score === undefined)
       return [name, ...fill(counts, '  '), ...fill(translate('readability.noSentence'), '  ')];
     const scale = `readability.scale.${scales[version.language]}` as const;
-    const shown = longest.map(({ words: length, text, place }) => {
+    const shown = longest.map(({ words: length, text, location }) => {
       const count = translate('readability.words', { count: length });
-      return `    ${place.file}:${place.line}:${place.column}  ${count}  ${printable(excerpt(text))}`;
+      return `    ${location.file}:${location.line}:${location.column}  ${count}  ${printable(excerpt(text))}`;
     });
     return [
       name,

@@ -6,14 +6,14 @@ import { defineRule } from '../engine/rule.ts';
 export default defineRule({
   id: 'content/accent-contrast',
   severity: 'error',
-  unbending: true,
+  suppressible: false,
   messages: ['light', 'dark', 'swapped'],
   check({ library }, report) {
     for (const { key: organization, settings } of library.organizations) {
       const { accent } = settings.values;
       if (!accent) continue;
       const at = (scheme: Scheme) => ({
-        place: settings.placeOf(['accent', scheme]),
+        location: settings.locationOf(['accent', scheme]),
         subject: { organization },
       });
       const reads = (colour: string, scheme: Scheme): boolean =>

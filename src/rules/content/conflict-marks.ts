@@ -17,7 +17,7 @@ export default defineRule({
         const end = lines.findIndex((other, at) => at > index && other.startsWith('>>>>>>> '));
         if (end === -1) return;
         report({
-          place: { file, line: index + 1, column: 1 },
+          location: { file, line: index + 1, column: 1 },
           length: line.length,
           message: 'unsolved',
           values: { from: index + 1, to: end + 1 },

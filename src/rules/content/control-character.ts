@@ -10,7 +10,7 @@ const invisible = /[^\P{Cc}\t\n\r]|[\u2028-\u202e\u2066-\u2069\ufffe\uffff]/gu;
 export default defineRule({
   id: 'content/control-character',
   severity: 'error',
-  unbending: true,
+  suppressible: false,
   messages: ['direction', 'separator', 'control', 'misread', 'noncharacter'],
   check({ library }, report) {
     for (const [file, text] of library.sources) {
@@ -28,7 +28,7 @@ export default defineRule({
         seen.add(identity);
         const code = character.charCodeAt(0);
         report({
-          place: { file, line, column: index - lineStart + 1 },
+          location: { file, line, column: index - lineStart + 1 },
           message: messageFor(code),
           values: { name: `U+${code.toString(16).toUpperCase().padStart(4, '0')}` },
         });

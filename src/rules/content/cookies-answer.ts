@@ -23,9 +23,13 @@ export default defineRule({
           ...(answer === undefined
             ? { message: 'one-sided', values: { other } }
             : { message: 'different', values: { answer, other } }),
-          place: here.frontMatter.placeOf([answer === undefined ? 'title' : 'cookies']),
+          location: here.frontMatter.locationOf([answer === undefined ? 'title' : 'cookies']),
           related: [
-            { message: 'counterpart', values: { other }, place: there.frontMatter.placeOf(['cookies']) },
+            {
+              message: 'counterpart',
+              values: { other },
+              location: there.frontMatter.locationOf(['cookies']),
+            },
           ],
           subject: subjectOf(statement, here),
         });
@@ -35,7 +39,7 @@ export default defineRule({
       const answer = answerOf(version);
       if (answer === undefined) return;
       const finding = {
-        place: version.frontMatter.placeOf(['cookies']),
+        location: version.frontMatter.locationOf(['cookies']),
         subject: { ...subjectOf(statement, version), section: 'cookies' },
       };
       if (!allSections(version.body).some(({ kinds }) => kinds.includes('cookies'))) {
@@ -51,7 +55,7 @@ export default defineRule({
         // Words can be read in more than one way; the answer is a person's to give.
         severity: 'warning',
         values,
-        related: [{ message: 'in-text', values, place: against.place }],
+        related: [{ message: 'in-text', values, location: against.location }],
       });
     });
   },

@@ -7,6 +7,6 @@ export default ruleFromProblems({
   toReport: ({ address, related }) => ({
     message: 'duplicate',
     values: { address },
-    ...(related ? { related: [{ message: 'first', values: { address }, place: related }] } : {}),
+    ...(related ? { related: [{ message: 'first', values: { address }, location: related }] } : {}),
   }),
 });

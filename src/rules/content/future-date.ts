@@ -16,7 +16,12 @@ export default defineRule({
       for (const key of ['updated', 'reviewed']) {
         const date = dates[key];
         if (typeof date === 'string' && date > latest)
-          report({ place: frontMatter.placeOf([key]), subject, message: 'future', values: { key, date } });
+          report({
+            location: frontMatter.locationOf([key]),
+            subject,
+            message: 'future',
+            values: { key, date },
+          });
       }
     });
   },

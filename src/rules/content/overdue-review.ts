@@ -42,8 +42,8 @@ export default defineRule({
           const { version, reviewed, reviewEvery } = schedule;
           const related = schedules
             .filter((other) => other !== schedule && identityOf(other) === identity)
-            .map((other) => ({ message: 'also-here' as const, place: placeOf(other) }));
-          const finding = { place: placeOf(schedule), related, subject: subjectOf(statement, version) };
+            .map((other) => ({ message: 'also-here' as const, location: locationOf(other) }));
+          const finding = { location: locationOf(schedule), related, subject: subjectOf(statement, version) };
           if (reviewed === undefined) {
             report({ ...finding, message: 'never', values: { reviewEvery } });
             continue;
@@ -77,8 +77,8 @@ function identityOf({ reviewed, reviewEvery }: Schedule): string {
   return `${reviewed} ${monthsIn(reviewEvery)}`;
 }
 
-function placeOf({ version: { frontMatter } }: Schedule) {
-  return frontMatter.placeOf([frontMatter.values.reviewed === undefined ? 'reviewEvery' : 'reviewed']);
+function locationOf({ version: { frontMatter } }: Schedule) {
+  return frontMatter.locationOf([frontMatter.values.reviewed === undefined ? 'reviewEvery' : 'reviewed']);
 }
 
 /** `6 months`, `6 mois`, `1 year`, `1 an`. */

@@ -35,7 +35,7 @@ export default defineRule({
       for (const { passage, section } of proseOf(version)) {
         for (const { start, text } of placeholderWordsIn(withoutCode(passage), also))
           report({
-            place: version.body.placeIn(passage, start),
+            location: version.body.locationIn(passage, start),
             length: text.length,
             subject: section ? { ...subject, section: section.anchor } : subject,
             message: 'left-over',
@@ -52,13 +52,13 @@ export default defineRule({
   },
 });
 
-interface PlacedPassage {
+interface LocatedPassage {
   readonly passage: Passage;
   readonly section: Section | undefined;
 }
 
 /** The passages of a page, but for the text of sections that are nothing but a placeholder. */
-function proseOf({ body }: AnyVersion): readonly PlacedPassage[] {
+function proseOf({ body }: AnyVersion): readonly LocatedPassage[] {
   const empty = new Set<Section>();
   const skip = (section: Section): void => {
     empty.add(section);
@@ -103,14 +103,14 @@ const notWords = new Set([
 
 /** Every text of a settings file or of front matter that readers see. */
 function inSettings(
-  { values, placeOf }: Pick<Settings<object>, 'values' | 'placeOf'>,
+  { values, locationOf }: Pick<Settings<object>, 'values' | 'locationOf'>,
   also: readonly string[],
   report: (finding: Report<'left-over'>) => void,
 ): void {
   const visit = (value: unknown, path: readonly PropertyKey[]): void => {
     if (typeof value === 'string') {
       for (const { text } of placeholderWordsIn(value, also))
-        report({ place: placeOf(path), message: 'left-over', values: { text: excerpt(text) } });
+        report({ location: locationOf(path), message: 'left-over', values: { text: excerpt(text) } });
     } else if (value !== null && typeof value === 'object') {
       for (const [key, inner] of Object.entries(value))
         if (!notWords.has(key)) visit(inner, [...path, Array.isArray(value) ? Number(key) : key]);

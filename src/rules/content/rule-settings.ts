@@ -6,11 +6,11 @@ import { settingsWithRules, toRuleSetting } from '../engine/rule-settings.ts';
 export default defineRule({
   id: 'content/rule-settings',
   severity: 'error',
-  unbending: true,
+  suppressible: false,
   messages: [
     'unknown-rule',
     'unknown-rule-near',
-    'unbending',
+    'unsuppressible',
     'no-options',
     'unknown-option',
     'unknown-option-near',
@@ -22,7 +22,7 @@ export default defineRule({
       for (const [id, entry] of Object.entries(settings.values.rules)) {
         const rule = known.get(id);
         const at = (...path: string[]) => ({
-          place: settings.placeOf(['rules', id, ...path]),
+          location: settings.locationOf(['rules', id, ...path]),
           ...(organization === undefined ? {} : { subject: { organization } }),
         });
         if (!rule) {
@@ -32,7 +32,8 @@ export default defineRule({
           continue;
         }
         const { level, options } = toRuleSetting(entry);
-        if (rule.unbending && level !== undefined) report({ ...at(), message: 'unbending', values: { id } });
+        if (rule.suppressible === false && level !== undefined)
+          report({ ...at(), message: 'unsuppressible', values: { id } });
         const allowed = Object.keys(rule.options?.shape ?? {});
         for (const key of Object.keys(options).filter((name) => !allowed.includes(name))) {
           const nearest = didYouMean(key, allowed);

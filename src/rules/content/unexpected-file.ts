@@ -4,7 +4,7 @@ import { ruleFromProblems } from '../helpers/from-problems.ts';
 export default ruleFromProblems({
   id: 'content/unexpected-file',
   code: 'unexpected-file',
-  bends: true,
+  suppressible: true,
   messages: [
     'markdown-name',
     'unknown-language',

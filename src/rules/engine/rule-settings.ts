@@ -50,8 +50,8 @@ export class RuleSettings {
   }
 
   /** The level set for a rule; undefined where nobody set one, or nobody may. */
-  levelOf({ id, unbending }: Rule, organization: string | undefined): RuleLevel | undefined {
-    if (unbending) return undefined;
+  levelOf({ id, suppressible }: Rule, organization: string | undefined): RuleLevel | undefined {
+    if (suppressible === false) return undefined;
     return this.#ofOrganization(organization)[id]?.level ?? this.#ofSite[id]?.level;
   }
 

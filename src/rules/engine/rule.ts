@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { AnyVersion, Library, Section, Statement, StatementVersion } from '../../content/library.ts';
-import type { Place } from '../../content/location.ts';
+import type { Location } from '../../content/location.ts';
 import type { Language, Localized } from '../../languages.ts';
 import { type Comparison, compareVersions } from '../../parity/compare-versions.ts';
 
@@ -13,12 +13,12 @@ export type FindingValues = Readonly<Record<string, string | number>>;
 export interface Report<Message extends string = string> {
   readonly message: Message;
   readonly values?: FindingValues;
-  readonly place: Place;
+  readonly location: Location;
   /** How many characters are meant, from the place on; one when left out. */
   readonly length?: number;
   /** Overrides the rule's severity for this one finding. */
   readonly severity?: Severity;
-  readonly related?: readonly RelatedPlace<Message>[];
+  readonly related?: readonly RelatedLocation<Message>[];
   readonly subject?: Subject;
   /**
    * What mends it, where that needs no judgement. Made only when asked for: finding the places means parsing the file
@@ -29,15 +29,15 @@ export interface Report<Message extends string = string> {
 
 /** What mends a finding and touches nothing else: `old` stands at the place, on one line, where `text` should. */
 export interface Edit {
-  readonly place: Place;
+  readonly location: Location;
   readonly old: string;
   readonly text: string;
 }
 
-interface RelatedPlace<Message extends string = string> {
+interface RelatedLocation<Message extends string = string> {
   readonly message: Message;
   readonly values?: FindingValues;
-  readonly place: Place;
+  readonly location: Location;
   readonly length?: number;
 }
 
@@ -70,13 +70,13 @@ export interface CheckContext<Options> extends RuleContext {
 
 interface UnusedSuppression {
   readonly rule: string;
-  readonly place: Place;
+  readonly location: Location;
 }
 
 export interface UnusedBaselineEntry {
   readonly rule: string;
   readonly file: string;
-  readonly place: Place;
+  readonly location: Location;
 }
 
 export interface Rule<Message extends string = string, Options extends z.ZodObject = z.ZodObject> {
@@ -90,7 +90,7 @@ export interface Rule<Message extends string = string, Options extends z.ZodObje
   /** Some of its findings offer the change that mends them, for `fix`. */
   readonly fixable?: true;
   /** Its level cannot be changed and its findings cannot be suppressed: the pages are built on what it holds. */
-  readonly unbending?: true;
+  readonly suppressible?: false;
   /** Runs when all others have, because it speaks of their findings. */
   readonly last?: true;
   check(context: CheckContext<z.output<Options>>, report: (finding: Report<Message>) => void): void;
@@ -125,7 +125,7 @@ export function eachDocument(library: Library, visit: (version: AnyVersion, subj
   eachVersion(library, (version, statement) => visit(version, subjectOf(statement, version)));
 }
 
-interface PlaceInPage {
+interface LocationInPage {
   readonly version: AnyVersion;
   readonly section: Section | undefined;
 }
@@ -133,7 +133,7 @@ interface PlaceInPage {
 /** Calls `visit` for every page that is there in both languages, with how its versions compare. */
 export function eachComparison(
   library: Library,
-  visit: (comparison: Comparison, subjectOfPart: (part: PlaceInPage) => Subject) => void,
+  visit: (comparison: Comparison, subjectOfPart: (part: LocationInPage) => Subject) => void,
 ): void {
   const compareOne = (versions: Partial<Localized<AnyVersion>>, subject: Subject): void => {
     const comparison = compareVersions(library, versions);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { groupBy } from '../../content/group-by.ts';
-import type { Place } from '../../content/location.ts';
+import type { Location } from '../../content/location.ts';
 import { isLanguage, type Language } from '../../languages.ts';
 import { rules } from '../registry.ts';
 import type {
@@ -23,13 +23,13 @@ export interface Finding {
   readonly message: string;
   readonly values: FindingValues;
   readonly severity: Severity;
-  readonly place: Place;
+  readonly location: Location;
   /** Characters meant, from the place on. */
   readonly length: number;
   readonly related: readonly {
     readonly message: string;
     readonly values: FindingValues;
-    readonly place: Place;
+    readonly location: Location;
     readonly length: number;
   }[];
   readonly organization: string | undefined;
@@ -50,7 +50,7 @@ export type Suppressed =
       readonly by: 'comment';
       readonly reason: string;
       readonly until: string | undefined;
-      readonly place: Place;
+      readonly location: Location;
     }
   | { readonly finding: Finding; readonly by: 'baseline' };
 
@@ -79,7 +79,7 @@ export function judge(
   chosen: readonly Rule[] = rules,
 ): Verdict {
   const settings = new RuleSettings(context.library);
-  const sieve = new Sieve(context, settings);
+  const filter = new SuppressionFilter(context, settings);
   const seen = new Map<string, number>();
   const run = (
     some: readonly Rule[],
@@ -95,7 +95,7 @@ export function judge(
       rule.check({ ...context, ...unused, optionsFor, rules }, (report) => {
         const finding = toFinding(rule, report, seen);
         const level = settings.levelOf(rule, finding.organization);
-        if (level !== 'off') sieve.take(level ? { ...finding, severity: level } : finding, rule);
+        if (level !== 'off') filter.take(level ? { ...finding, severity: level } : finding, rule);
       });
     }
   };
@@ -105,16 +105,16 @@ export function judge(
   );
   run(
     chosen.filter(({ last }) => last),
-    sieve.unused(),
+    filter.unused(),
   );
   return {
-    findings: sieve.findings.sort(byPlace),
-    suppressed: sieve.suppressed.sort((a, b) => byPlace(a.finding, b.finding)),
+    findings: filter.findings.sort(byLocation),
+    suppressed: filter.suppressed.sort((a, b) => byLocation(a.finding, b.finding)),
   };
 }
 
 /** Parts findings that count from those that a comment or the baseline holds back. */
-class Sieve {
+class SuppressionFilter {
   readonly findings: Finding[] = [];
   readonly suppressed: Suppressed[] = [];
   readonly #settings: RuleSettings;
@@ -128,18 +128,18 @@ class Sieve {
     const { suppressions } = suppressionsIn(library);
     this.#byFile = groupBy(
       suppressions.filter(({ until }) => until === undefined || until >= today),
-      ({ place }) => place.file,
+      ({ location }) => location.file,
     );
     this.#baseline = new Map(baseline?.entries.map((entry) => [entry.fingerprint, entry]));
   }
 
   take(finding: Finding, rule: Rule): void {
-    const comment = rule.unbending ? undefined : this.#commentFor(finding);
+    const comment = rule.suppressible === false ? undefined : this.#commentFor(finding);
     if (comment) {
       this.#needed.add(identityOf(comment, rule.id));
-      const { reason, until, place } = comment;
-      this.suppressed.push({ finding, by: 'comment', reason, until, place });
-    } else if (!rule.unbending && this.#baseline.has(finding.fingerprint)) {
+      const { reason, until, location } = comment;
+      this.suppressed.push({ finding, by: 'comment', reason, until, location });
+    } else if (rule.suppressible !== false && this.#baseline.has(finding.fingerprint)) {
       this.#met.add(finding.fingerprint);
       this.suppressed.push({ finding, by: 'baseline' });
     } else this.findings.push(finding);
@@ -152,13 +152,14 @@ class Sieve {
         comment.rules
           .filter(({ id }) => {
             const rule = known.get(id);
-            // Of a rule that does not exist, or does not bend, something else is said already.
-            if (!rule || rule.unbending || this.#needed.has(identityOf(comment, id))) return false;
+            // Of a rule that does not exist, or cannot be suppressed, something else is said already.
+            if (!rule || rule.suppressible === false || this.#needed.has(identityOf(comment, id)))
+              return false;
             // A rule that is turned off cannot tell whether it would have found something.
-            const { organization } = subjectOfFile(comment.place.file);
+            const { organization } = subjectOfFile(comment.location.file);
             return this.#settings.levelOf(rule, organization) !== 'off';
           })
-          .map(({ id, place }) => ({ rule: id, place })),
+          .map(({ id, location }) => ({ rule: id, location })),
       ),
       unusedBaseline: [...this.#baseline].flatMap(([fingerprint, entry]) =>
         this.#met.has(fingerprint) ? [] : [entry],
@@ -167,9 +168,9 @@ class Sieve {
   }
 
   /** A finding that concerns two places may be explained at either. */
-  #commentFor({ rule, place, related }: Finding): Suppression | undefined {
+  #commentFor({ rule, location, related }: Finding): Suppression | undefined {
     if (this.#byFile.size === 0) return undefined;
-    for (const { file, line } of [place, ...related.map((other) => other.place)]) {
+    for (const { file, line } of [location, ...related.map((other) => other.location)]) {
       const covering = this.#byFile
         .get(file)
         ?.find(
@@ -182,17 +183,17 @@ class Sieve {
   }
 }
 
-function identityOf({ place }: Suppression, rule: string): string {
-  return `${place.file}:${place.line}:${place.column} ${rule}`;
+function identityOf({ location }: Suppression, rule: string): string {
+  return `${location.file}:${location.line}:${location.column} ${rule}`;
 }
 
 /** The order of findings: by file, then line, then severity. */
-export function byPlace(a: Finding, b: Finding): number {
+export function byLocation(a: Finding, b: Finding): number {
   return (
-    compare(a.place.file, b.place.file) ||
-    a.place.line - b.place.line ||
+    compare(a.location.file, b.location.file) ||
+    a.location.line - b.location.line ||
     severityOrder[a.severity] - severityOrder[b.severity] ||
-    a.place.column - b.place.column ||
+    a.location.column - b.location.column ||
     compare(a.rule, b.rule)
   );
 }
@@ -200,12 +201,12 @@ export function byPlace(a: Finding, b: Finding): number {
 const noEdits = (): readonly Edit[] => [];
 
 function toFinding(rule: Rule, report: Report, seen: Map<string, number>): Finding {
-  const subject = report.subject ?? subjectOfFile(report.place.file);
+  const subject = report.subject ?? subjectOfFile(report.location.file);
   const values = report.values ?? {};
   const identity = JSON.stringify([
     rule.id,
     report.message,
-    report.subject ?? report.place.file,
+    report.subject ?? report.location.file,
     normalized(values, report.subject),
   ]);
   const count = (seen.get(identity) ?? 0) + 1;
@@ -215,7 +216,7 @@ function toFinding(rule: Rule, report: Report, seen: Map<string, number>): Findi
     message: report.message,
     values,
     severity: report.severity ?? rule.severity,
-    place: report.place,
+    location: report.location,
     length: report.length ?? 1,
     related: (report.related ?? []).map((related) => ({
       ...related,

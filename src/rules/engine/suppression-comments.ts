@@ -1,11 +1,11 @@
 import { allVersions, type Comment, type Library } from '../../content/library.ts';
-import type { Place } from '../../content/location.ts';
+import type { Location } from '../../content/location.ts';
 import { isCalendarDate } from '../../content/schemas.ts';
 
 /** A comment that lets rules pass over the block after it, with the reason that it must give. */
 export interface Suppression {
-  readonly place: Place;
-  readonly rules: readonly { readonly id: string; readonly place: Place }[];
+  readonly location: Location;
+  readonly rules: readonly { readonly id: string; readonly location: Location }[];
   readonly reason: string;
   /** The last day it holds, `YYYY-MM-DD`; without end when left out. */
   readonly until: string | undefined;
@@ -15,7 +15,7 @@ export interface Suppression {
 
 /** A comment that was meant as a suppression and cannot be read as one; it suppresses nothing. */
 interface UnreadableSuppression {
-  readonly place: Place;
+  readonly location: Location;
   readonly fault: 'keyword' | 'form' | 'no-reason' | 'date' | 'nothing-follows';
   readonly text: string;
 }
@@ -85,12 +85,12 @@ function yamlComments(file: string, text: string): readonly Comment[] {
       const [, before = '', behind] = /^(.*?\s)#\s*(vitrine.*?)\s*$/i.exec(line) ?? [];
       const column = before.length + 1;
       if (behind !== undefined)
-        comments.push({ text: behind, place: { file, line: at + 1, column }, next: undefined });
+        comments.push({ text: behind, location: { file, line: at + 1, column }, next: undefined });
       continue;
     }
     comments.push({
       text: words,
-      place: { file, line: at + 1, column: indentation.length + 1 },
+      location: { file, line: at + 1, column: indentation.length + 1 },
       next: entryAfter(lines.slice(0, end), at),
     });
   }
@@ -123,8 +123,8 @@ const grammar =
   /^vitrine-allow\s+(?<rules>[^\s,:]+(?:\s*,\s*[^\s,:]+)*)(?:\s+until\s+(?<until>[^\s:]+))?\s*(?::(?<reason>.*))?$/su;
 
 function readDirective(comment: Comment, library: Library): Suppression | UnreadableSuppression {
-  const { text, place, next } = comment;
-  const wrong = (fault: UnreadableSuppression['fault']): UnreadableSuppression => ({ place, fault, text });
+  const { text, location, next } = comment;
+  const wrong = (fault: UnreadableSuppression['fault']): UnreadableSuppression => ({ location, fault, text });
   if (!/^vitrine-allow(?![\w-])/.test(text)) return wrong('keyword');
   const { rules, until, reason = '' } = grammar.exec(text)?.groups ?? {};
   if (rules === undefined) return wrong('form');
@@ -132,8 +132,8 @@ function readDirective(comment: Comment, library: Library): Suppression | Unread
   if (until !== undefined && !isCalendarDate(until)) return wrong('date');
   if (!next) return wrong('nothing-follows');
   return {
-    place,
-    rules: rules.split(/\s*,\s*/).map((id) => ({ id, place: placeOfRule(id, place, library) })),
+    location,
+    rules: rules.split(/\s*,\s*/).map((id) => ({ id, location: locationOfRule(id, location, library) })),
     reason: reason.trim().replace(/\s+/g, ' '),
     until,
     lines: next,
@@ -141,7 +141,7 @@ function readDirective(comment: Comment, library: Library): Suppression | Unread
 }
 
 /** Where a rule is named: on the comment's first line, or on one of those after it. */
-function placeOfRule(id: string, start: Place, library: Library): Place {
+function locationOfRule(id: string, start: Location, library: Library): Location {
   const lines = library.sources.get(start.file)?.split('\n') ?? [];
   for (let line = start.line; line < start.line + 10; line += 1) {
     const at = (lines[line - 1] ?? '').indexOf(id, line === start.line ? start.column - 1 : 0);

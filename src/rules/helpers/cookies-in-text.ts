@@ -1,13 +1,13 @@
 import type { StatementVersion } from '../../content/library.ts';
-import type { Place } from '../../content/location.ts';
+import type { Location } from '../../content/location.ts';
 import type { StatementFrontMatter } from '../../content/schemas.ts';
 import type { Localized } from '../../languages.ts';
 import { type Part, readVersion, type Sentence } from '../../laws/evidence/reading.ts';
 
 /** A sentence as it stands in the file. */
-interface PlacedSentence {
+interface LocatedSentence {
   readonly text: string;
-  readonly place: Place;
+  readonly location: Location;
 }
 
 /*
@@ -60,10 +60,10 @@ const denial: Localized<RegExp> = {
 export function sentenceAgainst(
   answer: NonNullable<StatementFrontMatter['cookies']>,
   version: StatementVersion,
-): PlacedSentence | undefined {
+): LocatedSentence | undefined {
   const parts = readVersion(version, []).parts.filter(({ kinds }) => kinds.has('cookies'));
   const found = answer === 'not-used' ? affirmationIn(parts, version) : denialIn(parts, version);
-  return found && { text: found.text, place: version.body.placeIn(found.passage, found.start) };
+  return found && { text: found.text, location: version.body.locationIn(found.passage, found.start) };
 }
 
 function affirmationIn(parts: readonly Part[], { language }: StatementVersion): Sentence | undefined {

@@ -50,9 +50,9 @@ export function eachPageTypography(
 /** The change of the file that an edit of a passage amounts to; none where markup or a line break stands in its way. */
 export function sourceEdit(version: AnyVersion, { edit, passage }: FoundEdit): readonly Edit[] {
   if (edit.text === undefined) return [];
-  const place = version.body.placeIn(passage, edit.start);
-  const end = version.body.placeIn(passage, edit.end);
+  const location = version.body.locationIn(passage, edit.start);
+  const end = version.body.locationIn(passage, edit.end);
   const old = passage.text.slice(edit.start, edit.end);
-  if (end.line !== place.line || end.column - place.column !== old.length) return [];
-  return [{ place, old, text: edit.text }];
+  if (end.line !== location.line || end.column - location.column !== old.length) return [];
+  return [{ location, old, text: edit.text }];
 }

@@ -1,15 +1,15 @@
 import type { FactKind } from '../../facts/fact.ts';
-import type { PlacedFact } from '../../parity/placed-facts.ts';
+import type { LocatedFact } from '../../parity/placed-facts.ts';
 import { defineRule, eachComparison, type Rule, type Severity } from '../engine/rule.ts';
 
-type FactMessage = 'different' | 'missing' | 'extra' | 'counterpart' | 'place';
+type FactMessage = 'different' | 'missing' | 'extra' | 'counterpart' | 'location';
 
 /** A rule that holds the facts of one kind against the other language's, section by section. */
 export function factRule(id: `parity/${FactKind}`, kind: FactKind): Rule<FactMessage> {
   return defineRule<FactMessage>({
     id,
     severity: 'error',
-    messages: ['different', 'missing', 'extra', 'counterpart', 'place'],
+    messages: ['different', 'missing', 'extra', 'counterpart', 'location'],
     check({ library }, report) {
       eachComparison(library, ({ sections }, subjectOfPart) => {
         for (const { original, other, facts } of sections) {
@@ -28,7 +28,7 @@ export function factRule(id: `parity/${FactKind}`, kind: FactKind): Rule<FactMes
           for (const fact of facts.leftOnly) {
             if (fact.kind !== kind) continue;
             report({
-              place: other.place,
+              location: other.location,
               subject,
               ...weight(fact),
               message: 'missing',
@@ -44,7 +44,9 @@ export function factRule(id: `parity/${FactKind}`, kind: FactKind): Rule<FactMes
               ...weight(found),
               message: 'extra',
               values: { value: shown(found), heading },
-              related: [{ place: original.place, message: 'place', values: { heading: original.heading } }],
+              related: [
+                { location: original.location, message: 'location', values: { heading: original.heading } },
+              ],
             });
           }
         }
@@ -54,15 +56,15 @@ export function factRule(id: `parity/${FactKind}`, kind: FactKind): Rule<FactMes
 }
 
 /** The fact as it stands, without the full stop of the sentence it ends. */
-function shown({ kind, text }: PlacedFact): string {
+function shown({ kind, text }: LocatedFact): string {
   return kind === 'date' ? text.replace(/\.$/, '') : text;
 }
 
-function at(fact: PlacedFact) {
-  return { place: fact.place(), length: Math.max(1, fact.end - fact.start) };
+function at(fact: LocatedFact) {
+  return { location: fact.location(), length: Math.max(1, fact.end - fact.start) };
 }
 
 /** A number in words that the other version leaves out is often a turn of phrase: “the two parties”, « les parties ». */
-function weight({ kind, text }: PlacedFact): { readonly severity?: Severity } {
+function weight({ kind, text }: LocatedFact): { readonly severity?: Severity } {
   return kind === 'number' && !/\d/.test(text) ? { severity: 'warning' } : {};
 }

@@ -7,19 +7,19 @@ export function ruleFromProblems<Code extends ProblemCode, const Message extends
   readonly code: Code;
   readonly severity?: Severity;
   /** False for one whose file can be passed over; without the others there is no page. */
-  readonly bends?: true;
+  readonly suppressible?: true;
   readonly messages: readonly Message[];
-  toReport(problem: ProblemOf<Code>): Omit<Report<Message>, 'place'>;
+  toReport(problem: ProblemOf<Code>): Omit<Report<Message>, 'location'>;
 }): Rule<Message> {
   const matches = (problem: Problem): problem is ProblemOf<Code> => problem.code === rule.code;
   return defineRule({
     id: rule.id,
     severity: rule.severity ?? 'error',
     messages: rule.messages,
-    ...(rule.bends ? {} : { unbending: true }),
+    ...(rule.suppressible ? {} : { suppressible: false }),
     check({ library }, report) {
       for (const problem of library.problems.filter(matches))
-        report({ place: problem.place, ...rule.toReport(problem) });
+        report({ location: problem.location, ...rule.toReport(problem) });
     },
   });
 }

@@ -15,8 +15,8 @@ export function shiftHeadings(
   const marked = sections.every((section) => lineOf(library, section).startsWith('#'.repeat(section.level)));
   const possible = sections.every(({ level }) => level + steps >= 2 && level + steps <= 6);
   if (!marked || !possible) return [];
-  return sections.map(({ place, level }) => ({
-    place,
+  return sections.map(({ location, level }) => ({
+    location,
     old: '#'.repeat(level),
     text: '#'.repeat(level + steps),
   }));
@@ -28,11 +28,13 @@ export function appendToHeading(library: Library, section: Section, text: string
   const [, words] = /^(#{1,6}[ \t]+.*?)(?:[ \t]+#+)?[ \t]*$/.exec(line) ?? [];
   const last = words?.trimEnd().at(-1);
   if (words === undefined || last === undefined) return [];
-  const column = section.place.column + words.trimEnd().length - 1;
-  return [{ place: { ...section.place, column }, old: last, text: `${last}${text}` }];
+  const column = section.location.column + words.trimEnd().length - 1;
+  return [{ location: { ...section.location, column }, old: last, text: `${last}${text}` }];
 }
 
 /** The line of a heading from its place on. */
-function lineOf(library: Library, { place }: Section): string {
-  return (library.sources.get(place.file)?.split('\n')[place.line - 1] ?? '').slice(place.column - 1);
+function lineOf(library: Library, { location }: Section): string {
+  return (library.sources.get(location.file)?.split('\n')[location.line - 1] ?? '').slice(
+    location.column - 1,
+  );
 }

@@ -1,14 +1,14 @@
 import type { Block } from '../../content/library.ts';
-import type { Place } from '../../content/location.ts';
+import type { Location } from '../../content/location.ts';
 import type { SectionComparison } from '../../parity/compare-versions.ts';
-import { firstLonely } from '../../parity/first-unmatched.ts';
+import { firstUnmatched } from '../../parity/first-unmatched.ts';
 import { excerpt } from '../../text/excerpt.ts';
 import type { ShapeDifference } from './shape-rule.ts';
 
 /** A list or a table, by its items or rows. */
 interface Itemized {
   readonly items: readonly Block[];
-  readonly place: Place;
+  readonly location: Location;
 }
 
 /**
@@ -25,14 +25,14 @@ export function itemDifference<Message extends string>(
 ): readonly ShapeDifference<Message>[] {
   const [count, expected] = [other.items.length, original.items.length];
   if (count === expected) return [];
-  const lonely =
+  const unmatched =
     count < expected
-      ? firstLonely(original.items, originalPart, other.items, otherPart)
-      : firstLonely(other.items, otherPart, original.items, originalPart);
-  const values = { count, expected, [messages.item]: excerpt(lonely && textOf(lonely)) };
+      ? firstUnmatched(original.items, originalPart, other.items, otherPart)
+      : firstUnmatched(other.items, otherPart, original.items, originalPart);
+  const values = { count, expected, [messages.item]: excerpt(unmatched && textOf(unmatched)) };
   return count < expected
-    ? [{ message: messages.fewer, values, place: other.place, otherPlace: lonely?.place }]
-    : [{ message: messages.more, values, place: lonely?.place, otherPlace: original.place }];
+    ? [{ message: messages.fewer, values, location: other.location, otherLocation: unmatched?.location }]
+    : [{ message: messages.more, values, location: unmatched?.location, otherLocation: original.location }];
 }
 
 /** The cells of a row stand apart, as in the file. */

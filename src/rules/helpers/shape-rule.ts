@@ -1,4 +1,4 @@
-import type { Place } from '../../content/location.ts';
+import type { Location } from '../../content/location.ts';
 import type { SectionComparison } from '../../parity/compare-versions.ts';
 import type { Shape } from '../../parity/shape.ts';
 import type { FindingValues, Report } from '../engine/rule.ts';
@@ -8,8 +8,8 @@ import { defineRule, eachComparison, type Rule, type Severity } from '../engine/
 export interface ShapeDifference<Message extends string> {
   readonly message: Message;
   readonly values: FindingValues;
-  readonly place?: Place | undefined;
-  readonly otherPlace?: Place | undefined;
+  readonly location?: Location | undefined;
+  readonly otherLocation?: Location | undefined;
 }
 
 /** A rule that holds the structure of each section against that of its counterpart. */
@@ -33,13 +33,13 @@ export function shapeRule<const Message extends string>(rule: {
         for (const section of sections) {
           for (const difference of rule.differences(...section.shapes, section)) {
             const finding: Report<Message | 'counterpart'> = {
-              place: difference.place ?? section.other.place,
+              location: difference.location ?? section.other.location,
               subject: subjectOfPart(section.other),
               message: difference.message,
               values: { ...difference.values, heading: section.other.heading },
               related: [
                 {
-                  place: difference.otherPlace ?? section.original.place,
+                  location: difference.otherLocation ?? section.original.location,
                   message: 'counterpart',
                   values: { heading: section.original.heading },
                 },

@@ -24,7 +24,7 @@ export function typographyRule<const Message extends Concern>(rule: {
           const text = passage.text.slice(from, to);
           const moved = edits.map((one) => ({ ...one, start: one.start - from, end: one.end - from }));
           report({
-            place: version.body.placeIn(passage, edit.start),
+            location: version.body.locationIn(passage, edit.start),
             length: edit.end - edit.start,
             subject,
             message: edit.concern as Message,

@@ -54,7 +54,7 @@ export default defineRule({
           seen.add(letters);
           if (explained.has(letters) || page.explains(letters, passage)) continue;
           report({
-            place: version.body.placeIn(passage, start),
+            location: version.body.locationIn(passage, start),
             length: text.length,
             subject: section ? { ...subject, section: section.anchor } : subject,
             message: 'unexplained',

@@ -32,7 +32,7 @@ export default defineRule({
       const long = longestFirst(sentencesLongerThan(version, longerThan));
       for (const { passage, start, text, words } of long.slice(0, mostPerPage))
         report({
-          place: version.body.placeIn(passage, start),
+          location: version.body.locationIn(passage, start),
           length: text.length,
           subject,
           message: 'long',

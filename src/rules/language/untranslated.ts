@@ -12,25 +12,25 @@ export default defineRule({
         [original, other],
         [other, original],
       ] as const) {
-        for (const { section, text, language, place } of foreignTexts(version)) {
+        for (const { section, text, language, location } of foreignTexts(version)) {
           const same = sameWords(counterpart, text);
           if (!same) continue;
           report({
-            place: place(),
+            location: location(),
             subject: subjectOfPart({ version, section }),
             message: 'same',
             values: { text: excerpt(text), language },
-            related: [{ place: same.place, message: 'counterpart' }],
+            related: [{ location: same.location, message: 'counterpart' }],
           });
         }
-        for (const { section, text, language, place, same } of shortSameTexts(version, counterpart)) {
+        for (const { section, text, language, location, same } of shortSameTexts(version, counterpart)) {
           report({
-            place: place(),
+            location: location(),
             subject: subjectOfPart({ version, section }),
             severity: 'warning',
             message: 'short',
             values: { text: excerpt(text), language },
-            related: [{ place: same.place, message: 'counterpart' }],
+            related: [{ location: same.location, message: 'counterpart' }],
           });
         }
       }

@@ -16,11 +16,11 @@ export default defineRule({
         [original, other],
         [other, original],
       ] as const) {
-        for (const { section, text, language, place } of foreignTexts(version)) {
+        for (const { section, text, language, location } of foreignTexts(version)) {
           // What was left as it is in the other version is another rule's finding.
           if (sameWords(counterpart, text)) continue;
           report({
-            place: place(),
+            location: location(),
             subject: subjectOfPart({ version, section }),
             message: messages[language],
             values: { text: excerpt(text) },

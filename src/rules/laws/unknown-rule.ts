@@ -17,7 +17,7 @@ export default defineRule({
         const first = laws.findIndex((law) => law.pack === pack);
         if (first < index)
           report({
-            place: settings.placeOf(['laws', index, 'pack']),
+            location: settings.locationOf(['laws', index, 'pack']),
             subject,
             message: 'repeated-pack',
             values: { pack },
@@ -25,14 +25,14 @@ export default defineRule({
               {
                 message: 'first-entry',
                 values: { pack },
-                place: settings.placeOf(['laws', first, 'pack']),
+                location: settings.locationOf(['laws', first, 'pack']),
               },
             ],
           });
         for (const id of Object.keys(rules)) {
           const known = ruleIds(pack);
           if (known.includes(id)) continue;
-          const finding = { place: settings.placeOf(['laws', index, 'rules', id]), subject };
+          const finding = { location: settings.locationOf(['laws', index, 'rules', id]), subject };
           const owner = Object.values(packs).find((other) => other.rules.some((rule) => rule.id === id));
           const nearest = didYouMean(id, known);
           if (owner) report({ ...finding, message: 'other-pack', values: { id, pack, owner: owner.id } });

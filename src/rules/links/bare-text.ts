@@ -60,11 +60,11 @@ export default defineRule({
   severity: 'error',
   messages: ['bare', 'no-text'],
   check({ library }, report) {
-    eachLink(library, ({ text, target, place }, _target, subject) => {
+    eachLink(library, ({ text, target, location }, _target, subject) => {
       const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
       const words = plain.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
-      if (words === '') report({ place, subject, message: 'no-text', values: { target } });
-      else if (bareTexts.has(words)) report({ place, subject, message: 'bare', values: { text } });
+      if (words === '') report({ location, subject, message: 'no-text', values: { target } });
+      else if (bareTexts.has(words)) report({ location, subject, message: 'bare', values: { text } });
     });
   },
 });

@@ -4,24 +4,24 @@ import { eachLink } from '../helpers/each-link.ts';
 export default defineRule({
   id: 'links/dead-link',
   severity: 'error',
-  unbending: true,
+  suppressible: false,
   messages: ['page', 'page-near', 'anchor', 'anchor-near'],
   check({ library }, report) {
-    eachLink(library, ({ target: written, place }, target, subject) => {
+    eachLink(library, ({ target: written, location }, target, subject) => {
       if (target.kind === 'dead-page') {
         if (target.nearest === undefined)
-          report({ place, subject, message: 'page', values: { target: written } });
+          report({ location, subject, message: 'page', values: { target: written } });
         else
           report({
-            place,
+            location,
             subject,
             message: 'page-near',
             values: { target: written, nearest: target.nearest },
           });
       } else if (target.kind === 'dead-anchor') {
         const { page, anchor, nearest } = target;
-        if (nearest === undefined) report({ place, subject, message: 'anchor', values: { anchor, page } });
-        else report({ place, subject, message: 'anchor-near', values: { anchor, page, nearest } });
+        if (nearest === undefined) report({ location, subject, message: 'anchor', values: { anchor, page } });
+        else report({ location, subject, message: 'anchor-near', values: { anchor, page, nearest } });
       }
     });
   },

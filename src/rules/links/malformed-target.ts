@@ -4,7 +4,7 @@ import { eachLink } from '../helpers/each-link.ts';
 export default defineRule({
   id: 'links/malformed-target',
   severity: 'error',
-  unbending: true,
+  suppressible: false,
   messages: [
     'empty',
     'spaces',
@@ -17,10 +17,10 @@ export default defineRule({
     'query',
   ],
   check({ library }, report) {
-    eachLink(library, ({ target: written, text, place }, target, subject) => {
+    eachLink(library, ({ target: written, text, location }, target, subject) => {
       if (target.kind !== 'malformed') return;
       const values = target.reason === 'empty' ? { text } : { target: written };
-      report({ place, subject, message: target.reason, values });
+      report({ location, subject, message: target.reason, values });
     });
   },
 });

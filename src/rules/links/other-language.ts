@@ -19,7 +19,7 @@ export default defineRule({
       const counterpart = counterpartAddress(target.href, page.language, pairs);
       if (counterpart === undefined) {
         report({
-          place: link.place,
+          location: link.location,
           subject,
           severity: 'notice',
           message: 'unknown',
@@ -28,7 +28,7 @@ export default defineRule({
         return;
       }
       report({
-        place: link.place,
+        location: link.location,
         subject,
         message: 'known',
         values: { counterpart },
@@ -39,12 +39,12 @@ export default defineRule({
 });
 
 /** Replaces the target where it is written after the words of the link; none where it stands elsewhere, as a reference. */
-function targetEdit(library: Library, { place, target }: Link, text: string): readonly Edit[] {
-  const lines = library.sources.get(place.file)?.split('\n') ?? [];
-  for (let line = place.line; line < place.line + 4; line += 1) {
+function targetEdit(library: Library, { location, target }: Link, text: string): readonly Edit[] {
+  const lines = library.sources.get(location.file)?.split('\n') ?? [];
+  for (let line = location.line; line < location.line + 4; line += 1) {
     const source = lines[line - 1] ?? '';
-    const at = source.indexOf(`](${target}`, line === place.line ? place.column - 1 : 0);
-    if (at !== -1) return [{ place: { ...place, line, column: at + 3 }, old: target, text }];
+    const at = source.indexOf(`](${target}`, line === location.line ? location.column - 1 : 0);
+    if (at !== -1) return [{ location: { ...location, line, column: at + 3 }, old: target, text }];
     if (source.trim() === '') break;
   }
   return [];

@@ -29,11 +29,13 @@ export default defineRule({
         else if (other.led !== led) {
           const values = { text: link.text, target: link.target };
           report({
-            place: link.place,
+            location: link.location,
             subject,
             message: 'differs',
             values,
-            related: [{ message: 'first', values: { target: other.link.target }, place: other.link.place }],
+            related: [
+              { message: 'first', values: { target: other.link.target }, location: other.link.location },
+            ],
           });
         }
       }

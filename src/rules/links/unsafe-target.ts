@@ -5,16 +5,16 @@ import { eachLink } from '../helpers/each-link.ts';
 export default defineRule({
   id: 'links/unsafe-target',
   severity: 'error',
-  unbending: true,
+  suppressible: false,
   messages: ['scheme', 'insecure', 'no-protocol'],
   check({ library }, report) {
-    eachLink(library, ({ target: written, place }, target, subject) => {
+    eachLink(library, ({ target: written, location }, target, subject) => {
       if (target.kind === 'insecure')
-        report({ place, subject, message: 'insecure', values: { target: written } });
+        report({ location, subject, message: 'insecure', values: { target: written } });
       else if (target.kind === 'unsafe' && target.scheme === '//')
-        report({ place, subject, message: 'no-protocol', values: { target: written } });
+        report({ location, subject, message: 'no-protocol', values: { target: written } });
       else if (target.kind === 'unsafe')
-        report({ place, subject, message: 'scheme', values: { scheme: target.scheme } });
+        report({ location, subject, message: 'scheme', values: { scheme: target.scheme } });
     });
   },
 });

@@ -1,5 +1,5 @@
 import { defineRule } from '../engine/rule.ts';
-import { eachForeign } from '../helpers/each-unsupported-markup.ts';
+import { eachUnsupportedMarkup } from '../helpers/each-unsupported-markup.ts';
 
 /** Pages carry no images: a picture from elsewhere tells its host who reads, and one of text shuts readers out. */
 export default defineRule({
@@ -7,8 +7,8 @@ export default defineRule({
   severity: 'error',
   messages: ['image'],
   check({ library }, report) {
-    eachForeign(library, 'image', ({ source, place }, subject) =>
-      report({ place, subject, message: 'image', values: { source } }),
+    eachUnsupportedMarkup(library, 'image', ({ source, location }, subject) =>
+      report({ location, subject, message: 'image', values: { source } }),
     );
   },
 });

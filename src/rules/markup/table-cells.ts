@@ -1,5 +1,5 @@
 import { allBlocks, type Block } from '../../content/library.ts';
-import type { Place } from '../../content/location.ts';
+import type { Location } from '../../content/location.ts';
 import { excerpt } from '../../text/excerpt.ts';
 import { defineRule, eachDocument } from '../engine/rule.ts';
 
@@ -23,14 +23,14 @@ export default defineRule({
         for (const row of rows) {
           const surplus = surplusOf(row, columns, lines);
           if (!surplus) continue;
-          const { place, text, cells } = surplus;
+          const { location, text, cells } = surplus;
           report({
-            place,
+            location,
             length: text.length,
             subject,
             message: 'surplus',
             values: { cells, count: columns, text: excerpt(text) },
-            related: [{ message: 'header', values: { count: columns }, place: header.place }],
+            related: [{ message: 'header', values: { count: columns }, location: header.location }],
           });
         }
       }
@@ -39,7 +39,7 @@ export default defineRule({
 });
 
 interface Surplus {
-  readonly place: Place;
+  readonly location: Location;
   /** What the page leaves out, as written. */
   readonly text: string;
   /** How many cells the row has; empty ones at its end lose nothing, and do not count. */
@@ -47,8 +47,8 @@ interface Surplus {
 }
 
 /** What stands in a row behind its last column; undefined where that is nothing. */
-function surplusOf({ place }: Block, columns: number, lines: readonly string[]): Surplus | undefined {
-  const line = lines[place.line - 1] ?? '';
+function surplusOf({ location }: Block, columns: number, lines: readonly string[]): Surplus | undefined {
+  const line = lines[location.line - 1] ?? '';
   // No cell at the start of a line begins with >: that is the sign of the quotation around the table.
   const start = line.search(/[^\s>]/);
   if (start === -1) return undefined;
@@ -61,7 +61,7 @@ function surplusOf({ place }: Block, columns: number, lines: readonly string[]):
   const from = last + 1 + filled.slice(last + 1).search(/[^\s|]/);
   if (from === last) return undefined;
   return {
-    place: { ...place, column: from + 1 },
+    location: { ...location, column: from + 1 },
     text: filled.slice(from),
     cells: bounds.filter((bound) => bound < filled.length).length,
   };

@@ -7,19 +7,19 @@ export default shapeRule({
   differences({ links: originals }, { links: others }, { links }) {
     const [count, expected] = [others.length, originals.length];
     if (count === expected) return [];
-    const lonely =
+    const unmatched =
       count < expected
-        ? lonelyOf(originals, others, links.leftOnly)
-        : lonelyOf(others, originals, links.rightOnly);
-    const values = { count, expected, target: lonely?.target || '—' };
+        ? unmatchedOf(originals, others, links.leftOnly)
+        : unmatchedOf(others, originals, links.rightOnly);
+    const values = { count, expected, target: unmatched?.target || '—' };
     return count < expected
-      ? [{ message: 'fewer', values, otherPlace: lonely?.place }]
-      : [{ message: 'more', values, place: lonely?.place }];
+      ? [{ message: 'fewer', values, otherLocation: unmatched?.location }]
+      : [{ message: 'more', values, location: unmatched?.location }];
   },
 });
 
 /** The link that the other side most likely lacks. Those to telephones and e-mail, and bad ones, are compared elsewhere. */
-function lonelyOf(
+function unmatchedOf(
   longer: readonly Link[],
   shorter: readonly Link[],
   compared: readonly Link[],

@@ -12,11 +12,11 @@ export default shapeRule({
     if (originals.length !== others.length) return countDifference(originals.length, others.length);
     return originals.flatMap((original, index) => {
       const other = others[index] ?? original;
-      const places = { place: other.place, otherPlace: original.place };
+      const locations = { location: other.location, otherLocation: original.location };
       const kind: readonly ShapeDifference<Message>[] =
         original.ordered === other.ordered
           ? []
-          : [{ message: other.ordered ? 'numbered' : 'bulleted', values: {}, ...places }];
+          : [{ message: other.ordered ? 'numbered' : 'bulleted', values: {}, ...locations }];
       return [...kind, ...itemDifference(original, other, comparison, lengths)];
     });
   },

@@ -10,25 +10,25 @@ export default defineRule({
     eachComparison(library, ({ movedUnits, movedFacts }, subjectOfPart) => {
       for (const { left, right } of movedUnits) {
         report({
-          place: right.unit.place,
+          location: right.unit.location,
           subject: subjectOfPart(right.part),
           message: 'clause',
           values: { heading: right.part.heading, other: left.part.heading, text: excerpt(right.unit.text) },
           related: [
-            { place: left.unit.place, message: 'counterpart', values: { heading: left.part.heading } },
+            { location: left.unit.location, message: 'counterpart', values: { heading: left.part.heading } },
           ],
         });
       }
       for (const { from, to, fact, found } of movedFacts) {
         report({
-          place: found.place(),
+          location: found.location(),
           length: Math.max(1, found.end - found.start),
           subject: subjectOfPart(to),
           message: 'fact',
           values: { heading: to.heading, other: from.heading, text: found.text },
           related: [
             {
-              place: fact.place(),
+              location: fact.location(),
               length: Math.max(1, fact.end - fact.start),
               message: 'counterpart',
               values: { heading: from.heading },

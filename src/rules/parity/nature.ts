@@ -20,8 +20,8 @@ export default defineRule({
           report({
             message,
             values,
-            place: here.frontMatter.placeOf([key]),
-            related: [{ message: 'counterpart', values, place: there.frontMatter.placeOf([key]) }],
+            location: here.frontMatter.locationOf([key]),
+            related: [{ message: 'counterpart', values, location: there.frontMatter.locationOf([key]) }],
             subject: subjectOf(statement, here),
           });
         };

@@ -9,35 +9,35 @@ export default defineRule({
     eachComparison(library, ({ original, other, parts }, subjectOfPart) => {
       for (const part of topmost(parts.leftOnly)) {
         report({
-          place: placeForMissing(part, parts.pairs, other.file),
+          location: locationForMissing(part, parts.pairs, other.file),
           subject: { ...subjectOfPart(part), language: other.language },
           message: 'missing',
           values: { heading: part.heading },
-          related: [{ place: part.place, message: 'counterpart', values: { heading: part.heading } }],
+          related: [{ location: part.location, message: 'counterpart', values: { heading: part.heading } }],
         });
       }
       for (const part of topmost(parts.rightOnly)) {
         report({
-          place: part.place,
+          location: part.location,
           subject: subjectOfPart(part),
           message: 'extra',
           values: { heading: part.heading },
-          related: [{ place: { file: original.file, line: 1, column: 1 }, message: 'file' }],
+          related: [{ location: { file: original.file, line: 1, column: 1 }, message: 'file' }],
         });
       }
       for (const [here, there] of parts.outOfOrder) {
         report({
-          place: there.place,
+          location: there.location,
           subject: subjectOfPart(there),
           message: 'order',
           values: { heading: there.heading },
-          related: [{ place: here.place, message: 'counterpart', values: { heading: here.heading } }],
+          related: [{ location: here.location, message: 'counterpart', values: { heading: here.heading } }],
         });
       }
       for (const [here, there] of [...parts.pairs, ...parts.outOfOrder]) {
         if (here.level === there.level) continue;
         report({
-          place: there.place,
+          location: there.location,
           subject: subjectOfPart(there),
           message: 'level',
           values: {
@@ -45,7 +45,7 @@ export default defineRule({
             found: '#'.repeat(there.level),
             expected: '#'.repeat(here.level),
           },
-          related: [{ place: here.place, message: 'counterpart', values: { heading: here.heading } }],
+          related: [{ location: here.location, message: 'counterpart', values: { heading: here.heading } }],
         });
       }
     });
@@ -59,7 +59,7 @@ function topmost(parts: readonly Part[]): readonly Part[] {
 }
 
 /** Where a missing section belongs: at the one that follows it in the original, else at the end of what there is. */
-function placeForMissing(missing: Part, pairs: readonly (readonly [Part, Part])[], file: string) {
+function locationForMissing(missing: Part, pairs: readonly (readonly [Part, Part])[], file: string) {
   const next = pairs.find(([here]) => here.index > missing.index) ?? pairs.at(-1);
-  return next?.[1].place ?? { file, line: 1, column: 1 };
+  return next?.[1].location ?? { file, line: 1, column: 1 };
 }

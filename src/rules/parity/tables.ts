@@ -22,8 +22,8 @@ export default shapeRule({
 });
 
 /** One heading answers the other, however little their words have in common: neither is ever the row that is missing. */
-function withoutHeading({ items: [, ...items], place }: TableShape) {
-  return { items, place };
+function withoutHeading({ items: [, ...items], location }: TableShape) {
+  return { items, location };
 }
 
 function columnDifference(original: TableShape, other: TableShape): readonly ShapeDifference<Message>[] {
@@ -32,8 +32,8 @@ function columnDifference(original: TableShape, other: TableShape): readonly Sha
     {
       message: 'columns',
       values: { count: other.columns, expected: original.columns },
-      place: other.place,
-      otherPlace: original.place,
+      location: other.location,
+      otherLocation: original.location,
     },
   ];
 }

@@ -4,7 +4,7 @@ import { defineRule, eachComparison } from '../engine/rule.ts';
 export default defineRule({
   id: 'parity/web-address',
   severity: 'error',
-  messages: ['different', 'elsewhere', 'missing', 'extra', 'assumed', 'counterpart', 'place'],
+  messages: ['different', 'elsewhere', 'missing', 'extra', 'assumed', 'counterpart', 'location'],
   check({ library }, report) {
     eachComparison(library, ({ sections, other: page }, subjectOfPart) => {
       // Once a page: each is probably right, and the pair table is there for who wants to be sure.
@@ -12,12 +12,14 @@ export default defineRule({
       const [first] = assumed;
       if (first) {
         report({
-          place: first[1].place,
+          location: first[1].location,
           subject: subjectOfPart({ version: page, section: undefined }),
           severity: 'notice',
           message: 'assumed',
           values: { count: assumed.length, value: first[1].target, other: first[0].target },
-          related: [{ place: first[0].place, message: 'counterpart', values: { value: first[0].target } }],
+          related: [
+            { location: first[0].location, message: 'counterpart', values: { value: first[0].target } },
+          ],
         });
       }
       for (const { original, other, links, shapes } of sections) {
@@ -26,31 +28,33 @@ export default defineRule({
         for (const pair of links.different) {
           const [link, found] = pair;
           report({
-            place: found.place,
+            location: found.location,
             subject,
             message: inSite(pair) ? 'elsewhere' : 'different',
             values: { value: found.target, other: link.target, heading },
-            related: [{ place: link.place, message: 'counterpart', values: { value: link.target } }],
+            related: [{ location: link.location, message: 'counterpart', values: { value: link.target } }],
           });
         }
         // Another number of links is a finding of its own, which names the one that is missing.
         if (shapes[0].links.length !== shapes[1].links.length) continue;
         for (const link of links.leftOnly) {
           report({
-            place: other.place,
+            location: other.location,
             subject,
             message: 'missing',
             values: { value: link.target, heading },
-            related: [{ place: link.place, message: 'counterpart', values: { value: link.target } }],
+            related: [{ location: link.location, message: 'counterpart', values: { value: link.target } }],
           });
         }
         for (const found of links.rightOnly) {
           report({
-            place: found.place,
+            location: found.location,
             subject,
             message: 'extra',
             values: { value: found.target, heading },
-            related: [{ place: original.place, message: 'place', values: { heading: original.heading } }],
+            related: [
+              { location: original.location, message: 'location', values: { heading: original.heading } },
+            ],
           });
         }
       }

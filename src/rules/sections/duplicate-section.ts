@@ -1,6 +1,6 @@
 import type { Section } from '../../content/library.ts';
 import { allSections } from '../../content/library.ts';
-import type { Place } from '../../content/location.ts';
+import type { Location } from '../../content/location.ts';
 import { defineRule, eachDocument } from '../engine/rule.ts';
 
 export default defineRule({
@@ -9,20 +9,20 @@ export default defineRule({
   messages: ['same-id', 'same-kind', 'first'],
   check({ library }, report) {
     eachDocument(library, (version, subject) => {
-      const ids = new Map<string, Place>();
+      const ids = new Map<string, Location>();
       const kinds = new Map<string, Section>();
       for (const section of allSections(version.body)) {
-        for (const { id, place } of section.ids) {
+        for (const { id, location } of section.ids) {
           const first = ids.get(id);
           if (first)
             report({
-              place,
+              location,
               message: 'same-id',
               values: { id },
-              related: [{ message: 'first', values: { id }, place: first }],
+              related: [{ message: 'first', values: { id }, location: first }],
               subject: { ...subject, section: id },
             });
-          else ids.set(id, place);
+          else ids.set(id, location);
         }
         for (const id of section.kinds) {
           const first = kinds.get(id);
@@ -34,11 +34,11 @@ export default defineRule({
           ) {
             const values = { id, heading: section.heading, other: first.heading };
             report({
-              place: section.place,
+              location: section.location,
               severity: 'warning',
               message: 'same-kind',
               values,
-              related: [{ message: 'first', values: { id }, place: first.place }],
+              related: [{ message: 'first', values: { id }, location: first.location }],
               subject: { ...subject, section: id },
             });
           }

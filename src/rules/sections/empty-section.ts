@@ -10,7 +10,7 @@ export default defineRule({
     eachDocument(library, (version, subject) => {
       for (const section of allSections(version.body)) {
         const text = sectionText(section);
-        const finding = { place: section.place, subject: { ...subject, section: section.anchor } };
+        const finding = { location: section.location, subject: { ...subject, section: section.anchor } };
         if (!/[\p{L}\p{N}]/u.test(text))
           report({ ...finding, message: 'empty', values: { heading: section.heading } });
         else if (isPlaceholder(text)) {

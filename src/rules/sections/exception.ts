@@ -29,7 +29,7 @@ export default defineRule({
       settings.values.exceptions.forEach((exception, index) => {
         const { section: id, until, statement: stem = '' } = exception;
         const at = (key: string) => ({
-          place: settings.placeOf(['exceptions', index, key]),
+          location: settings.locationOf(['exceptions', index, key]),
           subject: { organization: organization.key, section: id, ...(stem ? { statement: stem } : {}) },
         });
         if (until < today) report({ ...at('until'), message: 'expired', values: { id, until } });
@@ -56,7 +56,7 @@ export default defineRule({
             ...at('section'),
             message,
             values,
-            related: [{ message: 'stated-here', values, place: stated.place }],
+            related: [{ message: 'stated-here', values, location: stated.location }],
           });
         }
       });

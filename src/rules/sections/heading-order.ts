@@ -14,8 +14,8 @@ export default defineRule({
       const firstLevel = sections.filter(({ level }) => level === 1);
       let above = 1;
       for (const [at, section] of sections.entries()) {
-        const { level, heading, place, anchor } = section;
-        const finding = { place, subject: { ...subject, section: anchor } };
+        const { level, heading, location, anchor } = section;
+        const finding = { location, subject: { ...subject, section: anchor } };
         const below = sectionsBelow(sections, at);
         if (level === 1) {
           // One alone is most often the page's title, which somebody must take out; several are the sections.

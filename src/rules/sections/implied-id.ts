@@ -14,8 +14,8 @@ export default defineRule({
       for (const kind of allSections(version.body).flatMap(({ kinds }) => kinds))
         claims.set(kind, (claims.get(kind) ?? 0) + 1);
       const visit = (section: Section, above: readonly string[]): void => {
-        const { heading, kinds, ids, place } = section;
-        const finding = { place, subject: subjectOf(statement, version, section) };
+        const { heading, kinds, ids, location } = section;
+        const finding = { location, subject: subjectOf(statement, version, section) };
         const ownKinds = kinds.filter((kind) => !above.includes(kind));
         if (ids.length === 0 && ownKinds.length > 0) {
           const written = `{${ownKinds.map((kind) => `#${kind}`).join(' ')}}`;

@@ -32,7 +32,7 @@ export default defineRule({
         )
           continue;
         const number = likeTelephone.exec(text)?.[0];
-        const finding = { place: section.place, subject: subjectOf(statement, version, section) };
+        const finding = { location: section.location, subject: subjectOf(statement, version, section) };
         if (number)
           report({ ...finding, message: 'invalid-telephone', values: { heading: section.heading, number } });
         else report({ ...finding, message: 'unreachable', values: { heading: section.heading, id: kind } });

@@ -30,7 +30,7 @@ export default defineRule({
         );
         const nearest = found && unclaimed[found.index];
         const finding = {
-          place: version.frontMatter.placeOf(['title']),
+          location: version.frontMatter.locationOf(['title']),
           subject: { ...subjectOf(statement, version), section: id },
         };
         if (!nearest) report({ ...finding, message: 'missing', values: { title, id } });
@@ -40,7 +40,7 @@ export default defineRule({
             ...finding,
             message: 'missing-near',
             values,
-            related: [{ message: 'nearest', values, place: nearest.place }],
+            related: [{ message: 'nearest', values, location: nearest.location }],
           });
         }
       }

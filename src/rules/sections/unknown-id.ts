@@ -14,8 +14,8 @@ export default defineRule<Message>({
   check({ library }, report) {
     eachDocument(library, (version, subject) => {
       for (const section of allSections(version.body)) {
-        for (const { id, wellFormed, place } of section.ids) {
-          const finding = { place, subject: { ...subject, section: id } };
+        for (const { id, wellFormed, location } of section.ids) {
+          const finding = { location, subject: { ...subject, section: id } };
           if (!wellFormed) report({ ...finding, message: 'malformed', values: { id } });
           else if (!isSectionKind(id) && !id.startsWith('x-')) report({ ...finding, ...unknown(id) });
         }
@@ -23,13 +23,13 @@ export default defineRule<Message>({
     });
     library.site?.values.requiredSections.forEach((id, index) => {
       if (library.site && !isSectionKind(id))
-        report({ place: library.site.placeOf(['requiredSections', index]), ...unknown(id) });
+        report({ location: library.site.locationOf(['requiredSections', index]), ...unknown(id) });
     });
     for (const { key, settings } of library.organizations) {
       settings.values.exceptions.forEach(({ section }, index) => {
         if (isSectionKind(section)) return;
         report({
-          place: settings.placeOf(['exceptions', index, 'section']),
+          location: settings.locationOf(['exceptions', index, 'section']),
           subject: { organization: key, section },
           ...unknown(section),
         });

@@ -7,8 +7,8 @@ export default defineRule({
   severity: 'error',
   messages: ['expired'],
   check({ library, today }, report) {
-    for (const { place, until } of suppressionsIn(library).suppressions) {
-      if (until !== undefined && until < today) report({ place, message: 'expired', values: { until } });
+    for (const { location, until } of suppressionsIn(library).suppressions) {
+      if (until !== undefined && until < today) report({ location, message: 'expired', values: { until } });
     }
   },
 });

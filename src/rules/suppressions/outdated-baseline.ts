@@ -7,7 +7,7 @@ export default defineRule({
   last: true,
   messages: ['gone'],
   check({ unusedBaseline }, report) {
-    for (const { rule, file, place } of unusedBaseline)
-      report({ place, message: 'gone', values: { rule, file, baseline: place.file } });
+    for (const { rule, file, location } of unusedBaseline)
+      report({ location, message: 'gone', values: { rule, file, baseline: location.file } });
   },
 });

@@ -6,15 +6,15 @@ import { suppressionsIn } from '../engine/suppression-comments.ts';
 export default defineRule({
   id: 'suppressions/unknown-rule',
   severity: 'error',
-  unbending: true,
-  messages: ['unknown', 'near', 'unbending'],
+  suppressible: false,
+  messages: ['unknown', 'near', 'unsuppressible'],
   check({ library, rules }, report) {
     const known = new Map(rules.map((rule) => [rule.id as string, rule]));
-    for (const { id, place } of suppressionsIn(library).suppressions.flatMap((comment) => comment.rules)) {
-      const finding = { place, length: id.length };
+    for (const { id, location } of suppressionsIn(library).suppressions.flatMap((comment) => comment.rules)) {
+      const finding = { location, length: id.length };
       const rule = known.get(id);
       const nearest = rule ? undefined : didYouMean(id, [...known.keys()]);
-      if (rule?.unbending) report({ ...finding, message: 'unbending', values: { id } });
+      if (rule?.suppressible === false) report({ ...finding, message: 'unsuppressible', values: { id } });
       else if (nearest !== undefined) report({ ...finding, message: 'near', values: { id, nearest } });
       else if (!rule) report({ ...finding, message: 'unknown', values: { id } });
     }

@@ -5,9 +5,10 @@ import { suppressionsIn } from '../engine/suppression-comments.ts';
 export default defineRule({
   id: 'suppressions/unreadable',
   severity: 'error',
-  unbending: true,
+  suppressible: false,
   messages: ['keyword', 'form', 'no-reason', 'date', 'nothing-follows'],
   check({ library }, report) {
-    for (const { place, fault } of suppressionsIn(library).unreadable) report({ place, message: fault });
+    for (const { location, fault } of suppressionsIn(library).unreadable)
+      report({ location, message: fault });
   },
 });

@@ -7,7 +7,7 @@ export default defineRule({
   last: true,
   messages: ['unused'],
   check({ unusedSuppressions }, report) {
-    for (const { rule, place } of unusedSuppressions)
-      report({ place, length: rule.length, message: 'unused', values: { rule } });
+    for (const { rule, location } of unusedSuppressions)
+      report({ location, length: rule.length, message: 'unused', values: { rule } });
   },
 });

@@ -13,7 +13,7 @@ export default defineRule({
       report({
         message: 'never',
         values: { target: targetOf(statement) },
-        place: { file: version.file, line: 1, column: 1 },
+        location: { file: version.file, line: 1, column: 1 },
         subject: subjectOf(statement, version),
       });
     });

@@ -1,4 +1,4 @@
-import { driftsOf, eachPair, targetOf, translates } from '../../history/outdated-sections.ts';
+import { eachPair, outdatedSections, targetOf, translates } from '../../history/outdated-sections.ts';
 import { languages } from '../../languages.ts';
 import { defineRule, subjectOf } from '../engine/rule.ts';
 
@@ -9,7 +9,7 @@ export default defineRule({
   messages: ['behind-en', 'behind-fr', 'ahead-en', 'ahead-fr', 'changed-here', 'unchanged-here'],
   check({ library }, report) {
     eachPair(library, (statement, versions) => {
-      for (const { key, parts, changed, change } of driftsOf(statement)) {
+      for (const { key, parts, changed, change } of outdatedSections(statement)) {
         const [ahead, ...more] = changed;
         const behind = languages.find((language) => language !== ahead);
         if (!ahead || !behind || more.length > 0) continue;
@@ -22,12 +22,12 @@ export default defineRule({
           message: correction ? `ahead-${ahead}` : `behind-${behind}`,
           severity: correction ? 'warning' : 'error',
           values: { heading: parts[shown].label, change: words, target: targetOf(statement, key) },
-          place: parts[shown].place,
+          location: parts[shown].location,
           related: [
             {
               message: correction ? 'unchanged-here' : 'changed-here',
               values: { heading: parts[other].label },
-              place: parts[other].place,
+              location: parts[other].location,
             },
           ],
           subject: { ...subjectOf(statement, versions[shown]), section: key },

@@ -1,4 +1,4 @@
-import { driftsOf, eachPair, followerOf, targetOf } from '../../history/outdated-sections.ts';
+import { eachPair, followerOf, outdatedSections, targetOf } from '../../history/outdated-sections.ts';
 import { languages, otherLanguages } from '../../languages.ts';
 import { defineRule, subjectOf } from '../engine/rule.ts';
 
@@ -11,10 +11,10 @@ export default defineRule({
     eachPair(library, (statement, versions) => {
       const shown = followerOf(versions);
       const [other = shown] = otherLanguages(shown);
-      for (const { key, parts, changed, change } of driftsOf(statement)) {
+      for (const { key, parts, changed, change } of outdatedSections(statement)) {
         const changes = changed.map((language) => ({
           words: change(language),
-          place: parts[language].place,
+          location: parts[language].location,
         }));
         const isNew = changed.length === 0;
         if (!isNew && (changed.length < languages.length || changes.some(({ words }) => words === undefined)))
@@ -23,13 +23,13 @@ export default defineRule({
         report({
           message: isNew ? 'new' : 'both-changed',
           values: { ...values, target: targetOf(statement, key) },
-          place: parts[shown].place,
+          location: parts[shown].location,
           related: isNew
-            ? [{ message: 'counterpart', values: { heading: values.other }, place: parts[other].place }]
-            : changes.map(({ words = '', place }) => ({
+            ? [{ message: 'counterpart', values: { heading: values.other }, location: parts[other].location }]
+            : changes.map(({ words = '', location }) => ({
                 message: 'change',
                 values: { change: words },
-                place,
+                location,
               })),
           subject: { ...subjectOf(statement, versions[shown]), section: key },
         });

@@ -16,7 +16,7 @@ export default defineRule({
       const [first] = spaces;
       if (!first) return;
       report({
-        place: first.passage.place,
+        location: first.passage.location,
         subject,
         message: 'spaces',
         values: { count: spaces.length },

@@ -3,7 +3,7 @@ import { findTelephones } from '../../../src/facts/telephone.ts';
 import type { Language, Localized } from '../../../src/languages.ts';
 import type { Draft, Expected, Family, Subject } from '../mutant.ts';
 import { alike, factDiffers, headingsAt, rulesOfFact, whenAdded, whenGone } from '../mutant.ts';
-import type { Fact, FactKind, Spot } from '../pairs.ts';
+import type { Fact, FactKind, SourceRange } from '../pairs.ts';
 import { foldSpaces } from '../pairs.ts';
 import type { Random } from '../random.ts';
 import { months, numbersIn, spell, splice } from './words.ts';
@@ -13,16 +13,16 @@ type Rewrite = (text: string, language: Language, random: Random) => string | un
 
 /** Puts a fact's new text in its place, and in the `tel:` or `mailto:` target beside it. */
 export function rewriteFact(subject: Subject, fact: Fact, written: string): readonly string[] {
-  const spot = fact.at[subject.language];
-  return subject.texts.map((text, index) => (index === spot.chunk ? replaceAt(text, spot, written) : text));
+  const range = fact.at[subject.language];
+  return subject.texts.map((text, index) => (index === range.chunk ? replaceAt(text, range, written) : text));
 }
 
-function replaceAt(text: string, spot: Spot, written: string): string {
-  const rest = text.slice(spot.end);
+function replaceAt(text: string, range: SourceRange, written: string): string {
+  const rest = text.slice(range.end);
   const target = /^\]\((tel|mailto):[^)]*\)/.exec(rest);
   const changed =
     target === null ? rest : `](${toTarget(target[1] ?? '', written)})${rest.slice(target[0].length)}`;
-  return text.slice(0, spot.start) + written + changed;
+  return text.slice(0, range.start) + written + changed;
 }
 
 function toTarget(scheme: string, written: string): string {
@@ -83,14 +83,14 @@ function changeDigit(
   random: Random,
   choose: (index: number, count: number) => boolean,
 ): string | undefined {
-  const places = [...text.matchAll(/\d/g)].map(({ index }) => index);
-  const place = random.pick(places.filter((_, rank) => choose(rank, places.length)));
-  if (place === undefined) return undefined;
-  let digit = otherDigit(text.charAt(place), random);
+  const locations = [...text.matchAll(/\d/g)].map(({ index }) => index);
+  const location = random.pick(locations.filter((_, rank) => choose(rank, locations.length)));
+  if (location === undefined) return undefined;
+  let digit = otherDigit(text.charAt(location), random);
   // A number that begins with zero would be another way to write a shorter one; "1" may be an article in disguise.
-  while (digit === '0' || digit === '1' || digit === text.charAt(place))
-    digit = otherDigit(text.charAt(place), random);
-  return splice(text, place, place + 1, digit);
+  while (digit === '0' || digit === '1' || digit === text.charAt(location))
+    digit = otherDigit(text.charAt(location), random);
+  return splice(text, location, location + 1, digit);
 }
 
 const lastFour: Rewrite = (text, _language, random) => {
@@ -145,12 +145,14 @@ const numberOfExtension: Rewrite = (text, language, random) => {
 
 const misspeltDomain: Rewrite = (text, _language, random) => {
   const at = text.indexOf('@') + 1;
-  const places = [...text.slice(at).matchAll(/(?=([a-z])([a-z])[a-z])/gi)]
+  const locations = [...text.slice(at).matchAll(/(?=([a-z])([a-z])[a-z])/gi)]
     .filter(({ 1: first, 2: second }) => first?.toLowerCase() !== second?.toLowerCase())
     .map(({ index }) => at + index);
-  const place = random.pick(places.filter((index) => !/\.(?:ca|com|org)$/.test(text.slice(0, index + 2))));
-  if (place === undefined) return undefined;
-  return splice(text, place, place + 2, text.charAt(place + 1) + text.charAt(place));
+  const location = random.pick(
+    locations.filter((index) => !/\.(?:ca|com|org)$/.test(text.slice(0, index + 2))),
+  );
+  if (location === undefined) return undefined;
+  return splice(text, location, location + 2, text.charAt(location + 1) + text.charAt(location));
 };
 
 const otherMailbox: Rewrite = (text) =>
@@ -332,10 +334,10 @@ const otherActBehindName: Rewrite = (text) => {
 
 const misspeltHost: Rewrite = (text) => {
   const host = /^https:\/\/([^/]+)/.exec(text)?.[1];
-  const place = host === undefined ? -1 : 'https://'.length + 1;
-  return place === -1
+  const location = host === undefined ? -1 : 'https://'.length + 1;
+  return location === -1
     ? undefined
-    : splice(text, place, place + 2, text.charAt(place + 1) + text.charAt(place));
+    : splice(text, location, location + 2, text.charAt(location + 1) + text.charAt(location));
 };
 
 const otherPath: Rewrite = (text) => text.replace(/(\/[\w-]+?)(\.\w+)?$/, '$1-old$2');
@@ -425,24 +427,24 @@ const factLost: Family = {
     const { language, other } = subject;
     return subject.pair.facts.flatMap((fact): Draft[] => {
       const written = vague[language][fact.kind];
-      const spot = fact.at[language];
-      const linked = subject.texts[spot.chunk]?.slice(spot.end).startsWith('](');
-      if (written === undefined || linked || subject.texts[spot.chunk]?.startsWith('|')) return [];
+      const range = fact.at[language];
+      const linked = subject.texts[range.chunk]?.slice(range.end).startsWith('](');
+      if (written === undefined || linked || subject.texts[range.chunk]?.startsWith('|')) return [];
       const gone: Expected = {
         rule: rulesOfFact[fact.kind],
         message: whenGone(subject),
-        where: headingsAt(subject.pair, spot.chunk),
+        where: headingsAt(subject.pair, range.chunk),
         values: { value: alike(subject.pair, fact, other) },
       };
       return [
         {
-          what: `${spot.text} → ${written}`,
+          what: `${range.text} → ${written}`,
           chunks: rewriteFact(subject, fact, written),
           expected: [gone],
           // A bare e-mail address is a link.
           also:
             fact.kind === 'email'
-              ? [{ rule: 'parity/links', where: headingsAt(subject.pair, spot.chunk) }]
+              ? [{ rule: 'parity/links', where: headingsAt(subject.pair, range.chunk) }]
               : [],
         },
       ];

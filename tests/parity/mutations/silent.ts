@@ -150,9 +150,9 @@ const sentencesReordered = silent('sentences-reordered', 3, ({ chunks, texts }) 
 function frenchSpaces(name: string, space: string): Family {
   return chunksFamily(name, [...proseTypes, 'heading'], (text, { language }) => {
     if (language !== 'fr') return text;
-    const places =
+    const locations =
       /(?<=[^\s|])[ \u00a0\u202f](?=[:%$»])|(?<=«)[ \u00a0\u202f]|(?<=\d)[ \u00a0\u202f](?=[\p{L}\d$%])/gu;
-    return mapProse(text, (prose) => prose.replace(places, space));
+    return mapProse(text, (prose) => prose.replace(locations, space));
   });
 }
 

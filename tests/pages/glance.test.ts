@@ -11,7 +11,7 @@ function glance(body: string, language: Language = 'en', ...changed: string[]): 
 }
 
 const contacts = (body: string, language?: Language) =>
-  glance(body, language).whomToAsk?.links.map(({ href, text }) => `${text} → ${href}`);
+  glance(body, language).contactSummary?.links.map(({ href, text }) => `${text} → ${href}`);
 
 it('gives the telephone numbers and e-mail addresses of the section on the officer, each once', () => {
   expect(
@@ -66,7 +66,7 @@ it('gives a number once, with its extension, and all in the order of the text', 
 });
 
 it('takes the section on contact where the officer’s gives no way to write or call', () => {
-  const { whomToAsk } = glance(
+  const { contactSummary } = glance(
     [
       '## Privacy officer {#privacy-officer}',
       'The officer is named below.',
@@ -74,17 +74,17 @@ it('takes the section on contact where the officer’s gives no way to write or 
       'Write to office@union.example.org.',
     ].join('\n\n'),
   );
-  expect(whomToAsk?.section.anchor).toBe('contact');
-  expect(whomToAsk?.links).toEqual([
+  expect(contactSummary?.section.anchor).toBe('contact');
+  expect(contactSummary?.links).toEqual([
     { href: 'mailto:office@union.example.org', text: 'office@union.example.org' },
   ]);
 });
 
 it('finds a postal address that stands by itself', () => {
-  const { whomToAsk } = glance(
+  const { contactSummary } = glance(
     '## Privacy officer {#privacy-officer}\n\nWrite to:\n\nThe Union\\\n10025 182 Street NW\\\nEdmonton, AB T5S 0P7',
   );
-  expect(whomToAsk?.postalAddress.map(({ text }) => text)).toEqual([
+  expect(contactSummary?.postalAddress.map(({ text }) => text)).toEqual([
     'The Union',
     '10025 182 Street NW',
     'Edmonton, AB T5S 0P7',
@@ -92,7 +92,7 @@ it('finds a postal address that stands by itself', () => {
 });
 
 it('takes of the lines around an address neither what announces it nor telephones and e-mail', () => {
-  const { whomToAsk } = glance(
+  const { contactSummary } = glance(
     [
       '## Privacy officer {#privacy-officer}\n\nWrite to the address below, open each day\\\nof the week but on holidays:',
       'Privacy Officer',
@@ -103,12 +103,15 @@ it('takes of the lines around an address neither what announces it nor telephone
       'E-mail: officer@union.example.org',
     ].join('\\\n'),
   );
-  expect(whomToAsk?.postalAddress.map(({ text }) => text)).toEqual([
+  expect(contactSummary?.postalAddress.map(({ text }) => text)).toEqual([
     'Privacy Officer',
     '100 Main Street',
     'Ottawa, Ontario K1P 5A1',
   ]);
-  expect(whomToAsk?.links.map(({ text }) => text)).toEqual(['613-236-7240', 'officer@union.example.org']);
+  expect(contactSummary?.links.map(({ text }) => text)).toEqual([
+    '613-236-7240',
+    'officer@union.example.org',
+  ]);
 });
 
 describe('a regulator', () => {
@@ -124,21 +127,27 @@ describe('a regulator', () => {
     expect(contacts(`## Privacy officer {#privacy-officer}\n\nCall 613-236-7240.\n\n${words}`)).toEqual([
       '613-236-7240 → tel:+16132367240',
     ]);
-    const { whomToAsk } = glance(`## Privacy officer {#privacy-officer}\n\nAsk the officer.\n\n${words}`);
-    expect(whomToAsk).toMatchObject({ section: { anchor: 'privacy-officer' }, links: [], postalAddress: [] });
+    const { contactSummary } = glance(
+      `## Privacy officer {#privacy-officer}\n\nAsk the officer.\n\n${words}`,
+    );
+    expect(contactSummary).toMatchObject({
+      section: { anchor: 'privacy-officer' },
+      links: [],
+      postalAddress: [],
+    });
   });
 
   it('gives way to the section on contact', () => {
-    const { whomToAsk } = glance(
+    const { contactSummary } = glance(
       '## Officer {#privacy-officer}\n\nComplain to the Commissioner at 1-800-387-0073.\n\n## Contact {#contact}\n\nCall 613-236-7240.',
     );
-    expect(whomToAsk?.links.map(({ text }) => text)).toEqual(['613-236-7240']);
+    expect(contactSummary?.links.map(({ text }) => text)).toEqual(['613-236-7240']);
   });
 });
 
 it('answers nothing that the statement does not', () => {
   expect(glance('## Introduction {#introduction}\n\nCall 416-555-0100, or ask us about cookies.')).toEqual({
-    whomToAsk: undefined,
+    contactSummary: undefined,
     cookies: undefined,
   });
 });

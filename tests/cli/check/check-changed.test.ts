@@ -1,21 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { checkChanged, type UnitStore, unitsInMemory } from '../../src/cli/check/check-changed.ts';
-import { checkContent } from '../../src/cli/check/check-content.ts';
-import type { CheckedUnit } from '../../src/cli/check/content-folders.ts';
-import { formatJson } from '../../src/report/json.ts';
-import { runVitrine } from '../support/run-vitrine.ts';
-import { type TemporaryContent, temporaryContents } from '../support/temporary-content.ts';
+import { checkChanged, type FolderStore, foldersInMemory } from '../../../src/cli/check/check-changed.ts';
+import { checkContent } from '../../../src/cli/check/check-content.ts';
+import type { CheckedFolder } from '../../../src/cli/check/content-folders.ts';
+import { formatJson } from '../../../src/report/json.ts';
+import { runVitrine } from '../../support/run-vitrine.ts';
+import { type TemporaryContent, temporaryContents } from '../../support/temporary-content.ts';
 
 const make = temporaryContents();
 const today = '2026-11-21';
 
 /** What was found before; names the organizations that were checked anew. */
-function memory(): UnitStore & { checked: string[] } {
-  const store = unitsInMemory();
+function memory(): FolderStore & { checked: string[] } {
+  const store = foldersInMemory();
   const noting = {
     ...store,
     checked: [] as string[],
-    save(stamp: string, units: ReadonlyMap<string, CheckedUnit>) {
+    save(stamp: string, units: ReadonlyMap<string, CheckedFolder>) {
       const before = store.load(stamp);
       noting.checked = [...units.keys()].filter((key) => units.get(key) !== before.get(key));
       store.save(stamp, units);
@@ -46,8 +46,8 @@ async function compare(
   );
   expect(quick?.exitCode).toBe(whole.exitCode);
   expect([...(quick?.sources.keys() ?? [])].sort()).toEqual([...whole.sources.keys()].sort());
-  for (const { place } of whole.findings)
-    expect(quick?.sources.get(place.file)).toBe(whole.sources.get(place.file));
+  for (const { location } of whole.findings)
+    expect(quick?.sources.get(location.file)).toBe(whole.sources.get(location.file));
   return store.checked;
 }
 

@@ -3,7 +3,7 @@ import { abbreviationsOnPage } from '../../src/abbreviations/abbreviations-on-pa
 import { allSections, type StatementVersion } from '../../src/content/library.ts';
 import type { Language } from '../../src/languages.ts';
 import { parseForCheck } from '../../src/markdown/parse-body.ts';
-import { renderMarkup } from '../../src/markdown/render-markup.ts';
+import { withAddresses } from '../../src/markdown/render-markup.ts';
 import {
   exception,
   libraryFrom,
@@ -35,7 +35,7 @@ const resolve = (href: string) => ({ href });
 
 /** The HTML of what stands before the first heading. */
 const rendered = (body: string, language: Language = 'en'): string =>
-  renderMarkup(versionOf(body, language).body.leadMarkup, resolve).trim();
+  withAddresses(versionOf(body, language).body.leadMarkup, resolve).trim();
 
 const pia = '<abbr title="privacy impact assessment">PIA</abbr>';
 const pipa = 'title="Personal Information Protection Act"';
@@ -52,7 +52,7 @@ describe('a listed abbreviation', () => {
       'A PIA.\n\n## One PIA {#x-one}\n\nThe PIA.\n\n### Deeper\n\n- a PIA\n- a PIA\n',
     );
     const markups = allSections(body).flatMap(({ headingMarkup, markup }) => [headingMarkup, markup]);
-    expect(markups.map((markup) => renderMarkup(markup, resolve).trim())).toEqual([
+    expect(markups.map((markup) => withAddresses(markup, resolve).trim())).toEqual([
       'One PIA',
       `<p>The ${pia}.</p>`,
       'Deeper',

@@ -1,8 +1,4 @@
 import type { Token } from 'markdown-it';
-import { plainName } from '../content/names.ts';
-import type { Language } from '../languages.ts';
-import { markdown } from '../markdown/markdown.ts';
-import { wordsOf } from '../markdown/passages.ts';
 import {
   type Abbreviations,
   findAbbreviations,
@@ -10,7 +6,11 @@ import {
   isSameLanguage,
   languageOf,
   type Occurrence,
-} from './find-abbreviations.ts';
+} from '../abbreviations/find-abbreviations.ts';
+import { plainName } from '../content/names.ts';
+import type { Language } from '../languages.ts';
+import { markdown } from './markdown.ts';
+import { wordsOf } from './passages.ts';
 
 interface Marked extends Pick<Occurrence, 'start' | 'end'> {
   readonly openingTag: string;

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { regionOf } from '../../src/report/region.ts';
+import { rangeOf } from '../../src/report/range.ts';
 
 const sources = new Map([['a.md', 'one\r\ntwo words\r\n']]);
 const region = (line: number, column: number, length: number, file = 'a.md') =>
-  regionOf({ place: { file, line, column }, length }, sources);
+  rangeOf({ location: { file, line, column }, length }, sources);
 
 it.each<[string, Parameters<typeof region>, { column: number; endColumn: number }]>([
   ['what is meant', [2, 5, 5], { column: 5, endColumn: 10 }],
