@@ -280,7 +280,7 @@ describe('vitrine laws --format json', () => {
       explanation: [],
       missing: [],
       applicability: 'binding',
-      locations: [
+      places: [
         { file: 'content/aupe/privacy.en.md', line: 52, column: 93, heading: 'Representation and consent' },
         {
           file: 'content/aupe/privacy.fr.md',

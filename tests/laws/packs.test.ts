@@ -16,7 +16,7 @@ const idsOf = (wanted: (rule: (typeof rules)[number]) => boolean) => rules.filte
 
 describe('the packs', () => {
   it('are one file each, those of the registry and those that settings can name', () => {
-    const folder = fileURLToPath(new URL('../../src/laws/', import.meta.url));
+    const folder = fileURLToPath(new URL('../../src/laws/packs/', import.meta.url));
     // A pack’s file begins with the two letters of its jurisdiction.
     const files = readdirSync(folder).flatMap((file) => /^([a-z]{2}-.+)\.ts$/.exec(file)?.[1] ?? []);
     expect(files.sort()).toEqual([...lawPacks].sort());

@@ -31,7 +31,7 @@ const rule = z.strictObject({
   applicability: z
     .enum(applicabilities)
     .describe('About the law, as set in organization.yaml. | Sur la loi, d’après organization.yaml.'),
-  locations: z.array(
+  places: z.array(
     z.strictObject({
       file: z.string(),
       line: z.int().min(1),
@@ -138,7 +138,7 @@ function ruleJson(assessment: RuleAssessment, language: Language): z.infer<typeo
     explanation: [...reasonSentences(assessment, language, translate)],
     missing: [...missing],
     applicability: assessment.applicability,
-    locations: locations.map(({ location, heading }) => ({ ...location, heading: heading ?? null })),
+    places: locations.map(({ location, heading }) => ({ ...location, heading: heading ?? null })),
     sources: law.sources.map(({ name, address }) => ({ name: name[language], address: address ?? null })),
     verified: verification ? { date: verification.date, text: verification.text[language] } : null,
   };
