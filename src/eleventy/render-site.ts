@@ -2,7 +2,7 @@ import path from 'node:path';
 import Eleventy from '@11ty/eleventy';
 import type { PublishedSite } from '../pages/published-site.ts';
 import { projectRoot } from '../project-root.ts';
-import type { BuiltPage } from '../publish/site-check/check-site.ts';
+import type { BuiltPage } from '../publish/site-check/check-page.ts';
 import { provideBuildContext } from './build-context.ts';
 
 /**

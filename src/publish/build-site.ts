@@ -6,9 +6,12 @@ import { formatFiles, type TextFile } from './formats/format-files.ts';
 import { headersFile, headersFileName } from './headers-file.ts';
 import { createStaging, swapIn } from './output-folder.ts';
 import { type PagePrinter, pdfFilesOf, writeStatementPdfs } from './pdf/statement-pdfs.ts';
-import type { BuiltPage, SiteCheckOptions, SiteFault } from './site-check/check-site.ts';
+import { styleHash } from './security-policy.ts';
+import type { BuiltPage } from './site-check/check-page.ts';
+import type { SiteCheckOptions } from './site-check/check-site.ts';
 import { compressedSize, type PageWeight } from './site-check/page-weight.ts';
 import type { SiteChecker } from './site-check/site-checker.ts';
+import type { SiteFault } from './site-check/site-fault.ts';
 import { robotsOf, sitemapOf } from './sitemap.ts';
 import { judgeWeights, type OverweightPage } from './weight-budgets.ts';
 
@@ -54,7 +57,7 @@ export async function buildSite(
     const judged = judgeWeights(site, weights);
     if (faults.length + judged.faults.length > 0) return { faults: [...faults, ...judged.faults] };
     if (judged.overweight.length > 0) return { overweight: judged.overweight };
-    writeFileSync(path.join(staging, headersFileName), headersFile([...styles], site));
+    writeFileSync(path.join(staging, headersFileName), headersFile([...styles].map(styleHash), site));
     const pdfs = await writeStatementPdfs(site, staging, print);
     swapIn(staging, output);
     return { weights, pdfs };

@@ -66,15 +66,15 @@ const reusable = ['json', 'md', 'txt'];
  * say. No `Content-Type`: both hosts name the character set of text by themselves, and a pattern that one of them
  * understood otherwise would take the pages for Markdown.
  *
- * @param styles the text of each `<style>` of the site; when there are too many for one line, or PDFs besides the pages,
- * the policies in the pages answer for them.
+ * @param styleHashes those of the `<style>`s of the site, by `styleHash`; when there are too many for one line, or PDFs
+ * besides the pages, the policies in the pages answer for them.
  */
 export function headersFile(
-  styles: readonly string[],
+  styleHashes: readonly string[],
   { pathPrefix, pdf }: Pick<PublishedSite, 'pathPrefix' | 'pdf'>,
 ): string {
   const forFiles = (policy: string) => block(`${pathPrefix}*`, securityHeaders(policy));
-  const withStyles = forFiles(sitePolicy(styles));
+  const withStyles = forFiles(sitePolicy(styleHashes));
   const readable = withStyles.every((line) => line.length <= longestLine);
   const forAll = readable && !pdf ? withStyles : forFiles(policyWithoutStyles(pdf));
   const forReuse = reusable.map((ending) =>

@@ -19,17 +19,17 @@ const embedded = ['object', 'frame', 'child'];
  * @param styles the text of each `<style>` of the page.
  */
 export function pagePolicy(styles: readonly string[]): string {
-  return `default-src 'none'; style-src ${hashesOf(styles)}; ${nothingElse}`;
+  return `default-src 'none'; style-src ${sourcesOf(styles.map(styleHash))}; ${nothingElse}`;
 }
 
 /**
  * The policy that a host sends in a header with everything of a site: what {@link pagePolicy} says, for the styles of all
  * pages, and that no other page may frame them, which only a header can say.
  *
- * @param styles the text of each `<style>` of the site.
+ * @param styleHashes those of each `<style>` of the site.
  */
-export function sitePolicy(styles: readonly string[]): string {
-  return `default-src 'none'; style-src ${hashesOf(styles)}; ${nothingElse}; frame-ancestors 'none'`;
+export function sitePolicy(styleHashes: readonly string[]): string {
+  return `default-src 'none'; style-src ${sourcesOf(styleHashes)}; ${nothingElse}; frame-ancestors 'none'`;
 }
 
 /**
@@ -45,10 +45,11 @@ export function policyWithoutStyles(pdf: boolean): string {
   return [...forbidden, ...attributes, nothingElse, "frame-ancestors 'none'"].join('; ');
 }
 
-function hashesOf(styles: readonly string[]): string {
-  if (styles.length === 0) return "'none'";
-  return styles
-    .map((css) => `'sha256-${createHash('sha256').update(css).digest('base64')}'`)
-    .sort()
-    .join(' ');
+/** The hash by which a policy names the text of a `<style>`. */
+export function styleHash(css: string): string {
+  return `'sha256-${createHash('sha256').update(css).digest('base64')}'`;
+}
+
+function sourcesOf(hashes: readonly string[]): string {
+  return hashes.length === 0 ? "'none'" : [...hashes].sort().join(' ');
 }

@@ -4,8 +4,8 @@ import { plainName } from '../content/names.ts';
 import type { PublishedPage, PublishedSite } from '../pages/published-site.ts';
 import { countWords } from '../readability/prose.ts';
 import { exceptionsFor } from '../sections/exceptions.ts';
-import type { SiteFault } from './site-check/check-site.ts';
 import { compressedSize, type PageWeight } from './site-check/page-weight.ts';
+import type { SiteFault } from './site-check/site-fault.ts';
 
 /** Bytes that the page of a short statement may weigh, whatever the site allows for others. */
 const shortBudget = 8000;

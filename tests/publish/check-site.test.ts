@@ -1,9 +1,10 @@
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { describe, expect, it } from 'vitest';
-import { checkSite, type SiteFault } from '../../src/publish/site-check/check-site.ts';
+import { checkSite } from '../../src/publish/site-check/check-site.ts';
 import { HtmlValidity } from '../../src/publish/site-check/html-validity.ts';
 import { readPage } from '../../src/publish/site-check/read-page.ts';
 import { checkerFor } from '../../src/publish/site-check/site-checker.ts';
+import type { SiteFault } from '../../src/publish/site-check/site-fault.ts';
 import { useBuiltSite } from '../support/built-site.ts';
 
 const options = {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { headersFile, securityHeaders } from '../../src/publish/headers-file.ts';
-import { policyWithoutStyles } from '../../src/publish/security-policy.ts';
+import { policyWithoutStyles, styleHash } from '../../src/publish/security-policy.ts';
 import { useBuiltSite } from '../support/built-site.ts';
 import { projectRoot } from '../support/run-vitrine.ts';
 import { headersFor, readHeadersFile } from '../support/sent-headers.ts';
@@ -72,9 +72,8 @@ describe('the headers file of a built site', () => {
 const plain = { pathPrefix: '/', pdf: false };
 
 describe('the headers file of a site with many accents', () => {
-  const styles = Array.from(
-    { length: 60 },
-    (_, index) => `:root{--accent:#${String(index).padStart(6, '0')}}`,
+  const styles = Array.from({ length: 60 }, (_, index) =>
+    styleHash(`:root{--accent:#${String(index).padStart(6, '0')}}`),
   );
 
   it('has no line longer than Cloudflare Pages reads', () => {
@@ -107,7 +106,7 @@ describe('the headers file of a site with many accents', () => {
 
 describe('the headers file of a site with PDFs', () => {
   const { 'Content-Security-Policy': policy } = headersFor(
-    readHeadersFile(headersFile([':root{color:#000}'], { ...plain, pdf: true })),
+    readHeadersFile(headersFile([styleHash(':root{color:#000}')], { ...plain, pdf: true })),
     '/en/union/privacy.pdf',
   );
   const directives = directivesOf(policy);

@@ -1,7 +1,7 @@
 import { translatorFor } from '../../i18n/translator.ts';
 import type { Language } from '../../languages.ts';
 import { groupedIn } from '../../text/grouped-number.ts';
-import type { SiteFault } from '../site-check/check-site.ts';
+import type { SiteFault } from '../site-check/site-fault.ts';
 
 const shownAtMost = 20;
 

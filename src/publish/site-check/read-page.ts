@@ -15,8 +15,8 @@ export interface ReadPage {
   readonly root: PageElement;
   readonly ids: ReadonlySet<string>;
   readonly elements: readonly PageElement[];
-  /** Text of `<style>` elements. */
-  readonly css: string;
+  /** The text of each `<style>`. */
+  readonly styles: readonly string[];
   /** Ids that stand on two elements. */
   readonly repeatedIds: readonly string[];
   /** False when a tag was left open, closed twice, or given an attribute twice and the like: then only the real source tells what is wrong. */
@@ -46,7 +46,7 @@ export function readPage(html: string): ReadPage {
   const elements: PageElement[] = [];
   const ids = new Set<string>();
   const repeatedIds: string[] = [];
-  let css = '';
+  const styles: string[] = [];
   let wellFormed = true;
   let written = 0;
   let closings = 0;
@@ -64,6 +64,7 @@ export function readPage(html: string): ReadPage {
       open.at(-1)?.children.push(element);
       open.push(element);
       elements.push(element);
+      if (name === 'style') styles.push('');
       if (!voidElements.has(name)) closings += 1;
       const { id } = attributes;
       if (id !== undefined && !/^\S+$/.test(id)) wellFormed = false;
@@ -72,7 +73,8 @@ export function readPage(html: string): ReadPage {
     },
     ontext(text) {
       const parent = open.at(-1) as PageElement;
-      if (parent.name === 'style') css += text;
+      // One run of text may come in pieces.
+      if (parent.name === 'style') styles[styles.length - 1] += text;
       if (text.trim() !== '') parent.hasText = true;
     },
     onclosetag(name, implied) {
@@ -90,5 +92,5 @@ export function readPage(html: string): ReadPage {
     )
   )
     wellFormed = false;
-  return { root, ids, elements, css, repeatedIds, wellFormed };
+  return { root, ids, elements, styles, repeatedIds, wellFormed };
 }

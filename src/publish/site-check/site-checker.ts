@@ -1,7 +1,8 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { forkModule } from '../fork-module.ts';
-import { type BuiltPage, SiteCheck, type SiteCheckOptions, type SiteCheckResult } from './check-site.ts';
+import type { BuiltPage } from './check-page.ts';
+import { SiteCheck, type SiteCheckOptions, type SiteCheckResult } from './check-site.ts';
 
 /** Takes the pages of a site as they are made, and says at the end what is wrong with them and what they weigh. */
 export interface SiteChecker {
