@@ -1,7 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 import { type Language, type Localized, languages, localize, otherLanguages } from '../languages.ts';
-import type { SectionKind, SectionKindEntry } from './catalogue.ts';
-import { type AmbiguousHeading, ambiguousHeadings, pageTitleHeadings, sectionKinds } from './catalogue.ts';
+import { type SectionKind, sectionKinds } from './catalogue.ts';
+import { type AmbiguousHeading, ambiguousHeadings, pageTitleHeadings } from './misleading-headings.ts';
+import type { SectionKindEntry } from './section-kind-entry.ts';
 
 export interface Recognition {
   /** In the order of the heading, or of the catalogue where one heading covers them all. */

@@ -1,16 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type Language, languages } from '../../src/languages.ts';
-import {
-  ambiguousHeadings,
-  isSectionKind,
-  kindEntry,
-  kindTitle,
-  pageTitleHeadings,
-  type SectionKind,
-  type SectionKindEntry,
-  sectionKinds,
-} from '../../src/sections/catalogue.ts';
+import { kindEntry, type SectionKind, sectionKinds } from '../../src/sections/catalogue.ts';
+import { ambiguousHeadings, pageTitleHeadings } from '../../src/sections/misleading-headings.ts';
 import { nearestHeading, normalizeHeading, recognizeHeading } from '../../src/sections/recognize-heading.ts';
+import type { SectionKindEntry } from '../../src/sections/section-kind-entry.ts';
 
 const kindsOf = (heading: string, language: Language, body = '') =>
   recognizeHeading(heading, body, language)?.kinds ?? [];
@@ -21,46 +14,6 @@ const ambiguousIn = (language: Language) =>
       headings[language].map((heading) => normalizeHeading(heading, language)),
     ),
   );
-
-describe('the catalogue', () => {
-  it('holds the 31 kinds in order, each once', () => {
-    const ids = sectionKinds.map(({ id }) => id);
-    expect(ids).toHaveLength(31);
-    expect(new Set(ids).size).toBe(31);
-    expect(ids.slice(0, 3)).toEqual(['introduction', 'commitment', 'personal-information']);
-    expect(ids.slice(16, 18)).toEqual(['privacy-officer', 'accountability']);
-    expect(ids.at(-1)).toBe('membership-database');
-  });
-
-  it('knows its own ids', () => {
-    expect(isSectionKind('cookies')).toBe(true);
-    expect(isSectionKind('x-cookies')).toBe(false);
-    expect(isSectionKind('constructor')).toBe(false);
-    expect(kindEntry('cookies').id).toBe('cookies');
-    expect(kindTitle('external-links', 'fr')).toBe('Sites externes');
-  });
-
-  it('sets titles as they are published', () => {
-    for (const { title } of sectionKinds) {
-      expect(title.en + title.fr).not.toMatch(/['"○◇]/);
-      expect(title.fr).not.toMatch(/« | »| [?:;!]/);
-    }
-    expect(kindTitle('personal-information', 'fr')).toBe(
-      'Qu’entend-on par «\u00a0renseignements personnels\u00a0»?',
-    );
-  });
-
-  it('never lets one vague word be a key', () => {
-    const vague =
-      /^(?:protection|information|responsabilité|responsibility|communications?|avis|notice|storage|privacy)$/i;
-    for (const entry of sectionKinds) {
-      for (const language of languages) {
-        for (const key of [...entry.keys[language], ...entry.sureKeys[language]])
-          expect(key).not.toMatch(vague);
-      }
-    }
-  });
-});
 
 describe('listed headings', () => {
   const listed = sectionKinds.flatMap((entry: SectionKindEntry) =>

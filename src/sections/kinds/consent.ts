@@ -1,0 +1,82 @@
+import type { SectionKindEntry } from '../section-kind-entry.ts';
+
+export default {
+  id: 'consent',
+  title: { en: 'Consent', fr: 'Consentement' },
+  headings: {
+    en: ['Consent', 'You have a choice', 'Opt-out option', 'Withdrawal of consent', 'Do not track'],
+    fr: ['Consentement', 'Vous avez le choix', 'Retrait du consentement', 'Aucun suivi', 'Vos choix'],
+  },
+  sureKeys: {
+    en: [
+      'withdrawal of consent',
+      'withdraw consent',
+      'withdraw your consent',
+      'withdrawing consent',
+      'do not track',
+    ],
+    fr: [
+      'retrait du consentement',
+      'retrait de votre consentement',
+      'retirer votre consentement',
+      'votre consentement',
+      'vous avez le choix',
+    ],
+  },
+  keys: {
+    en: ['consent', 'opt out', 'opting out', 'your choices', 'you have a choice'],
+    fr: ['consentement', 'vos choix', 'droit de refus'],
+  },
+  notKeys: {
+    en: [
+      'cookie consent',
+      'consent to cookies',
+      'opt out of cookies',
+      'advertising',
+      'ads',
+      'newsletter',
+      'email',
+      'representation',
+      'without consent',
+      'without your consent',
+      'with consent',
+      'with your consent',
+    ],
+    fr: [
+      'consentement aux témoins',
+      'consentement aux cookies',
+      'publicité',
+      'infolettre',
+      'courriel',
+      'représentation',
+      'sans consentement',
+      'sans le consentement',
+      'sans votre consentement',
+      'avec le consentement',
+      'avec votre consentement',
+    ],
+  },
+  cues: {
+    en: [
+      'consent',
+      'express',
+      'implied',
+      'assume',
+      'opt out',
+      'withdraw',
+      'refuse',
+      'object',
+      'choose not to',
+    ],
+    fr: [
+      'consentement',
+      'explicite',
+      'implicite',
+      'présumer',
+      'refuser',
+      'retirer',
+      's’opposer',
+      'choisir de ne pas',
+    ],
+  },
+} as const satisfies SectionKindEntry;

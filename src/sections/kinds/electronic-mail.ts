@@ -1,0 +1,75 @@
+import type { SectionKindEntry } from '../section-kind-entry.ts';
+
+export default {
+  id: 'electronic-mail',
+  title: { en: 'E-mail communications', fr: 'Communications par courriel' },
+  headings: {
+    en: [
+      'E-mail communications',
+      'E-mail communications from OPSEU',
+      'E-mail',
+      'Email information',
+      'SMS communications and phone numbers',
+    ],
+    fr: [
+      'Communications par courriel',
+      'Courrier électronique',
+      'Courriels',
+      'Communications électroniques',
+      'Infolettre',
+    ],
+  },
+  sureKeys: {
+    en: [
+      'email communications',
+      'email from',
+      'emails we send',
+      'electronic communications',
+      'newsletter',
+      'mailing list',
+      'text messages',
+      'SMS',
+    ],
+    fr: [
+      'communications par courriel',
+      'communications électroniques',
+      'courrier électronique',
+      'courriels que nous envoyons',
+      'infolettre',
+      'liste d’envoi',
+      'messages texte',
+      'SMS',
+    ],
+  },
+  keys: { en: ['email'], fr: ['courriel'] },
+  notKeys: {
+    en: ['email address', 'contact'],
+    fr: [
+      'adresse courriel',
+      'adresse de courriel',
+      'adresse électronique',
+      'nous joindre',
+      'adresse de courrier',
+    ],
+  },
+  cues: {
+    en: [
+      'e-mail from',
+      'newsletter',
+      'subscribe',
+      'unsubscribe',
+      'mailing list',
+      'link at the bottom',
+      'text message',
+    ],
+    fr: [
+      'courriel',
+      'infolettre',
+      'abonnement',
+      'se désabonner',
+      'liste d’envoi',
+      'lien au bas du courriel',
+      'message texte',
+    ],
+  },
+} as const satisfies SectionKindEntry;

@@ -1,0 +1,83 @@
+import type { SectionKindEntry } from '../section-kind-entry.ts';
+
+export default {
+  id: 'external-links',
+  title: { en: 'External sites', fr: 'Sites externes' },
+  headings: {
+    en: [
+      'External sites',
+      'Links to other sites',
+      'Links to other websites',
+      'External links',
+      'Third-party links',
+    ],
+    fr: ['Sites externes', 'Liens vers d’autres sites', 'Liens externes', 'Liens hypertextes', 'Hyperliens'],
+  },
+  sureKeys: {
+    en: [
+      'external sites',
+      'external websites',
+      'external links',
+      'links to other',
+      'links to external',
+      'links to third-party',
+      'third-party links',
+      'third-party sites',
+      'third-party websites',
+      'other websites',
+      'hyperlinks',
+    ],
+    fr: [
+      'sites externes',
+      'sites Web externes',
+      'liens externes',
+      'liens hypertextes',
+      'liens vers d’autres',
+      'liens vers des',
+      'hyperliens',
+      'autres sites Web',
+      'sites de tiers',
+      'sites Web de tiers',
+      'sites tiers',
+    ],
+  },
+  keys: { en: ['links', 'other sites'], fr: ['liens', 'autres sites'] },
+  notKeys: {
+    en: [
+      'related links',
+      'useful links',
+      'quick links',
+      'third-party services',
+      'cookies from',
+      'cookies on',
+    ],
+    fr: [
+      'liens connexes',
+      'liens utiles',
+      'liens rapides',
+      'services tiers',
+      'témoins de sites',
+      'témoins des sites',
+    ],
+  },
+  cues: {
+    en: [
+      'link',
+      'external site',
+      'other websites',
+      'content',
+      'privacy practices',
+      'own privacy policy',
+      'cannot guarantee',
+    ],
+    fr: [
+      'lien',
+      'site externe',
+      'autres sites',
+      'contenu',
+      'pratiques en matière de vie privée',
+      'propre politique',
+      'ne peut garantir',
+    ],
+  },
+} as const satisfies SectionKindEntry;

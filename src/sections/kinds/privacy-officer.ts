@@ -1,0 +1,61 @@
+import type { SectionKindEntry } from '../section-kind-entry.ts';
+
+export default {
+  id: 'privacy-officer',
+  title: { en: 'Privacy officer', fr: 'Responsable de la protection des renseignements personnels' },
+  headings: {
+    en: ['Privacy officer'],
+    fr: [
+      'Responsable de la protection des renseignements personnels',
+      'Agent de protection de la vie privée',
+      'Responsable de l’accès',
+      'RPRP',
+      'Personne responsable',
+    ],
+  },
+  sureKeys: {
+    en: [
+      'privacy officer',
+      'person responsible for privacy',
+      'person in charge of privacy',
+      'person responsible for the protection of personal information',
+      'person in charge of the protection of personal information',
+    ],
+    fr: [
+      'responsable de la protection des renseignements personnels',
+      'responsable de la protection de la vie privée',
+      'agent de protection de la vie privée',
+      'agente de protection de la vie privée',
+      'agent de la protection de la vie privée',
+      'agente de la protection de la vie privée',
+      'chef de la protection de la vie privée',
+      'responsable de l’accès',
+      'RPRP',
+    ],
+  },
+  keys: { en: [], fr: ['personne responsable', 'personne désignée'] },
+  notKeys: {
+    en: ['privacy commissioner', 'not responsible'],
+    fr: ['commissaire', 'non responsable', 'pas responsable'],
+  },
+  cues: {
+    en: [
+      'privacy officer',
+      'designated',
+      'person responsible for privacy',
+      'ask to speak to',
+      'title',
+      'address',
+      'telephone',
+    ],
+    fr: [
+      'responsable de la protection',
+      'agent',
+      'personne désignée',
+      'demander à parler à',
+      'titre',
+      'adresse',
+      'téléphone',
+    ],
+  },
+} as const satisfies SectionKindEntry;

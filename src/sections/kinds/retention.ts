@@ -1,0 +1,73 @@
+import type { SectionKindEntry } from '../section-kind-entry.ts';
+
+export default {
+  id: 'retention',
+  title: { en: 'Retention', fr: 'Conservation des renseignements' },
+  headings: {
+    en: ['Retention', 'Data retention', 'Limiting use, disclosure, and retention', 'Storage'],
+    fr: [
+      'Conservation des renseignements',
+      'Conservation',
+      'Conservation des données',
+      'Durée de conservation',
+      'Limitation de l’utilisation, de la communication et de la conservation',
+      'Conservation et destruction',
+    ],
+  },
+  sureKeys: {
+    en: [
+      'data retention',
+      'information retention',
+      'retention period',
+      'retention schedule',
+      'retention of personal',
+      'retention of your',
+      'retention of information',
+      'retention and destruction',
+      'retention and disposal',
+      'how long we keep',
+      'how long do we keep',
+      'how long information is kept',
+      'how long we retain',
+      'how long do we retain',
+      'how long is information',
+      'how long is personal information',
+      'how long is your',
+    ],
+    fr: [
+      'conservation des renseignements',
+      'conservation de vos renseignements',
+      'conservation des données',
+      'durée de conservation',
+      'durée de la conservation',
+      'période de conservation',
+      'délai de conservation',
+      'calendrier de conservation',
+      'conservation et destruction',
+      'combien de temps conservons-nous',
+      'combien de temps nous conservons',
+      'temps les renseignements sont-ils conservés',
+    ],
+  },
+  keys: {
+    en: ['retention', 'how long', 'destruction', 'disposal'],
+    fr: ['conservation', 'combien de temps', 'destruction'],
+  },
+  notKeys: {
+    en: ['cookie', 'member retention', 'membership retention', 'staff retention'],
+    fr: ['témoin', 'cookie'],
+  },
+  cues: {
+    en: ['keep', 'retain', 'as long as necessary', 'period', 'years', 'destroy', 'dispose', 'anonymize'],
+    fr: [
+      'conserver',
+      'durée',
+      'aussi longtemps que nécessaire',
+      'période',
+      'années',
+      'détruire',
+      'éliminer',
+      'anonymiser',
+    ],
+  },
+} as const satisfies SectionKindEntry;
