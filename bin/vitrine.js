@@ -8,7 +8,7 @@ const startsEleventy = args[0] === 'build' || args[0] === 'dev';
 const asked = Boolean(process.env['VITRINE_FROM_SOURCES']);
 try {
   const program = startsEleventy || asked ? await fromSources() : await compiledOrFromSources();
-  process.exitCode = await program.exports.run(args, program.state);
+  process.exitCode = await program.exports.run(args, { program: program.state });
   program.ended();
 } catch (error) {
   // The program could not even begin, so its sentences are not there yet.

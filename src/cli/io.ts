@@ -11,8 +11,23 @@ export interface Io {
   readonly columns?: number | undefined;
   /** Tells one state of the program from another; undefined when it runs from its sources, which may change. */
   readonly program?: string | undefined;
+  /** Variables that the one who started the program set, such as `GITHUB_STEP_SUMMARY`. */
+  readonly environment: NodeJS.ProcessEnv;
   out(text: string): void;
   error(text: string): void;
+}
+
+/** What this process has: its terminal, its clock, and what its environment says about them. */
+export function processIo(language: Language, environment: NodeJS.ProcessEnv): Io {
+  return {
+    language,
+    today: todayFrom(environment, new Date()),
+    colour: process.stdout.isTTY === true && !environment['NO_COLOR'],
+    columns: process.stdout.columns,
+    environment,
+    out: (text) => void process.stdout.write(text),
+    error: (text) => void process.stderr.write(text),
+  };
 }
 
 export const exitCodes = { clean: 0, findings: 1, usage: 2, bug: 70 } as const;

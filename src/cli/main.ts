@@ -6,7 +6,7 @@ import type { CheckedFolder } from './check/content-folders.ts';
 import { checkFormats } from './check/formats.ts';
 import { noteOutputs } from './check/requested-outputs.ts';
 import { describeCommanderError, localizedHelp } from './commander-words.ts';
-import { type ExitCode, exitCodes, type Io, languageFrom, todayFrom } from './io.ts';
+import { type ExitCode, exitCodes, type Io, languageFrom, processIo } from './io.ts';
 import { lawsFormats } from './laws-formats.ts';
 import { readabilityFormats } from './readability-formats.ts';
 import { handleStdoutErrors } from './stdout-errors.ts';
@@ -25,35 +25,29 @@ type Action = (options: never, io: Io) => Promise<ExitCode>;
  * configuration, 70 a bug of ours.
  *
  * @param args the arguments after the program's name.
- * @param program tells one state of the program from another; left out when it runs from its sources.
+ * @param given takes the place of what the process has: tests give `environment`, `out` and `error`, whoever starts the
+ *   compiled program gives `program`. Language, day and colour follow from `environment` unless they are given too.
  */
-export async function run(args: readonly string[], program?: string): Promise<ExitCode> {
-  const language = languageOf(args);
+export async function run(args: readonly string[], given: Partial<Io> = {}): Promise<ExitCode> {
+  const { environment = process.env } = given;
+  const language = given.language ?? languageOf(args, environment);
   const translate = translatorFor(language);
-  handleStdoutErrors(translate);
-  const io: Io = {
-    language,
-    today: todayFrom(process.env, new Date()),
-    colour: process.stdout.isTTY === true && !process.env['NO_COLOR'],
-    columns: process.stdout.columns,
-    program,
-    out: (text) => void process.stdout.write(text),
-    error: (text) => void process.stderr.write(text),
-  };
+  if (given.out === undefined) handleStdoutErrors(translate);
+  const io: Io = { ...processIo(language, environment), ...given };
   let exitCode: ExitCode = exitCodes.clean;
   // Each command is loaded only when asked for: `check` must not wait for Eleventy.
   const act = (load: () => Promise<Action>) => async (options: object) => {
     exitCode = await (await load())(options as never, io);
   };
   try {
-    await commandLine(language, act).parseAsync([...args], { from: 'user' });
+    await commandLine(io, act).parseAsync([...args], { from: 'user' });
     return exitCode;
   } catch (error) {
     if (error instanceof CommanderError) {
       // Help that was asked for is an answer; help for want of a command is a remark.
       if (error.exitCode === 0) return exitCodes.clean;
       if (error.code === 'commander.help') {
-        io.error(commandLine(language, act).helpInformation());
+        io.error(commandLine(io, act).helpInformation());
         return exitCodes.usage;
       }
       io.error(`${describeCommanderError(error, translate, args)}\n`);
@@ -83,7 +77,7 @@ function isRefusal(error: unknown): error is { readonly code: string; readonly p
 }
 
 function commandLine(
-  language: Language,
+  { language, out }: Io,
   act: (load: () => Promise<Action>) => (options: object) => Promise<void>,
 ): Command {
   const translate = translatorFor(language);
@@ -92,7 +86,7 @@ function commandLine(
     .usage(translate('cli.help.usageLine'))
     .version(version(), '--version', translate('cli.option.version'))
     .exitOverride()
-    .configureOutput({ writeErr: () => {}, outputError: () => {} })
+    .configureOutput({ writeOut: out, writeErr: () => {}, outputError: () => {} })
     .configureHelp(localizedHelp(translate))
     .helpOption('--help', translate('cli.option.help'))
     .helpCommand('help [command]', translate('cli.help.command'));
@@ -176,9 +170,9 @@ function commandLine(
 }
 
 /** Read before anything else is, so that a wrong option is answered in the right language. */
-function languageOf(args: readonly string[]): Language {
+function languageOf(args: readonly string[], environment: NodeJS.ProcessEnv): Language {
   const at = args.lastIndexOf('--lang');
   const given =
     at === -1 ? args.findLast((arg) => arg.startsWith('--lang='))?.slice('--lang='.length) : args[at + 1];
-  return isLanguage(given) ? given : languageFrom(process.env);
+  return isLanguage(given) ? given : languageFrom(environment);
 }

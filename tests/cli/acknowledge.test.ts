@@ -23,6 +23,7 @@ async function acknowledge(content: TemporaryContent, target: string): Promise<O
     language: 'en',
     today,
     colour: false,
+    environment: {},
     out: (text) => {
       printed.stdout += text;
     },

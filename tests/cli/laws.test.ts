@@ -34,6 +34,7 @@ async function laws(
       today,
       colour,
       columns,
+      environment: {},
       out: (more) => {
         text += more;
       },

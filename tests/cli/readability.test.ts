@@ -27,6 +27,7 @@ const run = async (format: 'text' | 'json', { content, target, sentences = '5', 
     language,
     today,
     colour: false,
+    environment: {},
     out: (text) => {
       stdout += text;
     },

@@ -13,7 +13,7 @@ interface Checked extends CheckedFiles {
   /** Path of the content folder. */
   readonly content: string;
   /** Colours and width are for a terminal, never for a file. */
-  readonly io: Pick<Io, 'language' | 'colour' | 'columns'>;
+  readonly io: Pick<Io, 'language' | 'colour' | 'columns' | 'environment'>;
 }
 
 /** Each format is loaded only when asked for: `check` in a terminal must not wait for the others. */
@@ -26,20 +26,20 @@ const render: Readonly<Record<CheckFormat, (checked: Checked) => Promise<string>
     const { formatJson } = await import('../../report/json.ts');
     return formatJson(verdict, io);
   },
-  async sarif({ io: { language }, sources, content, exitCode, ...verdict }) {
+  async sarif({ io: { language, environment }, sources, content, exitCode, ...verdict }) {
     const { formatSarif } = await import('../../report/sarif.ts');
     return formatSarif(verdict, {
       language,
       version: version(),
       sources,
-      pathOf: repositoryPaths(content, process.env),
+      pathOf: repositoryPaths(content, environment),
       pageOf: (rule) => rulePage(rule, language),
       exitCode,
     });
   },
-  async github({ io: { language }, sources, content, ...verdict }) {
+  async github({ io: { language, environment }, sources, content, ...verdict }) {
     const { formatGithub } = await import('../../report/github.ts');
-    const pathOf = repositoryPaths(content, process.env);
+    const pathOf = repositoryPaths(content, environment);
     return formatGithub(verdict, { language, sources, pathOf });
   },
   async lines({ io: { language }, content, ...verdict }) {
@@ -61,13 +61,18 @@ export async function reportCheck(
   outputs: readonly RequestedOutput[],
   io: Io,
 ): Promise<void> {
-  const { language, colour, columns } = io;
+  const { language, colour, columns, environment } = io;
   const printed: string[] = [];
   for (const { format, file } of outputs) {
     if (file === undefined)
-      printed.push(await render[format]({ ...checked, content, io: { language, colour, columns } }));
+      printed.push(
+        await render[format]({ ...checked, content, io: { language, colour, columns, environment } }),
+      );
     else
-      writeFileAtomic(file, await render[format]({ ...checked, content, io: { language, colour: false } }));
+      writeFileAtomic(
+        file,
+        await render[format]({ ...checked, content, io: { language, colour: false, environment } }),
+      );
   }
   if (outputs.some(({ format }) => format === 'github')) await summarizeJob(checked, content, io);
   io.out(printed.join(''));
@@ -75,13 +80,13 @@ export async function reportCheck(
 
 /** GitHub Actions names a file for what is shown on the page of the job. */
 async function summarizeJob(checked: CheckedFiles, content: string, io: Io): Promise<void> {
-  const file = process.env['GITHUB_STEP_SUMMARY'];
+  const file = io.environment['GITHUB_STEP_SUMMARY'];
   if (!file) return;
   const { formatJobSummary } = await import('../../report/job-summary.ts');
   const text = formatJobSummary(checked, {
     language: io.language,
     files: checked.sources.size,
-    pathOf: repositoryPaths(content, process.env),
+    pathOf: repositoryPaths(content, io.environment),
     mostBytes: roomInJobSummary(file),
   });
   if (text !== '') addToJobSummary(file, text);
