@@ -25,7 +25,7 @@ export function writeFileAtomic(
     if (target === undefined) throw new UsageError('cli.error.notWritten', { file: shown, code: 'EPERM' });
     const there = statSync(target, { throwIfNoEntry: false });
     if (there && !there.isFile()) writeFileSync(target, text);
-    else replace(target, text, there?.mode);
+    else replace(target, temporaryFor(target, within), text, there?.mode);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (error instanceof UsageError || code === undefined) throw error;
@@ -45,9 +45,16 @@ function targetOf(file: string, within: string | undefined): string | undefined 
   return isFile && target.startsWith(`${root}${path.sep}`) ? target : undefined;
 }
 
-function replace(file: string, text: string | Uint8Array, mode: number | undefined): void {
-  // Hidden, so that a check that runs meanwhile does not take it for content.
-  const temporary = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.new`);
+/**
+ * Hidden, so that a check that runs meanwhile does not take it for content. In content always the same, so that the next
+ * run clears what one that was stopped in the middle left there; elsewhere two runs may write the same file at once.
+ */
+function temporaryFor(file: string, within: string | undefined): string {
+  const run = within === undefined ? `.${process.pid}` : '';
+  return path.join(path.dirname(file), `.${path.basename(file)}${run}.new`);
+}
+
+function replace(file: string, temporary: string, text: string | Uint8Array, mode: number | undefined): void {
   try {
     rmSync(temporary, { force: true });
     writeFileSync(temporary, text, { flag: 'wx', ...(mode === undefined ? {} : { mode }) });
