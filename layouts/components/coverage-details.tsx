@@ -1,12 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { translatorFor } from '../../src/i18n/translator.ts';
-import {
-  type CoverageCell,
-  type CoverageColumn,
-  type CoverageGroup,
-  type CoverageRow,
-  stateOf,
-} from '../../src/pages/coverage.ts';
+import { type CoverageGroup, type CoverageRow, coverageKey, stateOf } from '../../src/pages/coverage.ts';
+import type { CoverageCell, StatementSummary } from '../../src/pages/statement-summary.ts';
 import { kindTitle } from '../../src/sections/catalogue.ts';
 import { type CoverageProps, StatementName } from './coverage-statement.tsx';
 import { fill } from './fill.tsx';
@@ -23,7 +18,7 @@ export function CoverageDetails({
       <Heading row={row} language={language} />
       <ul>
         {columns.map((column) => {
-          const cell = column.cells.get(row.kind);
+          const cell = column.cells[row.kind];
           return (
             cell && (
               <Entry
@@ -53,7 +48,7 @@ function Heading({ row, language }: { row: CoverageRow } & Pick<CoverageProps, '
 
 interface EntryProps extends Pick<CoverageProps, 'site' | 'language'> {
   readonly row: CoverageRow;
-  readonly column: CoverageColumn;
+  readonly column: StatementSummary;
   readonly cell: CoverageCell;
 }
 
@@ -67,9 +62,9 @@ function Entry({ row, column, cell, site, language }: EntryProps): ComponentChil
     </b>
   );
   return (
-    <li class={stateOf(cell)} {...(reason === undefined ? {} : { id: `${row.kind}-${column.key}` })}>
+    <li class={stateOf(cell)} {...(reason === undefined ? {} : { id: `${row.kind}-${coverageKey(column)}` })}>
       {section && (
-        <a href={site.href(section.address, section.anchor)}>
+        <a href={site.href(column.address, section.anchor)}>
           {fill(translate('page.coverageEntry'), { statement, section: section.heading })}
         </a>
       )}

@@ -1,11 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { translatorFor } from '../../src/i18n/translator.ts';
-import {
-  type CoverageColumn,
-  type CoverageGroup,
-  type CoverageRow,
-  stateOf,
-} from '../../src/pages/coverage.ts';
+import { type CoverageGroup, type CoverageRow, coverageKey, stateOf } from '../../src/pages/coverage.ts';
+import type { StatementSummary } from '../../src/pages/statement-summary.ts';
 import { kindTitle } from '../../src/sections/catalogue.ts';
 import { type CoverageProps, StatementName, stateWords } from './coverage-statement.tsx';
 import { fill } from './fill.tsx';
@@ -85,7 +81,7 @@ function KindRow(props: RowProps): ComponentChildren {
   return (
     <tr {...role('row')}>
       <th scope="row" {...role('rowheader')}>
-        {columns.some(({ cells }) => cells.has(row.kind)) ? <a href={`#${row.kind}`}>{title}</a> : title}
+        {columns.some(({ cells }) => cells[row.kind]) ? <a href={`#${row.kind}`}>{title}</a> : title}
       </th>
       {columns.map((column) => (
         <td key={column.address} {...role('cell')}>
@@ -104,9 +100,9 @@ function Mark({
   site,
   language,
   columns,
-}: RowProps & { readonly column: CoverageColumn }): ComponentChildren {
+}: RowProps & { readonly column: StatementSummary }): ComponentChildren {
   const translate = translatorFor(language);
-  const cell = column.cells.get(kind);
+  const cell = column.cells[kind];
   const state = stateOf(cell);
   const words = translate(stateWords[state]);
   if (state === 'none' || !hasLinkedMarks(columns))
@@ -117,7 +113,10 @@ function Mark({
     );
   const section = state === 'stated' ? cell?.section : undefined;
   return (
-    <a class={state} href={section ? site.href(section.address, section.anchor) : `#${kind}-${column.key}`}>
+    <a
+      class={state}
+      href={section ? site.href(column.address, section.anchor) : `#${kind}-${coverageKey(column)}`}
+    >
       <span class="words">
         {fill(translate('page.coverageMark'), {
           state: words,
@@ -129,12 +128,12 @@ function Mark({
   );
 }
 
-function hasLinkedMarks(columns: readonly CoverageColumn[]): boolean {
+function hasLinkedMarks(columns: readonly StatementSummary[]): boolean {
   return columns.length <= linkedStatements;
 }
 
 /** On a phone the style shows the rows of many statements as blocks, which unmakes a table; roles keep it one. */
-function rolesIn(columns: readonly CoverageColumn[]) {
+function rolesIn(columns: readonly StatementSummary[]) {
   return <Role extends string>(name: Role): { role?: Role } =>
     columns.length > fewStatements ? { role: name } : {};
 }

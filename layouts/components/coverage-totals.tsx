@@ -13,7 +13,7 @@ export function CoverageTotals({
   const translate = translatorFor(language);
   const kinds = groups.flatMap(({ rows }) => rows.map(({ kind }) => kind));
   const totals = columns.map((column) => {
-    const found = kinds.map((kind) => stateOf(column.cells.get(kind)));
+    const found = kinds.map((kind) => stateOf(column.cells[kind]));
     const of = Object.fromEntries(
       coverageStates.map((state) => [state, found.filter((one) => one === state).length]),
     );

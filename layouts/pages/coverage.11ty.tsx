@@ -3,7 +3,7 @@ import { coverageAddress } from '../../src/content/addresses.ts';
 import { type PaginatedData, pageOf, paginateOver } from '../../src/eleventy/site-data.ts';
 import { translatorFor } from '../../src/i18n/translator.ts';
 import type { Language } from '../../src/languages.ts';
-import { coverageOf, coverageStates, stateOf } from '../../src/pages/coverage.ts';
+import { coverageOf, coverageStates, kindsMentioned, stateOf } from '../../src/pages/coverage.ts';
 import type { PublishedSite } from '../../src/pages/published-site.ts';
 import { kindTitle } from '../../src/sections/catalogue.ts';
 import { CoverageDetails } from '../components/coverage-details.tsx';
@@ -75,7 +75,7 @@ function Summary({ site, language, columns }: CoverageProps): ComponentChildren 
   const translate = translatorFor(language);
   const { groups } = coverageOf(site, language);
   const counted = groups.filter(({ rows }) => rows.length > 0);
-  const found = new Set(columns.flatMap(({ cells }) => [...cells.values()].map(stateOf)));
+  const found = new Set(columns.flatMap(({ cells }) => Object.values(cells).map(stateOf)));
   return (
     <>
       <p class="figures">
@@ -105,7 +105,7 @@ function Details({ site, language, columns }: CoverageProps): ComponentChildren 
   const translate = translatorFor(language);
   const { groups, uncovered } = coverageOf(site, language);
   // One part of a long page may have nothing on a kind that another part has.
-  const mentioned = new Set(columns.flatMap(({ cells }) => [...cells.keys()]));
+  const mentioned = kindsMentioned(columns);
   return (
     <>
       {groups

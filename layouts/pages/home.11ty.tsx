@@ -52,36 +52,31 @@ function StatementList({
   readonly language: Language;
 }): ComponentChildren {
   const translate = translatorFor(language);
-  const statements = site.statements(language);
+  const statements = site.summaries(language);
   if (statements.length === 0) return <p>{translate('page.noStatements')}</p>;
   return (
     <section class="statements" aria-labelledby="statements">
       <h2 id="statements">{translate('page.statementsHeading')}</h2>
       <ul>
-        {statements.map(({ address, content: { statement, version } }) => {
-          const { values: organization } = statement.organization.settings;
-          const { title, updated } = version.frontMatter.values;
-          // The words of a link tell where it leads (WCAG 2.2, 2.4.9), which a name alone does not when it has several.
-          const isOneOfSeveral = statement.organization.statements.length > 1;
-          return (
-            <li key={address}>
-              <h3>
-                <a href={site.href(address)}>
-                  <LocalizedName name={organization.name[language]} />
-                  {isOneOfSeveral && `, ${site.typeset(title, language)}`}
-                </a>
-              </h3>
-              {!isOneOfSeveral && <p>{site.typeset(title, language)}</p>}
-              <p class="edition">
-                {site.typeset(organization.jurisdiction[language], language)}
-                {' · '}
-                {fill(translate('page.edition'), {
-                  date: <time dateTime={updated}>{formatDay(updated, language)}</time>,
-                })}
-              </p>
-            </li>
-          );
-        })}
+        {statements.map(({ address, name, title, isOneOfSeveral, jurisdiction, updated }) => (
+          <li key={address}>
+            <h3>
+              <a href={site.href(address)}>
+                <LocalizedName name={name} />
+                {/* The words of a link tell where it leads (WCAG 2.2, 2.4.9), which a name alone does not when it has several. */}
+                {isOneOfSeveral && `, ${title}`}
+              </a>
+            </h3>
+            {!isOneOfSeveral && <p>{title}</p>}
+            <p class="edition">
+              {jurisdiction}
+              {' · '}
+              {fill(translate('page.edition'), {
+                date: <time dateTime={updated}>{formatDay(updated, language)}</time>,
+              })}
+            </p>
+          </li>
+        ))}
       </ul>
     </section>
   );

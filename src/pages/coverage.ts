@@ -1,17 +1,8 @@
-import { allSections } from '../content/library.ts';
-import type { Name } from '../content/schemas.ts';
 import type { Language } from '../languages.ts';
-import { isSectionKind, type SectionKind, sectionKinds } from '../sections/catalogue.ts';
-import { exceptionsFor } from '../sections/exceptions.ts';
+import { type SectionKind, sectionKinds } from '../sections/catalogue.ts';
 import { requiredKinds } from '../sections/required-kinds.ts';
-import { coverageParts, type PageOf, type PublishedSite, statementsPerPart } from './published-site.ts';
-
-/** What one statement has on one kind of section: the section, or the reason for its absence; or both in part. */
-export interface CoverageCell {
-  readonly section?: { readonly address: string; readonly anchor: string; readonly heading: string };
-  /** Why the section, or only its contact details, is not stated. */
-  readonly reason?: string;
-}
+import { coverageParts, type PublishedSite, statementsPerPart } from './published-site.ts';
+import type { CoverageCell, StatementSummary } from './statement-summary.ts';
 
 /**
  * How a statement stands on a kind of section: it has one; it has one without the contact details that belong there; it
@@ -25,17 +16,6 @@ export function stateOf(cell: CoverageCell | undefined): CoverageState {
   if (!cell) return 'none';
   if (!cell.section) return 'silent';
   return cell.reason === undefined ? 'stated' : 'partial';
-}
-
-/** One statement. */
-export interface CoverageColumn {
-  readonly address: string;
-  readonly shortName: Name;
-  /** The statement's own title; only where an organization has several, which its short name would not tell apart. */
-  readonly title: string | undefined;
-  /** Names the statement in anchors. */
-  readonly key: string;
-  readonly cells: ReadonlyMap<SectionKind, CoverageCell>;
 }
 
 export interface CoverageRow {
@@ -56,7 +36,7 @@ export interface Coverage {
   /** Of the whole site. */
   readonly statements: number;
   /** The columns of each part of the page, the first part first. */
-  readonly parts: readonly (readonly CoverageColumn[])[];
+  readonly parts: readonly (readonly StatementSummary[])[];
   /** Kinds that some statement covers or is silent on; a group may be empty. */
   readonly groups: readonly CoverageGroup[];
   /** Kinds that no statement has a section on, nor a word about. */
@@ -69,23 +49,24 @@ const known = new WeakMap<PublishedSite, Map<Language, Coverage>>();
 export function coverageOf(site: PublishedSite, language: Language): Coverage {
   const ofSite = known.get(site) ?? new Map<Language, Coverage>();
   known.set(site, ofSite);
-  const coverage = ofSite.get(language) ?? buildCoverage(site, language);
+  const coverage =
+    ofSite.get(language) ?? buildCoverage(site.summaries(language), requiredKinds(site.settings));
   ofSite.set(language, coverage);
   return coverage;
 }
 
-function buildCoverage(site: PublishedSite, language: Language): Coverage {
-  const columns = site.statements(language).map((page) => columnOf(site, page));
-  const required = new Set<SectionKind>(requiredKinds(site.settings));
-  const mentioned = new Set(columns.flatMap(({ cells }) => [...cells.keys()]));
+function buildCoverage(columns: readonly StatementSummary[], required: readonly SectionKind[]): Coverage {
+  const counts = new Map<SectionKind, number>();
+  for (const { cells } of columns) {
+    for (const [kind, { section }] of Object.entries(cells) as [SectionKind, CoverageCell][])
+      counts.set(kind, (counts.get(kind) ?? 0) + (section ? 1 : 0));
+  }
   const ids = sectionKinds.map(({ id }) => id);
   const rows = ids
-    .filter((id) => mentioned.has(id))
-    .map((kind) => ({
-      kind,
-      required: required.has(kind),
-      count: columns.filter(({ cells }) => cells.get(kind)?.section).length,
-    }))
+    .flatMap((kind) => {
+      const count = counts.get(kind);
+      return count === undefined ? [] : [{ kind, required: required.includes(kind), count }];
+    })
     // A stable sort: among equals the catalogue's order remains.
     .sort((one, other) => other.count - one.count);
   const groupOf = ({ count }: CoverageRow): CoverageGroup['id'] => {
@@ -101,33 +82,17 @@ function buildCoverage(site: PublishedSite, language: Language): Coverage {
       id,
       rows: rows.filter((row) => groupOf(row) === id),
     })),
-    uncovered: ids.filter((id) => !mentioned.has(id)),
+    uncovered: ids.filter((id) => !counts.has(id)),
   };
 }
 
-function columnOf(site: PublishedSite, page: PageOf<'statement'>): CoverageColumn {
-  const { address, language } = page;
-  const { statement, version } = page.content;
-  const { organization } = statement;
-  const cells = new Map<SectionKind, CoverageCell>();
-  for (const { kinds, anchor, title } of allSections(version.body)) {
-    const heading = site.typeset(title.text, language, title.marks);
-    for (const kind of kinds.filter(isSectionKind))
-      if (!cells.has(kind)) cells.set(kind, { section: { address, anchor, heading } });
-  }
-  for (const { section, reason } of exceptionsFor(statement)) {
-    if (isSectionKind(section))
-      cells.set(section, { ...cells.get(section), reason: site.typeset(reason[language], language) });
-  }
-  return {
-    address,
-    shortName: organization.settings.values.shortName[language],
-    title:
-      organization.statements.length > 1
-        ? site.typeset(version.frontMatter.values.title, language)
-        : undefined,
-    // A slug has single hyphens only, so that no two statements come to the same key.
-    key: address.split('/').slice(2, -1).join('--'),
-    cells,
-  };
+/** Names a statement in the anchors of the coverage page. */
+export function coverageKey({ address }: StatementSummary): string {
+  // A slug has single hyphens only, so that no two statements come to the same key.
+  return address.split('/').slice(2, -1).join('--');
+}
+
+/** Kinds of section that some of the statements have, or are silent on. */
+export function kindsMentioned(columns: readonly StatementSummary[]): ReadonlySet<SectionKind> {
+  return new Set(columns.flatMap(({ cells }) => Object.keys(cells) as SectionKind[]));
 }

@@ -11,6 +11,7 @@ import type { SiteSettings } from '../content/schemas.ts';
 import { type Language, type Localized, languages, localize } from '../languages.ts';
 import type { ProtectedRanges } from '../typography/edit.ts';
 import { typeset } from '../typography/typography.ts';
+import { type StatementSummary, summarizeStatement } from './statement-summary.ts';
 
 export interface PublishOptions {
   /** Scheme and host, without a final slash; the site's own settings when undefined. */
@@ -94,6 +95,16 @@ export class PublishedSite {
   statements(language: Language): readonly PageOf<'statement'>[] {
     return this.#ofKind('statement', language);
   }
+
+  /** What the pages over all statements show of each, in the same order. */
+  summaries(language: Language): readonly StatementSummary[] {
+    const known = this.#summaries.get(language);
+    const summaries = known ?? this.statements(language).map((page) => summarizeStatement(this, page));
+    this.#summaries.set(language, summaries);
+    return summaries;
+  }
+
+  readonly #summaries = new Map<Language, readonly StatementSummary[]>();
 
   /** Pages of the site itself besides the home page, in the order of their files. */
   ownPages(language: Language): readonly PageOf<'page'>[] {

@@ -82,9 +82,11 @@ function isShort(site: PublishedSite, { content, language }: PublishedPage, vers
 
 function causeOf(site: PublishedSite, page: PublishedPage): Cause | undefined {
   const { content, language } = page;
-  const statements = site.statements(language);
+  const statements = site.summaries(language);
   if (content.kind === 'coverage') {
-    const silent = statements.some((one) => exceptionsFor(one.content.statement).length > 0);
+    const silent = statements.some(({ cells }) =>
+      Object.values(cells).some(({ reason }) => reason !== undefined),
+    );
     return silent ? { kind: 'reasons' } : undefined;
   }
   const { version } = content;

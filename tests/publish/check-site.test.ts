@@ -1,5 +1,9 @@
+import { gzipSync } from 'node:zlib';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { describe, expect, it } from 'vitest';
+import { styleHash } from '../../src/publish/security-policy.ts';
+import { checkLinks } from '../../src/publish/site-check/check-links.ts';
+import { checkPage } from '../../src/publish/site-check/check-page.ts';
 import { checkSite } from '../../src/publish/site-check/check-site.ts';
 import { HtmlValidity } from '../../src/publish/site-check/html-validity.ts';
 import { readPage } from '../../src/publish/site-check/read-page.ts';
@@ -108,6 +112,32 @@ describe('a built page', () => {
   it('is told apart by file and line', () => {
     const [fault] = faultsOf('\n\n<ul><p>x</p></ul>').filter(({ code }) => code === 'invalid-html');
     expect(fault).toMatchObject({ page: 'index.html', line: 4 });
+  });
+});
+
+describe('the summary of a page', () => {
+  const summarize = (file: string, html: string) => checkPage({ file, html }, options, new HtmlValidity());
+  const style = '<style>p{color:red}</style>';
+  const html = page('<h1 id="a">A</h1><p><a href="#b">b</a> <a href="/en/#top">c</a></p>', style);
+
+  it('has what the rest of the site needs of it, as plain data', () => {
+    const summary = summarize('index.html', html);
+    expect(summary).toEqual({
+      file: 'index.html',
+      anchors: ['a'],
+      links: ['/en/#top'],
+      styles: [styleHash('p{color:red}')],
+      bytes: gzipSync(html, { level: 9 }).length,
+      faults: [{ code: 'dead-anchor', page: 'index.html', target: '#b' }],
+    });
+    expect(JSON.parse(JSON.stringify(summary))).toEqual(summary);
+  });
+
+  it('is enough to judge the links between pages', () => {
+    const links = (other: string): readonly SiteFault[] =>
+      checkLinks([summarize('index.html', html), summarize('en/index.html', page(other))], options);
+    expect(links('<h1 id="top">E</h1>')).toEqual([]);
+    expect(links('<h1>E</h1>')).toEqual([{ code: 'dead-anchor', page: 'index.html', target: '/en/#top' }]);
   });
 });
 

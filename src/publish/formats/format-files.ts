@@ -2,8 +2,8 @@ import { otherFormatsOf } from '../../pages/other-formats.ts';
 import type { PageOf, PublishedSite } from '../../pages/published-site.ts';
 import { indexAddress, schemaAddresses } from './addresses.ts';
 import { toMarkdown } from './markdown-writer.ts';
-import { statementData, statementPages, statementsIndex } from './statement-data.ts';
-import { dataSchemas, type StatementsIndex } from './statement-schema.ts';
+import { indexEntry, statementData, statementPages, statementsIndex } from './statement-data.ts';
+import { dataSchemas, type IndexEntry } from './statement-schema.ts';
 import { statementTree } from './statement-tree.ts';
 import { toPlainText } from './text-writer.ts';
 
@@ -12,21 +12,45 @@ export type TextFile = readonly [file: string, text: string];
 
 /** Every statement as Markdown, plain text and JSON, the index of all, and the schemas of both; one by one, as they are made. */
 export function* formatFiles(site: PublishedSite): Iterable<TextFile> {
-  for (const page of statementPages(site)) yield* filesOfStatement(site, page);
-  yield [pathOf(indexAddress), indexText(statementsIndex(site))];
-  const schemas = dataSchemas();
-  for (const name of ['statement-data', 'statements-index'] as const)
-    yield [pathOf(schemaAddresses[name]), jsonText(schemas[name])];
+  const pages = statementPages(site);
+  for (const page of pages) yield* statementFiles(site, page);
+  yield indexFile(
+    site,
+    pages.map((page) => indexEntry(site, page)),
+  );
+  yield* schemaFiles();
 }
 
-function* filesOfStatement(site: PublishedSite, page: PageOf<'statement'>): Iterable<TextFile> {
+/** A statement in one language as Markdown, plain text and JSON. */
+export function statementFiles(site: PublishedSite, page: PageOf<'statement'>): readonly TextFile[] {
   const tree = statementTree(site, page);
   const document = { language: page.language, address: site.absolute(page.address) };
-  for (const { format, address } of otherFormatsOf(site, page)) {
-    if (format === 'markdown') yield [pathOf(address), toMarkdown(tree)];
-    else if (format === 'text') yield [pathOf(address), toPlainText(tree, document)];
-    else if (format === 'json') yield [pathOf(address), jsonText(statementData(site, page))];
-  }
+  return otherFormatsOf(site, page).flatMap(({ format, address }): readonly TextFile[] => {
+    if (format === 'markdown') return [[pathOf(address), toMarkdown(tree)]];
+    if (format === 'text') return [[pathOf(address), toPlainText(tree, document)]];
+    return format === 'json' ? [[pathOf(address), jsonText(statementData(site, page))]] : [];
+  });
+}
+
+/**
+ * The index of all statements, each on one line: short, and two editions can be compared line by line.
+ *
+ * @param entries what {@link indexEntry} gives for each statement in each language, in the order of the content.
+ */
+export function indexFile(site: PublishedSite, entries: readonly IndexEntry[]): TextFile {
+  const { statements, ...rest } = statementsIndex(site, entries);
+  const head = JSON.stringify(rest, null, 2).replace(/\n\}$/, '');
+  const lines = statements.map((entry) => `    ${JSON.stringify(entry)}`);
+  return [pathOf(indexAddress), `${head},\n  "statements": [\n${lines.join(',\n')}\n  ]\n}\n`];
+}
+
+/** The JSON Schemas of the data of a statement and of the index. */
+export function schemaFiles(): readonly TextFile[] {
+  const schemas = dataSchemas();
+  return (['statement-data', 'statements-index'] as const).map((name) => [
+    pathOf(schemaAddresses[name]),
+    jsonText(schemas[name]),
+  ]);
 }
 
 function pathOf(address: string): string {
@@ -35,11 +59,4 @@ function pathOf(address: string): string {
 
 function jsonText(value: object): string {
   return `${JSON.stringify(value, null, 2)}\n`;
-}
-
-/** The index with each statement on one line: short, and two editions can be compared line by line. */
-function indexText({ statements, ...rest }: StatementsIndex): string {
-  const head = JSON.stringify(rest, null, 2).replace(/\n\}$/, '');
-  const lines = statements.map((entry) => `    ${JSON.stringify(entry)}`);
-  return `${head},\n  "statements": [\n${lines.join(',\n')}\n  ]\n}\n`;
 }

@@ -11,7 +11,13 @@ import { isSectionKind, type SectionKind } from '../../sections/catalogue.ts';
 import { exceptionsFor } from '../../sections/exceptions.ts';
 import { schemaAddresses } from './addresses.ts';
 import { publishedFacts } from './published-facts.ts';
-import { factKinds, type SectionData, type StatementData, type StatementsIndex } from './statement-schema.ts';
+import {
+  factKinds,
+  type IndexEntry,
+  type SectionData,
+  type StatementData,
+  type StatementsIndex,
+} from './statement-schema.ts';
 import { absoluteLinks } from './statement-tree.ts';
 
 /** A statement as data. Everything in it is in the content, or follows from it. */
@@ -49,20 +55,25 @@ export function statementData(site: PublishedSite, page: PageOf<'statement'>): S
   };
 }
 
-/** All statements of a site in every language, in the order of the content. */
-export function statementsIndex(site: PublishedSite): StatementsIndex {
+/** What the index of all statements says of one of them in one language: plain data, which can be kept. */
+export function indexEntry(site: PublishedSite, page: PageOf<'statement'>): IndexEntry {
+  return {
+    ...aboutStatement(site, page),
+    kinds: [...new Set(allSections(page.content.version.body).flatMap(kindsOf))],
+    notStated: silences(exceptionsFor(page.content.statement)).map(({ kind, exception }) => ({
+      kind,
+      missing: exception.missing,
+    })),
+  };
+}
+
+/** The index of all statements of a site. @param statements in every language, in the order of the content. */
+export function statementsIndex(site: PublishedSite, statements: readonly IndexEntry[]): StatementsIndex {
   return {
     $schema: site.absolute(schemaAddresses['statements-index']),
     version: 1,
     site: { name: localize((language) => site.settings.name[language]), address: site.absolute('/') },
-    statements: statementPages(site).map((page) => ({
-      ...aboutStatement(site, page),
-      kinds: [...new Set(allSections(page.content.version.body).flatMap(kindsOf))],
-      notStated: silences(exceptionsFor(page.content.statement)).map(({ kind, exception }) => ({
-        kind,
-        missing: exception.missing,
-      })),
-    })),
+    statements: [...statements],
   };
 }
 

@@ -291,6 +291,7 @@ const index = z
 
 export type StatementData = z.output<typeof statement>;
 export type StatementsIndex = z.output<typeof index>;
+export type IndexEntry = StatementsIndex['statements'][number];
 export type FactData = SectionData['facts'][number];
 
 /** The JSON Schemas of the data that a site publishes, by name. */

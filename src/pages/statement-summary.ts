@@ -1,0 +1,66 @@
+import { allSections } from '../content/library.ts';
+import type { Name } from '../content/schemas.ts';
+import type { Language } from '../languages.ts';
+import { isSectionKind, type SectionKind } from '../sections/catalogue.ts';
+import { exceptionsFor } from '../sections/exceptions.ts';
+import type { PageOf, PublishedSite } from './published-site.ts';
+
+/** What one statement has on one kind of section: the section, or the reason for its absence; or both in part. */
+export interface CoverageCell {
+  readonly section?: { readonly anchor: string; readonly heading: string };
+  /** Why the section, or only its contact details, is not stated. */
+  readonly reason?: string;
+}
+
+/**
+ * What the pages over all statements, the home page and the coverage page, show of one in one language. Plain data, so that
+ * those pages can be made from what was kept of statements, without their texts. Words are typeset.
+ */
+export interface StatementSummary {
+  readonly address: string;
+  readonly language: Language;
+  readonly title: string;
+  /** Date of the edition, `YYYY-MM-DD`. */
+  readonly updated: string;
+  /** The organization's. */
+  readonly name: Name;
+  readonly shortName: Name;
+  readonly jurisdiction: string;
+  /** Whether the organization has other statements, from which its name alone would not tell this one. */
+  readonly isOneOfSeveral: boolean;
+  /** By kind of section; of kinds that are left out it says nothing. */
+  readonly cells: Readonly<Partial<Record<SectionKind, CoverageCell>>>;
+}
+
+/** Sums up a statement in one language. */
+export function summarizeStatement(site: PublishedSite, page: PageOf<'statement'>): StatementSummary {
+  const { address, language } = page;
+  const { statement, version } = page.content;
+  const { organization } = statement;
+  const { name, shortName, jurisdiction } = organization.settings.values;
+  const { title, updated } = version.frontMatter.values;
+  return {
+    address,
+    language,
+    title: site.typeset(title, language),
+    updated,
+    name: name[language],
+    shortName: shortName[language],
+    jurisdiction: site.typeset(jurisdiction[language], language),
+    isOneOfSeveral: organization.statements.length > 1,
+    cells: cellsOf(site, page),
+  };
+}
+
+function cellsOf(site: PublishedSite, { language, content }: PageOf<'statement'>): StatementSummary['cells'] {
+  const cells: Partial<Record<SectionKind, CoverageCell>> = {};
+  for (const { kinds, anchor, title } of allSections(content.version.body)) {
+    const heading = site.typeset(title.text, language, title.marks);
+    for (const kind of kinds.filter(isSectionKind)) cells[kind] ??= { section: { anchor, heading } };
+  }
+  for (const { section, reason } of exceptionsFor(content.statement)) {
+    if (isSectionKind(section))
+      cells[section] = { ...cells[section], reason: site.typeset(reason[language], language) };
+  }
+  return cells;
+}
