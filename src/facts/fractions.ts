@@ -1,25 +1,8 @@
 import type { Language } from '../languages.ts';
 import { asNumber, type NormalizedValue } from './fact.ts';
+import { denominators } from './lexicon/number-words.ts';
 import { gap, isWordCharacter, matchAt, type Scan, type WordMark } from './scan.ts';
 
-const denominators: ReadonlyMap<string, number> = new Map([
-  ['half', 2],
-  ['halves', 2],
-  ['third', 3],
-  ['thirds', 3],
-  ['quarter', 4],
-  ['quarters', 4],
-  ['fourths', 4],
-  ['fifths', 5],
-  ['tenths', 10],
-  ['demi', 2],
-  ['demie', 2],
-  ['tiers', 3],
-  ['quart', 4],
-  ['quarts', 4],
-  ['cinquièmes', 5],
-  ['dixièmes', 10],
-]);
 const numerators: ReadonlyMap<string, number> = new Map(
   Object.entries({ one: 1, two: 2, three: 3, four: 4, nine: 9, a: 1, un: 1, une: 1, le: 1 }).concat(
     Object.entries({ deux: 2, trois: 3, quatre: 4, neuf: 9 }),
@@ -46,7 +29,7 @@ const plural = /s$/;
 export function findFraction(scan: Scan, { start, end }: WordMark): void {
   const { plain, language } = scan;
   const word = plain.slice(start, end).toLowerCase();
-  const denominator = denominators.get(word);
+  const denominator = denominators[language].get(word);
   if (denominator === undefined) return;
   const before = numeratorBefore[language].exec(plain.slice(Math.max(0, start - 8), start));
   const written = (before?.[1] ?? '').toLowerCase();

@@ -2,6 +2,7 @@ import { asNumber, type NormalizedValue } from './fact.ts';
 import { findFractionInFigures } from './fractions.ts';
 import { intervalOf, onceEvery } from './frequencies.ts';
 import { looseNumberWords } from './lexicon/number-words.ts';
+import { periods } from './lexicon/periods.ts';
 import { timeUnits } from './lexicon/time-units.ts';
 import { asShare, type Numeral } from './numerals.ts';
 import { gap, isWordCharacter, looseMark, matchAt, matchIn, type Scan, unitMark } from './scan.ts';
@@ -286,32 +287,6 @@ const articleBefore = /(?:^|[^\p{L}])an? $/iu;
 const prefixBefore = /(?:^|[^\p{L}])(semi|half|bi|tri)-$/iu;
 /** “In the past decade”. */
 const decadeBefore = /(?:^|[^\p{L}])(?:past|last|next|previous|coming|dernière|prochaine) $/iu;
-const periods: ReadonlyMap<string, string> = new Map(
-  [
-    ['7 days', 'week semaine weekly hebdomadaire hebdomadairement'],
-    ['14 days', 'fortnight'],
-    ['1 days', 'day jour daily quotidien quotidienne quotidiennement'],
-    ['1 months', 'month mois monthly mensuel mensuelle mensuels mensuelles mensuellement'],
-    ['3 months', 'quarterly trimestriel trimestrielle trimestriellement trimestre'],
-    [
-      '6 months',
-      'semestriel semestrielle semestriellement semestre semiannual semiannually biannual biannually bisannuel bisannuelle',
-    ],
-    ['14 days', 'biweekly'],
-    ['2 months', 'bimonthly bimestriel bimestrielle'],
-    ['0.5 months', 'semimonthly bimensuel bimensuelle'],
-    ['36 months', 'triennial triennially triennal triennale'],
-    ['60 months', 'quinquennial quinquennal quinquennale'],
-    [
-      '12 months',
-      'year an année ans années annual annually yearly annuel annuelle annuels annuelles annuellement',
-    ],
-    ['24 months', 'biennial biennially biennal biennale'],
-    ['60 minutes', 'hour heure'],
-    ['120 months', 'decade décennie'],
-  ].flatMap(([value = '', words = '']) => words.split(' ').map((word) => [word, value] as const)),
-);
-
 const lasting = (value: string): NormalizedValue => ({ kind: 'duration', value });
 /** “Semi-annually”, “bi-weekly”: the length of the period with the prefix, by its length without. */
 const prefixed: ReadonlyMap<string, ReadonlyMap<string, NormalizedValue>> = new Map(
@@ -341,7 +316,7 @@ const twoMeanings: ReadonlyMap<string, NormalizedValue> = new Map([
 ]);
 
 function addPeriod(scan: Scan, start: number, end: number, word: string): void {
-  const value = periods.get(word);
+  const value = periods[scan.language].get(word);
   if (value === undefined) return;
   const isDecade = /^d[eé]c/.test(word);
   const isNoun = /^(?:day|week|month|year|hour|jour|semaine|mois|an|ans|année|années|heure)$/.test(word);

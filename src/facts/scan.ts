@@ -1,7 +1,10 @@
 import { type Language, type Localized, localize } from '../languages.ts';
 import type { Fact } from './fact.ts';
 import { monthNumbers } from './lexicon/months.ts';
-import { fractionWords, looseNumberWords, numberWords } from './lexicon/number-words.ts';
+import { noonHours } from './lexicon/noon.ts';
+import { denominators, looseNumberWords, numberWords } from './lexicon/number-words.ts';
+import { partForms } from './lexicon/part-names.ts';
+import { periods } from './lexicon/periods.ts';
 import { statuteWords } from './lexicon/statute-titles.ts';
 
 /** What a word may begin, as bits: one word can be several things. */
@@ -48,122 +51,21 @@ export interface Scan {
   skip(start: number, end: number): void;
 }
 
-const unitWords: Localized<readonly string[]> = {
-  en: [
-    'day',
-    'week',
-    'month',
-    'year',
-    'daily',
-    'weekly',
-    'monthly',
-    'annually',
-    'annual',
-    'yearly',
-    'hour',
-    'decade',
-  ].concat(
-    ['quarterly', 'fortnight', 'biennial', 'biennially', 'triennial', 'triennially', 'quinquennial'],
-    ['semiannual', 'semiannually', 'biannual', 'biannually', 'biweekly', 'bimonthly', 'semimonthly'],
-  ),
-  fr: [
-    'jour',
-    'semaine',
-    'mois',
-    'an',
-    'année',
-    'heure',
-    'ans',
-    'années',
-    'jours',
-    'semaines',
-    'heures',
-  ].concat([
-    'quotidien',
-    'quotidienne',
-    'quotidiennement',
-    'hebdomadaire',
-    'hebdomadairement',
-    'mensuel',
-    'mensuelle',
-    'mensuels',
-    'mensuelles',
-    'mensuellement',
-    'annuel',
-    'annuelle',
-    'annuels',
-    'annuelles',
-    'annuellement',
-    'trimestriel',
-    'trimestrielle',
-    'trimestriellement',
-    'semestriel',
-    'semestrielle',
-    'biennal',
-    'biennale',
-    'bisannuel',
-    'bisannuelle',
-    'triennal',
-    'triennale',
-    'quinquennal',
-    'quinquennale',
-    'bimensuel',
-    'bimensuelle',
-    'bimestriel',
-    'bimestrielle',
-    'semestriellement',
-    'semestre',
-    'trimestre',
-    'décennie',
-  ]),
-};
+/** The words that begin a fact, from the lists that their finders read them by; and the mark each gets. */
+const markedWords: readonly (readonly [mark: number, words: Localized<ReadonlyMap<string, unknown>>])[] = [
+  [numberMark, numberWords],
+  [looseMark, looseNumberWords],
+  [monthMark, monthNumbers],
+  [unitMark, periods],
+  [noonMark, noonHours],
+  [fractionMark, denominators],
+];
 
-const partWords = [
-  'Part',
-  'Parts',
-  'Partie',
-  'Parties',
-  'partie',
-  'parties',
-  'Schedule',
-  'schedule',
-  'Appendix',
-].concat(
-  ['appendix', 'Annexe', 'annexe', 'Annex', 'annex'],
-  [
-    'Type',
-    'type',
-    'Phase',
-    'phase',
-    'Level',
-    'level',
-    'Niveau',
-    'niveau',
-    'Tier',
-    'Stage',
-    'Module',
-    'module',
-  ],
-  ['Chapter', 'chapter', 'Chapitre', 'chapitre', 'Title', 'Titre', 'titre', 'Class', 'Classe', 'classe'],
-  [
-    'Secondary',
-    'secondary',
-    'Secondaire',
-    'secondaire',
-    'Volume',
-    'volume',
-    'Tome',
-    'tome',
-    'Division',
-    'division',
-    'Article',
-    'article',
-    'Section',
-    'section',
-  ],
-);
-
-const noonWords: Localized<readonly string[]> = { en: ['noon', 'midnight'], fr: ['midi', 'minuit'] };
+/** The same for words that count only as they are written, capitals and all. */
+const markedForms: readonly (readonly [mark: number, forms: readonly string[]])[] = [
+  [partMark, partForms],
+  [statuteMark, statuteWords],
+];
 
 const lexicons: Localized<Lexicon> = localize(buildLexicon);
 
@@ -224,14 +126,8 @@ function buildLexicon(language: Language): Lexicon {
   const markAnyCase = (word: string, bit: number): void => {
     for (const form of new Set([word, capitalize(word), word.toUpperCase()])) mark(form, bit);
   };
-  for (const word of numberWords[language].keys()) markAnyCase(word, numberMark);
-  for (const word of looseNumberWords[language].keys()) markAnyCase(word, looseMark);
-  for (const word of monthNumbers[language].keys()) markAnyCase(word, monthMark);
-  for (const word of unitWords[language]) markAnyCase(word, unitMark);
-  for (const word of noonWords[language]) markAnyCase(word, noonMark);
-  for (const word of fractionWords[language]) markAnyCase(word, fractionMark);
-  for (const word of partWords) mark(word, partMark);
-  for (const word of statuteWords) mark(word, statuteMark);
+  for (const [bit, words] of markedWords) for (const word of words[language].keys()) markAnyCase(word, bit);
+  for (const [bit, forms] of markedForms) for (const form of forms) mark(form, bit);
   const lengths = new Int32Array(27 * 27);
   for (const word of marks.keys()) {
     const index = letterIndex(word.charCodeAt(0)) * 27 + letterIndex(word.charCodeAt(1));

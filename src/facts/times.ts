@@ -1,4 +1,5 @@
 import { asNumber, type NormalizedValue } from './fact.ts';
+import { noonHours } from './lexicon/noon.ts';
 import { fractionMark, gap, isWordCharacter, matchAt, noonMark, type Scan } from './scan.ts';
 
 const meridiem = '(?: ?([ap])\\.? ?m(?![\\p{L}\\d])\\.?)';
@@ -17,7 +18,7 @@ const sharedH = new RegExp(
   `(\\d{1,2})(?=(?:${gap}(?:à|et|ou)${gap}| ?[-\\u2013] ?)(\\d{1,2}) ?h(?![\\p{L}]))`,
   'uy',
 );
-const twelve = new RegExp(`12${gap}(noon|midnight)(?!\\p{L})`, 'uy');
+const twelve = new RegExp(`12${gap}(${[...noonHours.en.keys()].join('|')})(?!\\p{L})`, 'uy');
 const oClock = new RegExp(`(\\d{1,2})${gap}o'clock`, 'y');
 
 /**
@@ -27,7 +28,8 @@ const oClock = new RegExp(`(\\d{1,2})${gap}o'clock`, 'y');
 export function findTimes(scan: Scan): void {
   for (const word of scan.words) {
     if ((word.marks & noonMark) === 0 || scan.plain.slice(word.start - 3, word.start) === '12 ') continue;
-    const hour = /^m(?:idi)$|^noon$/i.test(scan.text.slice(word.start, word.end)) ? '12' : '00';
+    const hour = noonHours[scan.language].get(scan.text.slice(word.start, word.end).toLowerCase());
+    if (hour === undefined) continue;
     const half = matchAt(andAHalf, scan.plain, word.end);
     const end = word.end + (half?.[0].length ?? 0);
     // « L’après-midi » and “the noon hour” are no times of day.
@@ -132,7 +134,8 @@ function readEnglish(plain: string, start: number): Time | undefined {
       alternates: [...(atClock.alternates ?? []), asNumber(`${colon[1]}:${Number(colon[2])}`)],
     };
   const word = matchAt(twelve, plain, start);
-  if (word) return { value: word[1] === 'noon' ? '12:00' : '00:00', end: start + word[0].length };
+  const named = noonHours.en.get(word?.[1] ?? '');
+  if (word && named !== undefined) return { value: `${named}:00`, end: start + word[0].length };
   const clock = matchAt(oClock, plain, start);
   return clock && time(start, clock, Number(clock[1]), undefined, undefined);
 }
