@@ -1,6 +1,7 @@
-import { z } from 'zod';
 import { jsonSchemas } from '../src/content/json-schemas.ts';
 import { applicabilities } from '../src/content/schemas.ts';
+import { hoverText, toJsonSchema } from '../src/i18n/json-schema.ts';
+import { translatorFor } from '../src/i18n/translator.ts';
 import { type Language, type Localized, localize } from '../src/languages.ts';
 import type { LawRule } from '../src/laws/pack.ts';
 import { packs } from '../src/laws/packs/registry.ts';
@@ -21,7 +22,7 @@ interface JsonSchema {
 
 /**
  * The JSON Schemas of the content files, by name, with what the content itself does not know: which rules, kinds of
- * section and rules of laws there are. Descriptions are `English. | Français.`
+ * section and rules of laws there are.
  */
 export function editorSchemas(): Readonly<Record<keyof ReturnType<typeof jsonSchemas>, JsonSchema>> {
   const schemas = jsonSchemas() as Readonly<Record<keyof ReturnType<typeof jsonSchemas>, JsonSchema>>;
@@ -61,12 +62,12 @@ function withSectionKinds(schema: JsonSchema): JsonSchema {
   return {
     ...schema,
     enum: sectionKinds.map(({ id }) => id),
-    enumDescriptions: sectionKinds.map(({ title }) => both(title)),
+    enumDescriptions: sectionKinds.map(({ title }) => hoverText(title)),
   };
 }
 
 function withTitlesOfLaws(schema: JsonSchema): JsonSchema {
-  return { ...schema, enumDescriptions: Object.values(packs).map(({ title }) => both(title)) };
+  return { ...schema, enumDescriptions: Object.values(packs).map(({ title }) => hoverText(title)) };
 }
 
 /** Which rules may be named depends on the law named beside them. */
@@ -74,7 +75,7 @@ function withRulesOfLaws(law: JsonSchema): JsonSchema {
   const applicability = law.properties?.['applicability'];
   const answerFor = ({ citation, lookedFor }: LawRule): JsonSchema => ({
     type: 'string',
-    description: both(
+    description: hoverText(
       localize((language) => `${citation[language]}${colon[language]} ${lookedFor[language]}.`),
     ),
     enum: applicabilities,
@@ -124,9 +125,9 @@ function levelIn(rulesSchema: JsonSchema | undefined): JsonSchema {
 function settingOf(rule: Rule): JsonSchema {
   const level = { $ref: '#/definitions/level' };
   const options = rule.options
-    ? (z.toJSONSchema(rule.options, { io: 'input', target: 'draft-7' }) as JsonSchema).properties
+    ? (toJsonSchema(rule.options, { io: 'input', target: 'draft-7' }) as JsonSchema).properties
     : {};
-  const description = both(
+  const description = hoverText(
     localize((language) => `${aboutRule(rule, language)} ${usualLevel(rule, language)}`),
   );
   const keys = { type: 'object', additionalProperties: false };
@@ -135,15 +136,8 @@ function settingOf(rule: Rule): JsonSchema {
 }
 
 function usualLevel({ severity, suppressible }: Rule, language: Language): string {
-  return {
-    en: `Level: ${severity}${suppressible === false ? ', which cannot be changed' : ''}.`,
-    fr: `Niveau\u00a0: ${severity}${suppressible === false ? ', qui ne peut être changé' : ''}.`,
-  }[language];
+  const key = suppressible === false ? 'schema.rules.fixedLevel' : 'schema.rules.usualLevel';
+  return translatorFor(language)(key, { severity });
 }
 
 const colon: Localized<string> = { en: ':', fr: '\u00a0:' };
-
-/** Words in both languages, as hover text. */
-function both({ en, fr }: Localized<string>): string {
-  return `${en} | ${fr}`;
-}

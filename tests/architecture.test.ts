@@ -34,7 +34,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   text: [],
   i18n: [],
   colours: [],
-  content: ['text', 'colours'],
+  content: ['text', 'i18n', 'colours'],
   facts: [...content],
   links: [...content, 'facts'],
   sections: [...content, 'facts'],

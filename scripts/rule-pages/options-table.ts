@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type MessageKey, translatorFor } from '../../src/i18n/translator.ts';
 import type { Language } from '../../src/languages.ts';
 import type { Rule } from '../../src/rules/engine/rule.ts';
 
@@ -40,7 +41,7 @@ interface JsonSchema {
   readonly minimum?: number;
   readonly maximum?: number;
   readonly default?: unknown;
-  readonly description?: string;
+  readonly descriptionKey?: MessageKey;
   readonly properties?: Readonly<Record<string, JsonSchema>>;
 }
 
@@ -103,8 +104,6 @@ function defaultOf({ default: value }: JsonSchema, language: Language): string {
   return Object.keys(Object(value)).length === 0 ? words[language].none : `\`${JSON.stringify(value)}\``;
 }
 
-/** Descriptions hold both languages: `English. | Français.` */
-function meaningOf({ description = '' }: JsonSchema, language: Language): string {
-  const [en = '', fr = ''] = description.split(' | ');
-  return language === 'en' ? en : fr;
+function meaningOf({ descriptionKey }: JsonSchema, language: Language): string {
+  return descriptionKey === undefined ? '' : translatorFor(language)(descriptionKey);
 }

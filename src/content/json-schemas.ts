@@ -1,4 +1,5 @@
-import { z } from 'zod';
+import type { z } from 'zod';
+import { toJsonSchema } from '../i18n/json-schema.ts';
 import { homeSchema, organizationSchema, sitePageSchema, siteSchema, statementSchema } from './schemas.ts';
 
 const schemas = {
@@ -12,7 +13,7 @@ const schemas = {
 /** The JSON Schemas of the content files, by name; editors load them for completion and hover text. */
 export function jsonSchemas(): Readonly<Record<keyof typeof schemas, object>> {
   // `input`: a key with a default may be left out of the file.
-  const emit = (schema: z.ZodType): object => z.toJSONSchema(schema, { io: 'input', target: 'draft-7' });
+  const emit = (schema: z.ZodType): object => toJsonSchema(schema, { io: 'input', target: 'draft-7' });
   return Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, emit(schema)])) as Record<
     keyof typeof schemas,
     object

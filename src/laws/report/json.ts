@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { applicabilities, lawPacks } from '../../content/schemas.ts';
+import { toJsonSchema } from '../../i18n/json-schema.ts';
 import { translatorFor } from '../../i18n/translator.ts';
 import { type Language, languages } from '../../languages.ts';
 import type { OrganizationAssessment, PackAssessment, RuleAssessment } from '../assess-organization.ts';
@@ -11,59 +12,40 @@ const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const elementIds = Object.keys(elements) as [keyof typeof elements];
 
 const rule = z.strictObject({
-  rule: z.string().describe('Id of the rule. | Identifiant de la règle.'),
+  rule: z.string().meta({ descriptionKey: 'schema.laws.rule.rule' }),
   citation: z.string(),
   sectionNumberVerified: z.boolean(),
-  lookedFor: z.string().describe('What can be observed in a text. | Ce qui peut s’observer dans un texte.'),
-  sectionKinds: z
-    .array(z.string())
-    .describe('Kinds of section that may show it. | Les types de section qui peuvent le montrer.'),
-  result: z
-    .enum(results)
-    .describe(
-      'About the text only; none of them says whether the law is met. | Sur le texte seulement; aucun ne dit si la loi est respectée.',
-    ),
+  lookedFor: z.string().meta({ descriptionKey: 'schema.laws.rule.lookedFor' }),
+  sectionKinds: z.array(z.string()).meta({ descriptionKey: 'schema.laws.rule.sectionKinds' }),
+  result: z.enum(results).meta({ descriptionKey: 'schema.laws.rule.result' }),
   reason: z.enum(reasons),
-  explanation: z.array(z.string()).describe('The reason in sentences. | La raison, en phrases.'),
-  missing: z
-    .array(z.enum(elementIds))
-    .describe('What was looked for and not found. | Ce qui a été cherché sans être trouvé.'),
-  applicability: z
-    .enum(applicabilities)
-    .describe('About the law, as set in organization.yaml. | Sur la loi, d’après organization.yaml.'),
+  explanation: z.array(z.string()).meta({ descriptionKey: 'schema.laws.rule.explanation' }),
+  missing: z.array(z.enum(elementIds)).meta({ descriptionKey: 'schema.laws.rule.missing' }),
+  applicability: z.enum(applicabilities).meta({ descriptionKey: 'schema.laws.rule.applicability' }),
   places: z.array(
     z.strictObject({
       file: z.string(),
       line: z.int().min(1),
       column: z.int().min(1),
-      heading: z
-        .string()
-        .nullable()
-        .describe('Null before the first heading. | Null avant le premier intertitre.'),
+      heading: z.string().nullable().meta({ descriptionKey: 'schema.laws.location.heading' }),
     }),
   ),
   sources: z.array(z.strictObject({ name: z.string(), address: z.string().nullable() })),
   verified: z
     .strictObject({ date, text: z.string() })
     .nullable()
-    .describe(
-      'Null where it was not verified in an official text. | Null si rien n’a été vérifié dans un texte officiel.',
-    ),
+    .meta({ descriptionKey: 'schema.laws.rule.verified' }),
 });
 
 /** The shape of `vitrine laws --format json`; `version` would change with it. */
 const lawsReportSchema = z.strictObject({
   version: z.literal(1),
-  language: z.enum(languages).describe('Language of the sentences. | La langue des phrases.'),
+  language: z.enum(languages).meta({ descriptionKey: 'schema.laws.language' }),
   notice: z.string(),
   organizations: z.array(
     z.strictObject({
       organization: z.string(),
-      notListed: z
-        .array(z.enum(lawPacks))
-        .describe(
-          'Packs that organization.yaml does not name. | Les lois qu’organization.yaml ne nomme pas.',
-        ),
+      notListed: z.array(z.enum(lawPacks)).meta({ descriptionKey: 'schema.laws.notListed' }),
       statements: z.array(
         z.strictObject({
           statement: z.string(),
@@ -72,12 +54,8 @@ const lawsReportSchema = z.strictObject({
               pack: z.enum(lawPacks),
               title: z.string(),
               citation: z.string(),
-              date: date.describe(
-                'When the rules were last compared with their sources. | Quand les règles ont été comparées à leurs sources.',
-              ),
-              readIn: z
-                .string()
-                .describe('The text the rules were read in. | Le texte dans lequel les règles ont été lues.'),
+              date: date.meta({ descriptionKey: 'schema.laws.pack.date' }),
+              readIn: z.string().meta({ descriptionKey: 'schema.laws.pack.readIn' }),
               applicability: z.enum(applicabilities),
               rules: z.array(rule),
             }),
@@ -90,7 +68,7 @@ const lawsReportSchema = z.strictObject({
 
 /** The JSON Schema of that report, for programs that read it. */
 export function lawsJsonSchema(): object {
-  return z.toJSONSchema(lawsReportSchema, { target: 'draft-7' });
+  return toJsonSchema(lawsReportSchema, { target: 'draft-7' });
 }
 
 /** What statements show of the laws, as one JSON object for other programs. */

@@ -25,9 +25,7 @@ export default defineRule({
       .min(0)
       .max(366)
       .default(30)
-      .describe(
-        'How many days before a review is due it is announced. | Combien de jours avant son échéance une révision est annoncée.',
-      ),
+      .meta({ descriptionKey: 'schema.options.content/overdue-review.remindDays' }),
   }),
   check({ library, today, optionsFor }, report) {
     for (const organization of library.organizations) {

@@ -25,9 +25,7 @@ export default defineRule({
     also: z
       .array(z.string().trim().min(1).max(100))
       .default([])
-      .describe(
-        'Further texts that must not be published. | D’autres textes qui ne doivent pas être publiés.',
-      ),
+      .meta({ descriptionKey: 'schema.options.content/placeholder.also' }),
   }),
   check({ library, optionsFor }, report) {
     eachDocument(library, (version, subject) => {

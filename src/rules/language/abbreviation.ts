@@ -28,9 +28,7 @@ export default defineRule({
     known: z
       .array(z.string().trim().min(1).max(20))
       .default([])
-      .describe(
-        'Further abbreviations that need no explanation. | D’autres abréviations qui n’ont pas besoin d’explication.',
-      ),
+      .meta({ descriptionKey: 'schema.options.language/abbreviation.known' }),
   }),
   check({ library, optionsFor }, report) {
     eachDocument(library, (version, subject) => {

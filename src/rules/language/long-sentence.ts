@@ -18,12 +18,10 @@ export default defineRule({
   severity: 'notice',
   messages: ['long'],
   options: z.strictObject({
-    longerThan: limit(60).describe(
-      'How many words an English sentence may have. | Combien de mots une phrase anglaise peut compter.',
-    ),
-    longerThanInFrench: limit(70).describe(
-      'How many words a French sentence may have. | Combien de mots une phrase française peut compter.',
-    ),
+    longerThan: limit(60).meta({ descriptionKey: 'schema.options.language/long-sentence.longerThan' }),
+    longerThanInFrench: limit(70).meta({
+      descriptionKey: 'schema.options.language/long-sentence.longerThanInFrench',
+    }),
   }),
   check({ library, optionsFor }, report) {
     eachDocument(library, (version, subject) => {
