@@ -24,14 +24,17 @@ export class Random {
     return this.next() < probability;
   }
 
+  /** @throws Error when there is nothing to choose from. */
   pick<T>(choices: readonly T[]): T {
-    return choices[this.int(0, choices.length - 1)] as T;
+    const choice = choices.at(this.int(0, choices.length - 1));
+    if (choice === undefined) throw new Error('nothing to choose from');
+    return choice;
   }
 
   /** `count` different choices, in the order given; all of them when there are fewer. */
   some<T>(choices: readonly T[], count: number): T[] {
     const left = [...choices.keys()];
     while (left.length > count) left.splice(this.int(0, left.length - 1), 1);
-    return left.map((index) => choices[index] as T);
+    return left.flatMap((index) => choices.slice(index, index + 1));
   }
 }

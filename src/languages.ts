@@ -21,6 +21,13 @@ export function otherLanguages(language: Language): readonly Language[] {
   return languages.filter((other) => other !== language);
 }
 
+/** The values as one for each language, or undefined when a language has none. */
+export function inEveryLanguage<T extends NonNullable<unknown>>(
+  values: Readonly<Partial<Record<Language, T | undefined>>>,
+): Localized<T> | undefined {
+  return languages.every((language) => values[language] !== undefined) ? (values as Localized<T>) : undefined;
+}
+
 /** Builds a value for each language. */
 export function localize<T>(value: (language: Language) => T): Localized<T> {
   return Object.fromEntries(languages.map((language) => [language, value(language)])) as Record<Language, T>;

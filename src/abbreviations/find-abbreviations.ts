@@ -39,7 +39,8 @@ export function findAbbreviations(
     // Of marks within one another the innermost comes first.
     const [innermost] = around;
     const here = innermost?.language ?? language;
-    const longForm = abbreviations[abbreviation] as Name;
+    const longForm = abbreviations[abbreviation];
+    if (longForm === undefined) return [];
     if (!isSameLanguage(here, language) && !isSameLanguage(here, languageOf(longForm, language))) return [];
     return [{ abbreviation, longForm, start, end, language: here }];
   });

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { isLanguage, type Language, type Localized, languages } from '../languages.ts';
+import { inEveryLanguage, isLanguage, type Language, type Localized, languages } from '../languages.ts';
 import { homeStem, siteAddresses, sitePageAddress, statementAddress } from './addresses.ts';
 import { checkShape, didYouMean } from './check-shape.ts';
 import type { ContentEntry, ContentFileSystem } from './file-system.ts';
@@ -391,5 +391,5 @@ function lockEntries(entries: readonly ContentEntry[]): ReadonlyMap<string, Cont
 export function bothVersions<T extends AnyVersion>(
   versions: Partial<Localized<T>>,
 ): Localized<T> | undefined {
-  return languages.every((language) => versions[language]) ? (versions as Localized<T>) : undefined;
+  return inEveryLanguage(versions);
 }

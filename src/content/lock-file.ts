@@ -1,4 +1,4 @@
-import { type Language, type Localized, languages } from '../languages.ts';
+import { inEveryLanguage, type Language, type Localized, languages } from '../languages.ts';
 import { checkShape } from './check-shape.ts';
 import type { Lock } from './library.ts';
 import type { Location } from './location.ts';
@@ -43,13 +43,15 @@ function readAsWritten(text: string, file: string): Lock | undefined {
   for (at += 2; at < lines.length; at += 1 + languages.length) {
     const [, key] = keyLine.exec(lines[at] ?? '') ?? [];
     if (key === undefined || sections.has(key)) return undefined;
-    const snapshot: Partial<Record<Language, string>> = {};
+    const written: Partial<Record<Language, string>> = {};
     for (const [index, language] of languages.entries()) {
-      const [, written, value] = snapshotLine.exec(lines[at + 1 + index] ?? '') ?? [];
-      if (written !== language || value === undefined) return undefined;
-      snapshot[language] = value;
+      const [, named, value] = snapshotLine.exec(lines[at + 1 + index] ?? '') ?? [];
+      if (named !== language || value === undefined) return undefined;
+      written[language] = value;
     }
-    sections.set(key, snapshot as Localized<string>);
+    const snapshot = inEveryLanguage(written);
+    if (!snapshot) return undefined;
+    sections.set(key, snapshot);
     lineOf.set(key, at + 1);
   }
   if (sections.size === 0) return undefined;

@@ -37,9 +37,9 @@ export function findTelephones(text: string): readonly Telephone[] {
 
 /** The E.164 value of the target of a `tel:` link (RFC 3966), or undefined when it is not a valid number. */
 export function telephoneOfTarget(target: string): string | undefined {
-  const match = /^tel:(\+?[0-9().-]+)(?:;ext=(\d{1,7}))?$/i.exec(target);
-  if (!match) return undefined;
-  const parsed = parsePhoneNumberFromString(match[1] as string, 'CA');
+  const [, written, extension] = /^tel:(\+?[0-9().-]+)(?:;ext=(\d{1,7}))?$/i.exec(target) ?? [];
+  if (written === undefined) return undefined;
+  const parsed = parsePhoneNumberFromString(written, 'CA');
   if (!parsed?.isValid()) return undefined;
-  return match[2] ? `${parsed.number};ext=${match[2]}` : parsed.number;
+  return extension ? `${parsed.number};ext=${extension}` : parsed.number;
 }

@@ -38,12 +38,10 @@ export function comparable(text: string): string {
 }
 
 const [dropped, unfamiliar] = [0, 0xffff];
-const [quotationMark, hyphen, ellipsis, period] = [...`'-….`].map((mark) => mark.charCodeAt(0)) as [
-  number,
-  number,
-  number,
-  number,
-];
+const quotationMark = "'".charCodeAt(0);
+const hyphen = '-'.charCodeAt(0);
+const ellipsis = '…'.charCodeAt(0);
+const period = '.'.charCodeAt(0);
 
 /**
  * What becomes of each character of English and French, by its code. Any other is unfamiliar: it may be invisible, or

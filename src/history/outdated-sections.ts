@@ -1,6 +1,13 @@
 import type { Library, Lock, Statement, StatementVersion } from '../content/library.ts';
 import { bothVersions } from '../content/load-library.ts';
-import { type Language, type Localized, languages, localize, otherLanguages } from '../languages.ts';
+import {
+  inEveryLanguage,
+  type Language,
+  type Localized,
+  languages,
+  localize,
+  otherLanguages,
+} from '../languages.ts';
 import { readable } from './normalize.ts';
 import { type Part, partsOf } from './parts.ts';
 import { decodeSnapshot, matchesSnapshot } from './snapshot.ts';
@@ -57,8 +64,8 @@ export function pairsOf(versions: Localized<StatementVersion>): readonly PartPai
   const all = partsOf(versions);
   const byKey = localize((language) => new Map(all[language].map((part) => [part.key, part])));
   return [...byKey.en.keys()].flatMap((key) => {
-    const parts = localize((language) => byKey[language].get(key));
-    return languages.every((language) => parts[language]) ? [{ key, parts: parts as Localized<Part> }] : [];
+    const parts = inEveryLanguage(localize((language) => byKey[language].get(key)));
+    return parts ? [{ key, parts }] : [];
   });
 }
 

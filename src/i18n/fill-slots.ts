@@ -12,7 +12,8 @@ export function fillSlots<Part>(
 ): Part[] {
   return sentence.split(/\{(\w+)\}/).map((part, index) => {
     if (index % 2 === 0) return words(part);
-    if (!(part in slots)) throw new Error(`nothing for {${part}} in “${sentence}”`);
-    return slots[part] as Part;
+    const given = slots[part];
+    if (given === undefined) throw new Error(`nothing for {${part}} in “${sentence}”`);
+    return given;
   });
 }

@@ -3,6 +3,7 @@ import type { SectionKind } from '../sections/catalogue.ts';
 import { promises } from './evidence/collection.ts';
 import { type ElementId, elements } from './evidence/elements.ts';
 import type { Evidence, Part, Reading } from './evidence/reading.ts';
+import type { Element } from './evidence/words.ts';
 import { hasUsableSource, type LawRule, type Requirement } from './pack.ts';
 
 /** What a text shows of a rule. None of these says whether the law is met. */
@@ -50,9 +51,12 @@ export function assessVersion(
     const { evidence } = look(condition, rule, reading, exceptions);
     if (!evidence) return notDetermined('condition');
   }
-  const found = rule.requires.map((requirement) => look(requirement, rule, reading, exceptions));
-  const missing = found.flatMap(({ certain, evidence }, index) =>
-    !evidence && certain ? [rule.requires[index] as Requirement] : [],
+  const found = rule.requires.map((requirement) => ({
+    requirement,
+    ...look(requirement, rule, reading, exceptions),
+  }));
+  const missing = found.flatMap(({ requirement, certain, evidence }) =>
+    !evidence && certain ? [requirement] : [],
   );
   const promise = mayBePromised && promises[mayBePromised].find(reading.parts, reading);
   const open = promise && new Set<ElementId>(promisedElements[mayBePromised]);
@@ -88,7 +92,7 @@ function look(
 ): Look {
   const { element, kinds } = requirement;
   const wanted: readonly string[] = kinds ?? rule.kinds;
-  const { find, findElsewhere } = elements[element] as (typeof elements)['purposes'];
+  const { find, findElsewhere }: Element = elements[element];
   const onSubject = (part: Part): boolean => wanted.some((kind) => part.kinds.has(kind));
   const evidence = find(reading.parts.filter(onSubject), reading);
   if (evidence || exceptions.some((exception) => explains(exception, requirement, rule)))

@@ -1,5 +1,6 @@
 import { siteAddresses } from '../content/addresses.ts';
 import type { AnyVersion, Library, Link } from '../content/library.ts';
+import { zip } from '../content/zip.ts';
 import type { Localized } from '../languages.ts';
 import { type LinkTarget, targetOf } from './link-target.ts';
 import { type AddressPair, compareAddresses } from './web-addresses.ts';
@@ -36,24 +37,23 @@ export function compareLinks(
   const take = (wanted: 'same' | 'plausible'): [Link, Link][] => {
     const taken: [Link, Link][] = [];
     open.left = open.left.filter((one) => {
-      const found = open.right.findIndex(
+      const found = open.right.find(
         (other) => compareTargets(left.version, one, right.version, other, pairs) === wanted,
       );
-      if (found === -1) return true;
-      taken.push([one.link, (open.right[found] as ReadLink).link]);
-      open.right = open.right.filter((_, index) => index !== found);
+      if (!found) return true;
+      taken.push([one.link, found.link]);
+      open.right = open.right.filter((other) => other !== found);
       return false;
     });
     return taken;
   };
   take('same');
   const assumed = take('plausible');
-  const leftOnly = open.left.map(({ link }) => link);
-  const rightOnly = open.right.map(({ link }) => link);
-  const different: [Link, Link][] = [];
-  while (leftOnly.length > 0 && rightOnly.length > 0)
-    different.push([leftOnly.shift() as Link, rightOnly.shift() as Link]);
-  return { different, assumed, leftOnly, rightOnly };
+  const leftLinks = open.left.map(({ link }) => link);
+  const rightLinks = open.right.map(({ link }) => link);
+  const different = zip(leftLinks, rightLinks);
+  const { length } = different;
+  return { different, assumed, leftOnly: leftLinks.slice(length), rightOnly: rightLinks.slice(length) };
 }
 
 function readAll(

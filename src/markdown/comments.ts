@@ -6,12 +6,12 @@ export function comments(markdown: MarkdownIt): void {
     'lheading',
     'comment',
     (state, startLine, endLine, silent) => {
-      const start = (state.bMarks[startLine] as number) + (state.tShift[startLine] as number);
+      const start = (state.bMarks[startLine] ?? 0) + (state.tShift[startLine] ?? 0);
       if (!state.src.startsWith('<!--', start)) return false;
       const close = state.src.indexOf('-->', start + 4);
       if (close === -1) return false;
       let line = startLine;
-      while (line < endLine && (state.eMarks[line] as number) < close + 3) line += 1;
+      while (line < endLine && (state.eMarks[line] ?? state.src.length) < close + 3) line += 1;
       if (line >= endLine || state.src.slice(close + 3, state.eMarks[line]).trim() !== '') return false;
       if (silent) return true;
       const token = state.push('comment', '', 0);

@@ -12,10 +12,10 @@ export function languageSpans(markdown: MarkdownIt): void {
     if (state.src[state.pos] !== '[') return false;
     const labelEnd = state.md.helpers.parseLinkLabel(state, state.pos, false);
     if (labelEnd < 0 || state.src[labelEnd + 1] !== '{') return false;
-    const braces = attribute.exec(state.src.slice(labelEnd + 1, labelEnd + 24));
-    if (!braces) return false;
-    if (!silent) pushSpan(state, labelEnd, braces[1] as string);
-    state.pos = labelEnd + 1 + braces[0].length;
+    const [braces, language] = attribute.exec(state.src.slice(labelEnd + 1, labelEnd + 24)) ?? [];
+    if (braces === undefined || language === undefined) return false;
+    if (!silent) pushSpan(state, labelEnd, language);
+    state.pos = labelEnd + 1 + braces.length;
     return true;
   });
 }

@@ -66,7 +66,8 @@ function openingTag({ longForm, language: here }: Omit<Occurrence, 'start' | 'en
 }
 
 markdown.renderer.rules['text'] = (tokens, index) => {
-  const token = tokens[index] as Token;
+  const token = tokens[index];
+  if (!token) return '';
   const { escapeHtml } = markdown.utils;
   let html = '';
   let done = 0;

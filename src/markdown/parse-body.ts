@@ -39,17 +39,15 @@ function parse(
   const passageOf: PassageReader = (inline) => toPassage(inline, inlines.get(inline) ?? 0, source);
   const lead: Token[] = [];
   const headings: Heading[] = [];
-  for (let at = 0; at < tokens.length; at += 1) {
-    const token = tokens[at] as Token;
+  let next = 0;
+  for (const [at, token] of tokens.entries()) {
+    // The words of a heading and its end.
+    if (at < next) continue;
+    const inline = tokens[at + 1];
     // Only headings of the document itself make sections; one inside a list or a quotation belongs to that block.
-    if (token.type === 'heading_open' && token.level === 0) {
-      headings.push({
-        open: token,
-        inline: tokens[at + 1] as Token,
-        level: Number(token.tag.slice(1)),
-        tokens: [],
-      });
-      at += 2;
+    if (token.type === 'heading_open' && token.level === 0 && inline) {
+      headings.push({ open: token, inline, level: Number(token.tag.slice(1)), tokens: [] });
+      next = at + 3;
     } else (headings.at(-1)?.tokens ?? lead).push(token);
   }
   // Written ids come first, wherever they stand: an anchor that is only derived must never take one of them.
@@ -80,7 +78,8 @@ function parse(
     comments: commentsOf(tokens, source),
     locationIn({ index }, offset) {
       again ??= [...numberInlines(markdown.parse(text, {}), source).keys()];
-      const inline = again[index] as Token;
+      const inline = again[index];
+      if (!inline) throw new Error(`${file} has no passage number ${index}`);
       const offsets = offsetsOf.get(inline) ?? textOffsets(inline);
       offsetsOf.set(inline, offsets);
       return source.inInline(inline, idsOfHeading(inline).content, offsets[offset] ?? offsets.at(-1) ?? 0);
@@ -148,9 +147,7 @@ function toSections(
 ): [Section[], number] {
   const sections: Section[] = [];
   let at = from;
-  while (at < headings.length) {
-    const heading = headings[at] as Heading;
-    if (heading.level <= above) break;
+  for (let heading = headings[at]; heading && heading.level > above; heading = headings[at]) {
     const section = toSection(heading, context);
     const [deeper, next] = toSections(headings, at + 1, heading.level, context);
     sections.push({ ...section, sections: deeper });

@@ -67,5 +67,4 @@ markdown.renderer.rules['link_open'] = (tokens, index, _options, env) => {
   return `${linkMark}${showsAddress(words.join(''), target) ? ' class="bare"' : ''}>`;
 };
 
-markdown.renderer.rules['image'] = (tokens, index) =>
-  markdown.utils.escapeHtml((tokens[index] as Token).content);
+markdown.renderer.rules['image'] = (tokens, index) => markdown.utils.escapeHtml(tokens[index]?.content ?? '');

@@ -42,7 +42,7 @@ class Walk {
 
   #text(text: string): void {
     for (let index = 0; index < text.length; ) {
-      const character = text[index] as string;
+      const character = text.charAt(index);
       const source = this.#source;
       if (source[this.at] === '\\' && source[this.at + 1] === character && /[!-/:-@[-`{-~]/.test(character)) {
         this.offsets.push(this.at);

@@ -1,3 +1,4 @@
+import { zip } from '../content/zip.ts';
 import { isSectionKind } from '../sections/catalogue.ts';
 import { align } from './align.ts';
 import type { Part } from './parts.ts';
@@ -19,22 +20,20 @@ const mostWeighed = 40_000;
 /**
  * Aligns the parts of two versions: by the ids written after their headings, else by the section kinds the headings were
  * recognized as, else by level, order and what the texts have in common.
+ *
+ * @throws Error when one of them has no part at all: what stands before the first heading is always one.
  */
 export function alignParts(left: readonly Part[], right: readonly Part[]): AlignedParts {
-  const [leftLead, ...leftSections] = left as [Part, ...Part[]];
-  const [rightLead, ...rightSections] = right as [Part, ...Part[]];
+  const [leftLead, ...leftSections] = left;
+  const [rightLead, ...rightSections] = right;
+  if (!leftLead || !rightLead) throw new Error('a version lacks the part before its first heading');
   const lead = [leftLead, rightLead] as const;
   const anchored = alignBetweenIds(leftSections, rightSections);
   if (anchored) return { pairs: [lead, ...anchored], outOfOrder: [], leftOnly: [], rightOnly: [] };
   if (leftSections.length * rightSections.length > mostWeighed)
     return pairById(lead, leftSections, rightSections);
   const affinity = affinityOf();
-  const ordered = align(leftSections.length, rightSections.length, (one, other) =>
-    affinity(leftSections[one] as Part, rightSections[other] as Part),
-  );
-  const pairs = ordered.map(
-    ([one, other]) => [leftSections[one] as Part, rightSections[other] as Part] as const,
-  );
+  const pairs = align(leftSections, rightSections, affinity);
   const taken = new Set(pairs.flat());
   const leftRest = leftSections.filter((part) => !taken.has(part));
   const rightRest = rightSections.filter((part) => !taken.has(part));
@@ -76,11 +75,8 @@ function pairByLocation(
     const left = rest.left.filter((part) => gapOf(0, part) === gap);
     const right = rest.right.filter((part) => gapOf(1, part) === gap);
     if (left.length === 0 || left.length !== right.length) continue;
-    for (const [index, part] of left.entries()) {
-      const other = right[index];
-      if (other && part.level === other.level && sameIdentity(part, other) !== 'other')
-        found.push([part, other]);
-    }
+    for (const [part, other] of zip(left, right))
+      if (part.level === other.level && sameIdentity(part, other) !== 'other') found.push([part, other]);
   }
   return found;
 }
@@ -94,7 +90,7 @@ function alignBetweenIds(
   right: readonly Part[],
 ): readonly (readonly [Part, Part])[] | undefined {
   if (left.length !== right.length) return undefined;
-  const pairs = left.map((part, index) => [part, right[index] as Part] as const);
+  const pairs = zip(left, right);
   const hasId = (part: Part | undefined): boolean => part === undefined || idsOf(part).length > 0;
   const isPlain = pairs.every(([one, other], index) => {
     if (idsOf(one)[0] !== idsOf(other)[0] || one.level !== other.level) return false;

@@ -1,3 +1,4 @@
+import { zip } from '../content/zip.ts';
 import type { Fact, FactKind, NormalizedValue } from '../facts/fact.ts';
 
 /** What two collections of facts do not share. */
@@ -147,8 +148,7 @@ function pairOnes<F extends Fact>({ left, right }: Open<F>): readonly (readonly 
   const isOne = ({ kind, text }: F): boolean =>
     kind === 'duration' && /^(?:one|une?)[ \u00a0\u202f-]/i.test(text);
   const [lefts, rights] = [left.filter(isOne), right.filter(isOne)];
-  if (lefts.length !== rights.length) return [];
-  return lefts.map((fact, index) => [fact, rights[index] as F] as const);
+  return lefts.length === rights.length ? zip(lefts, rights) : [];
 }
 
 /**

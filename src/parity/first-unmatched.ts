@@ -12,14 +12,11 @@ export function firstUnmatched(
   inOther: Part,
 ): Block | undefined {
   if (longer.length * shorter.length > 10_000) return longer.at(-1);
-  const left = longer.map((block) => traitsAt(block, inPart));
-  const right = shorter.map((block) => traitsAt(block, inOther));
-  const paired = align(left.length, right.length, (one, two) => {
-    const [here, there] = [left[one], right[two]];
-    return here && there ? similarity(here, there) : 0;
-  });
-  const taken = new Set(paired.map(([index]) => index));
-  return longer.find((_, index) => !taken.has(index));
+  const left = longer.map((block) => ({ block, traits: traitsAt(block, inPart) }));
+  const right = shorter.map((block) => ({ traits: traitsAt(block, inOther) }));
+  const paired = align(left, right, (one, other) => similarity(one.traits, other.traits));
+  const taken = new Set(paired.map(([{ block }]) => block));
+  return longer.find((block) => !taken.has(block));
 }
 
 function traitsAt(block: Block, { units }: Part): Traits {

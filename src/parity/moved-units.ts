@@ -84,17 +84,15 @@ function unmatchedUnits(left: Part, right: Part): readonly [readonly Unit[], rea
     left.units.every(({ type }, index) => type === right.units[index]?.type);
   if (same) return [[], []];
   if (left.units.length * right.units.length > 40_000) return [[], []];
-  const paired = align(left.units.length, right.units.length, (one, other) => {
-    const [here, there] = [left.units[one] as Unit, right.units[other] as Unit];
-    // A paragraph made into a list item is still the same text.
-    return (here.type === there.type ? 0.3 : 0) + similarity(unitTraits(here), unitTraits(there));
-  });
-  const lefts = new Set(paired.map(([index]) => index));
-  const rights = new Set(paired.map(([, index]) => index));
-  return [
-    left.units.filter((_, index) => !lefts.has(index)),
-    right.units.filter((_, index) => !rights.has(index)),
-  ];
+  const paired = align(
+    left.units,
+    right.units,
+    (one, other) =>
+      // A paragraph made into a list item is still the same text.
+      (one.type === other.type ? 0.3 : 0) + similarity(unitTraits(one), unitTraits(other)),
+  );
+  const taken = new Set(paired.flat());
+  return [left.units.filter((unit) => !taken.has(unit)), right.units.filter((unit) => !taken.has(unit))];
 }
 
 const known = new WeakMap<Unit, Traits>();

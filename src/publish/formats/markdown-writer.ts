@@ -90,7 +90,7 @@ function tableOf(table: HtmlElement): string {
   );
   if (!head) return '';
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-  const rules = { left: ':---', center: ':---:', right: '---:' } as Record<string, string>;
+  const rules: Readonly<Record<string, string>> = { left: ':---', center: ':---:', right: '---:' };
   return [
     line(head.map(({ text }) => text)),
     line(head.map(({ alignment }) => rules[alignment ?? ''] ?? '---')),

@@ -75,8 +75,7 @@ export class HtmlValidity {
     const known = this.#tags.get(element.source);
     if (known !== undefined) return known;
     let written = element.name;
-    for (const attribute in element.attributes) {
-      const value = element.attributes[attribute] as string;
+    for (const [attribute, value] of Object.entries(element.attributes)) {
       written += ` ${attribute}=${freeValues.has(attribute) && value.trim() !== '' ? '' : `"${value}"`}`;
     }
     const tag = this.#numberOf(written);

@@ -72,7 +72,7 @@ export function readPage(html: string): ReadPage {
       else if (id !== undefined) ids.add(id);
     },
     ontext(text) {
-      const parent = open.at(-1) as PageElement;
+      const parent = open.at(-1) ?? root;
       // One run of text may come in pieces.
       if (parent.name === 'style') styles[styles.length - 1] += text;
       if (text.trim() !== '') parent.hasText = true;
