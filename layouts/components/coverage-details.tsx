@@ -65,11 +65,11 @@ function Entry({ row, column, cell, site, language }: EntryProps): ComponentChil
     <li class={stateOf(cell)} {...(reason === undefined ? {} : { id: `${row.kind}-${coverageKey(column)}` })}>
       {section && (
         <a href={site.href(column.address, section.anchor)}>
-          {fill(translate('page.coverageEntry'), { statement, section: section.heading })}
+          {fill(translate, 'page.coverageEntry', { statement, section: section.heading })}
         </a>
       )}
       {section && reason !== undefined && <p>{translate('page.coverageDetailsNotStated', { reason })}</p>}
-      {!section && fill(translate('page.coverageEntrySilent'), { statement, reason })}
+      {!section && fill(translate, 'page.coverageEntrySilent', { statement, reason })}
     </li>
   );
 }

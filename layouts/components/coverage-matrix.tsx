@@ -118,7 +118,7 @@ function Mark({
       href={section ? site.href(column.address, section.anchor) : `#${kind}-${coverageKey(column)}`}
     >
       <span class="words">
-        {fill(translate('page.coverageMark'), {
+        {fill(translate, 'page.coverageMark', {
           state: words,
           kind: kindTitle(kind, language),
           statement: <StatementName column={column} />,

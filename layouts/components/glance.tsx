@@ -70,7 +70,7 @@ function Silences({
 }): ComponentChildren {
   const translate = translatorFor(language);
   const count = silences.length;
-  return fill(translate('page.glance.silences', { count }), {
+  return fill(translate, 'page.glance.silences', {
     link: <a href={`#${notStatedAnchor}`}>{translate('page.glance.subjects', { count })}</a>,
     subjects: silences.map((exception) => subjectOf(exception, language)).join(', '),
   });
@@ -136,7 +136,7 @@ function Contact({
 }): ComponentChildren {
   const link = <SectionLink section={section} site={site} version={version} />;
   if (!givesContactDetails(section))
-    return fill(translatorFor(version.language)('page.glance.withoutDetails'), { section: link });
+    return fill(translatorFor(version.language), 'page.glance.withoutDetails', { section: link });
   return (
     <>
       {link}
@@ -182,7 +182,7 @@ function Cookies({
 }): ComponentChildren {
   const link = <SectionLink section={section} site={site} version={version} />;
   if (answer === undefined) return link;
-  return fill(translatorFor(version.language)(`page.glance.cookies.${answer}`), { section: link });
+  return fill(translatorFor(version.language), `page.glance.cookies.${answer}`, { section: link });
 }
 
 function SectionLink({

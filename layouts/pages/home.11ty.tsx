@@ -71,7 +71,7 @@ function StatementList({
             <p class="edition">
               {jurisdiction}
               {' · '}
-              {fill(translate('page.edition'), {
+              {fill(translate, 'page.edition', {
                 date: <time dateTime={updated}>{formatDay(updated, language)}</time>,
               })}
             </p>

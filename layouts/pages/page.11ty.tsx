@@ -30,7 +30,7 @@ export default function SitePage(given: PaginatedData): VNode {
         <header>
           <h1>{given.site.typeset(title, language)}</h1>
           <p class="edition">
-            {fill(translatorFor(language)('page.edition'), {
+            {fill(translatorFor(language), 'page.edition', {
               date: <time dateTime={updated}>{formatDay(updated, language)}</time>,
             })}
           </p>

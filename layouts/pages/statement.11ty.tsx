@@ -56,7 +56,7 @@ export default function StatementPage(given: PaginatedData): VNode {
       <article class="statement">
         <header>
           <p class="organization">
-            {fill(translate('page.by'), {
+            {fill(translate, 'page.by', {
               organization: <LocalizedName name={organization.name[language]} />,
               jurisdiction: site.typeset(organization.jurisdiction[language], language),
             })}
@@ -64,7 +64,7 @@ export default function StatementPage(given: PaginatedData): VNode {
           <h1>{site.typeset(matter.title, language)}</h1>
           <Notice version={version} />
           <p class="edition">
-            {fill(translate('page.edition'), {
+            {fill(translate, 'page.edition', {
               date: <time dateTime={matter.updated}>{formatDay(matter.updated, language)}</time>,
             })}
             {'\u00a0· '}
@@ -92,7 +92,7 @@ function Notice({ version }: { readonly version: StatementVersion }): VNode {
   const foreign = source.titleLanguage === language ? {} : { lang: source.titleLanguage };
   return (
     <p class="notice">
-      {fill(translate(`page.notice.${nature}`), {
+      {fill(translate, `page.notice.${nature}`, {
         title: <cite {...foreign}>{source.title}</cite>,
         address: (
           <a

@@ -1,19 +1,27 @@
+import type { MessageKey, Translate } from './translator.ts';
+
 /**
- * Puts what is given into the slots of a translated sentence, `Published at {address}.`: its parts, in order. Translators
- * keep the whole sentence, with its own word order.
+ * A message whose values are more than text, such as elements: its parts, in order. Translators keep the whole sentence,
+ * `Published at {{address}}.`, with its own word order.
  *
+ * @param slots what stands where the message names it.
  * @param words makes a part of the words around the slots.
- * @throws Error when the sentence names a slot that is not given.
+ * @throws Error when the message names a slot that is not given.
  */
 export function fillSlots<Part>(
-  sentence: string,
+  translate: Translate,
+  key: MessageKey,
   slots: Readonly<Record<string, Part>>,
   words: (text: string) => Part,
 ): Part[] {
-  return sentence.split(/\{(\w+)\}/).map((part, index) => {
-    if (index % 2 === 0) return words(part);
-    const given = slots[part];
-    if (given === undefined) throw new Error(`nothing for {${part}} in “${sentence}”`);
-    return given;
-  });
+  // Each placeholder stands for itself, so that the translator refuses those that nothing is given for.
+  const itself = Object.fromEntries(Object.keys(slots).map((name) => [name, `{{${name}}}`]));
+  return translate(key, itself)
+    .split(/\{\{(\w+)\}\}/)
+    .map((part, index) => {
+      if (index % 2 === 0) return words(part);
+      const given = slots[part];
+      if (given === undefined) throw new Error(`nothing for {{${part}}} in “${key}”`);
+      return given;
+    });
 }

@@ -5,11 +5,9 @@ import fr from '../../src/i18n/messages/fr.json' with { type: 'json' };
 const messages = { en, fr } as Record<'en' | 'fr', Readonly<Record<string, string>>>;
 const keys = Object.keys(en) as (keyof typeof en)[];
 
-/** `{{value}}`s that the translator fills in, with the form of a number, and `{slot}`s that a layout fills with elements. */
+/** What is filled in, with the form of a number: by the translator, or by a layout with elements. */
 const placeholdersOf = (text: string) =>
-  [...text.matchAll(/\{\{\w+(?:, \w+\([^{}]*\))?\}\}|(?<!\{)\{[a-z]\w*\}(?!\})/g)].map(
-    ([written]) => written,
-  );
+  [...text.matchAll(/\{\{\w+(?:, \w+\([^{}]*\))?\}\}/g)].map(([written]) => written);
 
 describe('the messages of both languages', () => {
   it('have the same keys', () => {
@@ -20,6 +18,13 @@ describe('the messages of both languages', () => {
     expect([...new Set(placeholdersOf(fr[key]))].sort()).toEqual(
       [...new Set(placeholdersOf(en[key]))].sort(),
     );
+  });
+
+  it('have placeholders in two braces, never in one', () => {
+    const wrong = Object.values(messages).flatMap((texts) =>
+      Object.entries(texts).filter(([, text]) => /(?<!\{)\{\w+\}(?!\})/.test(text)),
+    );
+    expect(wrong).toEqual([]);
   });
 
   it.each(keys)('%s is a text in both, without space at its ends', (key) => {

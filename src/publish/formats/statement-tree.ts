@@ -2,7 +2,7 @@ import { abbreviationsOnPage } from '../../abbreviations/abbreviations-on-page.t
 import type { Section, Statement, StatementVersion } from '../../content/library.ts';
 import { plainName } from '../../content/names.ts';
 import { fillSlots } from '../../i18n/fill-slots.ts';
-import { translatorFor } from '../../i18n/translator.ts';
+import { type MessageKey, type Translate, translatorFor } from '../../i18n/translator.ts';
 import { type Language, otherLanguages } from '../../languages.ts';
 import { markdown } from '../../markdown/markdown.ts';
 import { type LinkResolver, withAddresses } from '../../markdown/render-markup.ts';
@@ -53,18 +53,18 @@ function head(site: PublishedSite, page: PageOf<'statement'>): readonly string[]
   const facts = [
     escapeHtml(plainName(name[language])),
     escapeHtml(site.typeset(jurisdiction[language], language)),
-    fillHtml(translate('page.edition'), { date: formatDay(updated, language) }),
+    fillHtml(translate, 'page.edition', { date: formatDay(updated, language) }),
     escapeHtml(translate(`page.nature.${nature}`)),
     escapeHtml(translate(`page.translation.${translation}`)),
   ];
-  const notice = fillHtml(translate(`file.notice.${nature}`), {
+  const notice = fillHtml(translate, `file.notice.${nature}`, {
     title: `<em>${escapeHtml(source.title)}</em>`,
     address: linkTo(source.url),
   });
   const addresses = [
-    fillHtml(translate('file.address'), { address: linkTo(site.absolute(page.address)) }),
+    fillHtml(translate, 'file.address', { address: linkTo(site.absolute(page.address)) }),
     ...otherLanguages(language).map((other) =>
-      fillHtml(translate(`file.address.${other}`), {
+      fillHtml(translate, `file.address.${other}`, {
         address: linkTo(site.absolute(page.versions[other])),
       }),
     ),
@@ -127,6 +127,6 @@ function linkTo(address: string): string {
 }
 
 /** @param slots as HTML. */
-function fillHtml(sentence: string, slots: Readonly<Record<string, string>>): string {
-  return fillSlots(sentence, slots, escapeHtml).join('');
+function fillHtml(translate: Translate, key: MessageKey, slots: Readonly<Record<string, string>>): string {
+  return fillSlots(translate, key, slots, escapeHtml).join('');
 }
