@@ -1,56 +1,53 @@
-import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { ProcessTreeWatch, type TreeUsage } from './process-tree.ts';
 
-/** A Node program to measure. */
+/** A program to measure. */
 export interface Program {
-  /** Script and arguments, as after `node`. */
-  readonly args: readonly string[];
+  /** The program and its arguments. */
+  readonly command: readonly [string, ...string[]];
   /** Absolute path of the folder it runs in. */
   readonly folder: string;
+  readonly env?: Readonly<Record<string, string>>;
 }
 
-export interface Measure {
+export interface Measure extends TreeUsage {
   /** From its start to its end, the start of Node included. */
   readonly seconds: number;
-  /** Processor time of all its threads; other work on the machine blurs it less than the clock. */
-  readonly cpuSeconds: number;
-  /** The most memory the process held at once, in MB of a million bytes. */
-  readonly peakMegabytes: number;
 }
-
-const reporter = new URL('report-usage.mjs', import.meta.url).href;
 
 /**
  * Runs a program to its end, in a process of its own.
  *
- * @param usageFile absolute path of a file for the process to report in.
  * @throws Error when it fails; a builder that stops half-way must not look fast.
  */
-export async function measure({ args, folder }: Program, usageFile: string): Promise<Measure> {
+export async function measure({ command, folder, env }: Program): Promise<Measure> {
+  // What the run before left to be written to the disk must not slow this one.
+  spawnSync('sync');
+  const [file, ...args] = command;
   const started = performance.now();
-  const child = spawn(process.execPath, ['--import', reporter, ...args], {
+  const child = spawn(file, args, {
     cwd: folder,
-    env: { ...process.env, BENCH_USAGE_FILE: usageFile },
+    env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  const watch = child.pid === undefined ? undefined : new ProcessTreeWatch(child.pid);
   const said: string[] = [];
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding('utf8').on('data', (text: string) => said.push(text));
-  const exit = await new Promise<{ code: number | null; seconds: number }>((resolve, reject) => {
+  return new Promise((resolve, reject) => {
+    let measured: Measure | undefined;
     child.on('error', reject);
-    let seconds = 0;
     child.on('exit', () => {
-      seconds = (performance.now() - started) / 1000;
+      const seconds = (performance.now() - started) / 1000;
+      if (watch) measured = { seconds, ...watch.stop() };
     });
     // What it said is complete only now.
-    child.on('close', (code) => resolve({ code, seconds }));
+    child.on('close', (code) => {
+      if (code === 0 && measured) resolve(measured);
+      else reject(new Error(`${command.join(' ')} ended with ${code}\n${said.join('').slice(0, 4000)}`));
+    });
   });
-  if (exit.code !== 0)
-    throw new Error(`node ${args.join(' ')} ended with ${exit.code}\n${said.join('').slice(0, 4000)}`);
-  const usage = JSON.parse(readFileSync(usageFile, 'utf8')) as { cpuSeconds: number; peakKibibytes: number };
-  const { cpuSeconds, peakKibibytes } = usage;
-  return { seconds: exit.seconds, cpuSeconds, peakMegabytes: (peakKibibytes * 1024) / 1_000_000 };
 }
 
 /** Absolute path of a file of this project. */

@@ -1,9 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { stylesheetOf } from '../layouts/components/stylesheet.ts';
-import { type Language, type Localized, languageNames, languages, otherLanguages } from '../src/languages.ts';
+import { type Language, languageNames, languages, otherLanguages } from '../src/languages.ts';
 import { type GeneratedOrganization, statementSlug } from './generate.ts';
-import { homePages } from './home-pages.ts';
+import { homePages, pageWords } from './site-words.ts';
+import { statementFields } from './statement-fields.ts';
 
 /**
  * Writes a site of plain Eleventy: the same Markdown, one Nunjucks layout, a list of the statements in each
@@ -31,12 +32,7 @@ function statement(organization: GeneratedOrganization, language: Language): str
   const address = (of: Language): string => `/${of}/${organization.slug[of]}/${statementSlug[of]}/`;
   return (
     frontMatter(language, other, {
-      title: organization.title[language],
-      description: organization.description[language],
-      organization: organization.name[language],
-      jurisdiction: organization.jurisdiction[language],
-      website: organization.website[language],
-      updated: `"${organization.updated}"`,
+      ...statementFields(organization, language),
       permalink: `${address(language)}index.html`,
       address: address(language),
       counterpart: address(other),
@@ -73,27 +69,12 @@ function frontMatter(language: Language, other: Language, values: Readonly<Recor
     lang: language,
     otherLang: other,
     otherName: languageNames[other],
-    ...chrome[language],
+    ...pageWords[language],
   };
   return `---\n${Object.entries({ ...common, ...values })
     .map(([key, value]) => `${key}: ${value}\n`)
     .join('')}---\n\n`;
 }
-
-const chrome: Localized<Readonly<Record<string, string>>> = {
-  en: {
-    siteName: 'Benchmark',
-    skip: 'Skip to the text',
-    notice: 'The organization’s own statement prevails.',
-    footer: 'No script, no cookie.',
-  },
-  fr: {
-    siteName: 'Banc d’essai',
-    skip: 'Aller au texte',
-    notice: 'La déclaration de l’organisation prévaut.',
-    footer: 'Aucun script, aucun témoin.',
-  },
-};
 
 const layout = `<!doctype html>
 <html lang="{{ lang }}">

@@ -1,13 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { diskFileSystem } from '../src/content/file-system.ts';
-import { bothVersions, loadLibrary } from '../src/content/load-library.ts';
-import { lockFileName } from '../src/content/lock-file.ts';
-import { confirm } from '../src/history/confirm.ts';
 import { languages } from '../src/languages.ts';
-import { parseBody } from '../src/markdown/parse-body.ts';
+import { confirmStatements } from './confirm-statements.ts';
 import { type GeneratedOrganization, statementSlug } from './generate.ts';
-import { homePages } from './home-pages.ts';
+import { homePages } from './site-words.ts';
 
 /** Writes a content folder of Vitrine. */
 export function writeVitrine(folder: string, organizations: readonly GeneratedOrganization[]): void {
@@ -59,22 +55,7 @@ export function writeVitrine(folder: string, organizations: readonly GeneratedOr
       ]);
     }
   }
-  confirmAll(folder);
-}
-
-/** As an editor would once both versions say the same: the lock file is read with every check. */
-function confirmAll(folder: string): void {
-  const { organizations } = loadLibrary(diskFileSystem(folder), parseBody);
-  for (const { key, statements } of organizations) {
-    for (const statement of statements) {
-      const versions = bothVersions(statement.versions);
-      if (versions)
-        writeFileSync(
-          path.join(folder, key, lockFileName(statement.stem)),
-          confirm(versions, statement).text,
-        );
-    }
-  }
+  confirmStatements(folder);
 }
 
 function settingsOf({ name, shortName, slug, jurisdiction, exceptions }: GeneratedOrganization): string[] {

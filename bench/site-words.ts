@@ -19,3 +19,24 @@ export const homePages: Localized<{
     text: 'Ces déclarations ont été générées. Elles servent à mesurer le temps que prend la construction d’un site de cette taille.',
   },
 };
+
+/** The words around the text of every page of a plain site. */
+export const pageWords: Localized<{
+  readonly siteName: string;
+  readonly skip: string;
+  readonly notice: string;
+  readonly footer: string;
+}> = {
+  en: {
+    siteName: 'Benchmark',
+    skip: 'Skip to the text',
+    notice: 'The organization’s own statement prevails.',
+    footer: 'No script, no cookie.',
+  },
+  fr: {
+    siteName: 'Banc d’essai',
+    skip: 'Aller au texte',
+    notice: 'La déclaration de l’organisation prévaut.',
+    footer: 'Aucun script, aucun témoin.',
+  },
+};
