@@ -7,6 +7,7 @@
  *     npm run bench -- --sizes 0               only the project's own statements
  *     npm run bench -- --sizes 1000 --keep     leaves the generated folders, and says where they are
  *     npm run bench -- --project ../other      measures the Vitrine of another copy of the project
+ *     npm run bench -- --stages --sizes 1000   where the processor time of a cold build goes
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
@@ -25,6 +26,7 @@ const { values: options } = parseArgs({
     seed: { type: 'string', default: '1' },
     keep: { type: 'boolean', default: false },
     project: { type: 'string', default: projectFile('.') },
+    stages: { type: 'boolean', default: false },
   },
 });
 
@@ -33,7 +35,8 @@ try {
   const processor = cpus()[0]?.model.trim() ?? 'unknown processor';
   print(`Node ${process.version}, ${cpus().length} × ${processor}, seed ${options.seed}`);
   print('');
-  await printTable();
+  if (options.stages) await printStages();
+  else await printTable();
 } finally {
   if (options.keep) print(`Kept ${root}`);
   else rmSync(root, { recursive: true, force: true });
@@ -57,6 +60,11 @@ async function printTable(): Promise<void> {
     'Ratio: of a build, to plain Eleventy; of a check, to parse only; of our statements, to the empty program.',
   );
   print('CPU: median, all threads and processes. Peak: of all runs, all processes at once.');
+}
+
+async function printStages(): Promise<void> {
+  const { profileStages } = await import('./profile-stages.ts');
+  for (const size of sizes('1000')) for (const line of await profileStages(benched(size, false))) print(line);
 }
 
 function benched(size: number, withHugo: boolean): BenchedSize {
