@@ -1,15 +1,20 @@
-/** The kinds of fact that both language versions must state alike. */
-export type FactKind =
-  | 'telephone'
-  | 'email'
-  | 'postal-address'
-  | 'date'
-  | 'time'
-  | 'duration'
-  | 'amount'
-  | 'percentage'
-  | 'statute'
-  | 'number';
+/**
+ * The kinds of fact that both language versions must state alike, in the order that data and documentation give them. What
+ * each needs, from its rule and its sentences to its tests, is a record by kind: one that lacks a kind does not compile.
+ */
+export const factKinds = [
+  'telephone',
+  'email',
+  'postal-address',
+  'date',
+  'time',
+  'duration',
+  'amount',
+  'percentage',
+  'statute',
+  'number',
+] as const;
+export type FactKind = (typeof factKinds)[number];
 
 /** What a passage says, in a form that is the same in every language. */
 export interface NormalizedValue {

@@ -1,5 +1,5 @@
 import { createInstance } from 'i18next';
-import type { Language } from '../languages.ts';
+import type { Language, Localized } from '../languages.ts';
 import en from './messages/en.json' with { type: 'json' };
 import fr from './messages/fr.json' with { type: 'json' };
 
@@ -13,7 +13,13 @@ export type MessageValues = Readonly<Record<string, string | number>>;
 /** Gives the words of a message in one language. Throws for a key or a value that is missing: it is our bug. */
 export type Translate = (key: MessageKey, values?: MessageValues) => string;
 
-const resources = { en: { translation: en }, fr: { translation: fr } };
+/** A key that only one of the files has does not compile. */
+type Messages = Readonly<Record<keyof typeof en | keyof typeof fr, string>>;
+const resources: Localized<{ readonly translation: Messages }> = {
+  en: { translation: en },
+  fr: { translation: fr },
+};
+
 const translators = new Map<Language, Translate>();
 
 /** The translator of a language. Languages are arguments here, never a state of the program. */

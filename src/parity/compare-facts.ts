@@ -151,6 +151,20 @@ function pairOnes<F extends Fact>({ left, right }: Open<F>): readonly (readonly 
   return lefts.length === rights.length ? zip(lefts, rights) : [];
 }
 
+/** The kinds that are a number with something beside it, which a change or a slip may take away. */
+const isNumeric: Readonly<Record<FactKind, boolean>> = {
+  telephone: false,
+  email: false,
+  'postal-address': false,
+  date: true,
+  time: true,
+  duration: true,
+  amount: true,
+  percentage: true,
+  statute: false,
+  number: true,
+};
+
 /**
  * A value that was changed leaves one fact open on each side; they are reported as one difference.
  *
@@ -163,8 +177,7 @@ function pairLeftOvers<F extends Fact>(open: Open<F>, optional: Open<F>): readon
   ];
   const byKind = ({ kind }: F): readonly string[] => (kind === 'statute' ? [] : [kind]);
   // “30 days” against a bare “60”, or a date that lost its year.
-  const numeric: readonly FactKind[] = ['number', 'date', 'time', 'duration', 'amount', 'percentage'];
-  const byNumber = ({ kind }: F): readonly string[] => (numeric.includes(kind) ? ['numeric'] : []);
+  const byNumber = ({ kind }: F): readonly string[] => (isNumeric[kind] ? ['numeric'] : []);
   const pairs = [...take(open, bySort, bySort), ...take(open, byKind, byKind)];
   const leftFirm: Open<F> = { left: open.left, right: optional.right };
   pairs.push(...take(leftFirm, byKind, byKind));

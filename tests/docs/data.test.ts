@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { publishedFacts } from '../../src/publish/formats/published-facts.ts';
-import { dataSchemas, factKinds } from '../../src/publish/formats/statement-schema.ts';
+import { dataSchemas, publishedFactKinds } from '../../src/publish/formats/statement-schema.ts';
 import { textColumns } from '../../src/publish/formats/text-writer.ts';
 import { bodies, libraryFrom } from '../support/library-from.ts';
 import { projectRoot } from '../support/run-vitrine.ts';
@@ -29,7 +29,9 @@ describe.each(files)('%s', (_, text) => {
   it('explains every key and every kind of fact', () => {
     const { properties } = dataSchemas()['statement-data'] as { properties: Record<string, unknown> };
     const named = [...text.matchAll(/`([^`\n]+)`/g)].map(([, word]) => word);
-    expect([...Object.keys(properties), ...factKinds].filter((key) => !named.includes(key))).toEqual([]);
+    expect([...Object.keys(properties), ...publishedFactKinds].filter((key) => !named.includes(key))).toEqual(
+      [],
+    );
     expect(text).toContain(`${textColumns} co`);
   });
 
@@ -42,8 +44,8 @@ describe.each(files)('%s', (_, text) => {
     const found = publishedFacts(version, { section, blocks: section.blocks }, []);
     const rows = text
       .split('\n')
-      .filter((line) => factKinds.some((kind) => line.startsWith(`| \`${kind}\` |`)));
-    expect(rows).toHaveLength(factKinds.length);
+      .filter((line) => publishedFactKinds.some((kind) => line.startsWith(`| \`${kind}\` |`)));
+    expect(rows).toHaveLength(publishedFactKinds.length);
     const given = rows.flatMap((row) => {
       const [kind, ...values] = [...row.matchAll(/`([^`]+)`/g)].map(([, word = '']) => word);
       return values.map((value) => `${kind} ${value}`);

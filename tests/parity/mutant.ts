@@ -1,5 +1,6 @@
 import type { Language, Localized } from '../../src/languages.ts';
 import { otherLanguages } from '../../src/languages.ts';
+import type { RuleId } from '../../src/rules/registry.ts';
 import { numbersIn } from './mutations/words.ts';
 import type { Chunk, Fact, FactKind, Pair } from './pairs.ts';
 import { toBody } from './pairs.ts';
@@ -114,7 +115,7 @@ export function whenAdded({ pair, language }: Subject): 'missing' | 'extra' {
 }
 
 /** The rules that may hold a kind of fact, the likeliest first. */
-export const rulesOfFact: Readonly<Record<FactKind, readonly string[]>> = {
+export const rulesOfFact: Readonly<Record<FactKind, readonly RuleId[]>> = {
   'act-link': ['parity/statute', 'parity/web-address'],
   amount: ['parity/amount'],
   chapter: ['parity/statute'],
@@ -191,11 +192,12 @@ export function factsGone(
     return range.chunk === chunk && range.start >= start && range.end <= end;
   });
   const text = pair.documents[language].chunks[chunk]?.text.slice(start, end) ?? '';
-  const rules = new Set(gone.flatMap(({ kind }) => rulesOfFact[kind]));
+  const rules = new Set<RuleId>(gone.flatMap(({ kind }) => rulesOfFact[kind]));
   // Numbers that are no annotated fact: "twice", a cell of a table, the age of a child.
   if (/\d/.test(text) || numbersIn(text, language).length > 0 || /\btwice\b/.test(text))
-    for (const rule of ['parity/number', 'parity/duration']) rules.add(rule);
+    for (const rule of ['parity/number', 'parity/duration'] as const) rules.add(rule);
   if (/\b(?:Act|Loi|Code|[Aa]rticle)\b/.test(text)) rules.add('parity/statute');
-  if (/\]\(|<http|@/.test(text)) for (const rule of ['parity/links', 'parity/web-address']) rules.add(rule);
+  if (/\]\(|<http|@/.test(text))
+    for (const rule of ['parity/links', 'parity/web-address'] as const) rules.add(rule);
   return [...rules].map((rule) => ({ rule, where }));
 }

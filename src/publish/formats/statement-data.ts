@@ -12,8 +12,8 @@ import { exceptionsFor } from '../../sections/exceptions.ts';
 import { schemaAddresses } from './addresses.ts';
 import { publishedFacts } from './published-facts.ts';
 import {
-  factKinds,
   type IndexEntry,
+  publishedFactKinds,
   type SectionData,
   type StatementData,
   type StatementsIndex,
@@ -170,7 +170,7 @@ function factsByKind(
       .flatMap(({ anchor, facts }) => facts.map((fact) => ({ ...fact, section: anchor }))),
   ];
   return Object.fromEntries(
-    factKinds.map((wanted) => [
+    publishedFactKinds.map((wanted) => [
       wanted,
       placed
         .filter(({ kind }) => kind === wanted)

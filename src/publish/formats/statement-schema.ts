@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type FactKind, factKinds } from '../../facts/fact.ts';
 import { toJsonSchema } from '../../i18n/json-schema.ts';
 import { languages, localize } from '../../languages.ts';
 import { sectionKinds } from '../../sections/catalogue.ts';
@@ -25,19 +26,30 @@ const kind = z.enum(sectionKinds.map(({ id }) => id)).meta({
   descriptionKey: 'schema.statement-data.kind',
 });
 
-/** Kinds of fact that the data give; bare numbers say too little by themselves. */
-export const factKinds = [
-  'telephone',
-  'email',
-  'postal-address',
-  'date',
-  'time',
-  'duration',
-  'amount',
-  'percentage',
-  'statute',
-] as const;
-type PublishedFactKind = (typeof factKinds)[number];
+/** Which kinds of fact the data give; bare numbers say too little by themselves. */
+const isPublished = {
+  telephone: true,
+  email: true,
+  'postal-address': true,
+  date: true,
+  time: true,
+  duration: true,
+  amount: true,
+  percentage: true,
+  statute: true,
+  number: false,
+} as const satisfies Record<FactKind, boolean>;
+
+type PublishedFactKind = {
+  [Kind in FactKind]: (typeof isPublished)[Kind] extends true ? Kind : never;
+}[FactKind];
+
+/** Whether a kind of fact is one that the data give. */
+export function isPublishedFactKind(kind: FactKind): kind is PublishedFactKind {
+  return isPublished[kind];
+}
+
+export const publishedFactKinds: readonly PublishedFactKind[] = factKinds.filter(isPublishedFactKind);
 
 const value = z.string().meta({ descriptionKey: 'schema.statement-data.fact.value' });
 const words = z.string().meta({ descriptionKey: 'schema.statement-data.fact.text' });
@@ -52,7 +64,7 @@ const locatedFact = z
 
 const fact = z
   .strictObject({
-    kind: z.enum(factKinds).meta({ descriptionKey: 'schema.statement-data.fact.kind' }),
+    kind: z.enum(publishedFactKinds).meta({ descriptionKey: 'schema.statement-data.fact.kind' }),
     value,
     text: words,
   })
@@ -181,7 +193,7 @@ const statement = z
     facts: z
       .strictObject(
         Object.fromEntries(
-          factKinds.map((one) => [
+          publishedFactKinds.map((one) => [
             one,
             z.array(locatedFact).meta({ descriptionKey: `schema.statement-data.facts.${one}` }),
           ]),
@@ -225,9 +237,4 @@ export type FactData = SectionData['facts'][number];
 /** The JSON Schemas of the data that a site publishes, by name. */
 export function dataSchemas(): Readonly<Record<'statement-data' | 'statements-index', object>> {
   return { 'statement-data': toJsonSchema(statement), 'statements-index': toJsonSchema(index) };
-}
-
-/** Whether a kind of fact is one that the data give. */
-export function isPublishedFactKind(kind: string): kind is PublishedFactKind {
-  return (factKinds as readonly string[]).includes(kind);
 }

@@ -1,15 +1,27 @@
 import type { FactKind } from '../../facts/fact.ts';
+import type { MessageKey } from '../../i18n/translator.ts';
 import type { LocatedFact } from '../../parity/placed-facts.ts';
 import { defineRule, eachComparison, type Rule, type Severity } from '../engine/rule.ts';
 
-type FactMessage = 'different' | 'missing' | 'extra' | 'counterpart' | 'location';
+const messages = ['different', 'missing', 'extra', 'counterpart', 'location'] as const;
+type FactMessage = (typeof messages)[number];
+
+/** The kinds whose sentences are all in the message files: a rule for another does not compile. */
+type KindWithSentences = {
+  readonly [Kind in FactKind]: [`about.parity/${Kind}` | `parity/${Kind}.${FactMessage}`] extends [MessageKey]
+    ? Kind
+    : never;
+}[FactKind];
+
+/** What the registry must have: a kind of fact that no rule compares does not compile. */
+export type RuleOfEachFact = Readonly<Record<`parity/${FactKind}`, unknown>>;
 
 /** A rule that holds the facts of one kind against the other language's, section by section. */
-export function factRule(id: `parity/${FactKind}`, kind: FactKind): Rule<FactMessage> {
+export function factRule(kind: KindWithSentences): Rule<FactMessage> {
   return defineRule<FactMessage>({
-    id,
+    id: `parity/${kind}`,
     severity: 'error',
-    messages: ['different', 'missing', 'extra', 'counterpart', 'location'],
+    messages,
     check({ library }, report) {
       eachComparison(library, ({ sections }, subjectOfPart) => {
         for (const { original, other, facts } of sections) {

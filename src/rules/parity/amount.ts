@@ -1,3 +1,3 @@
 import { factRule } from '../helpers/fact-rule.ts';
 
-export default factRule('parity/amount', 'amount');
+export default factRule('amount');

@@ -1,3 +1,3 @@
 import { factRule } from '../helpers/fact-rule.ts';
 
-export default factRule('parity/date', 'date');
+export default factRule('date');

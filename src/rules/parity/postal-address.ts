@@ -1,3 +1,3 @@
 import { factRule } from '../helpers/fact-rule.ts';
 
-export default factRule('parity/postal-address', 'postal-address');
+export default factRule('postal-address');

@@ -1,8 +1,5 @@
-/** Sentences of policies on how to reach someone, with the translation they would get. */
-export const contactPairs: readonly (readonly [string, string])[] = [
-  ['One Yonge Street', '1, rue Yonge'],
-  ['Dublin 2, D02 X285, Ireland', 'Dublin 2, D02 X285, Irlande'],
-  ['London SW1A 2AA', 'Londres SW1A 2AA'],
+/** Sentences of policies on how to reach someone by telephone, with the translation they would get. */
+export const telephonePairs: readonly (readonly [string, string])[] = [
   ['+353 1 234 5678', '+353 1 234 5678'],
   ['Call 1-800-232-7284.', 'Composez le 1 800 232-7284.'],
   ['Call us at 416-967-1111, ext. 22.', 'Appelez-nous au 416 967-1111, poste 22.'],
@@ -24,15 +21,28 @@ export const contactPairs: readonly (readonly [string, string])[] = [
     'From the United Kingdom, call +44 20 7946 0958.',
     'Du Royaume-Uni, composez le +44\u00a020\u00a07946\u00a00958.',
   ],
-  ['In an emergency, call 9-1-1.', 'En cas d’urgence, composez le 911.'],
-  ['Call Health811 at 811.', 'Appelez Santé811 au 811.'],
-  ['Dial 2-1-1 for community services.', 'Composez le 211 pour les services communautaires.'],
+  [
+    'Please call 416-967-1111 Monday to Friday, 8:30 a.m. to 4:30 p.m.',
+    'Veuillez téléphoner au 416 967-1111 du lundi au vendredi, de 8\u00a0h\u00a030 à 16\u00a0h\u00a030.',
+  ],
+  ['Tel. 514-555-0100/514-555-0101', 'Tél.\u00a0: 514 555-0100 ou 514 555-0101'],
+];
+
+/** The same by e-mail. */
+export const emailPairs: readonly (readonly [string, string])[] = [
   ['Write to privacy@opseu.org.', 'Écrivez à privacy@OPSEU.org.'],
   ['E-mail: Privacy.Officer@city.on.ca', 'Courriel\u00a0: Privacy.Officer@city.on.ca'],
   [
     'Questions? info@union.ca or 416-967-1111.',
     'Des questions? Écrivez à info@union.ca ou appelez au 416 967-1111.',
   ],
+];
+
+/** The same by post, or in person. */
+export const postalAddressPairs: readonly (readonly [string, string])[] = [
+  ['One Yonge Street', '1, rue Yonge'],
+  ['Dublin 2, D02 X285, Ireland', 'Dublin 2, D02 X285, Irlande'],
+  ['London SW1A 2AA', 'Londres SW1A 2AA'],
   ['10025 182 Street NW, Edmonton, AB T5S 0P7', '10025 182 Street NW, Edmonton (Alberta)  T5S\u00a00P7'],
   ['10025 182 Street NW, Edmonton, AB T5S 0P7', '10025, 182e Rue Nord-Ouest, Edmonton (Alberta)  T5S 0P7'],
   ['100 Lesmill Road, Toronto, ON M3B 3P8', '100, chemin Lesmill, Toronto (Ontario)  M3B 3P8'],
@@ -57,18 +67,20 @@ export const contactPairs: readonly (readonly [string, string])[] = [
     '1600 Amphitheatre Parkway, Mountain View, CA 94043',
     '1600 Amphitheatre Parkway, Mountain View, CA 94043',
   ],
-  ['Local 401 has 32,000 members.', 'La section locale 401 compte 32\u00a0000 membres.'],
   ['Our office at 80 Bloor St. West is open.', 'Notre bureau du 80, rue Bloor Ouest est ouvert.'],
+];
+
+/** Short numbers, web addresses, and numbers beside them that look like one of these. */
+export const contactPairs: readonly (readonly [string, string])[] = [
+  ['In an emergency, call 9-1-1.', 'En cas d’urgence, composez le 911.'],
+  ['Call Health811 at 811.', 'Appelez Santé811 au 811.'],
+  ['Dial 2-1-1 for community services.', 'Composez le 211 pour les services communautaires.'],
+  ['Local 401 has 32,000 members.', 'La section locale 401 compte 32\u00a0000 membres.'],
   [
     'Visit www.ontario.ca/page2 or ontario.ca/privacy24.',
     'Visitez www.ontario.ca/page3 ou ontario.ca/vie25.',
   ],
   ['See https://example.ca/2024/05/report-17.pdf.', 'Voir https://example.ca/fr/2024/05/rapport-17.pdf.'],
-  [
-    'Please call 416-967-1111 Monday to Friday, 8:30 a.m. to 4:30 p.m.',
-    'Veuillez téléphoner au 416 967-1111 du lundi au vendredi, de 8\u00a0h\u00a030 à 16\u00a0h\u00a030.',
-  ],
-  ['Tel. 514-555-0100/514-555-0101', 'Tél.\u00a0: 514 555-0100 ou 514 555-0101'],
   ['Business number 12345 6789 RT0001', 'Numéro d’entreprise 12345 6789 RT0001'],
   [
     'Social insurance number (e.g., 123 456 789)',

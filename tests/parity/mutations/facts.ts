@@ -1,3 +1,4 @@
+import type { FactKind as ComparedKind } from '../../../src/facts/fact.ts';
 import { findPostalCodes } from '../../../src/facts/postal-address.ts';
 import { findTelephones } from '../../../src/facts/telephone.ts';
 import type { Language, Localized } from '../../../src/languages.ts';
@@ -539,41 +540,64 @@ const twoFacts: Family = {
 
 export { lastFour, otherNumber };
 
+/** What alters a fact of each kind that the rules compare. */
+const familiesOfKind: Readonly<Record<ComparedKind, readonly Family[]>> = {
+  telephone: [
+    factFamily('telephone-digit', ['telephone'], lastFour),
+    factFamily('telephone-area-code', ['telephone', 'extension'], areaCode),
+    factFamily('telephone-digits-swapped', ['telephone'], swappedDigits),
+    digitLost,
+    factFamily('extension-digit', ['extension'], extensionDigit),
+    factFamily('extension-dropped', ['extension'], withoutExtension),
+    factFamily('extension-kept-number-changed', ['extension'], numberOfExtension),
+  ],
+  email: [
+    factFamily('email-domain-misspelt', ['email'], misspeltDomain),
+    factFamily('email-mailbox', ['email'], otherMailbox),
+    factFamily('email-ending', ['email'], otherEnding),
+  ],
+  'postal-address': [
+    factFamily('postal-code-digit', ['code'], postalDigit),
+    factFamily('postal-code-letter', ['code'], postalLetter),
+    factFamily('street-number', ['street'], anyDigit),
+  ],
+  date: [
+    factFamily('date-day', ['date', 'yearless'], otherDay),
+    factFamily('date-month', ['date', 'yearless'], otherMonth),
+    factFamily('date-year', ['date'], otherYear),
+  ],
+  time: [
+    factFamily('time-hour', ['time'], otherHour),
+    factFamily('time-minutes', ['time'], otherMinutes),
+    factFamily('time-half-of-day', ['time'], otherHalf),
+  ],
+  amount: [
+    factFamily('amount-number', ['amount'], otherNumber, 3),
+    factFamily('decimal-mark-lost', ['amount', 'percentage'], withoutDecimalMark),
+    factFamily('amount-magnitude', ['amount'], otherMagnitude),
+  ],
+  percentage: [factFamily('percentage-number', ['percentage'], otherNumber)],
+  duration: [
+    factFamily('duration-number-word', ['duration'], otherWord, 3),
+    factFamily('duration-number-digit', ['duration'], otherFigure, 3),
+    factFamily('duration-unit', ['duration'], otherUnit, 3),
+    factFamily('duration-business-days', ['duration'], noBusinessDays),
+  ],
+  statute: [
+    factFamily('statute-section', ['section'], sectionNumber),
+    factFamily('statute-subsection', ['section'], subsection),
+    statuteName,
+    factFamily('statute-chapter', ['chapter'], otherChapter),
+    factFamily('statute-wrong-act-behind-name', ['act-link'], otherActBehindName),
+  ],
+  number: [
+    factFamily('number-word', ['number'], otherWord, 3),
+    factFamily('number-digit', ['number', 'ordinal'], otherFigure, 3),
+  ],
+};
+
 export const factFamilies: readonly Family[] = [
-  factFamily('telephone-digit', ['telephone'], lastFour),
-  factFamily('telephone-area-code', ['telephone', 'extension'], areaCode),
-  factFamily('telephone-digits-swapped', ['telephone'], swappedDigits),
-  digitLost,
-  factFamily('extension-digit', ['extension'], extensionDigit),
-  factFamily('extension-dropped', ['extension'], withoutExtension),
-  factFamily('extension-kept-number-changed', ['extension'], numberOfExtension),
-  factFamily('email-domain-misspelt', ['email'], misspeltDomain),
-  factFamily('email-mailbox', ['email'], otherMailbox),
-  factFamily('email-ending', ['email'], otherEnding),
-  factFamily('postal-code-digit', ['code'], postalDigit),
-  factFamily('postal-code-letter', ['code'], postalLetter),
-  factFamily('street-number', ['street'], anyDigit),
-  factFamily('date-day', ['date', 'yearless'], otherDay),
-  factFamily('date-month', ['date', 'yearless'], otherMonth),
-  factFamily('date-year', ['date'], otherYear),
-  factFamily('time-hour', ['time'], otherHour),
-  factFamily('time-minutes', ['time'], otherMinutes),
-  factFamily('time-half-of-day', ['time'], otherHalf),
-  factFamily('amount-number', ['amount'], otherNumber, 3),
-  factFamily('decimal-mark-lost', ['amount', 'percentage'], withoutDecimalMark),
-  factFamily('amount-magnitude', ['amount'], otherMagnitude),
-  factFamily('percentage-number', ['percentage'], otherNumber),
-  factFamily('duration-number-word', ['duration'], otherWord, 3),
-  factFamily('duration-number-digit', ['duration'], otherFigure, 3),
-  factFamily('duration-unit', ['duration'], otherUnit, 3),
-  factFamily('duration-business-days', ['duration'], noBusinessDays),
-  factFamily('statute-section', ['section'], sectionNumber),
-  factFamily('statute-subsection', ['section'], subsection),
-  statuteName,
-  factFamily('statute-chapter', ['chapter'], otherChapter),
-  factFamily('statute-wrong-act-behind-name', ['act-link'], otherActBehindName),
-  factFamily('number-word', ['number'], otherWord, 3),
-  factFamily('number-digit', ['number', 'ordinal'], otherFigure, 3),
+  ...Object.values(familiesOfKind).flat(),
   factFamily('web-host-misspelt', ['web', 'act-link'], misspeltHost),
   webPath,
   trailingPunctuation,
