@@ -223,4 +223,43 @@ describe('validating each situation once', () => {
     }
     expect(validity.validated).toBe(1);
   });
+
+  it('gives it nothing that was valid in an earlier run', () => {
+    const before = new HtmlValidity();
+    for (const { address, html } of site.pages()) before.check(address, html, readPage(html));
+    expect(before.validated).toBeGreaterThan(0);
+    const after = new HtmlValidity(JSON.parse(JSON.stringify(before.valid)));
+    for (const { address, html } of site.pages())
+      expect(after.check(address, html, readPage(html)), address).toEqual([]);
+    expect(after.validated).toBe(0);
+    const broken = page('<ul><p>x</p></ul>');
+    expect(after.check('broken', broken, readPage(broken))).toHaveLength(1);
+    expect(after.valid).toEqual(before.valid);
+  });
+
+  // Of hundreds that are alike, html-validate is given two.
+  it.each([
+    ['an item', '<ul><li>x</li></ul>\n', '<ul><li><h2><p>x</p></h2></li></ul>\n'],
+    ['a paragraph', '<p>x</p>\n', '<p><b><h2>x</h2></b></p>\n'],
+    [
+      'a table',
+      '<table><caption>x</caption><tbody><tr><td>y</td></tr></tbody></table>\n',
+      '<table><tbody><tr><td>y</td></tr></tbody><caption>x</caption></table>\n',
+    ],
+  ])('finds one fault in %s among hundreds that have none, and its line', (_what, good, bad) => {
+    const validity = new HtmlValidity();
+    const items = Array.from({ length: 300 }, () => good);
+    const valid = page(items.join(''));
+    expect(validity.check('good', valid, readPage(valid))).toEqual([]);
+    items[200] = bad;
+    const faulty = page(items.join(''));
+    expect(validity.check('faulty', faulty, readPage(faulty))[0]?.line).toBe(202);
+  });
+
+  it('finds no fault in a reference to what it left out', () => {
+    const inputs = Array.from({ length: 9 }, (_, index) => `<p><input type="text" id="i${index}"></p>`);
+    const html = page(`<p><label for="i7">x</label></p>${inputs.join('')}`);
+    expect(validInFull(html)).toBe(true);
+    expect(new HtmlValidity().check('page', html, readPage(html))).toEqual([]);
+  });
 });

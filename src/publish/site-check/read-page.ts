@@ -2,12 +2,13 @@ import { Parser } from 'htmlparser2';
 
 export interface PageElement {
   readonly name: string;
-  /** The opening tag as it is written. */
-  readonly source: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: PageElement[];
   /** Whether the element itself holds text that is not blank. */
   hasText: boolean;
+  /** Where it stands in the HTML, from its opening tag to after its closing one. */
+  readonly start: number;
+  end: number;
 }
 
 export interface ReadPage {
@@ -41,7 +42,7 @@ const voidElements = new Set([
 
 /** Reads the HTML of a built page into what the site checks need, in one pass. */
 export function readPage(html: string): ReadPage {
-  const root: PageElement = { name: '#document', source: '', attributes: {}, children: [], hasText: false };
+  const root = elementAt('#document', {}, 0);
   const open: PageElement[] = [root];
   const elements: PageElement[] = [];
   const ids = new Set<string>();
@@ -59,8 +60,7 @@ export function readPage(html: string): ReadPage {
       // An attribute that is written twice is kept once.
       if (implied || written !== Object.keys(attributes).length) wellFormed = false;
       written = 0;
-      const source = html.slice(parser.startIndex, parser.endIndex + 1);
-      const element: PageElement = { name, source, attributes, children: [], hasText: false };
+      const element = elementAt(name, attributes, parser.startIndex);
       open.at(-1)?.children.push(element);
       open.push(element);
       elements.push(element);
@@ -79,7 +79,8 @@ export function readPage(html: string): ReadPage {
     },
     onclosetag(name, implied) {
       if (implied && !voidElements.has(name)) wellFormed = false;
-      open.pop();
+      const element = open.pop();
+      if (element) element.end = parser.endIndex + 1;
     },
   });
   parser.end(html);
@@ -93,4 +94,8 @@ export function readPage(html: string): ReadPage {
   )
     wellFormed = false;
   return { root, ids, elements, styles, repeatedIds, wellFormed };
+}
+
+function elementAt(name: string, attributes: PageElement['attributes'], start: number): PageElement {
+  return { name, attributes, children: [], hasText: false, start, end: start };
 }
