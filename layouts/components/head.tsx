@@ -7,7 +7,7 @@ import { type Accent, accentStyle } from './accent.ts';
 import { OpenGraph } from './open-graph.tsx';
 import { RawHtml } from './raw-html.tsx';
 import { StructuredData } from './structured-data.tsx';
-import { type Sheet, stylesheetOf } from './stylesheet.ts';
+import { type StylesheetPart, stylesheetOf } from './stylesheet.ts';
 
 export interface HeadProps {
   readonly site: PublishedSite;
@@ -17,7 +17,7 @@ export interface HeadProps {
   readonly description: string;
   readonly address: string;
   /** Parts of the stylesheet that this page needs besides what every page does. */
-  readonly sheets?: readonly Sheet[];
+  readonly sheets?: readonly StylesheetPart[];
   /** The organization's colours, where the page is that of one. */
   readonly accent?: Accent | undefined;
   /** The same page in each language; left out by a page that has no counterpart. */

@@ -3,7 +3,7 @@ import { transform } from 'lightningcss';
 import { palettes, type Scheme } from '../../src/colours/palette.ts';
 
 /** Parts of the stylesheet that only some pages need; what every page needs is in `base` and `print`. */
-export type Sheet = 'statement' | 'coverage' | 'home' | 'bilingual';
+export type StylesheetPart = 'statement' | 'coverage' | 'home' | 'bilingual';
 
 /** Browsers of 2020: newer notation for the same rules would leave their readers with the narrow layout. */
 const targets = { chrome: 80 << 16, firefox: 78 << 16, safari: 14 << 16 };
@@ -15,14 +15,14 @@ const known = new Map<string, string>();
  * @param sheets in the order of the cascade.
  * @param baseUrl of the site, for paper, where the address of a link stands in full.
  */
-export function stylesheetOf(sheets: readonly Sheet[], baseUrl: string): string {
+export function stylesheetOf(sheets: readonly StylesheetPart[], baseUrl: string): string {
   const key = [...sheets, baseUrl].join();
   const css = known.get(key) ?? minified(sheets, baseUrl);
   known.set(key, css);
   return css;
 }
 
-function minified(sheets: readonly Sheet[], baseUrl: string): string {
+function minified(sheets: readonly StylesheetPart[], baseUrl: string): string {
   const read = (name: string): string =>
     readFileSync(new URL(`../assets/${name}.css`, import.meta.url), 'utf8');
   const source = [

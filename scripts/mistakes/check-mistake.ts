@@ -11,18 +11,18 @@ import type { Mistake } from './mistake.ts';
 
 /** The day on which the mistakes are looked for. */
 const today = '2026-11-21';
-const folder = fileURLToPath(new URL('sound-content/', import.meta.url));
+const folder = fileURLToPath(new URL('valid-content/', import.meta.url));
 
 type Files = Readonly<Record<string, string | Uint8Array>>;
 
 /** Content without any finding, by path. */
-const soundFiles: Readonly<Record<string, string>> = Object.fromEntries(
+const validFiles: Readonly<Record<string, string>> = Object.fromEntries(
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.(?:md|yaml)$/.test(file))
     .map((file) => [file.replaceAll(path.sep, '/'), readFileSync(path.join(folder, file), 'utf8')]),
 );
 
-const soundLocks = lockFilesOf(load(soundFiles));
+const validLocks = lockFilesOf(load(validFiles));
 
 export interface CheckedMistake {
   readonly findings: readonly Finding[];
@@ -30,15 +30,15 @@ export interface CheckedMistake {
   lineOf(file: string, words: string): number;
 }
 
-/** What a check says of content in which a mistake was made; of the sound content where nothing was changed. */
+/** What a check says of content in which a mistake was made; of the valid content where nothing was changed. */
 export function checkMistake({
   changes,
   confirmedBefore,
 }: Pick<Mistake, 'changes' | 'confirmedBefore'>): CheckedMistake {
-  const confirmed = confirmedBefore ? soundFiles : changed(soundFiles, changes);
+  const confirmed = confirmedBefore ? validFiles : changed(validFiles, changes);
   // Nothing can be confirmed where a file is gone or cannot be read; what was confirmed before is then still there.
-  const locks = { ...soundLocks, ...lockFilesOf(load(confirmed)) };
-  const files = changed({ ...soundFiles, ...locks }, changes);
+  const locks = { ...validLocks, ...lockFilesOf(load(confirmed)) };
+  const files = changed({ ...validFiles, ...locks }, changes);
   return {
     findings: judge({ library: load(files), today }).findings,
     lineOf(file, words) {

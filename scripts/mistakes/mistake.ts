@@ -13,8 +13,8 @@ export const groups = {
   time: { en: 'Time that passes', fr: 'Dates et échéances' },
 } as const satisfies Readonly<Record<string, Localized<string>>>;
 
-/** What becomes of a file: its text or bytes, made of the sound ones; undefined removes it. */
-export type Change = (sound: string) => string | Uint8Array | undefined;
+/** What becomes of a file: its text or bytes, made of the valid ones; undefined removes it. */
+export type Change = (valid: string) => string | Uint8Array | undefined;
 
 /** A mistake that somebody made in content without any finding. */
 export interface Mistake {
@@ -43,13 +43,13 @@ export function defineMistake(mistake: Mistake): Mistake {
 
 /** A change that puts other words in the place of some, or takes them away. */
 export function replaced(words: string, by = ''): Change {
-  return (sound) => {
-    if (!sound.includes(words)) throw new Error(`the sound content does not say “${words}”`);
-    return sound.replace(words, () => by);
+  return (valid) => {
+    if (!valid.includes(words)) throw new Error(`the valid content does not say “${words}”`);
+    return valid.replace(words, () => by);
   };
 }
 
 /** A change that adds words at the end. */
 export function added(words: string): Change {
-  return (sound) => `${sound}${words}`;
+  return (valid) => `${valid}${words}`;
 }

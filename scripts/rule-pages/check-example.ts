@@ -15,13 +15,13 @@ const today = '2026-11-21';
 /** What a check says of an example. */
 export interface CheckedExample {
   readonly findings: readonly Finding[];
-  /** `privacy.en.md:3`, the line counted in the fence; `privacy.en.md` for a place that the example does not show. */
+  /** `privacy.en.md:3`, the line counted in the fence; `privacy.en.md` for a location that the example does not show. */
   range(location: Location): string;
   /** Only one version of a statement is shown, so that comparing it with the other would tell nothing. */
   readonly oneSided: boolean;
 }
 
-/** Runs every rule over an example; what it does not give comes from `sound-content/`. */
+/** Runs every rule over an example; what it does not give comes from `valid-content/`. */
 export function checkExample({ fences }: Example): CheckedExample {
   const listed = fences.find(({ file }) => file === listing)?.lines.map(readListed);
   const names = listed?.map(({ name }) => name).filter((name) => !name.endsWith('.lock.yaml'));

@@ -11,7 +11,7 @@ const organization = 'acme';
 export const baselineFile = 'baseline.json';
 /** The name of a fence that lists what is in the content folder. */
 export const listing = 'content/';
-const soundFolder = fileURLToPath(new URL('sound-content/', import.meta.url));
+const validFolder = fileURLToPath(new URL('valid-content/', import.meta.url));
 
 /** Part of a file; `fence` where the page shows it. */
 interface Piece {
@@ -22,13 +22,13 @@ interface Piece {
 type Pieces = ReadonlyMap<string, readonly Piece[]>;
 
 /**
- * Every file of the sound content, completed or replaced by what fences give.
+ * Every file of the valid content, completed or replaced by what fences give.
  *
- * @param more files besides, that are sound where they can be, and else empty.
+ * @param more files besides, that are valid where they can be, and else empty.
  */
 export function filesOf(fences: readonly Fence[], more: readonly string[] = []): Pieces {
   const kinds = new Set(fences.filter(isFragment).flatMap(kindsIn));
-  const byFile = new Map<string, Fence[]>([...soundFiles, ...more].map((file) => [file, []]));
+  const byFile = new Map<string, Fence[]>([...validFiles, ...more].map((file) => [file, []]));
   for (const fence of fences) {
     if (fence.file === listing) continue;
     const file = inContent(fence.file);
@@ -38,7 +38,7 @@ export function filesOf(fences: readonly Fence[], more: readonly string[] = []):
 }
 
 function piecesOf(file: string, given: readonly Fence[], kinds: ReadonlySet<string>): readonly Piece[] {
-  const base = soundFile(file)?.replace(/\n$/, '').split('\n');
+  const base = validFile(file)?.replace(/\n$/, '').split('\n');
   if (!file.endsWith('.md')) {
     const [fence] = given;
     if (!fence) return [{ lines: base ?? [] }];
@@ -81,7 +81,7 @@ function kindsIn({ file, lines }: Fence): readonly string[] {
   return allSections(body).flatMap(({ kinds }) => kinds);
 }
 
-/** The sections of a sound body whose kind is not among those given. */
+/** The sections of a valid body whose kind is not among those given. */
 function otherSections(body: readonly string[], given: ReadonlySet<string>): readonly string[] {
   let kept = true;
   return body.filter((line) => {
@@ -132,26 +132,26 @@ export function inContent(file: string): string {
     : `${organization}/${file}`;
 }
 
-const soundFiles = readdirSync(soundFolder, { recursive: true, encoding: 'utf8' })
+const validFiles = readdirSync(validFolder, { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll(path.sep, '/'))
   .filter((file) => /\.(?:md|yaml)$/.test(file))
   .sort();
-const soundTexts = new Map(
-  soundFiles.map((file) => [file, readFileSync(path.join(soundFolder, file), 'utf8')]),
+const validTexts = new Map(
+  validFiles.map((file) => [file, readFileSync(path.join(validFolder, file), 'utf8')]),
 );
 
-/** A sound text for a file; undefined for one that cannot be in a content folder. */
-function soundFile(file: string): string | undefined {
-  const known = soundTexts.get(file);
+/** A valid text for a file; undefined for one that cannot be in a content folder. */
+function validFile(file: string): string | undefined {
+  const known = validTexts.get(file);
   if (known !== undefined) return known;
   const [, folder = '', stem = '', language] = /^([a-z-]+)\/([a-z-]+)\.(en|fr)\.md$/.exec(file) ?? [];
   if (folder === 'pages')
-    return soundTexts.get(`pages/home.${language}.md`)?.replace('updated:', `slug: ${stem}\nupdated:`);
+    return validTexts.get(`pages/home.${language}.md`)?.replace('updated:', `slug: ${stem}\nupdated:`);
   if (folder)
-    return soundTexts.get(`${organization}/privacy.${language}.md`)?.replace(/^slug: .*$/m, `slug: ${stem}`);
+    return validTexts.get(`${organization}/privacy.${language}.md`)?.replace(/^slug: .*$/m, `slug: ${stem}`);
   const [, other] = /^([a-z-]+)\/organization\.yaml$/.exec(file) ?? [];
   return (
     other &&
-    soundTexts.get(`${organization}/organization.yaml`)?.replaceAll(`: ${organization}`, `: ${other}`)
+    validTexts.get(`${organization}/organization.yaml`)?.replaceAll(`: ${organization}`, `: ${other}`)
   );
 }

@@ -59,14 +59,14 @@ const determiner = "(?:the|an?|our|its|l[ea]|les|l[’']|une?|notre|nos|or|ou)";
 const verb =
   "(?:stands for|means|refers to|is short for|is (?:the|an) (?:abbreviation|acronym)|est (?:l[’']abréviation|l[’']acronyme|le sigle)|signifie|désigne|veut dire|s[’']entend)";
 
-interface Beside {
+interface ExplanationPattern {
   /** What stands before the abbreviation. */
   readonly before?: RegExp;
   readonly after?: RegExp;
 }
 
 /** How a text explains an abbreviation beside it. */
-const explanations: readonly Beside[] = [
+const explanations: readonly ExplanationPattern[] = [
   // Internet Protocol (IP); … (the “Act” or “PHIPA”); (ci-après la « LPRPDE »). “By law (FIPPA, s. 38)” explains nothing.
   {
     before: new RegExp(
@@ -107,7 +107,7 @@ const explanations: readonly Beside[] = [
 ];
 
 /** How far from the abbreviation its explanation may begin or end, in characters. */
-const reach = 250;
+const maxDistance = 250;
 
 /**
  * Whether a text explains an abbreviation beside it. What stands there is taken on trust: it may be in another language
@@ -121,8 +121,8 @@ export function explains(text: string, letters: string): boolean {
   );
   for (const match of text.matchAll(abbreviation)) {
     const end = match.index + match[0].length;
-    const before = text.slice(Math.max(0, match.index - reach), match.index);
-    const after = text.slice(end, end + reach);
+    const before = text.slice(Math.max(0, match.index - maxDistance), match.index);
+    const after = text.slice(end, end + maxDistance);
     const explained = explanations.some(
       (one) => (one.before?.test(before) ?? true) && (one.after?.test(after) ?? true),
     );

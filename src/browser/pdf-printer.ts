@@ -16,7 +16,7 @@ export interface PageToPrint {
 }
 
 /** Milliseconds after which a page that does not load is taken for one that never will. */
-const patience = 60_000;
+const loadTimeout = 60_000;
 
 /** Prints pages as PDF in one browser, which runs until it is closed. */
 export class PdfPrinter {
@@ -45,13 +45,13 @@ export class PdfPrinter {
     const tab = await this.#browser.newPage();
     try {
       const refused = await answerWith(tab, page);
-      await tab.goto(page.address, { waitUntil: 'load', timeout: patience });
+      await tab.goto(page.address, { waitUntil: 'load', timeout: loadTimeout });
       const pdf = await tab.pdf({
         preferCSSPageSize: true,
         format: 'letter',
         tagged: true,
         outline: true,
-        timeout: patience,
+        timeout: loadTimeout,
       });
       if (refused.length > 0) throw new Error(`${page.address} asked for ${refused.join(', ')}`);
       return pdf;

@@ -6,7 +6,7 @@ import type { YamlMapping } from './yaml.ts';
 
 export type ShapeResult<T> = { readonly value: T } | { readonly problems: readonly Problem[] };
 
-/** Checks a mapping against a schema; every departure becomes a problem with the place of its key or value. */
+/** Checks a mapping against a schema; every departure becomes a problem with the location of its key or value. */
 export function checkShape<T extends z.ZodType>(schema: T, mapping: YamlMapping): ShapeResult<z.output<T>> {
   const result = schema.safeParse(mapping.value);
   if (result.success) return { value: result.data };

@@ -10,7 +10,7 @@ export function lockFileName(stem: string): string {
   return `${stem}.lock.yaml`;
 }
 
-/** Reads a lock file strictly; gives the place of the first thing that is wrong with it. */
+/** Reads a lock file strictly; gives the location of the first thing that is wrong with it. */
 export function readLock(text: string, file: string): { readonly lock: Lock } | { readonly wrong: Location } {
   const lock = readAsWritten(text, file);
   if (lock) return { lock };

@@ -14,12 +14,12 @@ import {
 import type { Location } from './location.ts';
 import type { Problem, YamlReason } from './problems.ts';
 
-/** A mapping read from YAML, with the place of each of its keys and values. */
+/** A mapping read from YAML, with the location of each of its keys and values. */
 export interface YamlMapping {
   readonly value: Readonly<Record<string, unknown>>;
-  /** The place of the key at `path` (the nearest enclosing one when the last step is not there). */
+  /** The location of the key at `path` (the nearest enclosing one when the last step is not there). */
   keyLocation(path: readonly PropertyKey[]): Location;
-  /** The place of the value at `path`, or of the nearest enclosing one. */
+  /** The location of the value at `path`, or of the nearest enclosing one. */
   valueLocation(path: readonly PropertyKey[]): Location;
 }
 

@@ -10,7 +10,7 @@ import { hasUsableSource, type LawRule, type Requirement } from './pack.ts';
 export const results = ['observed', 'apparent-gap', 'not-determined'] as const;
 export type Result = (typeof results)[number];
 
-/** Why a result is what it is, where the places alone do not tell. */
+/** Why a result is what it is, where the locations alone do not tell. */
 export const reasons = [
   'shown',
   'not-shown',
@@ -48,12 +48,12 @@ export function assessVersion(
   if (!hasUsableSource(rule) || rule.requires.length === 0) return notDetermined('no-source');
   const { condition, mayBePromised } = rule;
   if (condition) {
-    const { evidence } = look(condition, rule, reading, exceptions);
+    const { evidence } = search(condition, rule, reading, exceptions);
     if (!evidence) return notDetermined('condition');
   }
   const found = rule.requires.map((requirement) => ({
     requirement,
-    ...look(requirement, rule, reading, exceptions),
+    ...search(requirement, rule, reading, exceptions),
   }));
   const missing = found.flatMap(({ requirement, certain, evidence }) =>
     !evidence && certain ? [requirement] : [],
@@ -77,19 +77,19 @@ const promisedElements: Readonly<Record<'purpose' | 'contact', readonly ElementI
   contact: ['title', 'postal-address', 'telephone'],
 };
 
-interface Look {
+interface SearchResult {
   readonly evidence: Evidence | undefined;
   /** Whether it settles the matter: words under another heading do not, in either direction. */
   readonly certain: boolean;
 }
 
 /** Looks in every section on the subject, and then, unless the statement is known to be silent, in the rest. */
-function look(
+function search(
   requirement: Requirement,
   rule: LawRule,
   reading: Reading,
   exceptions: readonly ExceptionSettings[],
-): Look {
+): SearchResult {
   const { element, kinds } = requirement;
   const wanted: readonly string[] = kinds ?? rule.kinds;
   const { find, findElsewhere }: Element = elements[element];
@@ -141,7 +141,7 @@ function notDetermined(reason: Reason, locations: readonly Evidence[] = []): Out
   return { result: 'not-determined', reason, locations, missing: [] };
 }
 
-/** One place for each line. */
+/** One location for each line. */
 function distinct(locations: readonly Evidence[]): readonly Evidence[] {
   const byLine = new Map(locations.map((evidence) => [evidence.location.line, evidence]));
   return [...byLine.values()].sort((a, b) => a.location.line - b.location.line);

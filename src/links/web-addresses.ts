@@ -169,7 +169,7 @@ function pathsTranslate(en: readonly string[], fr: readonly string[]): boolean {
   const changed = en
     .map((segment, index) => [segment, fr[index] ?? ''] as const)
     .filter(([one, other]) => one !== other);
-  if (changed.some(([one, other]) => isSlip(one, other))) return false;
+  if (changed.some(([one, other]) => isTypo(one, other))) return false;
   // A slip changes one segment; beside others that were translated, a near one is a cognate.
   return changed.length > 1 || changed.every(([one, other]) => isTranslation(one, other));
 }
@@ -186,7 +186,7 @@ function isTranslation(en: string, fr: string): boolean {
 }
 
 /** Letters that are swapped or lost: the same ones but for one, and no ending or spelling of the other language. */
-function isSlip(en: string, fr: string): boolean {
+function isTypo(en: string, fr: string): boolean {
   const a = slug(en);
   const b = slug(fr);
   if (a === b || a.length < 4 || areCognates(a, b)) return false;

@@ -27,7 +27,7 @@ interface OpenBlock {
 /** Gives the passage of an inline token. */
 export type PassageReader = (inline: Token) => Passage;
 
-/** Turns the flat tokens of a section into a tree of blocks, each with its text, its links and its place. */
+/** Turns the flat tokens of a section into a tree of blocks, each with its text, its links and its location. */
 export function toBlocks(
   tokens: readonly Token[],
   source: SourceLines,

@@ -12,12 +12,12 @@ import type { Language } from '../languages.ts';
 import { markdown } from './markdown.ts';
 import { wordsOf } from './passages.ts';
 
-interface Marked extends Pick<Occurrence, 'start' | 'end'> {
+interface AbbreviationRange extends Pick<Occurrence, 'start' | 'end'> {
   readonly openingTag: string;
 }
 
 /** Where in the content of a text token abbreviations are to be marked, in order. */
-const markedIn = new WeakMap<Token, Marked[]>();
+const abbreviationRanges = new WeakMap<Token, AbbreviationRange[]>();
 
 /**
  * Marks each abbreviation with its long form where the tokens of a section use it first (WCAG 2.2, 3.1.4): readers come
@@ -48,9 +48,9 @@ function markIn(inline: Token, { start, end, ...occurrence }: Occurrence, langua
   for (const token of inline.children ?? []) {
     const length = wordsOf([token]).text.length;
     if (token.type === 'text' && at <= start && end <= at + length) {
-      const marked = markedIn.get(token) ?? [];
+      const marked = abbreviationRanges.get(token) ?? [];
       marked.push({ start: start - at, end: end - at, openingTag: openingTag(occurrence, language) });
-      markedIn.set(token, marked);
+      abbreviationRanges.set(token, marked);
       return true;
     }
     at += length;
@@ -71,7 +71,7 @@ markdown.renderer.rules['text'] = (tokens, index) => {
   const { escapeHtml } = markdown.utils;
   let html = '';
   let done = 0;
-  for (const { start, end, openingTag } of markedIn.get(token) ?? []) {
+  for (const { start, end, openingTag } of abbreviationRanges.get(token) ?? []) {
     html += `${escapeHtml(token.content.slice(done, start))}${openingTag}${escapeHtml(token.content.slice(start, end))}</abbr>`;
     done = end;
   }

@@ -1,7 +1,7 @@
 import type { Token } from 'markdown-it';
 import type { Location } from '../content/location.ts';
 
-/** Finds the place in the file of something that markdown-it found in a block. */
+/** Finds the location in the file of something that markdown-it found in a block. */
 export class SourceLines {
   readonly #lines: readonly string[];
   readonly #file: string;
@@ -34,7 +34,7 @@ export class SourceLines {
     let from = 0;
     for (const cell of cells) {
       cell.map = row.map;
-      // A pipe that was escaped is no longer as in the source; the place is then that of the cell before.
+      // A pipe that was escaped is no longer as in the source; the location is then that of the cell before.
       const start = line.indexOf(cell.content, from);
       if (start === -1) continue;
       this.#cellStarts.set(cell, start);
@@ -43,7 +43,7 @@ export class SourceLines {
   }
 
   /**
-   * A spot inside a block's inline content. The content lacks the block's markers (`- `, `> `, indentation), so each of
+   * A location inside a block's inline content. The content lacks the block's markers (`- `, `> `, indentation), so each of
    * its lines is looked up in the source line it came from.
    *
    * @param offset index into the inline content, 0-based.

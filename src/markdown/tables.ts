@@ -11,7 +11,7 @@ const columnsOfPhone = 3;
 export function tables(markdown: MarkdownIt): void {
   const { rules } = markdown.renderer;
   rules['table_open'] = (tokens, index, options, _env, renderer) => {
-    const heads = headsOf(tokens, index);
+    const heads = columnHeadersOf(tokens, index);
     const table = renderer.renderToken(tokens, index, options);
     if (heads.length <= columnsOfPhone) return table;
     const name = markdown.utils.escapeHtml(heads.filter((head) => head !== '').join(', '));
@@ -21,7 +21,7 @@ export function tables(markdown: MarkdownIt): void {
     const table = renderer.renderToken(tokens, index, options);
     let start = index;
     while (start > 0 && tokens[start]?.type !== 'table_open') start -= 1;
-    return headsOf(tokens, start).length <= columnsOfPhone ? table : `${table}</div>\n`;
+    return columnHeadersOf(tokens, start).length <= columnsOfPhone ? table : `${table}</div>\n`;
   };
   rules['th_open'] = (tokens, index, options, _env, renderer) => {
     tokens[index]?.attrSet('scope', 'col');
@@ -35,7 +35,7 @@ export function tables(markdown: MarkdownIt): void {
 }
 
 /** The words at the head of each column of the table that begins at `start`. */
-function headsOf(tokens: readonly Token[], start: number): readonly string[] {
+function columnHeadersOf(tokens: readonly Token[], start: number): readonly string[] {
   const heads: string[] = [];
   for (let at = start; at < tokens.length && tokens[at]?.type !== 'thead_close'; at += 1) {
     const token = tokens[at];

@@ -6,9 +6,9 @@ import type { Localized } from '../languages.ts';
 import { compareLinks, type LinkDifferences } from '../links/compare-links.ts';
 import { type AlignedParts, alignParts } from './align-parts.ts';
 import { compareFacts, type FactDifferences } from './compare-facts.ts';
+import type { LocatedFact } from './located-facts.ts';
 import { findMovedUnits, type MovedUnit } from './moved-units.ts';
 import { headingFacts, type Part, partsOf } from './parts.ts';
-import type { LocatedFact } from './placed-facts.ts';
 import { outlineOf, type Shape, shapeOf } from './shape.ts';
 
 /** All that two language versions of a page do not say alike. The original comes first in every pair. */

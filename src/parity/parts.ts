@@ -7,7 +7,7 @@ import {
   sectionTexts,
 } from '../content/library.ts';
 import type { Location } from '../content/location.ts';
-import { factsOfCode, type LocatedFact, locatedFacts } from './placed-facts.ts';
+import { factsOfCode, type LocatedFact, locatedFacts } from './located-facts.ts';
 
 /** What is compared at a time: a section's own text without its deeper sections, or what stands before the first heading. */
 export interface Part {

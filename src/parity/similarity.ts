@@ -1,4 +1,4 @@
-import type { LocatedFact } from './placed-facts.ts';
+import type { LocatedFact } from './located-facts.ts';
 
 /** What of a text can be recognized in the other language. */
 export interface Traits {

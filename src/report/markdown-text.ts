@@ -15,11 +15,11 @@ const parser = new MarkdownItConstructor({ html: true });
 
 /** A page of the documentation for a terminal: without comments and the targets of links, in lines that fit. */
 export function markdownText(page: string, options: MarkdownTextOptions): string {
-  const lines = new Screen(options).blocks(parser.parse(page, {}), options.width);
+  const lines = new TerminalRenderer(options).blocks(parser.parse(page, {}), options.width);
   return `${lines.join('\n')}\n`;
 }
 
-class Screen {
+class TerminalRenderer {
   readonly #colours: ReturnType<typeof picocolors.createColors>;
 
   constructor({ colour }: MarkdownTextOptions) {

@@ -93,7 +93,7 @@ function describe({ id, severity }: Rule, { language, pageOf }: SarifOptions): o
   };
 }
 
-/** The sentence, then a link to each related place: programs show those only where the message links to them. */
+/** The sentence, then a link to each related location: programs show those only where the message links to them. */
 function messageOf(finding: Finding, language: Language): string {
   const sentence = escapeMessage(sentenceOf(finding, language));
   const links = finding.related

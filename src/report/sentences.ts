@@ -8,7 +8,7 @@ export function sentenceOf(finding: Finding, language: Language): string {
   return words(finding.rule, finding.message, finding.values, language);
 }
 
-/** The words for a place that a finding relates to. */
+/** The words for a location that a finding relates to. */
 export function relatedSentence(
   finding: Finding,
   related: Finding['related'][number],

@@ -68,10 +68,10 @@ function describe(finding: Finding, options: TextOptions, colours: Colours, tran
     const words = `${where}  ${relatedSentence(finding, other, options.language)}`;
     return [
       ...wrap(`${colours.dim('→')} ${printable(words)}`, 6, options),
-      ...(beside ? [] : alone(other, options, colours)),
+      ...(beside ? [] : singlePane(other, options, colours)),
     ];
   });
-  return [...wrap(head, 2, options), ...(beside ?? alone(finding, options, colours)), ...related];
+  return [...wrap(head, 2, options), ...(beside ?? singlePane(finding, options, colours)), ...related];
 }
 
 /** A text with its margin; in a terminal, broken at spaces into lines that fit, with a deeper margin after the first. */
@@ -96,7 +96,7 @@ function widthOf(text: string): number {
 }
 
 /** The line a finding is about, with a mark under what is meant. */
-function alone(range: SourceRange, { sources, columns }: TextOptions, colours: Colours): string[] {
+function singlePane(range: SourceRange, { sources, columns }: TextOptions, colours: Colours): string[] {
   const width = columns === undefined ? longestLine : Math.min(longestLine, columns - besidesLine);
   const excerpt = excerptOf(range, sources, Math.max(width, narrowestPane));
   return excerpt ? pane(excerpt, colours) : [];

@@ -1,5 +1,5 @@
 /** Words that stand for a text still to be written, when they are all a section says; lower case, without accents. */
-const standIns = new Set(
+const placeholderTexts = new Set(
   [
     'to do|todo|tbd|tba|to be determined|to be announced|to be completed|to be confirmed|to be written|to come|coming soon',
     'content to come|text to come|under construction|work in progress|draft|placeholder|insert text here|text here',
@@ -22,5 +22,5 @@ export function isPlaceholder(text: string): boolean {
   if (/\blorem ipsum\b/.test(plain)) return true;
   if (/^(?:[[<{(][^\])}>]*[\])}>]{1,2}[\s.,;]*)+$/.test(plain)) return true;
   const words = plain.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
-  return standIns.has(words) || (leading.test(words) && words.split(' ').length <= 12);
+  return placeholderTexts.has(words) || (leading.test(words) && words.split(' ').length <= 12);
 }

@@ -60,6 +60,6 @@ export function closesAt(text: string, index: number): boolean {
 }
 
 /** `;)` and `:-(` are no punctuation. */
-export function isFaceAt(text: string, index: number): boolean {
+export function isEmoticonAt(text: string, index: number): boolean {
   return /^[:;][-']?[()\][|/\\]/.test(text.slice(index, index + 3));
 }

@@ -44,7 +44,7 @@ export const doubledWords: Finder = ({ text, language }, add) => {
     if (start >= 0 && code === 32 && startsAlike(text, start, index + 1)) {
       const end = endOfRepeats(text, language, start, index);
       if (end > index) {
-        if (!isQuoted(text, start, end)) add({ concern: 'doubled-word', start, end });
+        if (!isQuoted(text, start, end)) add({ kind: 'doubled-word', start, end });
         index = end - 1;
       }
     }
@@ -111,5 +111,5 @@ const elisions = /(?<![^\s(«“—])([cdjlmnst]|qu|jusqu|lorsqu|puisqu)[’'] ?
 function doubledElisions(text: string, add: Parameters<Finder>[1]): void {
   if (!elisionHint.test(text)) return;
   for (const match of text.matchAll(elisions))
-    add({ concern: 'doubled-word', start: match.index, end: match.index + match[0].length });
+    add({ kind: 'doubled-word', start: match.index, end: match.index + match[0].length });
 }

@@ -3,7 +3,7 @@ export const typographyProfiles = ['fr-CA', 'fr-FR'] as const;
 /** Whose French: Canada’s (no space before `;` `!` `?`) or France’s (a narrow no-break space there). */
 export type TypographyProfile = (typeof typographyProfiles)[number];
 
-export type Concern =
+export type EditKind =
   | 'no-break-space'
   | 'curly'
   | 'missing-space'
@@ -17,7 +17,7 @@ export type Concern =
   | 'doubled-word';
 
 export interface TypographyEdit {
-  readonly concern: Concern;
+  readonly kind: EditKind;
   /** Index into the text, 0-based; the range is never empty. */
   readonly start: number;
   readonly end: number;

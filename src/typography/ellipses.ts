@@ -7,7 +7,7 @@ export const ellipses: Finder = ({ text }, add) => {
     let end = at + 3;
     while (text.charAt(end) === '.') end += 1;
     const follows = isLetterAt(text, end) || isDigitAt(text, end) || '/\\'.includes(text.charAt(end) || ' ');
-    if (end - at === 3 && !follows) add({ concern: 'ellipsis', start: at, end, text: '…' });
+    if (end - at === 3 && !follows) add({ kind: 'ellipsis', start: at, end, text: '…' });
     at = text.indexOf('...', end);
   }
 };

@@ -24,11 +24,11 @@ export const abbreviationSpaces: Finder = ({ text, numbers }, add) => {
     const end = match.index + match[0].length;
     const start = end - (match[1]?.length ?? 0);
     for (let at = text.indexOf(' (', start); at >= 0 && at < end; at = text.indexOf(' (', at + 1))
-      add({ concern: 'no-break-space', start: at, end: at + 1, text: noBreak });
+      add({ kind: 'no-break-space', start: at, end: at + 1, text: noBreak });
   }
 };
 
 function lastSpaceOf(match: RegExpExecArray): TypographyEdit {
   const end = match.index + match[0].length;
-  return { concern: 'no-break-space', start: end - 1, end, text: noBreak };
+  return { kind: 'no-break-space', start: end - 1, end, text: noBreak };
 }

@@ -29,17 +29,17 @@ export const dates: Finder = ({ text, numbers }, add) => {
     const before = text.slice(Math.max(0, start - 20), start);
     if (Number(day) > 31 || labels.test(before)) continue;
     const gap = start + day.length + ending.length;
-    if (isLoneSpaceAt(text, gap)) add({ concern: 'no-break-space', start: gap, end: gap + 1, text: noBreak });
+    if (isLoneSpaceAt(text, gap)) add({ kind: 'no-break-space', start: gap, end: gap + 1, text: noBreak });
     const isDate = year !== undefined || month === month.toLowerCase();
     if (day === '1' && ending === '' && isDate && !/[\d,.][ \u00a0\u202f]?$/.test(before))
-      add({ concern: 'first-of-month', start, end: start + 1, text: '1er' });
+      add({ kind: 'first-of-month', start, end: start + 1, text: '1er' });
   }
   for (const match of text.matchAll(firstToDay)) {
     const start = match.index + 3;
-    add({ concern: 'first-of-month', start, end: start + 1, text: '1er' });
+    add({ kind: 'first-of-month', start, end: start + 1, text: '1er' });
   }
   for (const match of text.matchAll(monthAndYear)) {
     const gap = match.index + match[0].length - 1;
-    add({ concern: 'no-break-space', start: gap, end: gap + 1, text: noBreak });
+    add({ kind: 'no-break-space', start: gap, end: gap + 1, text: noBreak });
   }
 };

@@ -21,7 +21,7 @@ function betweenGroups({ text, profile }: Passage, { start, end }: NumberInText,
   const space = profile === 'fr-FR' ? narrowNoBreak : noBreak;
   // A group is three digits and the space before it.
   for (let at = start + 1; at < end - 3; at += 1)
-    if (text.charAt(at) === ' ') add({ concern: 'no-break-space', start: at, end: at + 1, text: space });
+    if (text.charAt(at) === ' ') add({ kind: 'no-break-space', start: at, end: at + 1, text: space });
 }
 
 const sign = /[%$€](?![\p{L}\d%$€])|\$(?=(?:US|CAN?|CAD)(?![\p{L}\d]))/uy;
@@ -33,7 +33,7 @@ function afterNumber(text: string, { start, end }: NumberInText, add: Add): void
   const found = match(sign, text, at);
   if (found) {
     if (spaced) add(noBreakAt(end));
-    else add({ concern: 'missing-space', start: at, end: at + 1, text: noBreak + found });
+    else add({ kind: 'missing-space', start: at, end: at + 1, text: noBreak + found });
     countryOfDollar(text, at + 1, add);
     return;
   }
@@ -41,7 +41,7 @@ function afterNumber(text: string, { start, end }: NumberInText, add: Add): void
   if (next === undefined || /['’\d]/.test(text.charAt(at + next.length))) return;
   if (!spaced) {
     if (unmistakableUnits.has(next) && next !== 'min')
-      add({ concern: 'missing-space', start: at, end: at + next.length, text: noBreak + next });
+      add({ kind: 'missing-space', start: at, end: at + next.length, text: noBreak + next });
   } else if (unmistakableUnits.has(next) || loneUnits.has(next) || isCounted(text, start, at, next)) {
     add(noBreakAt(end));
     // `24 heures sur 24`
@@ -72,7 +72,7 @@ function countryOfDollar(text: string, at: number, add: Add): void {
 }
 
 const noBreakAt = (start: number): TypographyEdit => ({
-  concern: 'no-break-space',
+  kind: 'no-break-space',
   start,
   end: start + 1,
   text: noBreak,

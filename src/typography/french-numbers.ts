@@ -23,11 +23,11 @@ function signInFront({ text, profile }: Passage, { start, end }: NumberInText): 
   const scale = /^[ \u00a0\u202f]?(?:millions?|milliards?|mille|[MkKG])(?!\p{L})/u;
   const isRange = /^[-–‑]\d/.test(text.slice(end, end + 2));
   if (!match || isRange || scale.test(text.slice(end, end + 12)))
-    return { concern: 'dollar-sign', start: sign, end };
+    return { kind: 'dollar-sign', start: sign, end };
   const country = /^[ \u00a0\u202f]?(US|CAN|CAD|CA)(?![\p{L}\d])/u.exec(text.slice(end, end + 6));
   const figure = grouped(match[1] ?? '', profile) + (match[2] === undefined ? '' : `,${match[2]}`);
   return {
-    concern: 'number',
+    kind: 'number',
     start: sign,
     end: end + (country?.[0].length ?? 0),
     text: `${figure}${noBreak}$${country ? noBreak + country[1] : ''}`,
@@ -62,10 +62,10 @@ function englishFormat({ text, profile }: Passage, { start, end }: NumberInText)
   if (groups) {
     if (!isGrouping(written, text, end)) return undefined;
     const decimals = groups[2] === undefined ? '' : `,${groups[2]}`;
-    return { concern: 'number', start, end, text: grouped(groups[1] ?? '', profile) + decimals };
+    return { kind: 'number', start, end, text: grouped(groups[1] ?? '', profile) + decimals };
   }
   if (!/^\d+\.\d+$/.test(written) || !isDecimal(written, text, start, end)) return undefined;
-  return { concern: 'number', start, end, text: written.replace('.', ',') };
+  return { kind: 'number', start, end, text: written.replace('.', ',') };
 }
 
 const grouped = (figure: string, profile: Passage['profile']): string =>

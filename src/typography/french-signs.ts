@@ -2,7 +2,7 @@ import {
   closesAt,
   endsWordsAt,
   isBlankAt,
-  isFaceAt,
+  isEmoticonAt,
   isLoneSpaceAt,
   isSpaceAt,
   narrowNoBreak,
@@ -31,12 +31,12 @@ function beforeDoubleSigns({ text, profile }: Passage, add: Add): void {
     const at = match.index;
     const [run] = match;
     const end = at + run.length;
-    if (!closesAt(text, end) || (run.length > 1 && run.includes(':')) || isFaceAt(text, at)) continue;
+    if (!closesAt(text, end) || (run.length > 1 && run.includes(':')) || isEmoticonAt(text, at)) continue;
     const space = run === ':' ? noBreak : narrowNoBreak;
     if (isLoneSpaceAt(text, at - 1) && !/[-=]/.test(text.charAt(at - 2)))
-      add({ concern: 'no-break-space', start: at - 1, end: at, text: space });
+      add({ kind: 'no-break-space', start: at - 1, end: at, text: space });
     else if (isDue(text, at, run))
-      add({ concern: 'missing-space', start: at, end: at + 1, text: space + text.charAt(at) });
+      add({ kind: 'missing-space', start: at, end: at + 1, text: space + text.charAt(at) });
   }
 }
 
@@ -55,16 +55,15 @@ function isDue(text: string, at: number, run: string): boolean {
 function insideGuillemets(text: string, add: Add): void {
   for (let at = text.indexOf('«'); at >= 0; at = text.indexOf('«', at + 1)) {
     if (isLoneSpaceAt(text, at + 1))
-      add({ concern: 'no-break-space', start: at + 1, end: at + 2, text: noBreak });
+      add({ kind: 'no-break-space', start: at + 1, end: at + 2, text: noBreak });
     else if (!isBlankAt(text, at + 1) && text.charAt(at + 1) !== '»')
-      add({ concern: 'missing-space', start: at, end: at + 1, text: `«${noBreak}` });
+      add({ kind: 'missing-space', start: at, end: at + 1, text: `«${noBreak}` });
   }
   for (let at = text.indexOf('»'); at >= 0; at = text.indexOf('»', at + 1)) {
     if (isLoneSpaceAt(text, at - 1)) {
       // A space that the opening sign has already made no-break is not edited twice.
-      if (text.charAt(at - 2) !== '«')
-        add({ concern: 'no-break-space', start: at - 1, end: at, text: noBreak });
+      if (text.charAt(at - 2) !== '«') add({ kind: 'no-break-space', start: at - 1, end: at, text: noBreak });
     } else if (!isBlankAt(text, at - 1) && !isSpaceAt(text, at - 1) && text.charAt(at - 1) !== '«')
-      add({ concern: 'missing-space', start: at, end: at + 1, text: `${noBreak}»` });
+      add({ kind: 'missing-space', start: at, end: at + 1, text: `${noBreak}»` });
   }
 }

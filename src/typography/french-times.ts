@@ -23,11 +23,10 @@ export const times: Finder = ({ text, numbers }, add) => {
     if (before === '' || sign === 'H' || (minutes !== undefined && between === '')) {
       if (minutes !== undefined && Number(text.slice(start, end)) > 24) continue;
       const tail = minutes === undefined ? '' : noBreak + minutes;
-      add({ concern: 'time', start, end: stop, text: `${text.slice(start, end)}${noBreak}h${tail}` });
+      add({ kind: 'time', start, end: stop, text: `${text.slice(start, end)}${noBreak}h${tail}` });
     } else {
       const gap = end + before.length + 1;
-      if (isLoneSpaceAt(text, gap))
-        add({ concern: 'no-break-space', start: gap, end: gap + 1, text: noBreak });
+      if (isLoneSpaceAt(text, gap)) add({ kind: 'no-break-space', start: gap, end: gap + 1, text: noBreak });
     }
   }
 };

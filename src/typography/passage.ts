@@ -11,7 +11,7 @@ export interface Passage {
   readonly numbers: readonly NumberInText[];
 }
 
-/** Looks for one family of concerns and adds what it finds, in any order. */
+/** Looks for edits of some kinds and adds what it finds, in any order. */
 export type Finder = (passage: Passage, add: (edit: TypographyEdit) => void) => void;
 
 export interface NumberInText {
@@ -50,7 +50,7 @@ const hints = ['@', '{', '&', '/'];
 const signInsideWord = /[.:][a-z\d_+-]/;
 
 /** `x.ca`, `a@b`, `https://`, `mailto:`, `{…}`, `:smile:`, `/fr/`, `&nbsp;`. */
-const traces =
+const addressPattern =
   /[\p{L}\d_-]\.[a-z]{2}|@|:\/\/|(?<![\p{L}\d])(?:mailto|tel):(?=\S)|\{|(?<![\p{L}\d]):[a-z0-9_+-]{2,}:|(?<![^\s«“"(])\/[a-z]|&#?\w{2,8};/gu;
 const outside = /[\s<>"«»“”|]/;
 const addressHead = /[\p{L}\d_.+%~/\\-]/u;
@@ -59,9 +59,9 @@ const addressHead = /[\p{L}\d_.+%~/\\-]/u;
 function addresses(text: string): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = [];
   if (!hints.some((hint) => text.includes(hint)) && !signInsideWord.test(text)) return found;
-  traces.lastIndex = 0;
+  addressPattern.lastIndex = 0;
   let done = 0;
-  for (let match = traces.exec(text); match; match = traces.exec(text)) {
+  for (let match = addressPattern.exec(text); match; match = addressPattern.exec(text)) {
     const [trace] = match;
     if (trace === '{') {
       const close = text.slice(match.index, match.index + 200).indexOf('}');
@@ -79,7 +79,7 @@ function addresses(text: string): { start: number; end: number }[] {
       if (end > start) found.push({ start, end });
       done = Math.max(end, match.index + trace.length);
     }
-    traces.lastIndex = done;
+    addressPattern.lastIndex = done;
   }
   return found;
 }

@@ -24,8 +24,8 @@ export const frenchQuotes: Finder = ({ text }, add) => {
     const innerStart = isSpaceAt(text, open + 1) ? open + 2 : open + 1;
     const innerEnd = isSpaceAt(text, close - 1) ? close - 1 : close;
     if (innerStart >= innerEnd) continue;
-    add({ concern: 'quotes', start: open, end: innerStart, text: `«${noBreak}` });
-    add({ concern: 'quotes', start: innerEnd, end: close + 1, text: `${noBreak}»` });
+    add({ kind: 'quotes', start: open, end: innerStart, text: `«${noBreak}` });
+    add({ kind: 'quotes', start: innerEnd, end: close + 1, text: `${noBreak}»` });
   }
 };
 
@@ -36,8 +36,8 @@ export const englishQuotes: Finder = ({ text }, add) => {
 };
 
 function curly(text: string, open: number, close: number, add: Add): void {
-  if (text.charAt(open) === '"') add({ concern: 'curly', start: open, end: open + 1, text: '“' });
-  if (text.charAt(close) === '"') add({ concern: 'curly', start: close, end: close + 1, text: '”' });
+  if (text.charAt(open) === '"') add({ kind: 'curly', start: open, end: open + 1, text: '“' });
+  if (text.charAt(close) === '"') add({ kind: 'curly', start: close, end: close + 1, text: '”' });
 }
 
 const marks = /["“”\n]/g;
@@ -115,7 +115,7 @@ function apostrophes(text: string, add: Add): void {
   for (let at = text.indexOf("'"); at >= 0; at = text.indexOf("'", at + 1)) {
     if (!isLetterAt(text, at - 1)) continue;
     if (isLetterAt(text, at + 1) || isDigitAt(text, at + 1) || '«“"'.includes(text.charAt(at + 1) || ' '))
-      add({ concern: 'curly', start: at, end: at + 1, text: '’' });
+      add({ kind: 'curly', start: at, end: at + 1, text: '’' });
   }
 }
 
@@ -137,7 +137,7 @@ function singleQuotes(text: string, add: Add): void {
     }
     if (text.charAt(at - 1) === "'" || text.charAt(at + 1) === "'") continue;
     const sign = (start: number, mark: string): void =>
-      add({ concern: 'curly', start, end: start + 1, text: mark });
+      add({ kind: 'curly', start, end: start + 1, text: mark });
     shortened.lastIndex = at + 1;
     const touchesWord = isLetterAt(text, at - 1) || isDigitAt(text, at - 1);
     if (touchesWord && isLetterAt(text, at + 1)) sign(at, '’');

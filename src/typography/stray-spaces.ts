@@ -3,7 +3,7 @@ import {
   endsWordsAt,
   isBlankAt,
   isDigitAt,
-  isFaceAt,
+  isEmoticonAt,
   isLetterAt,
   isSpaceAt,
   narrowNoBreak,
@@ -46,10 +46,10 @@ function beforeSigns({ text, language, profile }: Passage, add: Add): void {
       language === 'fr' && text.charAt(end - 1) === narrowNoBreak && sign !== ',' && sign !== '.';
     const abbreviated = text.charAt(start - 1) === '.' && sign !== '.';
     if (narrow || !(abbreviated || endsWordsAt(text, start - 1)) || !closesAt(text, signEnd)) continue;
-    if (isFaceAt(text, end) || isNamed(text, start, signEnd) || isOfNumbers(text, start, end, signEnd))
+    if (isEmoticonAt(text, end) || isNamed(text, start, signEnd) || isOfNumbers(text, start, end, signEnd))
       continue;
     if (sign === '.' && (text.charAt(start - 1) === '…' || !endsSentence(text, signEnd))) continue;
-    add({ concern: 'extra-space', start, end, text: '' });
+    add({ kind: 'extra-space', start, end, text: '' });
   }
 }
 
@@ -90,18 +90,18 @@ function insideParentheses(text: string, add: Add): void {
 }
 
 /** Parentheses that stay open for longer than this are none to judge. */
-const reach = 2_000;
+const maxLength = 2_000;
 
 function insideOf(text: string, open: number | undefined, close: number, add: Add): void {
-  if (open === undefined || close - open > reach) return;
+  if (open === undefined || close - open > maxLength) return;
   let start = open + 1;
   let end = close;
   while (isSpaceAt(text, start)) start += 1;
   while (end > start && isSpaceAt(text, end - 1)) end -= 1;
   if ((start === open + 1 && end === close) || start >= end || isOtherUse(text, open, text.slice(start, end)))
     return;
-  if (start > open + 1) add({ concern: 'extra-space', start: open + 1, end: start, text: '' });
-  if (end < close) add({ concern: 'extra-space', start: end, end: close, text: '' });
+  if (start > open + 1) add({ kind: 'extra-space', start: open + 1, end: start, text: '' });
+  if (end < close) add({ kind: 'extra-space', start: end, end: close, text: '' });
 }
 
 /** `f( x )`, `:( … )`, `( 416 )` carried over to the letter, and a parenthesis that is quoted: `« ( » et « ) »`. */
@@ -119,6 +119,6 @@ function besideApostrophes(text: string, add: Add): void {
   if (!/[ \u00a0\u2009\u202f]’|[’'][ \u00a0\u2009\u202f]/.test(text)) return;
   for (const { 0: match, index } of text.matchAll(parted)) {
     const at = index + match.search(/[ \u00a0\u2009\u202f]/);
-    add({ concern: 'extra-space', start: at, end: at + 1, text: '' });
+    add({ kind: 'extra-space', start: at, end: at + 1, text: '' });
   }
 }

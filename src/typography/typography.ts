@@ -1,21 +1,21 @@
 import type { Language } from '../languages.ts';
 import { doubledWords } from './doubled-words.ts';
-import type { Concern, ProtectedRanges, TypographyEdit, TypographyProfile } from './edit.ts';
+import type { EditKind, ProtectedRanges, TypographyEdit, TypographyProfile } from './edit.ts';
 import { ellipses } from './ellipses.ts';
-import { inOneRound, moved } from './follow-up.ts';
 import { abbreviationSpaces } from './french-abbreviations.ts';
 import { dates } from './french-dates.ts';
 import { spacesAfterNumbers } from './french-measures.ts';
 import { numberFormats } from './french-numbers.ts';
 import { signSpaces } from './french-signs.ts';
 import { times } from './french-times.ts';
+import { mergePasses, moved } from './merge-passes.ts';
 import type { Finder } from './passage.ts';
 import { passageOf } from './passage.ts';
 import { englishQuotes, frenchQuotes } from './quotes.ts';
 import { straySpaces } from './stray-spaces.ts';
 
 /** What a page does by itself: each of these replaces a sign by its better form, never a word or a digit. */
-const ofThePage: ReadonlySet<Concern> = new Set<Concern>(['no-break-space', 'curly', 'ellipsis']);
+const typesetKinds: ReadonlySet<EditKind> = new Set<EditKind>(['no-break-space', 'curly', 'ellipsis']);
 
 const finders: Readonly<Record<Language, readonly Finder[]>> = {
   en: [englishQuotes, ellipses, straySpaces, doubledWords],
@@ -34,7 +34,7 @@ const finders: Readonly<Record<Language, readonly Finder[]>> = {
 };
 
 /**
- * What typography asks for in a passage of plain text, sorted by place and without overlaps. `\n` is a hard line break.
+ * What typography asks for in a passage of plain text, sorted by position and without overlaps. `\n` is a hard line break.
  *
  * French follows the spacing table of the Office québécois de la langue française; with the profile `fr-FR`, the usage
  * of the Imprimerie nationale before `;` `!` `?`. U+00A0 and U+202F are both accepted wherever a no-break space is due.
@@ -48,21 +48,21 @@ export function typographyOf(
 ): readonly TypographyEdit[] {
   const found = inOrder(candidates(text, language, profile, protectedRanges));
   let edits = found.filter(hasText);
-  if (edits.every(({ concern }) => ofThePage.has(concern))) return found;
+  if (edits.every(({ kind }) => typesetKinds.has(kind))) return found;
   // What a change of words or digits brings about (`10,000 100`) is asked for at once, not on the next run.
-  for (let round = 1; round < rounds; round += 1) {
+  for (let pass = 1; pass < maxPasses; pass += 1) {
     const edited = applyEdits(text, edits);
     const next = inOrder(candidates(edited, language, profile, moved(protectedRanges, edits))).filter(
       hasText,
     );
     if (next.length === 0) break;
-    edits = inOneRound(edited, edits, next);
+    edits = mergePasses(edited, edits, next);
   }
   return inOrder([...found.filter((edit) => !hasText(edit)), ...edits]);
 }
 
 /** More than any text needs. */
-const rounds = 5;
+const maxPasses = 5;
 
 const hasText = ({ text }: TypographyEdit): boolean => text !== undefined;
 
@@ -96,7 +96,7 @@ export function pageEdits(
   protectedRanges: ProtectedRanges = [],
 ): readonly TypographyEdit[] {
   const found = candidates(text, language, profile, protectedRanges);
-  return inOrder(found.filter(({ concern }) => ofThePage.has(concern)));
+  return inOrder(found.filter(({ kind }) => typesetKinds.has(kind)));
 }
 
 function candidates(

@@ -4,9 +4,9 @@ import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { attemptBuild, runVitrine } from '../support/run-vitrine.ts';
 import {
-  besidesOutput,
   copyProgram,
   type FolderState,
+  outsideOutput,
   stateOf,
   type TemporaryContent,
   temporaryContents,
@@ -26,7 +26,7 @@ describe('a build of valid content', () => {
       /^Weight of each page in bytes, compressed, .*:\n(?: {2}\d,\d{3} of +\d+,000 {2}\/\S*\n){8}\nBuilt 8 pages into “dist” in \d+(?:\.\d)? s\.\n$/,
     );
     expect(code).toBe(0);
-    expect(besidesOutput(after)).toEqual(besidesOutput(before));
+    expect(outsideOutput(after)).toEqual(outsideOutput(before));
     site = stateOf(content.output);
   });
 

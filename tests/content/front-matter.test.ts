@@ -10,7 +10,7 @@ const problemsOf = (text: string) => {
 };
 
 describe('front matter that is there', () => {
-  it('is told from the body, and the body knows its line', () => {
+  it('is separated from the body, and the body knows its line', () => {
     const result = read('---\ntitle: A\nslug: b\n---\n\n# Body\n');
     expect(result).toMatchObject({ body: '\n# Body\n', bodyLine: 5 });
     expect('mapping' in result && result.mapping.value).toEqual({ title: 'A', slug: 'b' });

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { attemptBuild, type BuildAttempt } from '../support/run-vitrine.ts';
-import { besidesOutput, type TemporaryContent, temporaryContents } from '../support/temporary-content.ts';
+import { outsideOutput, type TemporaryContent, temporaryContents } from '../support/temporary-content.ts';
 
 /*
  * What content files can say at their top, or be named, to run code or to write outside of the site; each of these did
@@ -393,7 +393,7 @@ describe('code in a body is text:', () => {
 
   it('and the site is all that was written', () => {
     expect(attempt.code).toBe(0);
-    expect(besidesOutput(attempt.after)).toEqual(besidesOutput(attempt.before));
+    expect(outsideOutput(attempt.after)).toEqual(outsideOutput(attempt.before));
     expect(attempt.strays).toEqual([]);
   });
 });

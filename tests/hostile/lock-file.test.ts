@@ -2,7 +2,7 @@ import { deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { fingerprintOf } from '../../src/history/snapshot.ts';
 import { attemptBuild, findingsIn, runVitrine } from '../support/run-vitrine.ts';
-import { besidesOutput, type TemporaryContent, temporaryContents } from '../support/temporary-content.ts';
+import { outsideOutput, type TemporaryContent, temporaryContents } from '../support/temporary-content.ts';
 
 /* A lock file is content too: whoever can propose a change can propose one of these. */
 
@@ -83,7 +83,7 @@ describe.concurrent('a lock file of', () => {
     const content = make.minimal();
     const { code, before, after } = await attemptBuild(content);
     expect(code).toBe(0);
-    expect(besidesOutput(after)).toEqual(besidesOutput(before));
+    expect(outsideOutput(after)).toEqual(outsideOutput(before));
     expect(Object.keys(after).filter((name) => name.includes('dist') && name.includes('lock'))).toEqual([]);
   });
 });

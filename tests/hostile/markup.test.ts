@@ -2,7 +2,7 @@ import { Parser } from 'htmlparser2';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readHtml } from '../support/read-html.ts';
 import { attemptBuild, type BuildAttempt } from '../support/run-vitrine.ts';
-import { besidesOutput, type TemporaryContent, temporaryContents } from '../support/temporary-content.ts';
+import { outsideOutput, type TemporaryContent, temporaryContents } from '../support/temporary-content.ts';
 
 /* What Markdown and front matter can say to put a script, an attribute or a foreign address into a page. */
 
@@ -261,7 +261,7 @@ describe('HTML in the content is text:', () => {
     expect(attempt.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
     expect(attempt.stderr).toBe('');
     expect(attempt.code).toBe(0);
-    expect(besidesOutput(attempt.after)).toEqual(besidesOutput(attempt.before));
+    expect(outsideOutput(attempt.after)).toEqual(outsideOutput(attempt.before));
     for (const text of html.slice(0, 11)) {
       expect(attempt.findings).toContainEqual(
         expect.objectContaining({

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { attemptBuild, runVitrine } from '../support/run-vitrine.ts';
-import { besidesOutput, type TemporaryContent, temporaryContents } from '../support/temporary-content.ts';
+import { outsideOutput, type TemporaryContent, temporaryContents } from '../support/temporary-content.ts';
 
 /* Content is often checked in a clone of someone else's repository: what else lies in it must not steer the command. */
 
@@ -64,7 +64,7 @@ describe('nothing in the working folder but the content is read or run', () => {
     const attempt = await attemptBuild(content);
     expect(attempt.stderr).toBe('');
     expect(attempt.code).toBe(0);
-    expect(besidesOutput(attempt.after)).toEqual(besidesOutput(attempt.before));
+    expect(outsideOutput(attempt.after)).toEqual(outsideOutput(attempt.before));
     expect((await attemptBuild(plain)).code).toBe(0);
     expect(content.page('en/acme/privacy/')).toBe(plain.page('en/acme/privacy/'));
   });

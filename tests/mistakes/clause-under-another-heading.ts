@@ -7,9 +7,9 @@ export default defineMistake({
     fr: 'Une phrase déplacée dans une autre section, dans une seule version',
   },
   changes: {
-    'acme/privacy.fr.md': (sound) => {
+    'acme/privacy.fr.md': (valid) => {
       const clause = ' Une copie sur papier coûte 5\u00a0$.';
-      return replaced('sous clé.', `sous clé.${clause}`)(replaced(clause)(sound) as string);
+      return replaced('sous clé.', `sous clé.${clause}`)(replaced(clause)(valid) as string);
     },
   },
   found: { rule: 'parity/moved-clause', file: 'acme/privacy.fr.md', at: 'sous clé' },

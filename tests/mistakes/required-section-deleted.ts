@@ -7,8 +7,8 @@ export default defineMistake({
     fr: 'La section sur les témoins supprimée dans les deux versions',
   },
   changes: {
-    'acme/privacy.en.md': (sound) => sound.replace(/^## \S+ \{#cookies\}[\s\S]*?(?=^## )/m, ''),
-    'acme/privacy.fr.md': (sound) => sound.replace(/^## \S+ \{#cookies\}[\s\S]*?(?=^## )/m, ''),
+    'acme/privacy.en.md': (valid) => valid.replace(/^## \S+ \{#cookies\}[\s\S]*?(?=^## )/m, ''),
+    'acme/privacy.fr.md': (valid) => valid.replace(/^## \S+ \{#cookies\}[\s\S]*?(?=^## )/m, ''),
   },
   found: { rule: 'sections/required-section', file: 'acme/privacy.en.md', at: 'title:' },
 });

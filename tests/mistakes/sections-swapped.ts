@@ -7,8 +7,8 @@ export default defineMistake({
     fr: 'Deux sections dans un autre ordre dans une seule version',
   },
   changes: {
-    'acme/privacy.fr.md': (sound) =>
-      sound.replace(/(## Sécurité[\s\S]*?)(## Témoins[\s\S]*?)(?=## Sites)/, '$2$1'),
+    'acme/privacy.fr.md': (valid) =>
+      valid.replace(/(## Sécurité[\s\S]*?)(## Témoins[\s\S]*?)(?=## Sites)/, '$2$1'),
   },
   found: { rule: 'parity/sections', file: 'acme/privacy.fr.md', at: '## Sécurité' },
 });

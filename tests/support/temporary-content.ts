@@ -188,7 +188,7 @@ export function stateOf(folder: string): FolderState {
 }
 
 /** What of a state is not in the output folder of {@link TemporaryContent}. */
-export function besidesOutput(state: FolderState): FolderState {
+export function outsideOutput(state: FolderState): FolderState {
   return Object.fromEntries(
     Object.entries(state).filter(([name]) => !`${name}/`.startsWith('home/editor/project/dist/')),
   );

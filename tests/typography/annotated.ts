@@ -1,13 +1,13 @@
 import type { Language } from '../../src/languages.ts';
 import type {
-  Concern,
+  EditKind,
   ProtectedRanges,
   TypographyEdit,
   TypographyProfile,
 } from '../../src/typography/edit.ts';
 import { typographyOf } from '../../src/typography/typography.ts';
 
-const marks: Readonly<Record<Concern, string>> = {
+const marks: Readonly<Record<EditKind, string>> = {
   'no-break-space': 'nb',
   curly: 'curly',
   'missing-space': 'missing',
@@ -33,9 +33,9 @@ export const plainOf = (annotated: string): string =>
 export function annotate(text: string, edits: readonly TypographyEdit[]): string {
   let result = '';
   let done = 0;
-  for (const { concern, start, end, text: wanted } of edits) {
+  for (const { kind, start, end, text: wanted } of edits) {
     const arrow = wanted === undefined ? '' : `→${wanted}`;
-    result += `${text.slice(done, start)}⟦${marks[concern]}:${text.slice(start, end)}${arrow}⟧`;
+    result += `${text.slice(done, start)}⟦${marks[kind]}:${text.slice(start, end)}${arrow}⟧`;
     done = end;
   }
   return visible(result + text.slice(done));

@@ -167,7 +167,7 @@ describe('whatever the text', () => {
           expect(edit.end).toBeGreaterThan(edit.start);
           expect(edit.end).toBeLessThanOrEqual(text.length);
           expect(edit.text).not.toBe(text.slice(edit.start, edit.end));
-          if (edit.concern === 'no-break-space') expect(text.slice(edit.start, edit.end)).toBe(' ');
+          if (edit.kind === 'no-break-space') expect(text.slice(edit.start, edit.end)).toBe(' ');
           done = edit.end;
         }
       }),

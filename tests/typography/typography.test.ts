@@ -18,7 +18,7 @@ describe('with every edit made', () => {
 
   it('returns the very text when there is nothing to do', () => {
     expect(applyEdits('mot', [])).toBe('mot');
-    expect(applyEdits('mot', [{ concern: 'doubled-word', start: 0, end: 3 }])).toBe('mot');
+    expect(applyEdits('mot', [{ kind: 'doubled-word', start: 0, end: 3 }])).toBe('mot');
     expect(typographyOf('', 'fr', 'fr-CA')).toEqual([]);
   });
 });

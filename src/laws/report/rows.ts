@@ -24,7 +24,7 @@ export interface LawsPage {
   readonly width: number;
 }
 
-/** Rule, result, applicability, place, source and verification; what is looked for takes the rest. */
+/** Rule, result, applicability, location, source and verification; what is looked for takes the rest. */
 const fixedWidths = [25, 16, 13, 20, 14] as const;
 /** Under this, the second column is too narrow to read and each rule becomes a list. */
 const narrowestColumn = 20;
@@ -112,7 +112,7 @@ function painter(result: Result, { colours }: LawsPage): (line: string) => strin
   return { observed: colours.cyan, 'apparent-gap': colours.yellow, 'not-determined': colours.dim }[result];
 }
 
-/** `privacy.en.md:92`, and after the last place of a section its heading. */
+/** `privacy.en.md:92`, and after the last location of a section its heading. */
 function locationsOf(
   { locations }: RuleAssessment,
   shownFile: (file: string) => string,

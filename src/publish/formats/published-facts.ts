@@ -7,7 +7,7 @@ import {
 } from '../../content/library.ts';
 import { emailOfTarget } from '../../facts/email.ts';
 import { telephoneOfTarget } from '../../facts/telephone.ts';
-import { locatedFacts } from '../../parity/placed-facts.ts';
+import { locatedFacts } from '../../parity/located-facts.ts';
 import { type FactData, isPublishedFactKind } from './statement-schema.ts';
 
 /**

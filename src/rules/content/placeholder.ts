@@ -8,8 +8,8 @@ import {
   sectionText,
   sectionTexts,
 } from '../../content/library.ts';
+import { findPlaceholders } from '../../sections/find-placeholders.ts';
 import { isPlaceholder } from '../../sections/placeholder.ts';
-import { placeholderWordsIn } from '../../sections/placeholder-words.ts';
 import { excerpt } from '../../text/excerpt.ts';
 import { defineRule, eachDocument, type Report } from '../engine/rule.ts';
 
@@ -31,7 +31,7 @@ export default defineRule({
     eachDocument(library, (version, subject) => {
       const { also } = optionsFor(subject.organization);
       for (const { passage, section } of proseOf(version)) {
-        for (const { start, text } of placeholderWordsIn(withoutCode(passage), also))
+        for (const { start, text } of findPlaceholders(withoutCode(passage), also))
           report({
             location: version.body.locationIn(passage, start),
             length: text.length,
@@ -107,7 +107,7 @@ function inSettings(
 ): void {
   const visit = (value: unknown, path: readonly PropertyKey[]): void => {
     if (typeof value === 'string') {
-      for (const { text } of placeholderWordsIn(value, also))
+      for (const { text } of findPlaceholders(value, also))
         report({ location: locationOf(path), message: 'left-over', values: { text: excerpt(text) } });
     } else if (value !== null && typeof value === 'object') {
       for (const [key, inner] of Object.entries(value))

@@ -14,20 +14,20 @@ export interface Report<Message extends string = string> {
   readonly message: Message;
   readonly values?: FindingValues;
   readonly location: Location;
-  /** How many characters are meant, from the place on; one when left out. */
+  /** How many characters are meant, from the location on; one when left out. */
   readonly length?: number;
   /** Overrides the rule's severity for this one finding. */
   readonly severity?: Severity;
   readonly related?: readonly RelatedLocation<Message>[];
   readonly subject?: Subject;
   /**
-   * What mends it, where that needs no judgement. Made only when asked for: finding the places means parsing the file
+   * What mends it, where that needs no judgement. Made only when asked for: finding the locations means parsing the file
    * again, and a check need not know them.
    */
   readonly edits?: () => readonly Edit[];
 }
 
-/** What mends a finding and touches nothing else: `old` stands at the place, on one line, where `text` should. */
+/** What mends a finding and touches nothing else: `old` stands at the location, on one line, where `text` should. */
 export interface Edit {
   readonly location: Location;
   readonly old: string;

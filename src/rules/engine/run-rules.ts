@@ -24,7 +24,7 @@ export interface Finding {
   readonly values: FindingValues;
   readonly severity: Severity;
   readonly location: Location;
-  /** Characters meant, from the place on. */
+  /** Characters meant, from the location on. */
   readonly length: number;
   readonly related: readonly {
     readonly message: string;
@@ -167,7 +167,7 @@ class SuppressionFilter {
     };
   }
 
-  /** A finding that concerns two places may be explained at either. */
+  /** A finding that concerns two locations may be explained at either. */
   #commentFor({ rule, location, related }: Finding): Suppression | undefined {
     if (this.#byFile.size === 0) return undefined;
     for (const { file, line } of [location, ...related.map((other) => other.location)]) {

@@ -5,7 +5,7 @@ import {
   passagesOfText,
   sectionTexts,
 } from '../../content/library.ts';
-import type { Concern, TypographyEdit } from '../../typography/edit.ts';
+import type { EditKind, TypographyEdit } from '../../typography/edit.ts';
 import { typographyOf } from '../../typography/typography.ts';
 import { type Edit, eachDocument, type Subject } from '../engine/rule.ts';
 
@@ -18,10 +18,10 @@ export interface FoundEdit {
 
 const known = new WeakMap<AnyVersion, readonly FoundEdit[]>();
 
-/** Calls `visit` for every page with what typography asks for there under these concerns, in reading order. */
+/** Calls `visit` for every page with what typography asks for there of these kinds, in reading order. */
 export function eachPageTypography(
   library: Library,
-  concerns: readonly Concern[],
+  kinds: readonly EditKind[],
   visit: (found: readonly FoundEdit[], version: AnyVersion, subject: Subject) => void,
 ): void {
   const profile = library.site?.values.frenchTypography ?? 'fr-CA';
@@ -40,7 +40,7 @@ export function eachPageTypography(
       known.set(version, all);
     }
     visit(
-      all.filter(({ edit }) => concerns.includes(edit.concern)),
+      all.filter(({ edit }) => kinds.includes(edit.kind)),
       version,
       subject,
     );

@@ -1,6 +1,6 @@
 import type { FactKind } from '../../facts/fact.ts';
 import type { MessageKey } from '../../i18n/translator.ts';
-import type { LocatedFact } from '../../parity/placed-facts.ts';
+import type { LocatedFact } from '../../parity/located-facts.ts';
 import { defineRule, eachComparison, type Rule, type Severity } from '../engine/rule.ts';
 
 const messages = ['different', 'missing', 'extra', 'counterpart', 'location'] as const;

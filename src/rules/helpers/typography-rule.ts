@@ -1,22 +1,22 @@
-import type { Concern, TypographyEdit } from '../../typography/edit.ts';
+import type { EditKind, TypographyEdit } from '../../typography/edit.ts';
 import { applyEdits } from '../../typography/typography.ts';
 import { defineRule, type Rule, type Severity } from '../engine/rule.ts';
 import { eachPageTypography, type FoundEdit, sourceEdit } from './each-typography-edit.ts';
 
-/** A rule that reports each place where typography asks for something else; the concern is the message. */
-export function typographyRule<const Message extends Concern>(rule: {
+/** A rule that reports each edit of these kinds that typography asks for; the kind is the message. */
+export function typographyRule<const Message extends EditKind>(rule: {
   readonly id: `typography/${string}`;
   readonly severity: Severity;
   readonly fixable?: true;
-  readonly concerns: readonly Message[];
+  readonly kinds: readonly Message[];
 }): Rule<Message> {
   return defineRule<Message>({
     id: rule.id,
     severity: rule.severity,
     ...(rule.fixable ? { fixable: true } : {}),
-    messages: rule.concerns,
+    messages: rule.kinds,
     check({ library }, report) {
-      eachPageTypography(library, rule.concerns, (found, version) => {
+      eachPageTypography(library, rule.kinds, (found, version) => {
         for (const group of inGroups(found)) {
           const [{ edit, passage, subject }] = group;
           const edits = group.map((one) => one.edit);
@@ -27,7 +27,7 @@ export function typographyRule<const Message extends Concern>(rule: {
             location: version.body.locationIn(passage, edit.start),
             length: edit.end - edit.start,
             subject,
-            message: edit.concern as Message,
+            message: edit.kind as Message,
             values: { text, better: applyEdits(text, moved) },
             edits: () => group.flatMap((one) => sourceEdit(version, one)),
           });
@@ -47,8 +47,8 @@ function inGroups(found: readonly FoundEdit[]): readonly Group[] {
     const opening = last?.length === 1 ? last[0] : undefined;
     if (
       last &&
-      opening?.edit.concern === 'quotes' &&
-      one.edit.concern === 'quotes' &&
+      opening?.edit.kind === 'quotes' &&
+      one.edit.kind === 'quotes' &&
       opening.passage === one.passage
     )
       last.push(one);

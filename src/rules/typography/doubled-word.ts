@@ -3,5 +3,5 @@ import { typographyRule } from '../helpers/typography-rule.ts';
 export default typographyRule({
   id: 'typography/doubled-word',
   severity: 'warning',
-  concerns: ['doubled-word'],
+  kinds: ['doubled-word'],
 });

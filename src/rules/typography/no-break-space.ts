@@ -12,7 +12,7 @@ export default defineRule({
   messages: ['spaces'],
   check({ library }, report) {
     eachPageTypography(library, ['no-break-space', 'curly', 'ellipsis'], (found, version, subject) => {
-      const spaces = found.filter(({ edit }) => edit.concern === 'no-break-space');
+      const spaces = found.filter(({ edit }) => edit.kind === 'no-break-space');
       const [first] = spaces;
       if (!first) return;
       report({

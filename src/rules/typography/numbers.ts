@@ -4,5 +4,5 @@ export default typographyRule({
   id: 'typography/numbers',
   severity: 'warning',
   fixable: true,
-  concerns: ['number', 'dollar-sign', 'first-of-month', 'time'],
+  kinds: ['number', 'dollar-sign', 'first-of-month', 'time'],
 });

@@ -4,5 +4,5 @@ export default typographyRule({
   id: 'typography/quotation-marks',
   severity: 'warning',
   fixable: true,
-  concerns: ['quotes'],
+  kinds: ['quotes'],
 });

@@ -3,8 +3,8 @@ import type { Family, Mutant } from '../mutant.ts';
 import { subjectOf, toMutant } from '../mutant.ts';
 import type { Pair } from '../pairs.ts';
 import { Random } from '../random.ts';
-import { driftFamilies } from './drift.ts';
 import { factFamilies } from './facts.ts';
+import { outdatedFamilies } from './outdated.ts';
 import { passageFamilies } from './passages.ts';
 import { silentFamilies } from './silent.ts';
 import { structureFamilies } from './structure.ts';
@@ -14,7 +14,7 @@ export const families: readonly Family[] = [
   ...structureFamilies,
   ...passageFamilies,
   ...silentFamilies,
-  ...driftFamilies,
+  ...outdatedFamilies,
 ];
 
 /**

@@ -1,7 +1,7 @@
 import type { ProtectedRanges, TypographyEdit } from './edit.ts';
 
-/** An edit by the place its text takes in the edited text. */
-interface Placed {
+/** An edit, by the range of its text in the edited text. */
+interface LocatedEdit {
   readonly start: number;
   readonly end: number;
   readonly edit: TypographyEdit;
@@ -9,29 +9,29 @@ interface Placed {
 }
 
 /**
- * Edits of a text that do at once what two rounds do one after the other: `first` edits the text itself, `second` what
+ * Edits of a text that do at once what two passes do one after the other: `first` edits the text itself, `second` what
  * `first` makes of it. Both are sorted and without overlaps, and every edit has a text.
  */
-export function inOneRound(
+export function mergePasses(
   edited: string,
   first: readonly TypographyEdit[],
   second: readonly TypographyEdit[],
 ): TypographyEdit[] {
   let grown = 0;
-  const placed: Placed[] = first.map((edit) => {
+  const located: LocatedEdit[] = first.map((edit) => {
     const start = edit.start + grown;
     const end = start + (edit.text ?? '').length;
     grown = end - edit.end;
     return { start, end, edit, first: true };
   });
-  for (const edit of second) placed.push({ start: edit.start, end: edit.end, edit, first: false });
-  placed.sort((a, b) => a.start - b.start || a.end - b.end);
+  for (const edit of second) located.push({ start: edit.start, end: edit.end, edit, first: false });
+  located.sort((a, b) => a.start - b.start || a.end - b.end);
   const result: TypographyEdit[] = [];
   let shift = 0;
-  for (let index = 0; index < placed.length; ) {
-    const group: Placed[] = [];
+  for (let index = 0; index < located.length; ) {
+    const group: LocatedEdit[] = [];
     let end = -1;
-    for (let next = placed[index]; next && (end < 0 || next.start < end); next = placed[index]) {
+    for (let next = located[index]; next && (end < 0 || next.start < end); next = located[index]) {
       group.push(next);
       end = Math.max(end, next.end);
       index += 1;
@@ -42,7 +42,7 @@ export function inOneRound(
     );
     const later = group.filter((item) => !item.first);
     result.push({
-      concern: (group.find((item) => item.first) ?? group[0])?.edit.concern ?? 'number',
+      kind: (group.find((item) => item.first) ?? group[0])?.edit.kind ?? 'number',
       start: start - shift,
       end: end - shift - growth,
       text: editedSlice(edited, start, end, later),
@@ -67,7 +67,7 @@ export function moved(ranges: ProtectedRanges, edits: readonly TypographyEdit[])
     });
 }
 
-function editedSlice(edited: string, start: number, end: number, edits: readonly Placed[]): string {
+function editedSlice(edited: string, start: number, end: number, edits: readonly LocatedEdit[]): string {
   let text = '';
   let done = start;
   for (const item of edits) {

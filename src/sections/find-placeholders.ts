@@ -57,10 +57,10 @@ const announced =
   /(?:such as|for (?:example|instance),?|e\.g\.,?|of the form|exemple,?|p\. ex\.,?|comme|telle? que|forme|format)[\s\u00a0:“"«(]*$/i;
 
 /** Texts that stand for another when they are all that a paragraph, an item or a cell says; lower case. */
-const whole =
+const wholeTexts =
   /^(?:todo|to do|tb[acd]|to be (?:added|announced|completed|confirmed|determined|inserted|provided|written)|(?:content|text) to come|insert (?:text|name|date|address)(?: here)?|x{2,}|placeholder|à (?:compléter|confirmer|déterminer|insérer|préciser|rédiger|remplir)|(?:texte|contenu) à venir|insérer (?:le |un )?(?:texte|nom)(?: ici)?)[\s.:…]*$/iu;
 
-export interface PlaceholderWords {
+export interface PlaceholderMatch {
   /** Index into the text. */
   readonly start: number;
   readonly text: string;
@@ -72,14 +72,15 @@ export interface PlaceholderWords {
  *
  * @param also further texts that are never to be published, whatever their case.
  */
-export function placeholderWordsIn(text: string, also: readonly string[] = []): readonly PlaceholderWords[] {
-  const found: PlaceholderWords[] = [];
+export function findPlaceholders(text: string, also: readonly string[] = []): readonly PlaceholderMatch[] {
+  const found: PlaceholderMatch[] = [];
   const add = (start: number, words: string): void => {
     found.push({ start, text: words });
   };
   const trimmed = text.trim();
   // The longest of these is “insérer le texte ici :”.
-  if (trimmed.length < 40 && whole.test(trimmed)) return [{ start: text.indexOf(trimmed), text: trimmed }];
+  if (trimmed.length < 40 && wholeTexts.test(trimmed))
+    return [{ start: text.indexOf(trimmed), text: trimmed }];
   for (const [sign, pattern] of [
     ...templates,
     [/@/, sampleEmail],

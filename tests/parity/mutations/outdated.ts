@@ -51,7 +51,7 @@ function extended({ texts, language }: Subject, index: number): readonly string[
   return texts.with(index, `${texts[index]}${harmless[language][0]}`);
 }
 
-const sentenceAdded = confirmed('drift-sentence-added', 1, (subject) =>
+const sentenceAdded = confirmed('outdated-sentence-added', 1, (subject) =>
   paragraphsOf(subject).map((index) => ({
     what: `a sentence more under “${subject.chunks[index]?.heading}”`,
     chunks: extended(subject, index),
@@ -59,7 +59,7 @@ const sentenceAdded = confirmed('drift-sentence-added', 1, (subject) =>
   })),
 );
 
-const wordRespelt = confirmed('drift-word-respelt', 1, (subject) =>
+const wordRespelt = confirmed('outdated-word-respelt', 1, (subject) =>
   paragraphsOf(subject).flatMap((index): Draft[] => {
     const text = respell(subject.texts[index] ?? '', subject.language);
     if (text === undefined) return [];
@@ -73,7 +73,7 @@ const wordRespelt = confirmed('drift-word-respelt', 1, (subject) =>
   }),
 );
 
-const factChanged = confirmed('drift-fact-changed', 1, (subject) =>
+const factChanged = confirmed('outdated-fact-changed', 1, (subject) =>
   subject.pair.facts.flatMap((fact): Draft[] => {
     if (fact.kind !== 'duration' && fact.kind !== 'amount') return [];
     const change = changeOf(subject, fact, otherNumber);
@@ -114,14 +114,14 @@ function masked(name: string, inSameSection: boolean): Family {
 /** Without ids, the two places may be confirmed together or each by itself. */
 const either: Expected = { rule: ['translation/stale', 'translation/unacknowledged'] };
 
-const changedInBoth = confirmed('drift-both-changed', 1, (subject) =>
+const changedInBoth = confirmed('outdated-both-changed', 1, (subject) =>
   bothFacts.mutate(subject).flatMap((draft): Draft[] => {
     const index = draft.chunks.findIndex((text, at) => text !== subject.texts[at]);
     return index === -1 ? [] : [{ ...draft, expected: [bothChanged(subject, index)] }];
   }),
 );
 
-const newInBoth = confirmed('drift-new-section', 1, (subject) =>
+const newInBoth = confirmed('outdated-new-section', 1, (subject) =>
   subject.pair.hasIds
     ? bothStructures
         .mutate(subject)
@@ -147,12 +147,12 @@ const silent: readonly Family[] = silentFamilies
   .filter(({ name }) => wordless.has(name))
   .map((family) => ({ ...family, name: `confirmed-${family.name}`, confirmed: true }));
 
-export const driftFamilies: readonly Family[] = [
+export const outdatedFamilies: readonly Family[] = [
   sentenceAdded,
   wordRespelt,
   factChanged,
-  masked('drift-masked-in-the-section', true),
-  masked('drift-masked-elsewhere', false),
+  masked('outdated-masked-in-the-section', true),
+  masked('outdated-masked-elsewhere', false),
   changedInBoth,
   newInBoth,
   ...silent,
