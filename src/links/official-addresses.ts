@@ -84,7 +84,10 @@ export interface OfficialAddress {
   readonly counterparts: readonly string[];
 }
 
-/** Reads an address without scheme and `www.` as one of an official collection. */
+/**
+ * Reads an address without scheme and `www.` as one of an official collection. Patterns of one language never fit an
+ * address of the other.
+ */
 export function readOfficialAddress(bare: string): OfficialAddress | undefined {
   const lower = bare.toLowerCase();
   let found: { language: 'en' | 'fr'; id: string; counterparts: string[] } | undefined;
@@ -94,8 +97,7 @@ export function readOfficialAddress(bare: string): OfficialAddress | undefined {
     const id = bare.slice(head.length, bare.length - tail.length);
     found ??= { language, id: id.toLowerCase(), counterparts: [] };
     const other = patterns[index]?.[language === 'en' ? 'fr' : 'en'];
-    if (found.language === language && other)
-      found.counterparts.push(other.replace('{id}', translated(id, language)));
+    if (other) found.counterparts.push(other.replace('{id}', translated(id, language)));
   }
   return found;
 }

@@ -153,6 +153,9 @@ describe('another address', () => {
     ['https://union.ca/en/privacy#cookies', 'https://union.ca/fr/privacy#cookeis'],
     ['https://union.ca/x?id=5', 'https://union.ca/x?id=6'],
     ['https://laws-lois.justice.gc.ca/eng/acts/P-21/', 'https://laws-lois.justice.gc.ca/fra/lois/A-1/'],
+    // Each leads to the text in the wrong language.
+    ['https://laws-lois.justice.gc.ca/fra/lois/P-21/', 'https://laws-lois.justice.gc.ca/eng/acts/P-21/'],
+    ['https://www.ontario.ca/lois/loi/90f31', 'https://www.ontario.ca/fr/lois/loi/90f31'],
     ['https://laws-lois.justice.gc.ca/eng/acts/P-21/', 'https://laws-lois.justice.gc.ca/fra/lois/P-8.6/'],
     ['https://www.ontario.ca/laws/statute/90f31', 'https://www.ontario.ca/lois/loi/90m56'],
     ['https://www.ontario.ca/laws/statute/90f31', 'https://www.ontario.ca/fr/lois/loi/90f13'],

@@ -414,6 +414,19 @@ describe('content/conflict-marks', () => {
     expect(findingsOf('content/conflict-marks', { 'union/organization.yaml': conflict })).toHaveLength(1);
   });
 
+  it('names the lines of each conflict, and of none that ends before it begins', () => {
+    const found = (text: string) =>
+      findingsOf('content/conflict-marks', {
+        'union/privacy.en.md': statement('en', `${text}\n${completeBody.en}`),
+      }).map(({ values }) => [Number(values['from']) - bodyLine, Number(values['to']) - bodyLine]);
+    expect(found(`${conflict}\nIn between.\n\n${conflict}`)).toEqual([
+      [0, 4],
+      [8, 12],
+    ]);
+    expect(found('>>>>>>> review\nSeven years.\n<<<<<<< HEAD\n')).toEqual([]);
+    expect(found(`Quoted: <<<<<<< HEAD\n\n${conflict}`)).toEqual([[2, 6]]);
+  });
+
   it('leaves a line of equals signs alone, which underlines a heading', () => {
     const body = `Keeping\n=======\n\nSeven years.\n\n${completeBody.en}`;
     expect(findingsOf('content/conflict-marks', { 'union/privacy.en.md': statement('en', body) })).toEqual(

@@ -83,14 +83,35 @@ describe('facts', () => {
     ).toEqual(['error parity/duration different en 1:6 | fr 1:10']);
   });
 
+  const two = (one: string, other: string, language: 'en' | 'fr') =>
+    `${completeBody[language]}\n## A {#retention}\n\n${one}\n\n## B {#security}\n\n${other}\n`;
+
   it('compares each section by itself, and names both places of what went to another one', () => {
-    const two = (one: string, other: string, language: 'en' | 'fr') =>
-      `${completeBody[language]}\n## A {#retention}\n\n${one}\n\n## B {#security}\n\n${other}\n`;
     const files = bodies({
       en: two('All is kept for 30 days.', 'All is locked.', 'en'),
       fr: two('Tout est conservé.', 'Tout est sous clé pendant 30 jours.', 'fr'),
     });
     expect(shown(files)).toEqual(['error parity/moved-clause fact fr 5:27 | en 1:17']);
+    const [finding] = found(files);
+    expect(finding).toMatchObject({
+      section: 'security',
+      length: '30 jours'.length,
+      values: { heading: 'B', other: 'A', text: '30 jours' },
+      related: [{ values: { heading: 'A' }, length: '30 days'.length }],
+    });
+  });
+
+  it('a short number that one section lacks and another has is two findings: it may be another number', () => {
+    const files = (count: string) =>
+      bodies({
+        en: two(`There are ${count} rooms.`, 'All is locked.', 'en'),
+        fr: two('Il y a des salles.', `Tout est sous ${count} clés.`, 'fr'),
+      });
+    expect(shown(files('17'))).toEqual([
+      'error parity/number missing fr -1:1 | en 1:11',
+      'error parity/number extra fr 5:15 | en 3:1',
+    ]);
+    expect(shown(files('417'))).toEqual(['error parity/moved-clause fact fr 5:15 | en 1:11']);
   });
 
   it('finds them in titles, tables, lists, quotations and code', () => {

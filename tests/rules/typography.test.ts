@@ -53,6 +53,11 @@ describe('French typography', () => {
       expect.stringMatching(/^notice typography\/no-break-space spaces 1 /),
     ]);
     expect(shown('Voici : rien\n\nVoilà : rien')).toHaveLength(1);
+    const count = (text: string) => found(text).map(({ values }) => values['count']);
+    expect(count('Voici : rien, 50 % et « un mot »')).toEqual([4]);
+    // Curly apostrophes and the ellipsis are no spaces, although the same edit writes them.
+    expect(count("Voici : l'usage d'un mot...")).toEqual([1]);
+    expect(count("L'usage d'un mot...")).toEqual([]);
   });
 
   it('accepts both no-break spaces, none before a semicolon, and reflexive verbs', () => {

@@ -162,6 +162,8 @@ export const alteredPairs: Readonly<Record<FactKind, readonly AlteredPair[]>> = 
     ['twenty-one', 'vingt-deux', 'both'],
     ['ninety-nine', 'quatre-vingt-huit', 'both'],
     ['2019–2020', '2019-2021', 'both'],
+    ['fiscal 2023-24', 'l’exercice 2023-2025', 'both'],
+    ['Resolution 2019-19', 'la résolution 2019-2019', 'both'],
     ['Form 5', 'formulaire 6', 'both'],
     ['Bank PSU 901', 'Fichier POU 910', 'both'],
     ['Local 401', 'section locale 410', 'both'],

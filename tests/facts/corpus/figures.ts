@@ -152,6 +152,8 @@ export const numberPairs: readonly (readonly [string, string])[] = [
   ['the 21st century', 'le 21e siècle'],
   ['the 21st century', 'le XXIe siècle'],
   ['2019–2020', '2019-2020'],
+  ['2019–20', '2019-2020'],
+  ['the winter of 1999-00', 'l’hiver 1999-2000'],
   ['1 copy', 'un exemplaire'],
   ['one copy', '1 exemplaire'],
   ['1) Scope 2) Purpose', '1) Portée 2) Objet'],
