@@ -11,6 +11,17 @@ const formats = localize(
  * @param day `YYYY-MM-DD`.
  */
 export function formatDay(day: string, language: Language): string {
+  const known = daysInWords[language].get(day);
+  if (known !== undefined) return known;
+  const words = dayInWords(day, language);
+  daysInWords[language].set(day, words);
+  return words;
+}
+
+// Most statements of a site are of a few days, and to put one in words takes as long as all else of the first lines.
+const daysInWords = localize(() => new Map<string, string>());
+
+function dayInWords(day: string, language: Language): string {
   const date = new Date(`${day}T00:00:00Z`);
   const words = formats[language].format(date);
   const ordinal = language === 'fr' ? words.replace(/^1 /, '1er ') : words;

@@ -97,5 +97,6 @@ export function charactersOf(nodes: readonly HtmlNode[]): string {
 
 /** Text with its white space folded, as a browser folds it; no-break spaces stay. */
 export function foldSpace(text: string): string {
-  return text.replace(/[ \t\n\r\f]+/g, ' ');
+  // Single spaces, which are most of it, stay as they are.
+  return text.replace(/[ \t\n\r\f]{2,}|[\t\n\r\f]/g, ' ');
 }

@@ -106,19 +106,16 @@ function headingWords(text: string): string {
 function inlineOf(nodes: readonly HtmlNode[]): string {
   // Joined at the end: to look at the last sign of a text that grows would take ever longer.
   const parts: string[] = [];
-  const changeLast = (change: (part: string) => string): void => {
-    parts.push(change(parts.pop() ?? ''));
-  };
   for (const [index, node] of nodes.entries()) {
     const before = parts.at(-1)?.at(-1);
     if (typeof node === 'string') parts.push(escapeText(foldSpace(node)));
-    else if (node.name === 'br') changeLast((part) => `${part.trimEnd()}\\\n`);
+    else if (node.name === 'br') parts.push(`${(parts.pop() ?? '').trimEnd()}\\\n`);
     else if (node.name === 'em')
       parts.push(emphasized(node, before, charactersOf(nodes.slice(index + 1, index + 2))[0]));
     else {
       const span = spanOf(node);
       // A link after an exclamation mark would be an image.
-      if (before === '!' && span.startsWith('[')) changeLast((part) => part.replace(/!$/, '\\!'));
+      if (before === '!' && span.startsWith('[')) parts.push((parts.pop() ?? '').replace(/!$/, '\\!'));
       parts.push(span);
     }
   }
@@ -167,8 +164,11 @@ function longestRunOfBackticks(text: string): number {
 const meaningful =
   /[\\`*[\]~]|<(?=[a-z/!?])|&(?=#?\w+;)|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|(?<=[\p{L}\p{N}]_)_/giu;
 
+/** The signs alone: most texts have none of them, and to look behind and ahead at each place is slow. */
+const mayMean = /[\\`*[\]~<&_]/;
+
 function escapeText(text: string): string {
-  return text.replace(meaningful, '\\$&');
+  return mayMean.test(text) ? text.replace(meaningful, '\\$&') : text;
 }
 
 /** What would begin a heading, a quotation, a list, a table or a rule. */
