@@ -1,7 +1,7 @@
 import { passagesOfText, type Statement, type StatementVersion, sectionTexts } from '../content/library.ts';
 import type { Name } from '../content/schemas.ts';
 import { exceptionsFor } from '../sections/exceptions.ts';
-import { findAbbreviations, isSameLanguage } from './find-abbreviations.ts';
+import { findListedAbbreviations, isSameLanguage } from './listed-abbreviations.ts';
 
 export interface ListedAbbreviation {
   readonly abbreviation: string;
@@ -39,7 +39,7 @@ function findOnPage(
   ];
   const found = new Map<string, Name>();
   for (const text of texts) {
-    for (const { abbreviation, longForm } of findAbbreviations(text, abbreviations[language], language))
+    for (const { abbreviation, longForm } of findListedAbbreviations(text, abbreviations[language], language))
       found.set(abbreviation, longForm);
   }
   return Array.from(found, ([abbreviation, longForm]) => ({ abbreviation, longForm })).sort((a, b) =>

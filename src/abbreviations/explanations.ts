@@ -31,7 +31,7 @@ export function wordsForInitials(text: string): readonly InitialWord[] {
  *
  * @param kind `capitalized` when each but the small ones must begin with a capital, as in a name.
  */
-export function spellOut(
+export function isSpelledOut(
   words: readonly InitialWord[],
   letters: string,
   kind: 'any' | 'capitalized',

@@ -1,18 +1,18 @@
 import type { Token } from 'markdown-it';
 import {
+  type AbbreviationOccurrence,
   type Abbreviations,
-  findAbbreviations,
+  findListedAbbreviations,
   isExplainedBeside,
   isSameLanguage,
   languageOf,
-  type Occurrence,
-} from '../abbreviations/find-abbreviations.ts';
+} from '../abbreviations/listed-abbreviations.ts';
 import { plainName } from '../content/names.ts';
 import type { Language } from '../languages.ts';
 import { markdown } from './markdown.ts';
 import { wordsOf } from './passages.ts';
 
-interface AbbreviationRange extends Pick<Occurrence, 'start' | 'end'> {
+interface AbbreviationRange extends Pick<AbbreviationOccurrence, 'start' | 'end'> {
   readonly openingTag: string;
 }
 
@@ -34,7 +34,7 @@ export function markAbbreviations(
   for (const token of tokens) {
     if (token.type !== 'inline') continue;
     const words = wordsOf(token.children ?? []);
-    for (const occurrence of findAbbreviations(words, abbreviations, language)) {
+    for (const occurrence of findListedAbbreviations(words, abbreviations, language)) {
       if (seen.has(occurrence.abbreviation)) continue;
       if (isExplainedBeside(words.text, occurrence) || markIn(token, occurrence, language))
         seen.add(occurrence.abbreviation);
@@ -43,7 +43,11 @@ export function markAbbreviations(
 }
 
 /** False for one that is not whole in one token: its letters are not marked alike. */
-function markIn(inline: Token, { start, end, ...occurrence }: Occurrence, language: Language): boolean {
+function markIn(
+  inline: Token,
+  { start, end, ...occurrence }: AbbreviationOccurrence,
+  language: Language,
+): boolean {
   let at = 0;
   for (const token of inline.children ?? []) {
     const length = wordsOf([token]).text.length;
@@ -58,7 +62,10 @@ function markIn(inline: Token, { start, end, ...occurrence }: Occurrence, langua
   return false;
 }
 
-function openingTag({ longForm, language: here }: Omit<Occurrence, 'start' | 'end'>, page: Language): string {
+function openingTag(
+  { longForm, language: here }: Omit<AbbreviationOccurrence, 'start' | 'end'>,
+  page: Language,
+): string {
   const { escapeHtml } = markdown.utils;
   const language = languageOf(longForm, page);
   const lang = isSameLanguage(here, language) ? '' : ` lang="${language}"`;

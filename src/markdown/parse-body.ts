@@ -1,5 +1,5 @@
 import type { Token } from 'markdown-it';
-import type { Abbreviations } from '../abbreviations/find-abbreviations.ts';
+import type { Abbreviations } from '../abbreviations/listed-abbreviations.ts';
 import type { Body, Comment, RenderedHtml, Section, WrittenId } from '../content/library.ts';
 import type { BodyParser } from '../content/load-library.ts';
 import type { Language } from '../languages.ts';

@@ -1,3 +1,5 @@
+import { escapeRegExp } from '../text/escape-reg-exp.ts';
+
 /**
  * What a template writes where a text is to go. Each pattern matches only what no finished text says; before it stands what
  * any text that it matches has, so that the pattern itself is seldom needed.
@@ -93,7 +95,10 @@ export function findPlaceholders(text: string, also: readonly string[] = []): re
     }
   }
   for (const words of also) {
-    const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${escaped(words)}(?![\\p{L}\\p{N}])`, 'giu');
+    const pattern = new RegExp(
+      `(?<![\\p{L}\\p{N}])${escapeRegExp(words.trim()).replace(/\s+/g, '\\s+')}(?![\\p{L}\\p{N}])`,
+      'giu',
+    );
     for (const match of text.matchAll(pattern)) add(match.index, match[0]);
   }
   let done = 0;
@@ -104,11 +109,4 @@ export function findPlaceholders(text: string, also: readonly string[] = []): re
       if (isFree) done = start + words.length;
       return isFree;
     });
-}
-
-function escaped(words: string): string {
-  return words
-    .trim()
-    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-    .replace(/\s+/g, '\\s+');
 }

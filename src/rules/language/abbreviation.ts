@@ -1,13 +1,7 @@
 import { z } from 'zod';
-import { explains, type InitialWord, spellOut, wordsForInitials } from '../../abbreviations/explanations.ts';
-import { abbreviationsIn, lettersOf } from '../../abbreviations/used-abbreviations.ts';
-import {
-  type AnyVersion,
-  type Organization,
-  type Passage,
-  passagesOfText,
-  sectionTexts,
-} from '../../content/library.ts';
+import { detectAbbreviations, lettersOf } from '../../abbreviations/detect-abbreviations.ts';
+import { PageWords } from '../../abbreviations/page-words.ts';
+import { type AnyVersion, type Organization, passagesOfText, sectionTexts } from '../../content/library.ts';
 import { plainName } from '../../content/names.ts';
 import type { Name } from '../../content/schemas.ts';
 import { defineRule, eachDocument } from '../engine/rule.ts';
@@ -45,7 +39,7 @@ export default defineRule({
       );
       const seen = new Set<string>();
       for (const { passage, section } of texts) {
-        for (const { letters, text, start } of abbreviationsIn(passage, version.language, (word) =>
+        for (const { letters, text, start } of detectAbbreviations(passage, version.language, (word) =>
           page.has(word),
         )) {
           if (seen.has(letters) || seen.size >= mostPerPage) continue;
@@ -71,40 +65,4 @@ function settingsOf(organization: Organization | undefined, { language }: AnyVer
   const wordsOf = (given: Name): readonly string[] => plainName(given).match(/[\p{L}.]+/gu) ?? [];
   const names = [name, shortName].flatMap((localized) => Object.values(localized).flatMap(wordsOf));
   return [...Object.keys(abbreviations[language]), ...names];
-}
-
-/** The words of a page, read only when an abbreviation asks for them. */
-class PageWords {
-  readonly #passages: readonly Passage[];
-  readonly #title: string;
-  #words: ReadonlySet<string> | undefined;
-  #initials: readonly (readonly InitialWord[])[] | undefined;
-
-  constructor(passages: readonly Passage[], version: AnyVersion) {
-    this.#passages = passages;
-    this.#title = version.frontMatter.values.title;
-  }
-
-  /** Whether the page has this word in lower case. */
-  has(word: string): boolean {
-    this.#words ??= new Set(
-      this.#passages.flatMap(({ text }) => text.match(/(?<![\p{L}@.])\p{Ll}+(?![\p{L}@]|\.\p{L})/gu) ?? []),
-    );
-    return this.#words.has(word);
-  }
-
-  /** By words beside it anywhere, or by words that its letters begin: a name anywhere, other words near where it stands. */
-  explains(letters: string, used: Passage): boolean {
-    this.#initials ??= [this.#title, ...this.#passages.map(({ text }) => text)].map(wordsForInitials);
-    const at = this.#passages.indexOf(used) + 1;
-    // Few letters are the first of some words in a row by chance, the more so the longer the page.
-    const reach = letters.length > 3 ? this.#initials.length : letters.length === 3 ? 2 : 0;
-    return (
-      this.#initials.some(
-        (words, index) =>
-          (Math.abs(at - index) <= reach && spellOut(words, letters, 'any')) ||
-          (letters.length > 2 && spellOut(words, letters, 'capitalized')),
-      ) || this.#passages.some(({ text }) => explains(text, letters))
-    );
-  }
 }

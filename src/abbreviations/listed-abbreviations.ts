@@ -2,12 +2,13 @@ import type { Mark } from '../content/library.ts';
 import { plainName } from '../content/names.ts';
 import type { Name, OrganizationSettings } from '../content/schemas.ts';
 import type { Language } from '../languages.ts';
+import { escapeRegExp } from '../text/escape-reg-exp.ts';
 
 /** Abbreviations of one language's text with what they stand for, as the settings of an organization list them. */
 export type Abbreviations = OrganizationSettings['abbreviations'][Language];
 
 /** An abbreviation where it stands in a text. */
-export interface Occurrence {
+export interface AbbreviationOccurrence {
   readonly abbreviation: string;
   readonly longForm: Name;
   /** Indices into the text; the end is exclusive. */
@@ -23,11 +24,11 @@ export interface Occurrence {
  *
  * @param language the page's.
  */
-export function findAbbreviations(
+export function findListedAbbreviations(
   { text, marks }: { readonly text: string; readonly marks: readonly Mark[] },
   abbreviations: Abbreviations,
   language: Language,
-): readonly Occurrence[] {
+): readonly AbbreviationOccurrence[] {
   const pattern = patternOf(abbreviations);
   if (!pattern) return [];
   return Array.from(text.matchAll(pattern)).flatMap((match) => {
@@ -61,12 +62,12 @@ const between =
   '(?:[^\\p{L}\\p{N}]+(?:the|or|called|hereafter|hereinafter|l|la|le|les|ou|dite?|ci-après|appelée?))*[^\\p{L}\\p{N}]*';
 
 /** Whether what the abbreviation stands for is written just before it or just after it, so that no reader has to ask. */
-export function isExplainedBeside(text: string, { longForm, start, end }: Occurrence): boolean {
+export function isExplainedBeside(text: string, { longForm, start, end }: AbbreviationOccurrence): boolean {
   const written = plain(plainName(longForm));
-  const reach = written.length + 60;
-  const words = literally(written);
-  const before = plain(text.slice(Math.max(0, start - reach), start));
-  const after = plain(text.slice(end, end + reach));
+  const maxDistance = written.length + 60;
+  const words = escapeRegExp(written);
+  const before = plain(text.slice(Math.max(0, start - maxDistance), start));
+  const after = plain(text.slice(end, end + maxDistance));
   return (
     new RegExp(`(?<![\\p{L}\\p{N}])${words}s?${between}$`, 'u').test(before) ||
     new RegExp(`^${between}[^\\p{L}\\p{N}]${words}s?(?![\\p{L}\\p{N}])`, 'u').test(after)
@@ -78,11 +79,6 @@ function plain(text: string): string {
   return text.toLowerCase().replace(/\s/g, ' ').replaceAll('’', "'");
 }
 
-/** A regular expression that matches these words and nothing else. */
-function literally(words: string): string {
-  return words.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
-}
-
 const patterns = new WeakMap<Abbreviations, RegExp>();
 
 /** Matches any of them as a whole word, the longest first; “IDs” are several of “ID”. */
@@ -91,7 +87,7 @@ function patternOf(abbreviations: Abbreviations): RegExp | undefined {
   if (known) return known;
   const keys = Object.keys(abbreviations).sort((a, b) => b.length - a.length);
   if (keys.length === 0) return undefined;
-  const words = keys.map(literally).join('|');
+  const words = keys.map(escapeRegExp).join('|');
   const pattern = new RegExp(
     `(?<![\\p{L}\\p{N}_@]|\\p{L}\\.)(?:${words})(?=s?(?![\\p{L}\\p{N}_@]|\\.\\p{L}))`,
     'gu',

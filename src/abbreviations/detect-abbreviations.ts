@@ -2,7 +2,7 @@ import type { Passage } from '../content/library.ts';
 import { knownAbbreviations, stressedWords } from './known-abbreviations.ts';
 
 /** An abbreviation where it stands in a text. */
-export interface Abbreviation {
+export interface DetectedAbbreviation {
   /** In capitals, without full stops and without the `s` of a plural: what it is compared by. */
   readonly letters: string;
   readonly text: string;
@@ -21,11 +21,11 @@ const company =
   /^(?: \p{Lu}[\p{L}&]*){0,3},? (?:Inc|Ltd|Ltée|Corp|Co|LLC|LLP|GmbH|AG|SA|inc|ltée|s\.r\.l)\b/u;
 
 /** The abbreviations of a passage that ask for an explanation; `isWord` knows the words of the text in lower case. */
-export function abbreviationsIn(
+export function detectAbbreviations(
   { text, marks }: Passage,
   pageLanguage: string,
   isWord: (word: string) => boolean,
-): readonly Abbreviation[] {
+): readonly DetectedAbbreviation[] {
   if (!/\p{Lu}\.?\p{Lu}/u.test(text)) return [];
   return Array.from(text.matchAll(capitals)).flatMap((match) => {
     const [written] = match;
