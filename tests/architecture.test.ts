@@ -12,7 +12,7 @@ const sources = ['src', 'layouts'].flatMap((folder) =>
 const textOf = (file: string): string => readFileSync(path.join(root, file), 'utf8');
 
 /** What each part may import of the others; everything may import itself and `languages.ts`. */
-const base = ['text', 'i18n', 'project-root'];
+const base = ['text', 'i18n', 'project-root', 'memo'];
 const content = [...base, 'content', 'colours'];
 const reading = [
   ...content,
@@ -30,15 +30,16 @@ const publishing = [...judging, 'report', 'pages', 'publish'];
 const allowed: Readonly<Record<string, readonly string[]>> = {
   languages: [],
   'project-root': [],
+  memo: [],
   browser: ['project-root'],
   text: [],
   i18n: [],
   colours: [],
-  content: ['text', 'i18n', 'colours'],
+  content: ['text', 'i18n', 'colours', 'memo'],
   facts: [...content],
   links: [...content, 'facts'],
   sections: [...content, 'facts'],
-  typography: ['text'],
+  typography: ['text', 'memo'],
   abbreviations: [...content, 'sections'],
   markdown: [...content, 'facts', 'sections', 'abbreviations', 'typography'],
   readability: content,

@@ -1,5 +1,7 @@
-import { passagesOfText, type Statement, type StatementVersion, sectionTexts } from '../content/library.ts';
+import type { Statement, StatementVersion } from '../content/library.ts';
 import type { Name } from '../content/schemas.ts';
+import { sectionTexts } from '../content/section-text.ts';
+import { memoize } from '../memo.ts';
 import { exceptionsFor } from '../sections/exceptions.ts';
 import { findListedAbbreviations, isSameLanguage } from './listed-abbreviations.ts';
 
@@ -16,13 +18,13 @@ export function abbreviationsOnPage(
   statement: Statement,
   version: StatementVersion,
 ): readonly ListedAbbreviation[] {
-  const listed = known.get(version) ?? findOnPage(statement, version);
-  known.set(version, listed);
-  return listed;
+  return listedFor(version, statement);
 }
 
 // The page, its contents and its other formats all ask for them.
-const known = new WeakMap<StatementVersion, readonly ListedAbbreviation[]>();
+const listedFor = memoize((version: StatementVersion, statement: Statement) =>
+  findOnPage(statement, version),
+);
 
 function findOnPage(
   statement: Statement,
@@ -34,7 +36,7 @@ function findOnPage(
   const texts = [
     { text: title, marks: [] },
     { text: source.title, marks: isSameLanguage(source.titleLanguage, language) ? [] : [sourceMark] },
-    ...sectionTexts(body).flatMap(passagesOfText),
+    ...sectionTexts(body).flatMap(({ withHeading }) => withHeading),
     ...exceptionsFor(statement).map(({ reason }) => ({ text: reason[language], marks: [] })),
   ];
   const found = new Map<string, Name>();

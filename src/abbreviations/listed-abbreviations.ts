@@ -2,6 +2,7 @@ import type { Mark } from '../content/library.ts';
 import { plainName } from '../content/names.ts';
 import type { Name, OrganizationSettings } from '../content/schemas.ts';
 import type { Language } from '../languages.ts';
+import { memoize } from '../memo.ts';
 import { escapeRegExp } from '../text/escape-reg-exp.ts';
 
 /** Abbreviations of one language's text with what they stand for, as the settings of an organization list them. */
@@ -79,19 +80,10 @@ function plain(text: string): string {
   return text.toLowerCase().replace(/\s/g, ' ').replaceAll('’', "'");
 }
 
-const patterns = new WeakMap<Abbreviations, RegExp>();
-
 /** Matches any of them as a whole word, the longest first; “IDs” are several of “ID”. */
-function patternOf(abbreviations: Abbreviations): RegExp | undefined {
-  const known = patterns.get(abbreviations);
-  if (known) return known;
+const patternOf = memoize((abbreviations: Abbreviations): RegExp | undefined => {
   const keys = Object.keys(abbreviations).sort((a, b) => b.length - a.length);
   if (keys.length === 0) return undefined;
   const words = keys.map(escapeRegExp).join('|');
-  const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}_@]|\\p{L}\\.)(?:${words})(?=s?(?![\\p{L}\\p{N}_@]|\\.\\p{L}))`,
-    'gu',
-  );
-  patterns.set(abbreviations, pattern);
-  return pattern;
-}
+  return new RegExp(`(?<![\\p{L}\\p{N}_@]|\\p{L}\\.)(?:${words})(?=s?(?![\\p{L}\\p{N}_@]|\\.\\p{L}))`, 'gu');
+});

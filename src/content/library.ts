@@ -1,4 +1,5 @@
 import type { Language, Localized } from '../languages.ts';
+import { memoize } from '../memo.ts';
 import type { Location } from './location.ts';
 import type { Problem } from './problems.ts';
 import type {
@@ -184,23 +185,21 @@ export interface RenderedHtml {
 }
 
 /** All sections of a body in reading order, the deeper ones included. */
-export function allSections(body: Body): readonly Section[] {
-  return remember(sectionsOf, body, () => {
-    const flat: Section[] = [];
-    const visit = (sections: readonly Section[]): void => {
-      for (const section of sections) {
-        flat.push(section);
-        visit(section.sections);
-      }
-    };
-    visit(body.sections);
-    return flat;
-  });
-}
+export const allSections = memoize((body: Body): readonly Section[] => {
+  const flat: Section[] = [];
+  const visit = (sections: readonly Section[]): void => {
+    for (const section of sections) {
+      flat.push(section);
+      visit(section.sections);
+    }
+  };
+  visit(body.sections);
+  return flat;
+});
 
 /** Every block of a body or section in reading order, with those inside lists, quotes and deeper sections. */
-export function allBlocks(container: Body | Section): readonly Block[] {
-  return remember(blocksOf, container, () => {
+export const allBlocks: (container: Body | Section) => readonly Block[] = memoize(
+  (container: Body | Section) => {
     const flat: Block[] = [];
     const visit = (blocks: readonly Block[]): void => {
       for (const block of blocks) {
@@ -211,71 +210,45 @@ export function allBlocks(container: Body | Section): readonly Block[] {
     visit('lead' in container ? container.lead : container.blocks);
     for (const section of container.sections) for (const block of allBlocks(section)) flat.push(block);
     return flat;
-  });
-}
+  },
+);
 
 /** Every link of a body in reading order, those in headings included. */
-export function allLinks(body: Body): readonly Link[] {
-  return remember(linksOf, body, () => [
-    ...linksIn(body.lead),
-    ...allSections(body).flatMap(({ links, blocks }) => [...links, ...linksIn(blocks)]),
-  ]);
-}
+export const allLinks = memoize((body: Body): readonly Link[] => [
+  ...linksIn(body.lead),
+  ...allSections(body).flatMap(({ links, blocks }) => [...links, ...linksIn(blocks)]),
+]);
 
 /** Every link of a list of blocks in reading order, those inside lists, quotations and tables included. */
 export function linksIn(blocks: readonly Block[]): readonly Link[] {
-  return blocks.flatMap((block) => [...block.links, ...linksIn(block.blocks)]);
+  return gather(blocks, ({ links }) => links);
 }
 
 /** Every passage of a list of blocks in reading order, those inside lists, quotations and tables included. */
 export function passagesOf(blocks: readonly Block[]): readonly Passage[] {
-  return blocks.flatMap((block) => [...block.passages, ...passagesOf(block.blocks)]);
+  return gather(blocks, ({ passages }) => passages);
 }
 
-/** A section's own text, or what stands before the first heading; its deeper sections are texts of their own. */
-export interface SectionText {
-  /** Undefined for what stands before the first heading. */
-  readonly section: Section | undefined;
-  readonly blocks: readonly Block[];
-}
-
-/** The texts of a body in reading order; the first is what stands before the first heading. */
-export function sectionTexts(body: Body): readonly SectionText[] {
-  return [
-    { section: undefined, blocks: body.lead },
-    ...allSections(body).map((section) => ({ section, blocks: section.blocks })),
-  ];
-}
-
-/** Every passage of such a text in reading order, the heading's first. */
-export function passagesOfText({ section, blocks }: SectionText): readonly Passage[] {
-  return section ? [section.title, ...passagesOf(blocks)] : passagesOf(blocks);
+/** What each block and those inside it have of something, in reading order. */
+function gather<Found>(
+  blocks: readonly Block[],
+  foundIn: (block: Block) => readonly Found[],
+): readonly Found[] {
+  const all: Found[] = [];
+  const visit = (some: readonly Block[]): void => {
+    for (const block of some) {
+      for (const one of foundIn(block)) all.push(one);
+      visit(block.blocks);
+    }
+  };
+  visit(blocks);
+  return all;
 }
 
 /** The plain text under a heading, deeper sections included; headings themselves left out. */
-export function sectionText(section: Section): string {
-  return remember(textOf, section, () =>
-    [...section.blocks.map((block) => block.text), ...section.sections.map(sectionText)].join('\n').trim(),
-  );
-}
-
-// Rule after rule walks the same content, which never changes once it is read.
-const sectionsOf = new WeakMap<Body, readonly Section[]>();
-const blocksOf = new WeakMap<Body | Section, readonly Block[]>();
-const linksOf = new WeakMap<Body, readonly Link[]>();
-const textOf = new WeakMap<Section, string>();
-
-function remember<Key extends object, Value>(
-  known: WeakMap<Key, Value>,
-  key: Key,
-  derive: () => Value,
-): Value {
-  const present = known.get(key);
-  if (present !== undefined) return present;
-  const value = derive();
-  known.set(key, value);
-  return value;
-}
+export const textUnder: (section: Section) => string = memoize(({ blocks, sections }: Section) =>
+  [...blocks.map(({ text }) => text), ...sections.map(textUnder)].join('\n').trim(),
+);
 
 /** The published versions of a library: every page that has an address, in a fixed order. */
 export function allVersions(library: Library): readonly AnyVersion[] {

@@ -71,7 +71,7 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlResult 
     const lines = problems.map((problem) => problem.location.line);
     return { problems: problems.filter((problem, index) => lines.indexOf(problem.location.line) === index) };
   }
-  const unwanted = findUnwanted(document.contents);
+  const unwanted = unwantedSign.test(text) ? findUnwanted(document.contents) : undefined;
   if (unwanted) return refuse(unwanted.reason, unwanted.offset);
   const root = document.contents;
   if (!isMap(root)) return refuse('not-a-mapping', 0);
@@ -124,6 +124,9 @@ function lineNestedTooDeep(text: string): number | undefined {
   }
   return undefined;
 }
+
+/** No alias, anchor or tag is written without one of these; most files hold none. */
+const unwantedSign = /[&*!]/;
 
 function findUnwanted(root: Node | null): { reason: YamlReason; offset: number } | undefined {
   let found: { reason: YamlReason; offset: number } | undefined;

@@ -1,4 +1,5 @@
 import { type Language, type Localized, localize } from '../languages.ts';
+import { memoize } from '../memo.ts';
 import type { Fact } from './fact.ts';
 import { monthNumbers } from './lexicon/months.ts';
 import { noonHours } from './lexicon/noon.ts';
@@ -207,7 +208,7 @@ class TextScan implements Scan {
     this.marks = marks;
     this.hasAt = hasAt;
     this.innerDots = innerDots;
-    this.taken = new Uint8Array(text.length);
+    this.taken = room(text.length);
   }
 
   isFree(start: number, end: number): boolean {
@@ -227,6 +228,15 @@ class TextScan implements Scan {
   }
 }
 
+let spare = new Uint8Array(1 << 14);
+
+/** Where facts stand in a text. One text is read at a time, and making room anew for each takes longer than clearing it. */
+function room(length: number): Uint8Array {
+  if (spare.length < length) spare = new Uint8Array(2 * length);
+  else spare.fill(0, 0, length);
+  return spare;
+}
+
 function plainText(text: string, signs: number): string {
   let plain = text;
   for (const [index, [sign, usual]] of variants.entries())
@@ -240,22 +250,33 @@ export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecAr
     pattern.lastIndex = at;
     return pattern.exec(text) ?? undefined;
   }
-  const lower = lowerPattern(pattern);
-  lower.lastIndex = at;
-  return asWritten(lower.exec(lowerText(text)), text);
+  return execute(lowerPattern(pattern), lowerText(text), text, at);
 }
 
 /** Where a pattern without a place of its own matches a short text, whatever its case. */
 export function matchIn(pattern: RegExp, text: string): RegExpExecArray | undefined {
-  return asWritten(lowerPattern(pattern).exec(inSmallLetters(text)), text);
+  return execute(lowerPattern(pattern), inSmallLetters(text), text, 0);
 }
 
-/** What was found in small letters, as it is written. */
-function asWritten(match: RegExpExecArray | null, text: string): RegExpExecArray | undefined {
-  match?.indices?.forEach((indices, group) => {
-    if (indices) match[group] = text.slice(indices[0], indices[1]);
+/** Looks in a text in small letters; what is found is given as it is written. */
+function execute(
+  { pattern, withIndices, looksAhead }: LowerPattern,
+  lower: string,
+  text: string,
+  at: number,
+): RegExpExecArray | undefined {
+  pattern.lastIndex = at;
+  const match = pattern.exec(lower);
+  if (!match) return undefined;
+  const end = match.index + match[0].length;
+  if (!looksAhead && lower.slice(match.index, end) === text.slice(match.index, end)) return match;
+  // Only now: a pattern that notes where each group stands takes twice as long.
+  withIndices.lastIndex = at;
+  const noted = withIndices.exec(lower);
+  noted?.indices?.forEach((indices, group) => {
+    if (indices) noted[group] = text.slice(indices[0], indices[1]);
   });
-  return match ?? undefined;
+  return noted ?? undefined;
 }
 
 /*
@@ -263,14 +284,17 @@ function asWritten(match: RegExpExecArray | null, text: string): RegExpExecArray
  * that it must think of; on a text in small letters, with the letters of our languages for all letters, it costs a small
  * part of that. A check of a few statements uses some eighty such patterns once or twice.
  */
-const lowerPatterns = new WeakMap<RegExp, RegExp>();
-
 /** The small letters of English and French, and of the names they take from their neighbours. */
 const smallLetters = 'a-z\\xaa\\xba\\xdf-\\xf6\\xf8-\\u017f';
 
-function lowerPattern(pattern: RegExp): RegExp {
-  const known = lowerPatterns.get(pattern);
-  if (known) return known;
+interface LowerPattern {
+  readonly pattern: RegExp;
+  readonly withIndices: RegExp;
+  /** Whether a group may stand outside of what is matched. */
+  readonly looksAhead: boolean;
+}
+
+const lowerPattern = memoize((pattern: RegExp): LowerPattern => {
   let inClass = false;
   const source = pattern.source.replace(
     /\\(?:[pP]\{[^}]*\}|u[0-9a-fA-F]{4}|.)|[[\]]|[^\\[\]]+/gsu,
@@ -280,11 +304,14 @@ function lowerPattern(pattern: RegExp): RegExp {
       return part.startsWith('\\') ? part : part.toLowerCase();
     },
   );
-  const flags = pattern.flags.replace('i', 'd');
-  const lower = new RegExp(source, /\\p\{/i.test(source) ? flags : flags.replace('u', ''));
-  lowerPatterns.set(pattern, lower);
-  return lower;
-}
+  const flags = pattern.flags.replace('i', '');
+  const needed = /\\p\{/i.test(source) ? flags : flags.replace('u', '');
+  return {
+    pattern: new RegExp(source, needed),
+    withIndices: new RegExp(source, `${needed}d`),
+    looksAhead: /\(\?<?=/.test(source) && /\((?!\?)/.test(source),
+  };
+});
 
 let lastText = '';
 let lastLower = '';

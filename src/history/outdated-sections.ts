@@ -8,6 +8,7 @@ import {
   localize,
   otherLanguages,
 } from '../languages.ts';
+import { memoize } from '../memo.ts';
 import { readable } from './normalize.ts';
 import { type Part, partsOf } from './parts.ts';
 import { decodeSnapshot, matchesSnapshot } from './snapshot.ts';
@@ -69,19 +70,13 @@ export function pairsOf(versions: Localized<StatementVersion>): readonly PartPai
   });
 }
 
-const known = new WeakMap<Statement, readonly OutdatedSection[]>();
-
 /** What drifted apart in a statement since its versions were confirmed; nothing when they never were. */
-export function outdatedSections(statement: Statement): readonly OutdatedSection[] {
+export const outdatedSections = memoize((statement: Statement): readonly OutdatedSection[] => {
   const { lock } = statement;
   const versions = bothVersions(statement.versions);
   if (!versions || !lock || lock === 'broken') return [];
-  const present = known.get(statement);
-  if (present) return present;
-  const outdated = pairsOf(versions).flatMap((pair) => outdatedSection(pair, lock));
-  known.set(statement, outdated);
-  return outdated;
-}
+  return pairsOf(versions).flatMap((pair) => outdatedSection(pair, lock));
+});
 
 function outdatedSection(pair: PartPair, lock: Lock): OutdatedSection[] {
   const snapshot = lock.sections.get(pair.key);

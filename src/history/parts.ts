@@ -2,6 +2,7 @@ import type { Block, Link, Section, StatementVersion } from '../content/library.
 import { allSections } from '../content/library.ts';
 import type { Location } from '../content/location.ts';
 import { type Localized, languages, localize } from '../languages.ts';
+import { memoize } from '../memo.ts';
 import { readable } from './normalize.ts';
 
 /** A stretch of a statement that is confirmed as a whole, and that both versions know under the same key. */
@@ -19,15 +20,12 @@ export interface Part {
 const namelessParts = { frontMatter: '_front-matter', lead: '_lead', withoutId: '_without-id' } as const;
 
 const longestLabel = 60;
-const known = new WeakMap<Localized<StatementVersion>, Localized<readonly Part[]>>();
 
 /**
  * The parts of both versions of a statement, in the order of the page. A section by which nothing can be found in the
  * other language belongs to the one that encloses it: one without an id whose heading is not recognized in both.
  */
-export function partsOf(versions: Localized<StatementVersion>): Localized<readonly Part[]> {
-  const present = known.get(versions);
-  if (present) return present;
+export const partsOf = memoize((versions: Localized<StatementVersion>): Localized<readonly Part[]> => {
   const recognized = localize(
     (language) =>
       new Set(
@@ -39,10 +37,8 @@ export function partsOf(versions: Localized<StatementVersion>): Localized<readon
   const hasKey = (section: Section): boolean =>
     isNamed(section) ||
     (isRecognized(section) && languages.every((language) => recognized[language].has(section.anchor)));
-  const parts = localize((language) => collect(versions[language], hasKey));
-  known.set(versions, parts);
-  return parts;
-}
+  return localize((language) => collect(versions[language], hasKey));
+});
 
 /** Whether its anchor is an id written after its heading. A malformed or repeated one cannot be relied on. */
 function isNamed({ ids, anchor }: Section): boolean {

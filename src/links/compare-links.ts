@@ -2,7 +2,7 @@ import { siteAddresses } from '../content/addresses.ts';
 import type { AnyVersion, Library, Link } from '../content/library.ts';
 import { zip } from '../content/zip.ts';
 import type { Localized } from '../languages.ts';
-import { type LinkTarget, targetOf } from './link-target.ts';
+import { type LinkTarget, readLinkTarget } from './link-target.ts';
 import { type AddressPair, compareAddresses } from './web-addresses.ts';
 
 /** What the links of a section in one version, and of the same section in the other, do not share. */
@@ -61,7 +61,7 @@ function readAll(
   { version, links }: { readonly version: AnyVersion; readonly links: readonly Link[] },
 ): readonly ReadLink[] {
   return links
-    .map((link) => ({ link, target: targetOf(library, version, link) }))
+    .map((link) => ({ link, target: readLinkTarget(library, version, link.target) }))
     .filter(({ target: { kind } }) => kind === 'web' || kind === 'page' || kind === 'dead-anchor');
 }
 

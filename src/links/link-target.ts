@@ -1,9 +1,10 @@
 import path from 'node:path/posix';
 import { didYouMean } from '../content/check-shape.ts';
-import type { AnyVersion, Library, Link } from '../content/library.ts';
+import type { AnyVersion, Library } from '../content/library.ts';
 import { indexSite, type SiteIndex } from '../content/site-index.ts';
 import { emailOfTarget } from '../facts/email.ts';
 import { telephoneOfTarget } from '../facts/telephone.ts';
+import { memoize } from '../memo.ts';
 
 /** What the target of a link turns out to be. Only the first three may be followed from a page. */
 export type LinkTarget =
@@ -40,23 +41,24 @@ type MalformedReason =
   | 'query';
 
 /** By the pages there are: the same link may be dead in one state of the site, and not in the next. */
-const known = new WeakMap<SiteIndex, WeakMap<Link, LinkTarget>>();
-
-/** What the target of a link that stands in a page turned out to be; read once for all who ask. */
-export function targetOf(library: Library, from: AnyVersion, link: Link): LinkTarget {
-  const index = indexSite(library);
-  const targets = known.get(index) ?? new WeakMap<Link, LinkTarget>();
-  known.set(index, targets);
-  const target = targets.get(link) ?? readLinkTarget(library, from, link.target);
-  targets.set(link, target);
-  return target;
-}
+const targetsFrom = memoize((_index: SiteIndex) =>
+  memoize((_from: AnyVersion) => new Map<string, LinkTarget>()),
+);
 
 /**
- * Reads the target of a link in a page of content. A page of this site is named by its Markdown file, relative to the
+ * What the target of a link in a page of content turns out to be; read once for all who ask. A page of this site is named by its Markdown file, relative to the
  * page (`../aupe/privacy.en.md#cookies`), by an anchor alone (`#cookies`), or by its address in the site (`/en/coverage/`).
  */
 export function readLinkTarget(library: Library, from: AnyVersion, target: string): LinkTarget {
+  const known = targetsFrom(indexSite(library))(from);
+  const present = known.get(target);
+  if (present) return present;
+  const found = readTarget(library, from, target);
+  known.set(target, found);
+  return found;
+}
+
+function readTarget(library: Library, from: AnyVersion, target: string): LinkTarget {
   // Browsers skip control characters and surrounding spaces before they read a scheme, so we do too.
   const bare = [...target].filter((character) => character > '\u0020' && character !== '\u007f').join('');
   if (bare === '') return malformed('empty');

@@ -1,6 +1,6 @@
 import type { Token } from 'markdown-it';
 import type { Abbreviations } from '../abbreviations/listed-abbreviations.ts';
-import type { Body, Comment, RenderedHtml, Section, WrittenId } from '../content/library.ts';
+import type { Body, Comment, Passage, RenderedHtml, Section, WrittenId } from '../content/library.ts';
 import type { BodyParser } from '../content/load-library.ts';
 import type { Language } from '../languages.ts';
 import { isSectionKind } from '../sections/catalogue.ts';
@@ -36,7 +36,13 @@ function parse(
   const source = new SourceLines(text, file, firstLine);
   const tokens = markdown.parse(text, {});
   const inlines = numberInlines(tokens, source);
-  const passageOf: PassageReader = (inline) => toPassage(inline, inlines.get(inline) ?? 0, source);
+  const passages: Passage[] = [];
+  const passageOf: PassageReader = (inline) => {
+    const index = inlines.get(inline) ?? 0;
+    const passage = passages[index] ?? toPassage(inline, index, source);
+    passages[index] = passage;
+    return passage;
+  };
   const lead: Token[] = [];
   const headings: Heading[] = [];
   let next = 0;
@@ -73,7 +79,7 @@ function parse(
   const offsetsOf = new Map<Token, readonly number[]>();
   return {
     lead: toBlocks(lead, source, passageOf),
-    leadMarkup: markupOf(lead, language, frenchTypography, abbreviations),
+    leadMarkup: markupOf(lead, passageOf, language, frenchTypography, abbreviations),
     sections,
     comments: commentsOf(tokens, source),
     locationIn({ index }, offset) {
@@ -181,11 +187,11 @@ function toSection(heading: Heading, context: Context): Omit<Section, 'sections'
     heading: text,
     title,
     // No abbreviation is marked in it: readers who go through a list of headings would hear the long form there.
-    headingMarkup: markupOf([inline], language, profile),
+    headingMarkup: markupOf([inline], passageOf, language, profile),
     level: heading.level,
     location: source.ofBlock(heading.open),
     blocks,
-    markup: markupOf(heading.tokens, language, profile, abbreviations),
+    markup: markupOf(heading.tokens, passageOf, language, profile, abbreviations),
     links: linksOf(inline, source),
     unsupported: unsupportedMarkupIn(inline, source),
   };

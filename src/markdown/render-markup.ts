@@ -3,6 +3,7 @@ import type { Abbreviations } from '../abbreviations/listed-abbreviations.ts';
 import type { RenderedHtml } from '../content/library.ts';
 import type { Language } from '../languages.ts';
 import type { TypographyProfile } from '../typography/edit.ts';
+import type { PassageReader } from './blocks.ts';
 import { markAbbreviations } from './mark-abbreviations.ts';
 import { markdown } from './markdown.ts';
 import { showsAddress } from './shows-address.ts';
@@ -27,12 +28,13 @@ const linkMark = '\0';
  */
 export function toRenderedHtml(
   tokens: readonly Token[],
+  passageOf: PassageReader,
   language: Language,
   profile: TypographyProfile,
   abbreviations: Abbreviations = {},
 ): RenderedHtml {
   const targets: string[] = [];
-  for (const token of tokens) if (token.type === 'inline') typesetInline(token, language, profile);
+  for (const token of tokens) if (token.type === 'inline') typesetInline(token, passageOf, language, profile);
   markAbbreviations(tokens, abbreviations, language);
   const [first] = tokens;
   const html =

@@ -2,16 +2,22 @@ import type { Token } from 'markdown-it';
 import type { Language } from '../languages.ts';
 import type { TypographyProfile } from '../typography/edit.ts';
 import { pageEdits } from '../typography/typography.ts';
-import { wordsOf } from './passages.ts';
+import type { PassageReader } from './blocks.ts';
 
 /**
  * Gives the words of an inline token the no-break spaces, quotation marks and apostrophes of their language, which
  * editors need not type. Code, addresses and words marked as another language stay as they are.
  */
-export function typesetInline(inline: Token, language: Language, profile: TypographyProfile): void {
-  const { text, marks } = wordsOf(inline.children ?? []);
-  const edits = pageEdits(text, language, profile, marks);
+export function typesetInline(
+  inline: Token,
+  passageOf: PassageReader,
+  language: Language,
+  profile: TypographyProfile,
+): void {
+  const passage = passageOf(inline);
+  const edits = pageEdits(passage, language, profile);
   if (edits.length === 0) return;
+  const { text } = passage;
   let at = 0;
   let next = 0;
   for (const token of inline.children ?? []) {

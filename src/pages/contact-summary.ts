@@ -2,6 +2,7 @@ import type { Block, Passage, Section } from '../content/library.ts';
 import { emailOfTarget, findEmails } from '../facts/email.ts';
 import { findPostalCodes, hasPostalAddress } from '../facts/postal-address.ts';
 import { findTelephones, telephoneOfTarget } from '../facts/telephone.ts';
+import { memoize } from '../memo.ts';
 import { contactKinds } from '../sections/contact-details.ts';
 import { telephonesWithUse } from './telephones-with-use.ts';
 
@@ -28,14 +29,14 @@ export interface ContactSummary {
 }
 
 /** Reads from a section how to reach those it names; nothing in it is guessed. */
-export function contactSummary(section: Section): ContactSummary {
+export const contactSummary = memoize((section: Section): ContactSummary => {
   const blocks = withoutRegulators(ownBlocks(section));
   return {
     section,
     links: contactLinks(blocks),
     postalAddress: postalAddressIn(blocks.flatMap(({ passages }) => passages)),
   };
-}
+});
 
 /** The blocks with words of a section, deeper sections included but those that are about something else. */
 function ownBlocks({ blocks, sections }: Section): readonly Block[] {

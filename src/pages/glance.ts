@@ -14,7 +14,7 @@ type CookiesAnswer = NonNullable<StatementVersion['frontMatter']['values']['cook
 export function glanceOf(version: StatementVersion): Glance {
   const sections = allSections(version.body);
   const ofKind = (kind: string): readonly Section[] => sections.filter(({ kinds }) => kinds.includes(kind));
-  const toAsk = contactKinds.flatMap(ofKind).map(contactSummary);
+  const toAsk = contactKinds.flatMap(ofKind).map((section) => contactSummary(section));
   const [cookies] = ofKind('cookies');
   return {
     contactSummary:

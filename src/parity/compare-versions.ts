@@ -4,6 +4,7 @@ import type { Location } from '../content/location.ts';
 import { findFacts } from '../facts/find-facts.ts';
 import type { Localized } from '../languages.ts';
 import { compareLinks, type LinkDifferences } from '../links/compare-links.ts';
+import { memoize } from '../memo.ts';
 import { type AlignedParts, alignParts } from './align-parts.ts';
 import { compareFacts, type FactDifferences } from './compare-facts.ts';
 import type { LocatedFact } from './located-facts.ts';
@@ -37,8 +38,6 @@ interface MovedFact {
   readonly found: LocatedFact;
 }
 
-const comparisons = new WeakMap<AnyVersion, Comparison>();
-
 /** Compares the two versions of a page, once; undefined while one of them is missing. */
 export function compareVersions(
   library: Library,
@@ -47,12 +46,13 @@ export function compareVersions(
   const both = bothVersions(versions);
   if (!both) return undefined;
   const [original, other] = inOrder(both);
-  const known = comparisons.get(original);
-  if (known) return known;
-  const comparison = compare(library, original, other);
-  comparisons.set(original, comparison);
-  return comparison;
+  return comparisonOf(original, { library, other });
 }
+
+const comparisonOf = memoize(
+  (original: AnyVersion, { library, other }: { readonly library: Library; readonly other: AnyVersion }) =>
+    compare(library, original, other),
+);
 
 /** The version that the other is measured by: the one that says it is the original, else the English one. */
 function inOrder(versions: Localized<AnyVersion>): readonly [AnyVersion, AnyVersion] {

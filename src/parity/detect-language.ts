@@ -1,5 +1,6 @@
 import type { Passage } from '../content/library.ts';
 import { type Language, type Localized, languages, localize } from '../languages.ts';
+import { memoize } from '../memo.ts';
 
 /** Words that hold sentences together, and that the other language does not have. */
 const functionWords: Localized<ReadonlySet<string>> = {
@@ -74,29 +75,17 @@ const everywhere: Localized<RegExp> = {
   fr: /(?:^|[ \n(])(?:le|la|les|de|des|du|et|un|une|pour|que|qui|dans|est|sont|nous|vous|ne|pas|par|sur|à|au|aux|en|ou|se|ce|cette|ces|sa|son|ses)(?=[ ,.;:\n)])/gi,
 };
 
-const mayHold = new WeakMap<Passage, boolean>();
-
 /** Whether a passage may hold a sentence of another language than the page's: cheap, since most of them hold none. */
-function mayHoldOther(passage: Passage, pageLanguage: Language): boolean {
-  const known = mayHold.get(passage);
-  if (known !== undefined) return known;
-  const found = languages.some((language) => {
+const mayHoldOther = memoize(({ text }: Passage, pageLanguage: Language): boolean =>
+  languages.some((language) => {
     if (language === pageLanguage) return false;
     const common = everywhere[language];
     common.lastIndex = 0;
-    return common.test(passage.text) && common.test(passage.text);
-  });
-  mayHold.set(passage, found);
-  return found;
-}
+    return common.test(text) && common.test(text);
+  }),
+);
 
-const detections = new WeakMap<Passage, DetectedLanguage>();
-
-function detectLanguageOfPassage(passage: Passage): DetectedLanguage {
-  const detected = detections.get(passage) ?? detectLanguage(proseOf(passage));
-  detections.set(passage, detected);
-  return detected;
-}
+const detectLanguageOfPassage = memoize((passage: Passage) => detectLanguage(proseOf(passage)));
 
 /** Another language than the page's, when a passage of twelve words or more is plainly in it; what is marked gets no say. */
 export function languageOfPassage(passage: Passage, pageLanguage: Language): Language | undefined {
@@ -114,17 +103,16 @@ interface ForeignSentence {
 }
 
 const noSentences: readonly ForeignSentence[] = [];
-const sentencesOf = new WeakMap<Passage, readonly ForeignSentence[]>();
 
 /** Sentences of twelve words or more in another language than the page, in a passage that is not so as a whole. */
 export function foreignSentences(passage: Passage, pageLanguage: Language): readonly ForeignSentence[] {
-  const { text, marks } = passage;
-  if (text.length < 120 || !mayHoldOther(passage, pageLanguage)) return noSentences;
+  if (passage.text.length < 120 || !mayHoldOther(passage, pageLanguage)) return noSentences;
   const { counts } = detectLanguageOfPassage(passage);
   const most = Math.max(...languages.filter((other) => other !== pageLanguage).map((other) => counts[other]));
-  if (most < least.many.functionWords) return noSentences;
-  const known = sentencesOf.get(passage);
-  if (known) return known;
+  return most < least.many.functionWords ? noSentences : foreignSentencesIn(passage, pageLanguage);
+}
+
+const foreignSentencesIn = memoize(({ text, marks }: Passage, pageLanguage: Language) => {
   const found: ForeignSentence[] = [];
   for (const { 0: sentence, index: start } of text.matchAll(/[^.!?\n]+(?:[.!?]+(?!\s)[^.!?\n]+)*[.!?]*/g)) {
     const end = start + sentence.length;
@@ -133,9 +121,8 @@ export function foreignSentences(passage: Passage, pageLanguage: Language): read
     if (words < fewestWords || language === undefined || language === pageLanguage) continue;
     found.push({ start: start + sentence.search(/\S|$/), end, language });
   }
-  sentencesOf.set(passage, found);
   return found;
-}
+});
 
 /** A passage without what is marked as another language, code or an address. */
 export function proseOf({ text, marks }: Passage): string {

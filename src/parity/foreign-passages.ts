@@ -1,14 +1,8 @@
-import {
-  type AnyVersion,
-  type Block,
-  type Passage,
-  passagesOf,
-  passagesOfText,
-  type Section,
-  sectionTexts,
-} from '../content/library.ts';
+import { type AnyVersion, type Block, type Passage, passagesOf, type Section } from '../content/library.ts';
 import type { Location } from '../content/location.ts';
+import { sectionTexts } from '../content/section-text.ts';
 import type { Language } from '../languages.ts';
+import { memoize } from '../memo.ts';
 import {
   detectLanguage,
   fewestWords,
@@ -27,18 +21,12 @@ export interface ForeignText {
   location(): Location;
 }
 
-const known = new WeakMap<AnyVersion, readonly ForeignText[]>();
-
 /** Passages and sentences of a version, of twelve words or more, that are in another language and not marked so. */
-export function foreignTexts(version: AnyVersion): readonly ForeignText[] {
-  const present = known.get(version);
-  if (present) return present;
-  const found = sectionTexts(version.body).flatMap(({ section, blocks }) =>
+export const foreignTexts = memoize((version: AnyVersion): readonly ForeignText[] =>
+  sectionTexts(version.body).flatMap(({ section, blocks }) =>
     groupsOf(section, blocks).flatMap((group) => judge(version, section, group)),
-  );
-  known.set(version, found);
-  return found;
-}
+  ),
+);
 
 function judge(
   version: AnyVersion,
@@ -97,8 +85,8 @@ export function shortSameTexts(
   counterpart: AnyVersion,
 ): readonly (ForeignText & { readonly same: Passage })[] {
   const others = new Map(passagesOfVersion(counterpart).map((passage) => [passage.text, passage]));
-  return sectionTexts(version.body).flatMap(({ section, blocks }) =>
-    passagesOf(blocks).flatMap((passage) => {
+  return sectionTexts(version.body).flatMap(({ section, passages }) =>
+    passages.flatMap((passage) => {
       // A name begins with a capital, and stays as it is in the other language.
       const isName = /^\P{L}*\p{Lu}/u.test(passage.text);
       const same = passage.text.length > 14 && !isName ? others.get(passage.text) : undefined;
@@ -111,7 +99,7 @@ export function shortSameTexts(
 }
 
 function passagesOfVersion(version: AnyVersion): readonly Passage[] {
-  return sectionTexts(version.body).flatMap(passagesOfText);
+  return sectionTexts(version.body).flatMap(({ withHeading }) => withHeading);
 }
 
 function lettersOf(text: string): string {

@@ -5,6 +5,7 @@ import type { Fact } from '../facts/fact.ts';
 import { findFacts } from '../facts/find-facts.ts';
 import { telephoneOfTarget } from '../facts/telephone.ts';
 import { isLanguage, type Language } from '../languages.ts';
+import { memoize } from '../memo.ts';
 import { foreignSentences, languageOfPassage } from './detect-language.ts';
 
 /** A fact that can tell where it stands. Asked only for facts that a finding names: the file is parsed again for it. */
@@ -22,7 +23,7 @@ export function locatedFacts(
 ): readonly LocatedFact[] {
   let facts: LocatedFact[] | undefined;
   for (const passage of passages) {
-    for (const fact of factsOfPassage(passage, version.language)) {
+    for (const fact of factsOfPassage(version, passage)) {
       facts ??= [];
       facts.push({ ...fact, location: () => version.body.locationIn(passage, fact.start) });
     }
@@ -43,7 +44,19 @@ export function factsOfCode({ language }: AnyVersion, { text, location }: Block)
     .map((fact) => ({ ...fact, start: 0, end: 1, location: () => location }));
 }
 
-function factsOfPassage(passage: Passage, pageLanguage: Language): readonly Fact[] {
+const knownFacts = memoize((_version: AnyVersion) => new Map<Passage, readonly Fact[]>());
+
+/** The facts of a passage; found once for the comparison, the other formats, and whoever else asks. */
+function factsOfPassage(version: AnyVersion, passage: Passage): readonly Fact[] {
+  const known = knownFacts(version);
+  const present = known.get(passage);
+  if (present) return present;
+  const found = findInPassage(passage, version.language);
+  known.set(passage, found);
+  return found;
+}
+
+function findInPassage(passage: Passage, pageLanguage: Language): readonly Fact[] {
   const { text } = passage;
   // Text that was left in the other language is a finding; its numbers are still what they are.
   const language = languageOfPassage(passage, pageLanguage) ?? pageLanguage;

@@ -1,3 +1,4 @@
+import { memoize } from '../memo.ts';
 import { align } from './align.ts';
 import type { Part, Unit } from './parts.ts';
 import { similarity, type Traits, traitsOf } from './similarity.ts';
@@ -95,13 +96,5 @@ function unmatchedUnits(left: Part, right: Part): readonly [readonly Unit[], rea
   return [left.units.filter((unit) => !taken.has(unit)), right.units.filter((unit) => !taken.has(unit))];
 }
 
-const known = new WeakMap<Unit, Traits>();
-
 /** What of a unit can be recognized in the other language. */
-export function unitTraits(unit: Unit): Traits {
-  const present = known.get(unit);
-  if (present) return present;
-  const traits = traitsOf(unit.text, unit.facts);
-  known.set(unit, traits);
-  return traits;
-}
+export const unitTraits = memoize(({ text, facts }: Unit): Traits => traitsOf(text, facts));

@@ -1,25 +1,15 @@
-import {
-  type AnyVersion,
-  type Block,
-  type Link,
-  passagesOf,
-  type Section,
-  sectionTexts,
-} from '../content/library.ts';
+import { type AnyVersion, type Block, type Link, passagesOf } from '../content/library.ts';
 import type { Location } from '../content/location.ts';
+import { type SectionText, sectionTexts } from '../content/section-text.ts';
 import { factsOfCode, type LocatedFact, locatedFacts } from './located-facts.ts';
 
-/** What is compared at a time: a section's own text without its deeper sections, or what stands before the first heading. */
-export interface Part {
+/** The text of a section as it is compared with its counterpart. */
+export interface Part extends SectionText {
   readonly version: AnyVersion;
-  /** Undefined for what stands before the first heading. */
-  readonly section: Section | undefined;
-  /** Its number among the parts of the version, from 0; deeper sections follow the one they are in. */
-  readonly index: number;
+  /** That of the page for what stands before the first heading. */
   readonly heading: string;
   readonly location: Location;
   readonly level: number;
-  readonly blocks: readonly Block[];
   readonly units: readonly Unit[];
 }
 
@@ -36,15 +26,13 @@ export interface Unit {
 export function partsOf(version: AnyVersion): readonly Part[] {
   const { body, frontMatter, file } = version;
   const start = body.lead[0]?.location ?? body.sections[0]?.location ?? { file, line: 1, column: 1 };
-  return sectionTexts(body).map(({ section, blocks }, index) => ({
+  return sectionTexts(body).map((text) => ({
+    ...text,
     version,
-    section,
-    index,
-    heading: section?.heading ?? frontMatter.values.title,
-    location: section?.location ?? start,
-    level: section?.level ?? 1,
-    blocks,
-    units: toUnits(blocks, version),
+    heading: text.section?.heading ?? frontMatter.values.title,
+    location: text.section?.location ?? start,
+    level: text.section?.level ?? 1,
+    units: toUnits(text.blocks, version),
   }));
 }
 

@@ -1,12 +1,7 @@
-import {
-  type AnyVersion,
-  type Block,
-  type Mark,
-  type Passage,
-  passagesOf,
-  sectionTexts,
-} from '../content/library.ts';
+import type { AnyVersion, Block, Mark, Passage } from '../content/library.ts';
+import { sectionTexts } from '../content/section-text.ts';
 import { isLanguage, type Language, languages } from '../languages.ts';
+import { memoize } from '../memo.ts';
 import { type Span, sentencesIn } from '../text/sentences.ts';
 import { type Word, wordsIn } from '../text/words.ts';
 
@@ -22,33 +17,37 @@ interface ProseWord extends Word {
   readonly language: Language | undefined;
 }
 
-const known = new WeakMap<AnyVersion, readonly Sentence[]>();
-
 /**
  * The sentences of a page in reading order: those of its paragraphs, list items and quotations. Headings, tables, code,
  * postal addresses and lists of links are no prose. A list item is a sentence even without a full stop: joined, a whole
  * list would pass for one sentence.
  */
-export function sentencesOf(version: AnyVersion): readonly Sentence[] {
-  const present = known.get(version);
-  if (present) return present;
-  const sentences = sectionTexts(version.body).flatMap(({ blocks }) =>
-    proseIn(blocks).flatMap((passage) => sentencesOfPassage(passage, version.language)),
-  );
-  known.set(version, sentences);
-  return sentences;
-}
+export const sentencesOf = memoize(({ body, language }: AnyVersion): readonly Sentence[] =>
+  sectionTexts(body).flatMap(({ blocks }) =>
+    proseIn(blocks).flatMap((passage) => sentencesOfPassage(passage, language)),
+  ),
+);
 
 /**
  * The sentences of a page that have more words than these, in reading order. Most passages are shorter as a whole, and are
  * not divided at all.
  */
 export function sentencesLongerThan(version: AnyVersion, words: number): readonly Sentence[] {
-  const mayHold = ({ text }: Passage): boolean => (text.match(/[^\p{L}\p{N}]+/gu)?.length ?? 0) >= words;
+  const mayHold = ({ text }: Passage): boolean => mostWords(text) > words;
   return sectionTexts(version.body)
     .flatMap(({ blocks }) => proseIn(blocks, mayHold))
     .flatMap((passage) => sentencesOfPassage(passage, version.language))
     .filter((sentence) => sentence.words.length > words);
+}
+
+/** More words than this a text cannot have: they are parted by spaces and dashes. */
+function mostWords(text: string): number {
+  let most = 1;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code <= 0x20 || code === 0xa0 || code >= 0x1680) most += 1;
+  }
+  return most;
 }
 
 function proseIn(
@@ -125,8 +124,8 @@ function languageOf(
 }
 
 /** How many words there are to read: those of headings, tables and addresses as well. */
-export function countWords({ body }: AnyVersion): number {
-  return sectionTexts(body)
-    .flatMap(({ section, blocks }) => [...(section ? [section.title] : []), ...passagesOf(blocks)])
-    .reduce((sum, { text }) => sum + wordsIn(text).length, 0);
-}
+export const countWords = memoize(({ body }: AnyVersion): number =>
+  sectionTexts(body)
+    .flatMap(({ withHeading }) => withHeading)
+    .reduce((sum, { text }) => sum + wordsIn(text).length, 0),
+);

@@ -1,4 +1,4 @@
-import { allBlocks, type Section, sectionText } from '../content/library.ts';
+import { allBlocks, type Section, textUnder } from '../content/library.ts';
 import { emailOfTarget, findEmails } from '../facts/email.ts';
 import { hasPostalAddress } from '../facts/postal-address.ts';
 import { findTelephones, telephoneOfTarget } from '../facts/telephone.ts';
@@ -8,7 +8,7 @@ export const contactKinds: readonly string[] = ['privacy-officer', 'contact'];
 
 /** Whether a section gives a valid telephone number, an e-mail address or a full postal address. */
 export function givesContactDetails(section: Section): boolean {
-  const text = sectionText(section);
+  const text = textUnder(section);
   const targets = allBlocks(section).flatMap(({ links }) => links.map(({ target }) => target));
   return (
     targets.some(

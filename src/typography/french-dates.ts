@@ -34,6 +34,7 @@ export const dates: Finder = ({ text, numbers }, add) => {
     if (day === '1' && ending === '' && isDate && !/[\d,.][ \u00a0\u202f]?$/.test(before))
       add({ kind: 'first-of-month', start, end: start + 1, text: '1er' });
   }
+  if (!numbers.some(({ start, end }) => end - start === 1 || end - start === 4)) return;
   for (const match of text.matchAll(firstToDay)) {
     const start = match.index + 3;
     add({ kind: 'first-of-month', start, end: start + 1, text: '1er' });

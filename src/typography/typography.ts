@@ -1,4 +1,5 @@
 import type { Language } from '../languages.ts';
+import { memoize } from '../memo.ts';
 import { doubledWords } from './doubled-words.ts';
 import type { EditKind, ProtectedRanges, TypographyEdit, TypographyProfile } from './edit.ts';
 import { ellipses } from './ellipses.ts';
@@ -46,7 +47,44 @@ export function typographyOf(
   profile: TypographyProfile,
   protectedRanges: ProtectedRanges = [],
 ): readonly TypographyEdit[] {
-  const found = inOrder(candidates(text, language, profile, protectedRanges));
+  return completed(
+    { text, marks: protectedRanges },
+    candidates(text, language, profile, protectedRanges),
+    language,
+    profile,
+  );
+}
+
+/** The same for a passage of content. */
+export function typographyOfPassage(
+  passage: ProtectedText,
+  language: Language,
+  profile: TypographyProfile,
+): readonly TypographyEdit[] {
+  return completed(passage, candidatesIn(passage, { language, profile }), language, profile);
+}
+
+/** A text with what in it is not prose of its language. */
+export interface ProtectedText {
+  readonly text: string;
+  readonly marks: ProtectedRanges;
+}
+
+/** Both the page and the check ask for them. */
+const candidatesIn = memoize(
+  (
+    { text, marks }: ProtectedText,
+    { language, profile }: { readonly language: Language; readonly profile: TypographyProfile },
+  ) => candidates(text, language, profile, marks),
+);
+
+function completed(
+  { text, marks: protectedRanges }: ProtectedText,
+  asked: readonly TypographyEdit[],
+  language: Language,
+  profile: TypographyProfile,
+): readonly TypographyEdit[] {
+  const found = inOrder(asked);
   let edits = found.filter(hasText);
   if (edits.every(({ kind }) => typesetKinds.has(kind))) return found;
   // What a change of words or digits brings about (`10,000 100`) is asked for at once, not on the next run.
@@ -85,18 +123,21 @@ export function typeset(
   profile: TypographyProfile,
   protectedRanges: ProtectedRanges = [],
 ): string {
-  return applyEdits(text, pageEdits(text, language, profile, protectedRanges));
+  const found = candidates(text, language, profile, protectedRanges);
+  return applyEdits(text, inOrder(found.filter(isTypeset)));
 }
 
-/** The edits that {@link typeset} makes. */
+/** The edits that a page makes in a passage by itself. */
 export function pageEdits(
-  text: string,
+  passage: ProtectedText,
   language: Language,
   profile: TypographyProfile,
-  protectedRanges: ProtectedRanges = [],
 ): readonly TypographyEdit[] {
-  const found = candidates(text, language, profile, protectedRanges);
-  return inOrder(found.filter(({ kind }) => typesetKinds.has(kind)));
+  return inOrder(candidatesIn(passage, { language, profile }).filter(isTypeset));
+}
+
+function isTypeset({ kind }: TypographyEdit): boolean {
+  return typesetKinds.has(kind);
 }
 
 function candidates(
@@ -104,24 +145,27 @@ function candidates(
   language: Language,
   profile: TypographyProfile,
   protectedRanges: ProtectedRanges,
-): TypographyEdit[] {
+): readonly TypographyEdit[] {
   const passage = passageOf(text, language, profile, protectedRanges);
   const found: TypographyEdit[] = [];
   const add = (edit: TypographyEdit): void => {
     found.push(edit);
   };
   for (const find of finders[language]) find(passage, add);
-  return found;
+  return found.length === 0 ? none : found;
 }
 
+const none: readonly TypographyEdit[] = [];
+
 /** Where two edits touch the same signs, the one that starts first stays, then the longer one. */
-function inOrder(edits: TypographyEdit[]): readonly TypographyEdit[] {
+function inOrder(edits: readonly TypographyEdit[]): readonly TypographyEdit[] {
   if (edits.length < 2) return edits;
-  edits.sort((a, b) => a.start - b.start || b.end - a.end);
   let done = 0;
-  return edits.filter(({ start, end }) => {
-    if (start < done) return false;
-    done = end;
-    return true;
-  });
+  return edits
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+    .filter(({ start, end }) => {
+      if (start < done) return false;
+      done = end;
+      return true;
+    });
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { passagesOf } from '../../src/content/library.ts';
 import { publishedFacts } from '../../src/publish/formats/published-facts.ts';
 import { dataSchemas, publishedFactKinds } from '../../src/publish/formats/statement-schema.ts';
 import { textColumns } from '../../src/publish/formats/text-writer.ts';
@@ -41,7 +42,7 @@ describe.each(files)('%s', (_, text) => {
     const version = statement?.versions.en;
     const [section] = version?.body.sections ?? [];
     if (!version || !section) throw new Error('there is no statement');
-    const found = publishedFacts(version, { section, blocks: section.blocks }, []);
+    const found = publishedFacts(version, [section.title, ...passagesOf(section.blocks)], []);
     const rows = text
       .split('\n')
       .filter((line) => publishedFactKinds.some((kind) => line.startsWith(`| \`${kind}\` |`)));

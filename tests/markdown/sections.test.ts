@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { allSections, type Section, sectionText } from '../../src/content/library.ts';
+import { allSections, type Section, textUnder } from '../../src/content/library.ts';
 import {
   bodyLine,
   libraryFrom,
@@ -29,12 +29,12 @@ describe('the tree of sections', () => {
   it('keeps what stands before the first heading apart', () => {
     const body = parsed('Lead.\n\nMore.\n\n## A\n\nText.\n');
     expect(body.lead.map(({ text }) => text)).toEqual(['Lead.', 'More.']);
-    expect(body.sections.map(sectionText)).toEqual(['Text.']);
+    expect(body.sections.map(textUnder)).toEqual(['Text.']);
   });
 
   it('gives a section the text of its deeper ones, and not that of its neighbours', () => {
     const [a] = sectionsOf('## A\n\nOne.\n\n### B\n\nTwo.\n\n## C\n\nThree.\n');
-    expect(a && sectionText(a)).toBe('One.\nTwo.');
+    expect(a && textUnder(a)).toBe('One.\nTwo.');
   });
 
   it.each([

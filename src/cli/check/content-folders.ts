@@ -13,7 +13,7 @@ import {
 import { type BodyParser, loadLibrary, pagesFolder } from '../../content/load-library.ts';
 import { shareIndex } from '../../content/site-index.ts';
 import { languages } from '../../languages.ts';
-import { targetOf } from '../../links/link-target.ts';
+import { readLinkTarget } from '../../links/link-target.ts';
 import { parseForCheck } from '../../markdown/parse-body.ts';
 import { type Finding, judge, type Suppressed, type Verdict } from '../../rules/engine/run-rules.ts';
 
@@ -200,7 +200,7 @@ function foldersLinked(
   return linked;
 
   function folderNamed(of: Library, version: AnyVersion, link: Link): string | undefined {
-    const target = targetOf(of, version, link);
+    const target = readLinkTarget(of, version, link.target);
     if (target.kind === 'page') return target.version ? folderOf(target.version.file) : undefined;
     if (!['dead-page', 'dead-anchor', 'unread-page'].includes(target.kind)) return undefined;
     const written = link.target.split('#')[0] ?? '';

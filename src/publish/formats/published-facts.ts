@@ -1,10 +1,4 @@
-import {
-  type Link,
-  type Passage,
-  passagesOfText,
-  type SectionText,
-  type StatementVersion,
-} from '../../content/library.ts';
+import type { Link, Passage, StatementVersion } from '../../content/library.ts';
 import { emailOfTarget } from '../../facts/email.ts';
 import { telephoneOfTarget } from '../../facts/telephone.ts';
 import { locatedFacts } from '../../parity/located-facts.ts';
@@ -18,7 +12,7 @@ import { type FactData, isPublishedFactKind } from './statement-schema.ts';
  */
 export function publishedFacts(
   version: StatementVersion,
-  text: SectionText,
+  passages: readonly Passage[],
   links: readonly Link[],
 ): readonly FactData[] {
   const facts = new Map<string, FactData>();
@@ -26,7 +20,7 @@ export function publishedFacts(
     const identity = `${fact.kind} ${fact.value}`;
     if (!facts.has(identity)) facts.set(identity, fact);
   };
-  for (const passage of passagesOfText(text)) {
+  for (const passage of passages) {
     for (const { kind, value, text: words, optional } of locatedFacts(version, [passage], [])) {
       if (optional || !isPublishedFactKind(kind) || isVague(kind, value)) continue;
       add({ kind, value, text: kind === 'postal-address' ? addressAround(words, passage) : words });

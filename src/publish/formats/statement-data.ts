@@ -1,6 +1,7 @@
 import { abbreviationsOnPage } from '../../abbreviations/abbreviations-on-page.ts';
-import { allSections, linksIn, type Section, type SectionText } from '../../content/library.ts';
+import { allSections, type Section } from '../../content/library.ts';
 import type { ExceptionSettings, Name } from '../../content/schemas.ts';
+import { sectionTexts } from '../../content/section-text.ts';
 import { type Language, localize } from '../../languages.ts';
 import type { LinkResolver } from '../../markdown/render-markup.ts';
 import { otherFormatsOf } from '../../pages/other-formats.ts';
@@ -27,7 +28,7 @@ export function statementData(site: PublishedSite, page: PageOf<'statement'>): S
   const words = countWords(version);
   const reader: Reader = { site, page, resolve: absoluteLinks(site, version) };
   const { lead } = version.body;
-  const leadData = lead.length === 0 ? null : passageData({ section: undefined, blocks: lead }, reader);
+  const leadData = lead.length === 0 ? null : passageData(undefined, reader);
   const sections = version.body.sections.map((section) => sectionData(section, reader));
   return {
     $schema: site.absolute(schemaAddresses['statement-data']),
@@ -131,16 +132,18 @@ function sectionData(section: Section, reader: Reader): SectionData {
     kinds: [...kindsOf(section)],
     heading: section.heading,
     level: section.level,
-    ...passageData({ section, blocks: section.blocks }, reader),
+    ...passageData(section, reader),
     sections: section.sections.map((deeper) => sectionData(deeper, reader)),
   };
 }
 
-function passageData(text: SectionText, { page, resolve }: Reader) {
-  const links = [...(text.section?.links ?? []), ...linksIn(text.blocks)];
+function passageData(section: Section | undefined, { page, resolve }: Reader) {
+  const { version } = page.content;
+  const text = sectionTexts(version.body).find((candidate) => candidate.section === section);
+  const links = [...(section?.links ?? []), ...(text?.links ?? [])];
   return {
-    text: text.blocks.map((block) => block.text).join('\n'),
-    facts: [...publishedFacts(page.content.version, text, links)],
+    text: (text?.blocks ?? []).map((block) => block.text).join('\n'),
+    facts: [...publishedFacts(version, text?.withHeading ?? [], links)],
     links: links.flatMap(({ target, text: words }) => {
       const link = resolve(target);
       return link ? [{ text: words, address: link.href }] : [];

@@ -2,12 +2,11 @@ import { z } from 'zod';
 import {
   type AnyVersion,
   type Passage,
-  passagesOfText,
   type Section,
   type Settings,
-  sectionText,
-  sectionTexts,
+  textUnder,
 } from '../../content/library.ts';
+import { sectionTexts } from '../../content/section-text.ts';
 import { findPlaceholders } from '../../sections/find-placeholders.ts';
 import { isPlaceholder } from '../../sections/placeholder.ts';
 import { excerpt } from '../../text/excerpt.ts';
@@ -62,10 +61,8 @@ function proseOf({ body }: AnyVersion): readonly LocatedPassage[] {
     empty.add(section);
     section.sections.forEach(skip);
   };
-  return sectionTexts(body).flatMap((text) => {
-    const { section } = text;
-    if (section && isPlaceholder(sectionText(section))) skip(section);
-    const passages = passagesOfText(text);
+  return sectionTexts(body).flatMap(({ section, withHeading: passages }) => {
+    if (section && isPlaceholder(textUnder(section))) skip(section);
     // The heading itself may still hold one.
     return (section && empty.has(section) ? passages.slice(0, 1) : passages).map((passage) => ({
       passage,

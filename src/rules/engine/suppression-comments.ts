@@ -1,6 +1,7 @@
 import { allVersions, type Comment, type Library } from '../../content/library.ts';
 import type { Location } from '../../content/location.ts';
 import { isCalendarDate } from '../../content/schemas.ts';
+import { memoize } from '../../memo.ts';
 
 /** A comment that lets rules pass over the block after it, with the reason that it must give. */
 export interface Suppression {
@@ -25,15 +26,11 @@ interface Suppressions {
   readonly unreadable: readonly UnreadableSuppression[];
 }
 
-const read = new WeakMap<Library, Suppressions>();
-
 /**
  * The suppressions of a library: `<!-- vitrine-allow family/rule, family/other until 2027-06-30: reason -->` before a
  * block of Markdown, `# vitrine-allow family/rule: reason` above a key of front matter or of a YAML file.
  */
-export function suppressionsIn(library: Library): Suppressions {
-  const known = read.get(library);
-  if (known) return known;
+export const suppressionsIn = memoize((library: Library): Suppressions => {
   const suppressions: Suppression[] = [];
   const unreadable: UnreadableSuppression[] = [];
   for (const comment of directives(library)) {
@@ -41,10 +38,8 @@ export function suppressionsIn(library: Library): Suppressions {
     if ('fault' in result) unreadable.push(result);
     else suppressions.push(result);
   }
-  const all = { suppressions, unreadable };
-  read.set(library, all);
-  return all;
-}
+  return { suppressions, unreadable };
+});
 
 /**
  * Comments that speak to the checker: `vitrine-…`, or the name and what they want, a word or a rule. “Vitrine: seen by

@@ -1,5 +1,5 @@
 import { type AnyVersion, allLinks, type Library, type Link } from '../../content/library.ts';
-import { type LinkTarget, targetOf } from '../../links/link-target.ts';
+import { type LinkTarget, readLinkTarget } from '../../links/link-target.ts';
 import { eachDocument, type Subject } from '../engine/rule.ts';
 
 /** Calls `visit` for every link of every Markdown file, with what its target turned out to be. */
@@ -9,6 +9,6 @@ export function eachLink(
 ): void {
   eachDocument(library, (version, subject) => {
     for (const link of allLinks(version.body))
-      visit(link, targetOf(library, version, link), subject, version);
+      visit(link, readLinkTarget(library, version, link.target), subject, version);
   });
 }

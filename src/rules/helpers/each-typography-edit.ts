@@ -1,12 +1,8 @@
-import {
-  type AnyVersion,
-  type Library,
-  type Passage,
-  passagesOfText,
-  sectionTexts,
-} from '../../content/library.ts';
-import type { EditKind, TypographyEdit } from '../../typography/edit.ts';
-import { typographyOf } from '../../typography/typography.ts';
+import type { AnyVersion, Library, Passage } from '../../content/library.ts';
+import { sectionTexts } from '../../content/section-text.ts';
+import { memoize } from '../../memo.ts';
+import type { EditKind, TypographyEdit, TypographyProfile } from '../../typography/edit.ts';
+import { typographyOfPassage } from '../../typography/typography.ts';
 import { type Edit, eachDocument, type Subject } from '../engine/rule.ts';
 
 /** Something that typography asks for in a page, with what it is in. */
@@ -16,8 +12,6 @@ export interface FoundEdit {
   readonly subject: Subject;
 }
 
-const known = new WeakMap<AnyVersion, readonly FoundEdit[]>();
-
 /** Calls `visit` for every page with what typography asks for there of these kinds, in reading order. */
 export function eachPageTypography(
   library: Library,
@@ -26,26 +20,30 @@ export function eachPageTypography(
 ): void {
   const profile = library.site?.values.frenchTypography ?? 'fr-CA';
   eachDocument(library, (version, subject) => {
-    let all = known.get(version);
-    if (!all) {
-      all = sectionTexts(version.body).flatMap((text) =>
-        passagesOfText(text).flatMap((passage) =>
-          typographyOf(passage.text, version.language, profile, passage.marks).map((edit) => ({
-            edit,
-            passage,
-            subject: text.section ? { ...subject, section: text.section.anchor } : subject,
-          })),
-        ),
-      );
-      known.set(version, all);
-    }
+    const found = editsIn(version, { subject, profile });
     visit(
-      all.filter(({ edit }) => kinds.includes(edit.kind)),
+      found.filter(({ edit }) => kinds.includes(edit.kind)),
       version,
       subject,
     );
   });
 }
+
+const editsIn = memoize(
+  (
+    { body, language }: AnyVersion,
+    { subject, profile }: { readonly subject: Subject; readonly profile: TypographyProfile },
+  ): readonly FoundEdit[] =>
+    sectionTexts(body).flatMap(({ section, withHeading }) =>
+      withHeading.flatMap((passage) =>
+        typographyOfPassage(passage, language, profile).map((edit) => ({
+          edit,
+          passage,
+          subject: section ? { ...subject, section: section.anchor } : subject,
+        })),
+      ),
+    ),
+);
 
 /** The change of the file that an edit of a passage amounts to; none where markup or a line break stands in its way. */
 export function sourceEdit(version: AnyVersion, { edit, passage }: FoundEdit): readonly Edit[] {

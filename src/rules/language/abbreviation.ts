@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { detectAbbreviations, lettersOf } from '../../abbreviations/detect-abbreviations.ts';
 import { PageWords } from '../../abbreviations/page-words.ts';
-import { type AnyVersion, type Organization, passagesOfText, sectionTexts } from '../../content/library.ts';
+import type { AnyVersion, Organization } from '../../content/library.ts';
 import { plainName } from '../../content/names.ts';
 import type { Name } from '../../content/schemas.ts';
+import { sectionTexts } from '../../content/section-text.ts';
 import { defineRule, eachDocument } from '../engine/rule.ts';
 
 /** No page has more different ones; a file made of nothing else must not stall the check. */
@@ -30,8 +31,8 @@ export default defineRule({
       const explained = new Set(
         [...optionsFor(subject.organization).known, ...settingsOf(organization, version)].map(lettersOf),
       );
-      const texts = sectionTexts(version.body).flatMap((text) =>
-        passagesOfText(text).map((passage) => ({ passage, section: text.section })),
+      const texts = sectionTexts(version.body).flatMap(({ section, withHeading }) =>
+        withHeading.map((passage) => ({ passage, section })),
       );
       const page = new PageWords(
         texts.map(({ passage }) => passage),

@@ -1,7 +1,7 @@
 import { allLinks, type Link } from '../../content/library.ts';
 import { emailOfTarget } from '../../facts/email.ts';
 import { telephoneOfTarget } from '../../facts/telephone.ts';
-import { type LinkTarget, targetOf } from '../../links/link-target.ts';
+import { type LinkTarget, readLinkTarget } from '../../links/link-target.ts';
 import { defineRule, eachDocument } from '../engine/rule.ts';
 
 /**
@@ -17,7 +17,7 @@ export default defineRule({
     eachDocument(library, (version, subject) => {
       const first = new Map<string, { readonly link: Link; readonly led: string }>();
       for (const link of allLinks(version.body)) {
-        const led = identityOf(targetOf(library, version, link));
+        const led = identityOf(readLinkTarget(library, version, link.target));
         const words = link.text
           .normalize('NFC')
           .toLowerCase()

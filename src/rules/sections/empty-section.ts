@@ -1,4 +1,4 @@
-import { allSections, sectionText } from '../../content/library.ts';
+import { allSections, textUnder } from '../../content/library.ts';
 import { isPlaceholder } from '../../sections/placeholder.ts';
 import { defineRule, eachDocument } from '../engine/rule.ts';
 
@@ -9,7 +9,7 @@ export default defineRule({
   check({ library }, report) {
     eachDocument(library, (version, subject) => {
       for (const section of allSections(version.body)) {
-        const text = sectionText(section);
+        const text = textUnder(section);
         const finding = { location: section.location, subject: { ...subject, section: section.anchor } };
         if (!/[\p{L}\p{N}]/u.test(text))
           report({ ...finding, message: 'empty', values: { heading: section.heading } });

@@ -1,4 +1,4 @@
-import { allSections, sectionText } from '../../content/library.ts';
+import { allSections, textUnder } from '../../content/library.ts';
 import { contactKinds, givesContactDetails } from '../../sections/contact-details.ts';
 import { exceptionsFor } from '../../sections/exceptions.ts';
 import { isPlaceholder } from '../../sections/placeholder.ts';
@@ -21,7 +21,7 @@ export default defineRule({
       );
       for (const section of allSections(version.body)) {
         const kind = section.kinds.find((candidate) => contactKinds.includes(candidate));
-        const text = sectionText(section);
+        const text = textUnder(section);
         // An empty section is reported as such; to say that it gives no address would be noise.
         if (
           kind === undefined ||
