@@ -1,33 +1,24 @@
 import { type ComponentChildren, Fragment } from 'preact';
-import type { Section, Statement, StatementVersion } from '../../src/content/library.ts';
-import type { ExceptionSettings } from '../../src/content/schemas.ts';
+import type { Section } from '../../src/content/library.ts';
 import { type MessageKey, type Translate, translatorFor } from '../../src/i18n/translator.ts';
 import type { Language } from '../../src/languages.ts';
-import type { AddressLine, ContactSummary } from '../../src/pages/contact-summary.ts';
-import { exceptionTitle } from '../../src/pages/exception-title.ts';
-import { type Glance as GlanceFacts, glanceOf } from '../../src/pages/glance.ts';
-import { type OtherFormatFile, otherFormatsOf } from '../../src/pages/other-formats.ts';
-import type { PublishedPage, PublishedSite } from '../../src/pages/published-site.ts';
-import { givesContactDetails } from '../../src/sections/contact-details.ts';
-import { exceptionsFor } from '../../src/sections/exceptions.ts';
+import type { AddressLine } from '../../src/pages/contact-summary.ts';
+import { type Glance as GlanceModel, glanceOf } from '../../src/pages/glance.ts';
+import type { OtherFormatFile } from '../../src/pages/other-formats.ts';
+import type { PageOf, PublishedSite } from '../../src/pages/published-site.ts';
 import { fill } from './fill.tsx';
 import { notStatedAnchor } from './not-stated.tsx';
 
 interface GlanceProps {
   readonly site: PublishedSite;
-  readonly page: PublishedPage;
-  readonly statement: Statement;
-  readonly version: StatementVersion;
+  readonly page: PageOf<'statement'>;
 }
 
 /** What most readers come for, above the text: whom to ask, cookies, what is not stated, other formats. */
-export function Glance({ site, page, statement, version }: GlanceProps): ComponentChildren {
-  const { language } = version;
+export function Glance({ site, page }: GlanceProps): ComponentChildren {
+  const { language } = page;
   const translate = translatorFor(language);
-  const { contactSummary, cookies } = glanceOf(version);
-  const silences = exceptionsFor(statement);
-  const formats = otherFormatsOf(site, page);
-  const { nature, translation } = version.frontMatter.values;
+  const { contact, cookies, silences, nature, translation, formats } = glanceOf(site, page);
   return (
     <details class="glance" open>
       <summary>
@@ -35,14 +26,14 @@ export function Glance({ site, page, statement, version }: GlanceProps): Compone
       </summary>
       <dl>
         <Row term="page.glance.whomToAsk" translate={translate}>
-          {contactSummary && <Contact whom={contactSummary} site={site} version={version} />}
+          {contact && <Contact contact={contact} site={site} language={language} />}
         </Row>
         <Row term="page.glance.cookies" translate={translate}>
-          {cookies && <Cookies cookies={cookies} site={site} version={version} />}
+          {cookies && <Cookies cookies={cookies} site={site} language={language} />}
         </Row>
         {silences.length > 0 && (
           <Row term="page.notStated" translate={translate}>
-            <Silences silences={silences} language={language} />
+            <Silences silences={silences} translate={translate} />
           </Row>
         )}
         <Row term="page.glance.text" translate={translate}>
@@ -63,29 +54,16 @@ export function Glance({ site, page, statement, version }: GlanceProps): Compone
 /** How many subjects the statement is silent on, and which; the reasons are at the end of the page. */
 function Silences({
   silences,
-  language,
+  translate,
 }: {
-  readonly silences: readonly ExceptionSettings[];
-  readonly language: Language;
+  readonly silences: readonly string[];
+  readonly translate: Translate;
 }): ComponentChildren {
-  const translate = translatorFor(language);
   const count = silences.length;
   return fill(translate, 'page.glance.silences', {
     link: <a href={`#${notStatedAnchor}`}>{translate('page.glance.subjects', { count })}</a>,
-    subjects: silences.map((exception) => subjectOf(exception, language)).join(', '),
+    subjects: silences.join(', '),
   });
-}
-
-function subjectOf(exception: ExceptionSettings, language: Language): string {
-  const title = inSentence(exceptionTitle({ ...exception, missing: 'section' }, language));
-  return exception.missing === 'section'
-    ? title
-    : translatorFor(language)('page.glance.contactDetails', { title });
-}
-
-/** A title as it reads within a sentence; an abbreviation keeps its capitals. */
-function inSentence(title: string): string {
-  return /^\p{Lu}\p{Lu}/u.test(title) ? title : `${title.charAt(0).toLowerCase()}${title.slice(1)}`;
 }
 
 function Formats({
@@ -126,17 +104,17 @@ function Row({
 }
 
 function Contact({
-  whom: { section, links, postalAddress },
+  contact: { section, links, postalAddress, hasContactDetails },
   site,
-  version,
+  language,
 }: {
-  readonly whom: ContactSummary;
+  readonly contact: NonNullable<GlanceModel['contact']>;
   readonly site: PublishedSite;
-  readonly version: StatementVersion;
+  readonly language: Language;
 }): ComponentChildren {
-  const link = <SectionLink section={section} site={site} version={version} />;
-  if (!givesContactDetails(section))
-    return fill(translatorFor(version.language), 'page.glance.withoutDetails', { section: link });
+  const link = <SectionLink section={section} site={site} language={language} />;
+  if (!hasContactDetails)
+    return fill(translatorFor(language), 'page.glance.withoutDetails', { section: link });
   return (
     <>
       {link}
@@ -144,11 +122,11 @@ function Contact({
       {links.map(({ href, text }, index) => (
         <Fragment key={href}>
           {index > 0 && '\u00a0· '}
-          <a href={href}>{site.typeset(text, version.language)}</a>
+          <a href={href}>{site.typeset(text, language)}</a>
         </Fragment>
       ))}
       {postalAddress.length > 0 && <br />}
-      <AddressOnOneLine lines={postalAddress} site={site} language={version.language} />
+      <AddressOnOneLine lines={postalAddress} site={site} language={language} />
     </>
   );
 }
@@ -174,25 +152,25 @@ function AddressOnOneLine({
 function Cookies({
   cookies: { answer, section },
   site,
-  version,
+  language,
 }: {
-  readonly cookies: NonNullable<GlanceFacts['cookies']>;
+  readonly cookies: NonNullable<GlanceModel['cookies']>;
   readonly site: PublishedSite;
-  readonly version: StatementVersion;
+  readonly language: Language;
 }): ComponentChildren {
-  const link = <SectionLink section={section} site={site} version={version} />;
+  const link = <SectionLink section={section} site={site} language={language} />;
   if (answer === undefined) return link;
-  return fill(translatorFor(version.language), `page.glance.cookies.${answer}`, { section: link });
+  return fill(translatorFor(language), `page.glance.cookies.${answer}`, { section: link });
 }
 
 function SectionLink({
   section: { anchor, title },
   site,
-  version: { language },
+  language,
 }: {
   readonly section: Section;
   readonly site: PublishedSite;
-  readonly version: StatementVersion;
+  readonly language: Language;
 }): ComponentChildren {
   return <a href={`#${anchor}`}>{site.typeset(title.text, language, title.marks)}</a>;
 }

@@ -70,7 +70,7 @@ export default function StatementPage(given: PaginatedData): VNode {
             {'\u00a0· '}
             {translate('page.readingTime', { count: readingMinutes(countWords(version), language) })}
           </p>
-          <Glance site={site} page={page} statement={statement} version={version} />
+          <Glance site={site} page={page} />
         </header>
         <Contents entries={entries} language={language} />
         <div class="sections" id={textId} tabIndex={-1}>

@@ -1,17 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../src/languages.ts';
 import { type Glance, glanceOf } from '../../src/pages/glance.ts';
-import { libraryFrom, statement } from '../support/library-from.ts';
+import { type PageOf, PublishedSite } from '../../src/pages/published-site.ts';
+import { exception, libraryFrom, organizationWith, statement } from '../support/library-from.ts';
 
 function glance(body: string, language: Language = 'en', ...changed: string[]): Glance {
-  const library = libraryFrom({ [`union/privacy.${language}.md`]: statement(language, body, ...changed) });
-  const version = library.organizations[0]?.statements[0]?.versions[language];
-  if (!version) throw new Error('the statement was not read');
-  return glanceOf(version);
+  return glanceIn({ [`union/privacy.${language}.md`]: statement(language, body, ...changed) }, language);
+}
+
+function glanceIn(files: Readonly<Record<string, string>>, language: Language): Glance {
+  const site = new PublishedSite(libraryFrom(files));
+  const page = [...site.pages.values()].find(
+    (one): one is PageOf<'statement'> => one.content.kind === 'statement' && one.language === language,
+  );
+  if (!page) throw new Error('the statement was not read');
+  return glanceOf(site, page);
 }
 
 const contacts = (body: string, language?: Language) =>
-  glance(body, language).contactSummary?.links.map(({ href, text }) => `${text} → ${href}`);
+  glance(body, language).contact?.links.map(({ href, text }) => `${text} → ${href}`);
 
 it('gives the telephone numbers and e-mail addresses of the section on the officer, each once', () => {
   expect(
@@ -66,7 +73,7 @@ it('gives a number once, with its extension, and all in the order of the text', 
 });
 
 it('takes the section on contact where the officer’s gives no way to write or call', () => {
-  const { contactSummary } = glance(
+  const { contact } = glance(
     [
       '## Privacy officer {#privacy-officer}',
       'The officer is named below.',
@@ -74,17 +81,17 @@ it('takes the section on contact where the officer’s gives no way to write or 
       'Write to office@union.example.org.',
     ].join('\n\n'),
   );
-  expect(contactSummary?.section.anchor).toBe('contact');
-  expect(contactSummary?.links).toEqual([
+  expect(contact?.section.anchor).toBe('contact');
+  expect(contact?.links).toEqual([
     { href: 'mailto:office@union.example.org', text: 'office@union.example.org' },
   ]);
 });
 
 it('finds a postal address that stands by itself', () => {
-  const { contactSummary } = glance(
+  const { contact } = glance(
     '## Privacy officer {#privacy-officer}\n\nWrite to:\n\nThe Union\\\n10025 182 Street NW\\\nEdmonton, AB T5S 0P7',
   );
-  expect(contactSummary?.postalAddress.map(({ text }) => text)).toEqual([
+  expect(contact?.postalAddress.map(({ text }) => text)).toEqual([
     'The Union',
     '10025 182 Street NW',
     'Edmonton, AB T5S 0P7',
@@ -92,7 +99,7 @@ it('finds a postal address that stands by itself', () => {
 });
 
 it('takes of the lines around an address neither what announces it nor telephones and e-mail', () => {
-  const { contactSummary } = glance(
+  const { contact } = glance(
     [
       '## Privacy officer {#privacy-officer}\n\nWrite to the address below, open each day\\\nof the week but on holidays:',
       'Privacy Officer',
@@ -103,15 +110,12 @@ it('takes of the lines around an address neither what announces it nor telephone
       'E-mail: officer@union.example.org',
     ].join('\\\n'),
   );
-  expect(contactSummary?.postalAddress.map(({ text }) => text)).toEqual([
+  expect(contact?.postalAddress.map(({ text }) => text)).toEqual([
     'Privacy Officer',
     '100 Main Street',
     'Ottawa, Ontario K1P 5A1',
   ]);
-  expect(contactSummary?.links.map(({ text }) => text)).toEqual([
-    '613-236-7240',
-    'officer@union.example.org',
-  ]);
+  expect(contact?.links.map(({ text }) => text)).toEqual(['613-236-7240', 'officer@union.example.org']);
 });
 
 describe('a regulator', () => {
@@ -127,10 +131,8 @@ describe('a regulator', () => {
     expect(contacts(`## Privacy officer {#privacy-officer}\n\nCall 613-236-7240.\n\n${words}`)).toEqual([
       '613-236-7240 → tel:+16132367240',
     ]);
-    const { contactSummary } = glance(
-      `## Privacy officer {#privacy-officer}\n\nAsk the officer.\n\n${words}`,
-    );
-    expect(contactSummary).toMatchObject({
+    const { contact } = glance(`## Privacy officer {#privacy-officer}\n\nAsk the officer.\n\n${words}`);
+    expect(contact).toMatchObject({
       section: { anchor: 'privacy-officer' },
       links: [],
       postalAddress: [],
@@ -138,18 +140,18 @@ describe('a regulator', () => {
   });
 
   it('gives way to the section on contact', () => {
-    const { contactSummary } = glance(
+    const { contact } = glance(
       '## Officer {#privacy-officer}\n\nComplain to the Commissioner at 1-800-387-0073.\n\n## Contact {#contact}\n\nCall 613-236-7240.',
     );
-    expect(contactSummary?.links.map(({ text }) => text)).toEqual(['613-236-7240']);
+    expect(contact?.links.map(({ text }) => text)).toEqual(['613-236-7240']);
   });
 });
 
 it('answers nothing that the statement does not', () => {
-  expect(glance('## Introduction {#introduction}\n\nCall 416-555-0100, or ask us about cookies.')).toEqual({
-    contactSummary: undefined,
-    cookies: undefined,
-  });
+  const { contact, cookies, silences } = glance(
+    '## Introduction {#introduction}\n\nCall 416-555-0100, or ask us about cookies.',
+  );
+  expect({ contact, cookies, silences }).toEqual({ contact: undefined, cookies: undefined, silences: [] });
 });
 
 it('gives the answer on cookies only along with the section that says it', () => {
@@ -157,4 +159,31 @@ it('gives the answer on cookies only along with the section that says it', () =>
   expect(glance(body).cookies).toMatchObject({ section: { anchor: 'cookies' }, answer: undefined });
   expect(glance(body, 'en', 'cookies: used').cookies).toMatchObject({ answer: 'used' });
   expect(glance('## Introduction {#introduction}\n\nText.', 'en', 'cookies: used').cookies).toBeUndefined();
+});
+
+it('says of a section on contact whether it gives any', () => {
+  const on = (words: string) => glance(`## Privacy officer {#privacy-officer}\n\n${words}`).contact;
+  expect(on('Ask the officer.')?.hasContactDetails).toBe(false);
+  expect(on('Call 613-236-7240.')?.hasContactDetails).toBe(true);
+});
+
+it.each([
+  ['en', ['retention', 'access and correction']],
+  ['fr', ['conservation des renseignements', 'accès et rectification']],
+] as const)('names what the statement is silent on as within a sentence, in %s', (language, subjects) => {
+  const files = {
+    [`union/privacy.${language}.md`]: statement(language),
+    'union/organization.yaml': organizationWith(exception('retention'), exception('access-correction')),
+  };
+  expect(glanceIn(files, language).silences).toEqual(subjects);
+});
+
+it('leads to the same text in other formats', () => {
+  const { formats, nature, translation } = glance('Text.');
+  expect(formats.map(({ address }) => address)).toEqual([
+    '/en/union/privacy.md',
+    '/en/union/privacy.txt',
+    '/en/union/privacy.json',
+  ]);
+  expect([nature, translation]).toEqual(['official', 'equal']);
 });
