@@ -1,4 +1,4 @@
-import { formattingLocales, type Language, type Localized, languages, localize } from '../src/languages.ts';
+import { type Language, type Localized, languages, localize, propertiesOf } from '../src/languages.ts';
 import { kindTitle, type SectionKind, sectionKinds } from '../src/sections/catalogue.ts';
 import { formatDay } from '../src/text/dates.ts';
 import { Random } from './random.ts';
@@ -18,6 +18,8 @@ import {
   tableHeads,
   titles,
 } from './words.ts';
+
+const monthsWord: Localized<string> = { en: 'months', fr: 'mois' };
 
 /** An organization with its one statement, before it becomes files of one tool or another. */
 export interface GeneratedOrganization {
@@ -182,7 +184,7 @@ class Writer {
         line(tableHeads.map((head) => head[language])),
         line(tableHeads.map(() => '---')),
         ...rows.map(({ data, months, where }) =>
-          line([data[language], `${months} ${language === 'en' ? 'months' : 'mois'}`, where[language]]),
+          line([data[language], `${months} ${monthsWord[language]}`, where[language]]),
         ),
       ].join('\n'),
     );
@@ -226,7 +228,7 @@ function localizeWith(
 }
 
 function capitalize(text: string, language: Language): string {
-  return text.charAt(0).toLocaleUpperCase(formattingLocales[language]) + text.slice(1);
+  return text.charAt(0).toLocaleUpperCase(propertiesOf[language].formattingLocale) + text.slice(1);
 }
 
 function priceOf(dollars: number): Localized<string> {

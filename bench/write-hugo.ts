@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { stylesheetOf } from '../layouts/components/stylesheet.ts';
-import { type Language, languageNames, languages } from '../src/languages.ts';
+import { type Language, languages, propertiesOf } from '../src/languages.ts';
 import { type GeneratedOrganization, statementSlug } from './generate.ts';
 import { homePages, pageWords } from './site-words.ts';
 import { statementFields } from './statement-fields.ts';
@@ -48,7 +48,7 @@ const settings = [
   'disableKinds = ["section", "taxonomy", "term", "RSS", "sitemap", "robotsTXT", "404"]',
   ...languages.flatMap((language) => [
     `[languages.${language}]`,
-    `languageName = "${languageNames[language]}"`,
+    `languageName = "${propertiesOf[language].name}"`,
     `[languages.${language}.params]`,
     ...Object.entries(pageWords[language]).map(([key, value]) => `${key} = "${value}"`),
   ]),

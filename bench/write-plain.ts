@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { stylesheetOf } from '../layouts/components/stylesheet.ts';
-import { type Language, languageNames, languages, otherLanguages } from '../src/languages.ts';
+import { type Language, languages, otherLanguages, propertiesOf } from '../src/languages.ts';
 import { type GeneratedOrganization, statementSlug } from './generate.ts';
 import { homePages, pageWords } from './site-words.ts';
 import { statementFields } from './statement-fields.ts';
@@ -68,7 +68,7 @@ function frontMatter(language: Language, other: Language, values: Readonly<Recor
     layout: 'statement.njk',
     lang: language,
     otherLang: other,
-    otherName: languageNames[other],
+    otherName: propertiesOf[other].name,
     ...pageWords[language],
   };
   return `---\n${Object.entries({ ...common, ...values })

@@ -81,7 +81,7 @@ async function nameOf(tab: Page, address: string): Promise<ShownPage> {
   const inEnglish = await publishedPath(tab, 'link[rel=alternate][hreflang=en]');
   // Published addresses begin with the site's path prefix, those of “dist” do not.
   const prefix = published?.endsWith(address) ? published.slice(0, -address.length) : '';
-  const own = language === 'fr' && inEnglish ? inEnglish.slice(prefix.length) : address;
+  const own = language !== 'both' && inEnglish ? inEnglish.slice(prefix.length) : address;
   const name = own.replace(/^\/(?:en|fr)\//, '/').replace(/\.html$/, '');
   const words = name.split('/').filter((part) => part !== '');
   return { name: words.join('-') || (language === 'both' ? 'choice' : 'home'), language };

@@ -1,7 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { siteAddresses } from '../../src/content/addresses.ts';
 import { type Translate, translatorFor } from '../../src/i18n/translator.ts';
-import { type Language, type Localized, languageNames } from '../../src/languages.ts';
+import { type Language, type Localized, propertiesOf } from '../../src/languages.ts';
 import type { PublishedSite } from '../../src/pages/published-site.ts';
 import { Head, type HeadProps } from './head.tsx';
 
@@ -90,7 +90,7 @@ function LanguageSwitch({
         .filter((other) => other !== language)
         .map((other) => (
           <a key={other} href={site.href(versions[other])} hreflang={other} lang={other} rel="alternate">
-            {languageNames[other]}
+            {propertiesOf[other].name}
           </a>
         ))}
     </nav>

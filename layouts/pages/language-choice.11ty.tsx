@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { siteAddresses } from '../../src/content/addresses.ts';
 import type { PageData } from '../../src/eleventy/site-data.ts';
 import { translatorFor } from '../../src/i18n/translator.ts';
-import { languageNames } from '../../src/languages.ts';
+import { propertiesOf } from '../../src/languages.ts';
 import { Bilingual } from '../components/bilingual.tsx';
 
 export const data = { permalink: 'index.html', eleventyExcludeFromCollections: true };
@@ -21,7 +21,7 @@ export default function LanguageChoice({ site }: PageData): VNode {
           <p>{translatorFor(language)('page.choiceDescription')}</p>
           <p>
             <a class="choice" href={site.href(siteAddresses.home[language])} hreflang={language}>
-              {languageNames[language]}
+              {propertiesOf[language].name}
             </a>
           </p>
         </>

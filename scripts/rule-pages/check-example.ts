@@ -2,6 +2,7 @@ import { type ContentFileSystem, memoryFileSystem } from '../../src/content/file
 import type { Library } from '../../src/content/library.ts';
 import { loadLibrary } from '../../src/content/load-library.ts';
 import type { Location } from '../../src/content/location.ts';
+import { isLanguage, propertiesOf } from '../../src/languages.ts';
 import { parseBody } from '../../src/markdown/parse-body.ts';
 import { readBaseline } from '../../src/report/baseline.ts';
 import { type Finding, judge } from '../../src/rules/engine/run-rules.ts';
@@ -52,8 +53,8 @@ export function checkExample({ fences }: Example): CheckedExample {
     findings: judge({ library, today, baseline }).findings,
     range: ({ file, line }) => rangeIn(current, file.replace(/^content\//, ''), line),
     oneSided: [...given].some((file) => {
-      const other = file.replace(/\.(en|fr)\.md$/, (_, language) =>
-        language === 'en' ? '.fr.md' : '.en.md',
+      const other = file.replace(/\.(\w+)\.md$/, (name, language) =>
+        isLanguage(language) ? `.${propertiesOf[language].counterpart}.md` : name,
       );
       return other !== file && !given.has(other);
     }),

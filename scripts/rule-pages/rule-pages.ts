@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type Language, languages } from '../../src/languages.ts';
+import { type Language, languages, propertiesOf } from '../../src/languages.ts';
 import type { Rule } from '../../src/rules/engine/rule.ts';
 import { rules } from '../../src/rules/registry.ts';
 import { writeIndex } from './write-index.ts';
@@ -10,12 +10,12 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** The page of a rule in a language, from the project's root. */
 export function pageOf({ id }: Pick<Rule, 'id'>, language: Language): string {
-  return `docs/rules/${id}${suffix(language)}.md`;
+  return `docs/rules/${id}${propertiesOf[language].documentSuffix}.md`;
 }
 
 /** The index of the pages. */
 export function indexOf(language: Language): string {
-  return `docs/rules/README${suffix(language)}.md`;
+  return `docs/rules/README${propertiesOf[language].documentSuffix}.md`;
 }
 
 export interface WrittenPages {
@@ -47,8 +47,4 @@ export function rulePages(only?: readonly string[]): WrittenPages {
       write(pageOf(rule, language), (text) => writePage(text, rule, language));
   }
   return { files, problems };
-}
-
-function suffix(language: Language): string {
-  return language === 'en' ? '' : `.${language}`;
 }

@@ -1,6 +1,6 @@
 import { groupBy } from '../../src/content/group-by.ts';
 import { translatorFor } from '../../src/i18n/translator.ts';
-import type { Language } from '../../src/languages.ts';
+import { type Language, propertiesOf } from '../../src/languages.ts';
 import type { Rule } from '../../src/rules/engine/rule.ts';
 import { aboutRule, familyTitle } from './about-rule.ts';
 import { blockIn, generatedBlock } from './read-page.ts';
@@ -15,7 +15,7 @@ export function writeIndex(text: string, rules: readonly Rule[], language: Langu
   const lines = text.split('\n');
   const [from, to] = blockIn(lines, 'rules') ?? [lines.length - 1, lines.length - 1];
   const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-  const page = (id: string): string => `${id}${language === 'en' ? '' : `.${language}`}.md`;
+  const page = (id: string): string => `${id}${propertiesOf[language].documentSuffix}.md`;
   const tables = [...groupBy(rules, ({ id }) => id.split('/')[0] ?? '')].flatMap(([family, ofFamily]) => [
     `### ${familyTitle(family, language)}`,
     '',

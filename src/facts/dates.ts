@@ -141,9 +141,11 @@ function readInWords(plain: string, start: number): Day[] | undefined {
   return [dayOf(start, start + whole.length, day, month, yearDigits, 'en')];
 }
 
+const firstDay: Localized<string> = { en: 'first', fr: 'premier' };
+
 function isPremier(scan: Scan, start: number, end: number): boolean {
-  const [word, length] = scan.language === 'fr' ? [/^premier$/i, 7] : [/^first$/i, 5];
-  return end - start === length && word.test(scan.text.slice(start, end));
+  const word = firstDay[scan.language];
+  return end - start === word.length && scan.text.slice(start, end).toLowerCase() === word;
 }
 
 function isRank({ language, text }: Scan, start: number, end: number, marks: number): boolean {

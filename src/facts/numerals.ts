@@ -1,4 +1,4 @@
-import type { Language } from '../languages.ts';
+import { type Language, propertiesOf } from '../languages.ts';
 import { asNumber, type NormalizedValue } from './fact.ts';
 import { looseNumberWords, type NumberWord, numberWords } from './lexicon/number-words.ts';
 import { gap, isWordCharacter, matchAt, matchIn, numberMark, type Scan } from './scan.ts';
@@ -105,7 +105,7 @@ function inFigures(scan: Scan, start: number): Numeral | undefined {
   }
   const grouped = integer.length > first;
   let decimals = '';
-  const comma = language === 'fr' ? ',' : '.';
+  const comma = propertiesOf[language].decimalMark;
   if (plain[end] === comma && isDigitAt(plain, end + 1)) {
     const stop = afterDigits(plain, end + 1);
     decimals = plain.slice(end + 1, stop);
@@ -191,7 +191,8 @@ function integerValue(integer: string, grouped: boolean): string {
 
 /** Groups of three after the first digits. A plain space groups in French; in English two groups or zeros must show it. */
 function readGroups(scan: Scan, from: number): { readonly digits: string; readonly end: number } {
-  const { plain, text, language } = scan;
+  const { plain, text } = scan;
+  const { groupingMark } = propertiesOf[scan.language];
   const separator = plain.charAt(from);
   const none = { digits: '', end: from };
   const isSpace = separator === ' ';
@@ -207,10 +208,10 @@ function readGroups(scan: Scan, from: number): { readonly digits: string; readon
     groups++;
   }
   if (groups === 0) return none;
-  if (separator === ',') return language === 'en' || groups > 1 ? { digits, end } : none;
+  if (separator === ',') return groupingMark === ',' || groups > 1 ? { digits, end } : none;
   const fixed = text.charAt(from) !== ' ';
   if (
-    language === 'fr' ||
+    groupingMark === ' ' ||
     fixed ||
     groups > 1 ||
     digits === '000' ||

@@ -1,4 +1,4 @@
-import type { Language } from '../languages.ts';
+import { type Language, type Localized, propertiesOf } from '../languages.ts';
 import { asNumber } from './fact.ts';
 import { findPostalCodes } from './postal-address.ts';
 import { gap, isWordCharacter, matchAt, type Scan } from './scan.ts';
@@ -10,14 +10,16 @@ const frenchStreet =
 const streetNumber = `\\d{1,6}[A-D]?(?![\\d\\p{L}])`;
 
 /** `10025 182 Street NW`, `2 Bloor Street East`, `12-100 Main Street`. */
-const english = new RegExp(
-  `(?:(${streetNumber}) ?[-\\u2013] ?)?(${streetNumber}),?${gap}(?:(?:\\d{1,3}(?:st|nd|rd|th|e)?|\\p{L}[\\p{L}.'-]{0,24})${gap}){1,4}${englishStreet}(?![\\p{L}\\d])`,
-  'iuy',
-);
-const french = new RegExp(
-  `(?:(${streetNumber}) ?[-\\u2013] ?)?(${streetNumber})(?:,|,?${gap})${gap}?${frenchStreet}(?![\\p{L}\\d])`,
-  'iuy',
-);
+const streets: Localized<RegExp> = {
+  en: new RegExp(
+    `(?:(${streetNumber}) ?[-\\u2013] ?)?(${streetNumber}),?${gap}(?:(?:\\d{1,3}(?:st|nd|rd|th|e)?|\\p{L}[\\p{L}.'-]{0,24})${gap}){1,4}${englishStreet}(?![\\p{L}\\d])`,
+    'iuy',
+  ),
+  fr: new RegExp(
+    `(?:(${streetNumber}) ?[-\\u2013] ?)?(${streetNumber})(?:,|,?${gap})${gap}?${frenchStreet}(?![\\p{L}\\d])`,
+    'iuy',
+  ),
+};
 const box = new RegExp(
   `(?:P\\. ?O\\.(?:${gap})?Box|P\\.?O\\.? Box|Post Office Box|C\\. ?P\\.|CP|case postale|boîte postale|B\\. ?P\\.)${gap}(?:n[o°º]\\.? )?(\\d{1,6})(?![\\d\\p{L}])`,
   'giu',
@@ -58,7 +60,7 @@ export function findAddressFacts(scan: Scan): void {
 
 /** Whether the number of a building starts here, perhaps with the one of a room before it: `200-1010 Main Street`. */
 export function startsStreet(plain: string, at: number): boolean {
-  return matchAt(english, plain, at) !== undefined || matchAt(french, plain, at) !== undefined;
+  return Object.values(streets).some((street) => matchAt(street, plain, at) !== undefined);
 }
 
 function addNumber(scan: Scan, match: RegExpMatchArray, name: string, number: string | undefined): void {
@@ -77,8 +79,9 @@ function findStreet(scan: Scan, digit: number, language: Language): void {
     !scan.isFree(digit, digit + 1)
   )
     return;
-  const [own, other] = language === 'en' ? [english, french] : [french, english];
-  const match = matchAt(own, plain, digit) ?? matchAt(other, plain, digit);
+  const match =
+    matchAt(streets[language], plain, digit) ??
+    matchAt(streets[propertiesOf[language].counterpart], plain, digit);
   if (!match?.[2]) return;
   // A street has a name in capitals; “30 day way” has none, and “every 12 months. When a court …” is no street.
   const words = match[0].slice(match[0].indexOf(match[2]) + match[2].length).match(/[^\s,]+/g) ?? [];

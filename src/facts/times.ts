@@ -1,3 +1,4 @@
+import { type Localized, propertiesOf } from '../languages.ts';
 import { asNumber, type NormalizedValue } from './fact.ts';
 import { noonHours } from './lexicon/noon.ts';
 import { fractionMark, gap, isWordCharacter, matchAt, noonMark, type Scan } from './scan.ts';
@@ -49,9 +50,8 @@ export function findTimes(scan: Scan): void {
       continue;
     if (addScale(scan, start)) continue;
     const found =
-      scan.language === 'en'
-        ? (readEnglish(plain, start) ?? readFrench(plain, start))
-        : (readFrench(plain, start) ?? readEnglish(plain, start));
+      readTime[scan.language](plain, start) ??
+      readTime[propertiesOf[scan.language].counterpart](plain, start);
     if (found) scan.add({ kind: 'time', start, ...found });
   }
 }
@@ -107,6 +107,12 @@ interface Time {
   readonly end: number;
   readonly alternates?: readonly NormalizedValue[];
 }
+
+/** How a clock is told in each language; either may quote the other's way. */
+const readTime: Localized<(plain: string, start: number) => Time | undefined> = {
+  en: readEnglish,
+  fr: readFrench,
+};
 
 function readEnglish(plain: string, start: number): Time | undefined {
   const exact = matchAt(withHalf, plain, start);

@@ -1,7 +1,7 @@
 import { siteAddresses } from '../content/addresses.ts';
 import type { AnyVersion, Library, Link } from '../content/library.ts';
 import { zip } from '../content/zip.ts';
-import type { Localized } from '../languages.ts';
+import { type Localized, localize } from '../languages.ts';
 import { type LinkTarget, readLinkTarget } from './link-target.ts';
 import { type AddressPair, compareAddresses } from './web-addresses.ts';
 
@@ -72,10 +72,11 @@ function compareTargets(
   { target: right }: ReadLink,
   pairs: readonly AddressPair[],
 ): 'same' | 'plausible' | 'different' {
-  if (left.kind === 'web' && right.kind === 'web')
-    return leftVersion.language === 'en'
-      ? compareAddresses(left.href, right.href, pairs)
-      : compareAddresses(right.href, left.href, pairs);
+  if (left.kind === 'web' && right.kind === 'web') {
+    const { href } = left;
+    const { en, fr } = localize((language) => (language === leftVersion.language ? href : right.href));
+    return compareAddresses(en, fr, pairs);
+  }
   // An anchor that leads nowhere is reported as such.
   if (left.kind === 'dead-anchor' || right.kind === 'dead-anchor')
     return left.kind !== 'web' && right.kind !== 'web' ? 'same' : 'different';

@@ -1,11 +1,7 @@
-/** Two forms of one official address; `{id}` is what both must share, `{rest}` what may follow. */
-interface OfficialPattern {
-  readonly en: string;
-  readonly fr: string;
-}
+import { type Language, type Localized, languages, propertiesOf } from '../languages.ts';
 
-/** Collections of laws and judgments whose English and French addresses differ by fixed words only. */
-const patterns: readonly OfficialPattern[] = [
+/** Collections of laws and judgments whose English and French addresses differ by fixed words only; both share `{id}`. */
+const patterns: readonly Localized<string>[] = [
   { en: 'laws-lois.justice.gc.ca/eng/acts/{id}', fr: 'laws-lois.justice.gc.ca/fra/lois/{id}' },
   { en: 'laws-lois.justice.gc.ca/en/{id}', fr: 'laws-lois.justice.gc.ca/fr/{id}' },
   { en: 'laws.justice.gc.ca/eng/acts/{id}', fr: 'lois.justice.gc.ca/fra/lois/{id}' },
@@ -49,35 +45,35 @@ const patterns: readonly OfficialPattern[] = [
   { en: 'canlii.org/en/mb/laws/stat/{id}', fr: 'canlii.org/fr/mb/legis/lois/{id}' },
 ];
 
-/** Words inside such addresses that differ too, English and French. */
-const words: readonly (readonly [string, string])[] = [
-  ['SOR-', 'DORS-'],
-  ['SI-', 'TR-'],
-  ['FullText.html', 'TexteComplet.html'],
-  ['rso-', 'lro-'],
-  ['rsc-', 'lrc-'],
-  ['cqlr-', 'rlrq-'],
-  ['sc-', 'lc-'],
-  ['so-', 'lo-'],
-  ['latest', 'derniere'],
+/** Words inside such addresses that differ too. */
+const words: readonly Localized<string>[] = [
+  { en: 'SOR-', fr: 'DORS-' },
+  { en: 'SI-', fr: 'TR-' },
+  { en: 'FullText.html', fr: 'TexteComplet.html' },
+  { en: 'rso-', fr: 'lro-' },
+  { en: 'rsc-', fr: 'lrc-' },
+  { en: 'cqlr-', fr: 'rlrq-' },
+  { en: 'sc-', fr: 'lc-' },
+  { en: 'so-', fr: 'lo-' },
+  { en: 'latest', fr: 'derniere' },
 ];
 
 interface Compiled {
-  readonly language: 'en' | 'fr';
+  readonly language: Language;
   readonly index: number;
   readonly head: string;
   readonly tail: string;
 }
 
 const compiled: readonly Compiled[] = patterns.flatMap((pattern, index) =>
-  (['en', 'fr'] as const).map((language) => {
+  languages.map((language) => {
     const [head = '', tail = ''] = pattern[language].split('{id}');
     return { language, index, head, tail };
   }),
 );
 
 export interface OfficialAddress {
-  readonly language: 'en' | 'fr';
+  readonly language: Language;
   /** What names the document, compared without case. */
   readonly id: string;
   /** The addresses of the same document in the other language, without scheme; the preferred one first. */
@@ -90,24 +86,25 @@ export interface OfficialAddress {
  */
 export function readOfficialAddress(bare: string): OfficialAddress | undefined {
   const lower = bare.toLowerCase();
-  let found: { language: 'en' | 'fr'; id: string; counterparts: string[] } | undefined;
+  let found: { language: Language; id: string; counterparts: string[] } | undefined;
   for (const { language, index, head, tail } of compiled) {
     if (!lower.startsWith(head) || !lower.endsWith(tail) || lower.length <= head.length + tail.length)
       continue;
     const id = bare.slice(head.length, bare.length - tail.length);
     found ??= { language, id: id.toLowerCase(), counterparts: [] };
-    const other = patterns[index]?.[language === 'en' ? 'fr' : 'en'];
+    const other = patterns[index]?.[propertiesOf[language].counterpart];
     if (other) found.counterparts.push(other.replace('{id}', translated(id, language)));
   }
   return found;
 }
 
-function translated(id: string, from: 'en' | 'fr'): string {
+function translated(id: string, from: Language): string {
   return id
     .split('/')
     .map((segment) => {
-      for (const [english, french] of words) {
-        const [own, other] = from === 'en' ? [english, french] : [french, english];
+      for (const word of words) {
+        const own = word[from];
+        const other = word[propertiesOf[from].counterpart];
         const isWhole = !own.endsWith('-');
         if (isWhole ? segment === own : segment.startsWith(own)) return other + segment.slice(own.length);
       }

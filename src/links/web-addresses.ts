@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import type { Language } from '../languages.ts';
+import { type Language, propertiesOf } from '../languages.ts';
 import { readOfficialAddress } from './official-addresses.ts';
 
 /** Whole addresses, prefixes or origins; the longest that matches at the end of a segment counts. */
@@ -111,7 +111,7 @@ export function counterpartAddress(
   to: Language,
   pairs: readonly AddressPair[],
 ): string | undefined {
-  const from: Language = to === 'en' ? 'fr' : 'en';
+  const from = propertiesOf[to].counterpart;
   const found = pairFor(address, from, pairs);
   const already = pairFor(address, to, pairs);
   if (found && found.length > (already?.length ?? 0)) return found.pair[to] + found.joint + found.rest;
@@ -139,8 +139,7 @@ function comparePaths(en: Address, fr: Address, paired: boolean): 'same' | 'plau
   if (twins && !twinHosts(en.host, fr.host)) return 'different';
   // Each must be in the language of its text, or declare none.
   const declared = en.language !== undefined || fr.language !== undefined;
-  const proper = en.language !== 'fr' && fr.language !== 'en';
-  if (!proper) return 'different';
+  if (en.language === 'fr' || fr.language === 'en') return 'different';
   const enPath = en.segments.map((segment) => translatedSegments.get(segment) ?? segment);
   const frPath = fr.segments.map((segment) => translatedSegments.get(segment) ?? segment);
   const samePath = enPath.join('/') === frPath.join('/') && en.query === fr.query;
@@ -309,7 +308,7 @@ function readAddress(address: string): Address {
       language ??= ofFile;
       if (!/^index$/i.test(stem)) segments.push(stem + extension);
     } else if (/^(?:en|fr|eng|fra)\.(?:html?|aspx?|php)$/i.test(segment)) {
-      language ??= segment.slice(0, 2).toLowerCase() === 'en' ? 'en' : 'fr';
+      language ??= segmentLanguages.get(segment.replace(/\..*$/, '').toLowerCase());
     } else segments.push(segment);
   }
   const entries: string[] = [];
@@ -369,7 +368,7 @@ function pairFor(address: string, language: Language, pairs: readonly AddressPai
     if (following !== '' && !/^[/?#]/.test(following)) continue;
     const atSlash = following.startsWith('/');
     const rest = atSlash ? following.slice(1) : following;
-    const joint = atSlash && !pair[language === 'en' ? 'fr' : 'en'].endsWith('/') ? '/' : '';
+    const joint = atSlash && !pair[propertiesOf[language].counterpart].endsWith('/') ? '/' : '';
     best = { pair, rest, joint, length: prefix.length };
   }
   return best;

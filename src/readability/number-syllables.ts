@@ -9,6 +9,14 @@ interface Spoken {
   readonly hundred: number;
   readonly thousand: number;
   readonly million: number;
+  /** 1990 is “nineteen ninety”. */
+  readonly yearsInPairs: boolean;
+  /** « mille » and « cent », never « un mille ». */
+  readonly oneUnsaid: boolean;
+  /** The tens that are counted on to nineteen: « soixante-quinze », « quatre-vingt-quinze ». */
+  readonly tensToNineteen: readonly number[];
+  /** « vingt et un »: the tens that are joined to one by a word, and its syllables. */
+  readonly joinedToOne: { readonly below: number; readonly syllables: number };
 }
 
 const spoken: Localized<Spoken> = {
@@ -19,6 +27,10 @@ const spoken: Localized<Spoken> = {
     hundred: 2,
     thousand: 2,
     million: 2,
+    yearsInPairs: true,
+    oneUnsaid: false,
+    tensToNineteen: [],
+    joinedToOne: { below: 0, syllables: 0 },
   },
   // zéro un deux … dix onze … seize dix-sept dix-huit dix-neuf; vingt trente quarante cinquante soixante, then by tens
   fr: {
@@ -27,6 +39,10 @@ const spoken: Localized<Spoken> = {
     hundred: 1,
     thousand: 1,
     million: 2,
+    yearsInPairs: false,
+    oneUnsaid: true,
+    tensToNineteen: [7, 9],
+    joinedToOne: { below: 8, syllables: 1 },
   },
 };
 
@@ -35,7 +51,7 @@ export function syllablesOfNumber(value: number, language: Language): number {
   const words = spoken[language];
   // 1990 and 2026, but not 1900, 2000 and 2005.
   const isYear =
-    language === 'en' &&
+    words.yearsInPairs &&
     value > 1099 &&
     value < 10_000 &&
     value % 100 > 9 &&
@@ -44,12 +60,11 @@ export function syllablesOfNumber(value: number, language: Language): number {
     return syllablesOfNumber(Math.floor(value / 100), language) + belowHundred(value % 100, language);
   if (value >= 1_000_000) return group(value, 1_000_000, words.million, language);
   if (value >= 1000) {
-    // « mille », never « un mille ».
-    if (language === 'fr' && value < 2000) return words.thousand + rest(value % 1000, language);
+    if (words.oneUnsaid && value < 2000) return words.thousand + rest(value % 1000, language);
     return group(value, 1000, words.thousand, language);
   }
   if (value >= 100) {
-    if (language === 'fr' && value < 200) return words.hundred + rest(value % 100, language);
+    if (words.oneUnsaid && value < 200) return words.hundred + rest(value % 100, language);
     return group(value, 100, words.hundred, language);
   }
   return belowHundred(value, language);
@@ -64,12 +79,10 @@ function rest(value: number, language: Language): number {
 }
 
 function belowHundred(value: number, language: Language): number {
-  const { small, tens } = spoken[language];
+  const { small, tens, tensToNineteen, joinedToOne } = spoken[language];
   if (value < 20) return small[value] ?? 0;
   const ten = Math.floor(value / 10);
-  // « soixante-quinze », « quatre-vingt-quinze »: the tens before, and ten to nineteen after it.
-  const teens = language === 'fr' && (ten === 7 || ten === 9);
-  const after = teens ? (value % 10) + 10 : value % 10;
-  const joint = language === 'fr' && value % 10 === 1 && ten < 8 ? 1 : 0;
+  const after = tensToNineteen.includes(ten) ? (value % 10) + 10 : value % 10;
+  const joint = value % 10 === 1 && ten < joinedToOne.below ? joinedToOne.syllables : 0;
   return (tens[ten - 2] ?? 0) + joint + (after === 0 ? 0 : (small[after] ?? 0));
 }

@@ -82,21 +82,42 @@ export function syllablesIn(word: string, language: Language): number | undefine
   return Math.max(1, sum);
 }
 
+const withoutStop: Localized<RegExp> = {
+  en: /^(?:Mr|Mrs|Ms|Dr|vs)$/,
+  fr: /^(?:Mm?es?|Dre?|no|h)$/,
+};
+
+/** “point five”, « virgule cinq ». */
+const decimalMarkSyllables: Localized<number> = { en: 1, fr: 2 };
+
+/** Letters by their names; those that are not here have one syllable. */
+const letterSyllables: Localized<Readonly<Record<string, number>>> = {
+  en: { W: 3 },
+  fr: { W: 3, Y: 2 },
+};
+
+const wordSyllables: Localized<(word: string) => number> = {
+  en: englishSyllables,
+  fr: (word) =>
+    word.split(/['’]/).reduce((sum, part, index, all) => {
+      // What an elision leaves before the apostrophe is spoken with the next word.
+      const syllables = frenchSyllables(part);
+      return sum + (index < all.length - 1 && part.length < 3 ? 0 : syllables);
+    }, 0),
+};
+
 /** In French `par` and `me` are words as well, which carry no full stop; English `art`, `no` too. */
 function isAbbreviation(word: string, language: Language): boolean {
   if (word.endsWith('.')) return true;
-  return language === 'en'
-    ? /^(?:Mr|Mrs|Ms|Dr|vs)$/.test(word)
-    : /^(?:Mm?es?|Dre?|no|h)$/.test(word) && word !== 'me';
+  return withoutStop[language].test(word);
 }
 
 function ofNumber(piece: string, language: Language): number | undefined {
   const [whole = '', ...parts] = piece.replace(/[\s,.](?=\d{3}(?!\d))/g, '').split(/[,.]/);
   const value = Number(whole);
   if (!(value < longestNumber) || (whole.length > 1 && whole.startsWith('0'))) return undefined;
-  // “point five”, « virgule cinq »
   return parts.reduce(
-    (sum, part) => sum + (language === 'en' ? 1 : 2) + syllablesOfNumber(Number(part), language),
+    (sum, part) => sum + decimalMarkSyllables[language] + syllablesOfNumber(Number(part), language),
     syllablesOfNumber(value, language),
   );
 }
@@ -104,12 +125,7 @@ function ofNumber(piece: string, language: Language): number | undefined {
 function ofLetters(piece: string, language: Language): number {
   if (/^\p{Lu}{1,8}$/u.test(piece) && piece.length > 1 && !isSpeakable(piece))
     return spelledOut(piece, language);
-  if (language === 'en') return englishSyllables(piece);
-  return piece.split(/['’]/).reduce((sum, part, index, all) => {
-    // What an elision leaves before the apostrophe is spoken with the next word.
-    const syllables = frenchSyllables(part);
-    return sum + (index < all.length - 1 && part.length < 3 ? 0 : syllables);
-  }, 0);
+  return wordSyllables[language](piece);
 }
 
 /** Whether capitals can be spoken as a word, as PIPEDA is and CIPVP is not. */
@@ -121,6 +137,6 @@ function isSpeakable(letters: string): boolean {
 
 function spelledOut(letters: string, language: Language): number {
   let sum = 0;
-  for (const letter of letters) sum += letter === 'W' ? 3 : letter === 'Y' && language === 'fr' ? 2 : 1;
+  for (const letter of letters) sum += letterSyllables[language][letter] ?? 1;
   return sum;
 }

@@ -1,7 +1,8 @@
-import { formattingLocales, type Language, localize } from '../languages.ts';
+import { type Language, localize, propertiesOf } from '../languages.ts';
 
 const formats = localize(
-  (language) => new Intl.DateTimeFormat(formattingLocales[language], { dateStyle: 'long', timeZone: 'UTC' }),
+  (language) =>
+    new Intl.DateTimeFormat(propertiesOf[language].formattingLocale, { dateStyle: 'long', timeZone: 'UTC' }),
 );
 
 /**
@@ -24,6 +25,6 @@ const daysInWords = localize(() => new Map<string, string>());
 function dayInWords(day: string, language: Language): string {
   const date = new Date(`${day}T00:00:00Z`);
   const words = formats[language].format(date);
-  const ordinal = language === 'fr' ? words.replace(/^1 /, '1er ') : words;
-  return ordinal.replaceAll(' ', '\u00a0');
+  const { firstOfMonth } = propertiesOf[language];
+  return words.replace(/^1 /, `${firstOfMonth} `).replaceAll(' ', '\u00a0');
 }

@@ -50,7 +50,6 @@ export const doubledWords: Finder = ({ text, language }, add) => {
     }
     start = -1;
   }
-  if (language === 'fr') doubledElisions(text, add);
 };
 
 /** `« nous nous »`: the words themselves are meant. */
@@ -108,8 +107,9 @@ function standsAlone(text: string, end: number): boolean {
 const elisionHint = /[’'] ?[a-zA-Z]{1,7}[’']/;
 const elisions = /(?<![^\s(«“—])([cdjlmnst]|qu|jusqu|lorsqu|puisqu)[’'] ?\1[’'](?=\p{L})/giu;
 
-function doubledElisions(text: string, add: Parameters<Finder>[1]): void {
+/** `l’l’avis`. */
+export const doubledElisions: Finder = ({ text }, add) => {
   if (!elisionHint.test(text)) return;
   for (const match of text.matchAll(elisions))
     add({ kind: 'doubled-word', start: match.index, end: match.index + match[0].length });
-}
+};

@@ -1,4 +1,4 @@
-import type { Language } from '../languages.ts';
+import type { Language, Localized } from '../languages.ts';
 import { isDigitAt, isLetterAt, isSpaceAt, protectedSign } from './characters.ts';
 import type { ProtectedRanges, TypographyEdit, TypographyProfile } from './edit.ts';
 
@@ -29,8 +29,11 @@ export function passageOf(
   protectedRanges: ProtectedRanges,
 ): Passage {
   const hidden = hide(text, [...protectedRanges, ...addresses(text)]);
-  return { text: hidden, language, profile, numbers: language === 'fr' ? numbersIn(hidden) : [] };
+  return { text: hidden, language, profile, numbers: readNumbers[language](hidden) };
 }
+
+/** English sets no spaces by its numbers, and its finders ask for none. */
+const readNumbers: Localized<(text: string) => readonly NumberInText[]> = { en: () => [], fr: numbersIn };
 
 function hide(text: string, ranges: ProtectedRanges): string {
   if (ranges.length === 0) return text;

@@ -1,3 +1,4 @@
+import type { Localized } from '../languages.ts';
 import {
   closesAt,
   endsWordsAt,
@@ -8,30 +9,34 @@ import {
   isSpaceAt,
   narrowNoBreak,
 } from './characters.ts';
-import type { TypographyEdit } from './edit.ts';
+import type { TypographyEdit, TypographyProfile } from './edit.ts';
 import type { Finder, Passage } from './passage.ts';
 
 /**
- * Spaces where none may be: before a comma or a full stop, on the inside of parentheses, beside an apostrophe; in
- * English also before `;` `:` `!` `?`, and in Canadian French before `;` `!` `?`, unless the space is a narrow one.
+ * Spaces where none may be: before a comma or a full stop, and on the inside of parentheses; in English also before `;`
+ * `:` `!` `?`, and in Canadian French before `;` `!` `?`, unless the space is a narrow one.
  */
 export const straySpaces: Finder = (passage, add) => {
   beforeSigns(passage, add);
   insideParentheses(passage.text, add);
-  if (passage.language === 'fr') besideApostrophes(passage.text, add);
 };
 
 type Add = (edit: TypographyEdit) => void;
 
-const signsAfterSpace = {
+const afterBreakingSpace = /[,.;:!?](?<= .)/g;
+const signsAfterSpace: Localized<Readonly<Record<TypographyProfile, RegExp>>> = {
   // A no-break space was put there on purpose: English that quotes French, most likely.
-  en: /[,.;:!?](?<= .)/g,
-  'fr-CA': /[,.;!?](?<=[ \u00a0\u2009\u202f].)/g,
-  'fr-FR': /[,.](?<=[ \u00a0\u2009\u202f].)/g,
+  en: { 'fr-CA': afterBreakingSpace, 'fr-FR': afterBreakingSpace },
+  fr: {
+    'fr-CA': /[,.;!?](?<=[ \u00a0\u2009\u202f].)/g,
+    'fr-FR': /[,.](?<=[ \u00a0\u2009\u202f].)/g,
+  },
 };
+/** Signs that a narrow space may stand before. */
+const afterNarrowSpace: Localized<string> = { en: '', fr: ';:!?' };
 
 function beforeSigns({ text, language, profile }: Passage, add: Add): void {
-  const signs = signsAfterSpace[language === 'en' ? 'en' : profile];
+  const signs = signsAfterSpace[language][profile];
   signs.lastIndex = 0;
   for (let match = signs.exec(text); match; match = signs.exec(text)) {
     const end = match.index;
@@ -42,8 +47,7 @@ function beforeSigns({ text, language, profile }: Passage, add: Add): void {
     if (signEnd - end > 1 && /[:;]/.test(text.slice(end, signEnd))) continue;
     let start = end;
     while (isSpaceAt(text, start - 1)) start -= 1;
-    const narrow =
-      language === 'fr' && text.charAt(end - 1) === narrowNoBreak && sign !== ',' && sign !== '.';
+    const narrow = text.charAt(end - 1) === narrowNoBreak && afterNarrowSpace[language].includes(sign);
     const abbreviated = text.charAt(start - 1) === '.' && sign !== '.';
     if (narrow || !(abbreviated || endsWordsAt(text, start - 1)) || !closesAt(text, signEnd)) continue;
     if (isEmoticonAt(text, end) || isNamed(text, start, signEnd) || isOfNumbers(text, start, end, signEnd))
@@ -115,10 +119,10 @@ const space = '[ \\u00a0\\u2009\\u202f]';
 const parted = new RegExp(`${elided}(?:${space}’(?=\\p{L})|[’']${space}(?=\\p{L})(?!et |ou ))`, 'giu');
 
 /** `l ’avis`, `l’ avis`; not a straight mark that may open a quotation. */
-function besideApostrophes(text: string, add: Add): void {
+export const spacesBesideApostrophes: Finder = ({ text }, add) => {
   if (!/[ \u00a0\u2009\u202f]’|[’'][ \u00a0\u2009\u202f]/.test(text)) return;
   for (const { 0: match, index } of text.matchAll(parted)) {
     const at = index + match.search(/[ \u00a0\u2009\u202f]/);
     add({ kind: 'extra-space', start: at, end: at + 1, text: '' });
   }
-}
+};

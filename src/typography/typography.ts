@@ -1,6 +1,6 @@
 import type { Language } from '../languages.ts';
 import { memoize } from '../memo.ts';
-import { doubledWords } from './doubled-words.ts';
+import { doubledElisions, doubledWords } from './doubled-words.ts';
 import type { EditKind, ProtectedRanges, TypographyEdit, TypographyProfile } from './edit.ts';
 import { ellipses } from './ellipses.ts';
 import { abbreviationSpaces } from './french-abbreviations.ts';
@@ -13,7 +13,7 @@ import { mergePasses, moved } from './merge-passes.ts';
 import type { Finder } from './passage.ts';
 import { passageOf } from './passage.ts';
 import { englishQuotes, frenchQuotes } from './quotes.ts';
-import { straySpaces } from './stray-spaces.ts';
+import { spacesBesideApostrophes, straySpaces } from './stray-spaces.ts';
 
 /** What a page does by itself: each of these replaces a sign by its better form, never a word or a digit. */
 const typesetKinds: ReadonlySet<EditKind> = new Set<EditKind>(['no-break-space', 'curly', 'ellipsis']);
@@ -24,6 +24,7 @@ const finders: Readonly<Record<Language, readonly Finder[]>> = {
     frenchQuotes,
     ellipses,
     straySpaces,
+    spacesBesideApostrophes,
     signSpaces,
     numberFormats,
     spacesAfterNumbers,
@@ -31,6 +32,7 @@ const finders: Readonly<Record<Language, readonly Finder[]>> = {
     dates,
     abbreviationSpaces,
     doubledWords,
+    doubledElisions,
   ],
 };
 

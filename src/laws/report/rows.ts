@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type picocolors from 'picocolors';
 import type { Translate } from '../../i18n/translator.ts';
-import type { Language } from '../../languages.ts';
+import { type Language, propertiesOf } from '../../languages.ts';
 import { type Cell, renderColumns, totalWidth, wrap } from '../../text/columns.ts';
 import { printable } from '../../text/printable.ts';
 import type { RuleAssessment } from '../assess-organization.ts';
@@ -128,7 +128,7 @@ function locationsOf(
 
 /** In the quotation marks of the reader’s language. */
 function quoted(heading: string, language: Language): string {
-  return language === 'fr' ? `«\u00a0${heading}\u00a0»` : `“${heading}”`;
+  return propertiesOf[language].quotationMarks.join(heading);
 }
 
 function numbersOf(own: readonly Source[], all: readonly Source[], { translate }: LawsPage): string {

@@ -1,4 +1,4 @@
-import type { Language } from '../../languages.ts';
+import { type Language, propertiesOf } from '../../languages.ts';
 import { showsAddress } from '../../markdown/shows-address.ts';
 import { widthOf, wrapLines } from '../../text/wrap-lines.ts';
 import {
@@ -88,7 +88,7 @@ function tableOf(table: HtmlElement, columns: number, document: TextDocument): r
   const [head = [], ...body] = rows;
   const widths = head.map((_, column) => widest(rows.map((row) => row[column] ?? '')));
   const whole = widths.reduce((sum, width) => sum + width, 0) + 3 * (widths.length - 1);
-  const colon = document.language === 'fr' ? '\u00a0: ' : ': ';
+  const colon = `${propertiesOf[document.language].colon} `;
   if (whole > columns)
     return body.flatMap((row, index) => [
       ...(index > 0 ? [''] : []),

@@ -1,5 +1,5 @@
 import { translatorFor } from '../../i18n/translator.ts';
-import { formattingLocales, type Language } from '../../languages.ts';
+import { type Language, propertiesOf } from '../../languages.ts';
 import { excerpt } from '../../text/excerpt.ts';
 import { printable } from '../../text/printable.ts';
 import { wrapped } from '../../text/wrapped.ts';
@@ -21,7 +21,7 @@ export function formatReadabilityText(
   const fill = (text: string, indentation = ''): readonly string[] =>
     wrapped([{ text: printable(text), paint: (words) => words }], width, indentation);
   if (versions.length === 0) return `${translate('readability.noStatement')}\n`;
-  const decimal = new Intl.NumberFormat(formattingLocales[language], {
+  const decimal = new Intl.NumberFormat(propertiesOf[language].formattingLocale, {
     minimumFractionDigits: 1,
     maximumFractionDigits: 1,
   });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Localized } from '../../languages.ts';
 import { sentencesLongerThan } from '../../readability/prose.ts';
 import { longestFirst } from '../../readability/readability.ts';
 import { excerpt } from '../../text/excerpt.ts';
@@ -6,6 +7,12 @@ import { defineRule, eachDocument } from '../engine/rule.ts';
 
 /** Of a page of nothing else, only the longest are named: when those are cut, the next ones come. */
 const mostPerPage = 5;
+
+/** The option that says how long is too long. */
+const optionOf: Localized<'longerThan' | 'longerThanInFrench'> = {
+  en: 'longerThan',
+  fr: 'longerThanInFrench',
+};
 
 const limit = (words: number) => z.int().min(10).max(500).default(words);
 
@@ -26,7 +33,7 @@ export default defineRule({
   check({ library, optionsFor }, report) {
     eachDocument(library, (version, subject) => {
       const options = optionsFor(subject.organization);
-      const longerThan = version.language === 'fr' ? options.longerThanInFrench : options.longerThan;
+      const longerThan = options[optionOf[version.language]];
       const long = longestFirst(sentencesLongerThan(version, longerThan));
       for (const { passage, start, text, words } of long.slice(0, mostPerPage))
         report({
