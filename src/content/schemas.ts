@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { MessageKey } from '../i18n/translator.ts';
 import { type Language, languages, localize } from '../languages.ts';
+import { parseUrl } from '../text/parse-url.ts';
 
 /*
  * The shapes of the files that editors write. The same schemas check the files and become the JSON Schemas that editors'
@@ -277,13 +278,13 @@ export function isCalendarDate(value: string): boolean {
 }
 
 function isHttpsAddress(value: string): boolean {
-  return URL.canParse(value) && new URL(value).protocol === 'https:' && !/\s/.test(value);
+  return parseUrl(value)?.protocol === 'https:' && !/\s/.test(value);
 }
 
 /** A web origin: scheme and host, no path. Plain http only for a machine's own loopback address, for trying things out. */
 export function isOrigin(value: string): boolean {
-  if (!URL.canParse(value)) return false;
-  const url = new URL(value);
+  const url = parseUrl(value);
+  if (!url) return false;
   const local = url.hostname === 'localhost' || url.hostname === '127.0.0.1';
   return (
     (url.protocol === 'https:' || (url.protocol === 'http:' && local)) &&

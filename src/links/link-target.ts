@@ -5,6 +5,7 @@ import { indexSite, type SiteIndex } from '../content/site-index.ts';
 import { emailOfTarget } from '../facts/email.ts';
 import { telephoneOfTarget } from '../facts/telephone.ts';
 import { memoize } from '../memo.ts';
+import { parseUrl } from '../text/parse-url.ts';
 
 /** What the target of a link turns out to be. Only the first three may be followed from a page. */
 export type LinkTarget =
@@ -81,9 +82,9 @@ function readTarget(library: Library, from: AnyVersion, target: string): LinkTar
 function readWeb(target: string): LinkTarget {
   if (/\s/.test(target)) return malformed('spaces');
   if (/[.,;:!?’”»)]$/.test(target) && !balanced(target)) return malformed('punctuation');
-  if (!/^https:\/\/[^/]/i.test(target) || /%(?![0-9a-f]{2})/i.test(target) || !URL.canParse(target))
+  const url = parseUrl(target);
+  if (!url || !/^https:\/\/[^/]/i.test(target) || /%(?![0-9a-f]{2})/i.test(target))
     return malformed('address');
-  const url = new URL(target);
   if (url.username || url.password) return malformed('credentials');
   if (!/\.[\p{L}\d-]{2,}$/u.test(url.hostname) || url.hostname.includes('..')) return malformed('address');
   return { kind: 'web', href: url.href };

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { type Language, propertiesOf } from '../languages.ts';
+import { parseUrl } from '../text/parse-url.ts';
 import { readOfficialAddress } from './official-addresses.ts';
 
 /** Whole addresses, prefixes or origins; the longest that matches at the end of a segment counts. */
@@ -337,8 +338,8 @@ function decode(text: string): string {
 /** Without scheme, `www.`, final slash and needless encoding; host in lower case. */
 function normalized(address: string): string {
   const trimmed = address.trim();
-  if (!/^https?:/i.test(trimmed) || !URL.canParse(trimmed)) return trimmed;
-  const url = new URL(trimmed);
+  const url = /^https?:/i.test(trimmed) ? parseUrl(trimmed) : undefined;
+  if (!url) return trimmed;
   const query = url.search === '?' ? '' : url.search;
   const port = url.port === '' ? '' : `:${url.port}`;
   return `${url.hostname.replace(/^www\./, '')}${port}${decode(url.pathname).replace(/\/+$/, '')}${decode(query)}${decode(url.hash)}`;

@@ -9,6 +9,7 @@ import { elements } from '../../src/laws/evidence/elements.ts';
 import { hasUsableSource } from '../../src/laws/pack.ts';
 import { packs } from '../../src/laws/packs/registry.ts';
 import { isSectionKind } from '../../src/sections/catalogue.ts';
+import { parseUrl } from '../../src/text/parse-url.ts';
 
 const all = Object.values(packs);
 const rules = all.flatMap((pack) => pack.rules);
@@ -82,7 +83,7 @@ describe('the origin of rules', () => {
   it('has whole addresses', () => {
     for (const { address } of rules.flatMap(({ sources }) => sources)) {
       if (address === undefined) continue;
-      expect(URL.canParse(address)).toBe(true);
+      expect(parseUrl(address)?.href, address).toBeDefined();
       expect(address).not.toContain('…');
     }
   });
