@@ -29,6 +29,7 @@ const columns = [
   'min–max s',
   'ratio',
   'CPU s',
+  'CPU ratio',
   'peak MB',
   'target',
   'met',
@@ -50,6 +51,8 @@ export function headLines(): string[] {
 export function linesOf(runs: Runs, size?: number): string[] {
   const middle = (name: ContenderName, quantity: keyof Measure): number =>
     median((runs.get(name) ?? []).map((run) => run[quantity]));
+  const ratio = (name: ContenderName, quantity: keyof Measure): string =>
+    `${(middle(name, quantity) / middle(references[name], quantity)).toFixed(2)}×`;
   return [...runs].map(([name, own]) => {
     const times = own.map(({ seconds }) => seconds);
     return tableLine([
@@ -59,8 +62,9 @@ export function linesOf(runs: Runs, size?: number): string[] {
       own.length,
       middle(name, 'seconds').toFixed(2),
       `${Math.min(...times).toFixed(2)}–${Math.max(...times).toFixed(2)}`,
-      `${(middle(name, 'seconds') / middle(references[name], 'seconds')).toFixed(2)}×`,
+      ratio(name, 'seconds'),
       middle(name, 'cpuSeconds').toFixed(2),
+      ratio(name, 'cpuSeconds'),
       Math.max(...own.map(({ peakMegabytes }) => peakMegabytes)).toFixed(0),
       ...judge(name, size, middle),
     ]);
@@ -88,6 +92,7 @@ export function growthLines(bySize: ReadonlyMap<number, Runs>): string[] {
       seconds,
       '',
       `${growth.toFixed(2)}×`,
+      '',
       '',
       '',
       target,
