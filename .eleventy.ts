@@ -1,4 +1,5 @@
 import type { UserConfig } from '@11ty/eleventy';
+import { templates } from './layouts/templates.ts';
 import { buildContext } from './src/eleventy/build-context.ts';
 import { ownTemplatesOnly } from './src/eleventy/own-templates-only.ts';
 import { siteData } from './src/eleventy/site-data.ts';
@@ -7,9 +8,9 @@ import { tsxLayouts } from './src/eleventy/tsx-layouts.ts';
 /** Eleventy's input is `layouts/pages/`: a few templates, each paginated over the content, which Eleventy never reads. */
 export default function eleventy(config: UserConfig) {
   ownTemplatesOnly(config);
-  const { site, onPage } = buildContext(config);
-  tsxLayouts(config, onPage);
-  siteData(config, site);
+  const { site, selection, onPage } = buildContext(config);
+  tsxLayouts(config, templates, onPage);
+  siteData(config, site, selection);
 
   return {
     // No output here: it would overrule the staging folder that a build asks for.

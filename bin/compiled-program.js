@@ -13,7 +13,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { createRequire } from 'node:module';
+import { createRequire, SourceMap } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import vm from 'node:vm';
@@ -26,6 +26,7 @@ const files = {
   root: path.join(folder, 'root.txt'),
   manifest: path.join(folder, 'manifest.json'),
   program: path.join(folder, 'program.cjs'),
+  map: path.join(folder, 'program.cjs.map'),
   /** What V8 made of the program, so that it need not be parsed again. */
   code: path.join(folder, 'program.code'),
 };
@@ -42,16 +43,16 @@ export async function loadCompiled() {
   const kept = readKept(stamp);
   if (!kept) await compile(stamp);
   const { code, program } = kept ?? { program: readFileSync(files.program, 'utf8') };
-  const script = new vm.Script(`(function (exports, require, module) {${program}\n})`, {
+  const script = new vm.Script(`${wrapper}${program}\n})`, {
     filename: files.program,
     cachedData: code,
-    importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   });
   const module = { exports: {} };
-  script.runInThisContext()(module.exports, createRequire(files.program), module);
+  script.runInThisContext()(module.exports, createRequire(files.program), module, (name) => import(name));
   return {
     exports: module.exports,
     state: createHash('sha256').update(stamp).digest('hex'),
+    sourceStack,
     ended() {
       // Only now does V8 know which functions are needed; it keeps those.
       if (!kept) replaceFile(files.code, script.createCachedData());
@@ -59,11 +60,38 @@ export async function loadCompiled() {
   };
 }
 
+const wrapper = '(function (exports, require, module, importPackage) {';
+
+/** The text of a stack with the files and lines of the sources in the place of those of the compiled program. */
+function sourceStack(stack) {
+  if (!stack.includes(files.program)) return stack;
+  try {
+    const map = new SourceMap(JSON.parse(readFileSync(files.map, 'utf8')));
+    return stack.replaceAll(/([^\s()]+program\.cjs):(\d+):(\d+)/g, (as, file, line, column) => {
+      if (file !== files.program) return as;
+      const offset = line === '1' ? wrapper.length : 0;
+      const { originalSource, originalLine, originalColumn } = map.findEntry(line - 1, column - 1 - offset);
+      if (originalSource === undefined) return as;
+      return `${path.resolve(folder, originalSource)}:${originalLine + 1}:${originalColumn + 1}`;
+    });
+  } catch {
+    return stack;
+  }
+}
+
 /** Every source file of the program; what it takes from packages follows from the lock file of what is installed. */
 function sources() {
-  const found = readdirSync(path.join(root, 'src'), { recursive: true, withFileTypes: true });
-  const own = found.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
-  const others = ['package.json', 'bin/compiled-program.js', 'node_modules/.package-lock.json'];
+  const own = ['src', 'layouts'].flatMap((folder) =>
+    readdirSync(path.join(root, folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => path.join(entry.parentPath, entry.name)),
+  );
+  const others = [
+    '.eleventy.ts',
+    'package.json',
+    'bin/compiled-program.js',
+    'node_modules/.package-lock.json',
+  ];
   return [...own.sort(), ...others.map((name) => path.join(root, name))];
 }
 
@@ -89,6 +117,9 @@ async function compile(stamp) {
     entryPoints: [path.join(root, 'src/cli/main.ts')],
     bundle: true,
     write: false,
+    outfile: files.program,
+    sourcemap: 'external',
+    sourcesContent: false,
     platform: 'node',
     format: 'cjs',
     target: 'node20',
@@ -96,12 +127,18 @@ async function compile(stamp) {
     minifyWhitespace: true,
     tsconfig: path.join(root, 'tsconfig.json'),
     logLevel: 'silent',
-    plugins: [ownAddresses, withoutSite],
+    external,
+    plugins: [ownAddresses],
   });
   removeOrphans();
   mkdirSync(folder, { recursive: true });
   replaceFile(files.root, root);
-  replaceFile(files.program, result.outputFiles[0].contents);
+  // A script that V8 remembers cannot import modules by itself; the new name moves what follows it on its line.
+  for (const { path: file, text } of result.outputFiles)
+    replaceFile(
+      file,
+      file === files.program ? text.replaceAll(/\bimport\((?=["'`])/g, 'importPackage(') : text,
+    );
   // Last, because it vouches for the others.
   replaceFile(files.manifest, stamp);
 }
@@ -119,25 +156,29 @@ function removeOrphans() {
 const ownAddresses = {
   name: 'own-addresses',
   setup(build) {
-    build.onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, ({ path: file }) => {
+    build.onLoad({ filter: /[\\/](?:src|layouts)[\\/].*\.tsx?$/ }, ({ path: file }) => {
       const text = readFileSync(file, 'utf8');
       if (!text.includes('import.meta.url')) return undefined;
       const address = JSON.stringify(pathToFileURL(file).href);
-      return { contents: text.replaceAll('import.meta.url', address), loader: 'ts' };
+      return {
+        contents: text.replaceAll('import.meta.url', address),
+        loader: file.endsWith('x') ? 'tsx' : 'ts',
+      };
     });
   },
 };
 
-/** The commands that start Eleventy run from the sources, which its layouts import too. */
-const withoutSite = {
-  name: 'without-site',
-  setup(build) {
-    build.onResolve({ filter: /[\\/]commands[\\/](?:build|dev)\.ts$/ }, ({ path: name }) => ({
-      path: name,
-      external: true,
-    }));
-  },
-};
+/** Packages that hold native code, that only some commands need, or that look for files of their own. */
+const external = [
+  '@11ty/eleventy',
+  '@sparticuz/chromium',
+  'esbuild',
+  'html-validate',
+  'lightningcss',
+  'puppeteer',
+  'sirv',
+  'tsx',
+];
 
 /** Two commands may start at once, so none may see a file that is half written. */
 function replaceFile(file, contents) {

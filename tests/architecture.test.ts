@@ -12,7 +12,7 @@ const sources = ['src', 'layouts'].flatMap((folder) =>
 const textOf = (file: string): string => readFileSync(path.join(root, file), 'utf8');
 
 /** What each part may import of the others; everything may import itself and `languages.ts`. */
-const base = ['text', 'i18n', 'project-root', 'memo'];
+const base = ['text', 'i18n', 'files', 'project-root', 'memo'];
 const content = [...base, 'content', 'colours'];
 const reading = [
   ...content,
@@ -26,13 +26,14 @@ const reading = [
 ];
 const comparing = [...reading, 'parity', 'history'];
 const judging = [...comparing, 'laws', 'rules'];
-const publishing = [...judging, 'report', 'pages', 'publish'];
+const publishing = [...judging, 'folders', 'report', 'pages', 'publish'];
 const allowed: Readonly<Record<string, readonly string[]>> = {
   languages: [],
   'project-root': [],
   memo: [],
   browser: ['project-root'],
   text: [],
+  files: [],
   i18n: [],
   colours: [],
   content: ['text', 'i18n', 'colours', 'memo'],
@@ -49,15 +50,18 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   rules: [...comparing, 'laws'],
   report: judging,
   pages: judging,
-  publish: [...judging, 'pages'],
-  eleventy: publishing,
+  folders: judging,
+  publish: [...judging, 'folders', 'pages'],
+  // The configuration, which Eleventy would otherwise load by its name.
+  eleventy: [...publishing, '.eleventy'],
+  '.eleventy': [...publishing, 'eleventy', 'layouts'],
   layouts: [...publishing, 'eleventy'],
   cli: [...publishing, 'eleventy', 'browser'],
 };
 
 const partOf = (file: string): string => {
   const [top = '', second = ''] = file.split('/');
-  return top === 'layouts' ? 'layouts' : second.replace(/\.ts$/, '');
+  return top === 'layouts' ? 'layouts' : (top === '.eleventy.ts' ? top : second).replace(/\.ts$/, '');
 };
 
 it('imports point one way: languages ← text ← content ← markdown, links, facts ← parity ← rules ← publish ← cli', () => {

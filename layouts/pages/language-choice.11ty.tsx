@@ -1,11 +1,11 @@
 import type { VNode } from 'preact';
 import { siteAddresses } from '../../src/content/addresses.ts';
-import type { PageData } from '../../src/eleventy/site-data.ts';
+import { bilingualPage, type PageData } from '../../src/eleventy/site-data.ts';
 import { translatorFor } from '../../src/i18n/translator.ts';
 import { propertiesOf } from '../../src/languages.ts';
 import { Bilingual } from '../components/bilingual.tsx';
 
-export const data = { permalink: 'index.html', eleventyExcludeFromCollections: true };
+export const data = bilingualPage('index.html');
 
 /** The root of the site: each language in its own words, none guessed from the browser. */
 export default function LanguageChoice({ site }: PageData): VNode {

@@ -1,10 +1,10 @@
 import type { VNode } from 'preact';
 import { siteAddresses } from '../../src/content/addresses.ts';
-import type { PageData } from '../../src/eleventy/site-data.ts';
+import { bilingualPage, type PageData } from '../../src/eleventy/site-data.ts';
 import { translatorFor } from '../../src/i18n/translator.ts';
 import { Bilingual } from '../components/bilingual.tsx';
 
-export const data = { permalink: '404.html', eleventyExcludeFromCollections: true };
+export const data = bilingualPage('404.html');
 
 /** Hosts show this page at any address that is not there, so it cannot know the reader's language. */
 export default function NotFound({ site }: PageData): VNode {

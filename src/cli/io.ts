@@ -9,8 +9,12 @@ export interface Io {
   readonly colour: boolean;
   /** Width of the terminal in characters; undefined for a file or a pipe. */
   readonly columns?: number | undefined;
+  /** Whether a person watches what is said of errors and progress; not so in a file or a pipe. */
+  readonly isTerminal?: boolean | undefined;
   /** Tells one state of the program from another; undefined when it runs from its sources, which may change. */
   readonly program?: string | undefined;
+  /** Puts files and lines of the sources into a stack; undefined where it names them already. */
+  readonly sourceStack?: ((stack: string) => string) | undefined;
   /** Variables that the one who started the program set, such as `GITHUB_STEP_SUMMARY`. */
   readonly environment: NodeJS.ProcessEnv;
   out(text: string): void;
@@ -24,6 +28,7 @@ export function processIo(language: Language, environment: NodeJS.ProcessEnv): I
     today: todayFrom(environment, new Date()),
     colour: process.stdout.isTTY === true && !environment['NO_COLOR'],
     columns: process.stdout.columns,
+    isTerminal: process.stderr.isTTY === true,
     environment,
     out: (text) => void process.stdout.write(text),
     error: (text) => void process.stderr.write(text),
@@ -37,7 +42,7 @@ export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
  * The day exceptions are judged by: that of the machine, or that of SOURCE_DATE_EPOCH (seconds since 1970), the usual
  * variable for builds that must come out the same on another day (reproducible-builds.org).
  */
-export function todayFrom(environment: NodeJS.ProcessEnv, now: Date): string {
+function todayFrom(environment: NodeJS.ProcessEnv, now: Date): string {
   const epoch = environment['SOURCE_DATE_EPOCH'];
   if (epoch !== undefined && /^\d{1,11}$/.test(epoch))
     return new Date(Number(epoch) * 1000).toISOString().slice(0, 10);

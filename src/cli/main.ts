@@ -1,21 +1,26 @@
 import { Argument, Command, CommanderError, Option } from 'commander';
 import { translatorFor } from '../i18n/translator.ts';
 import { isLanguage, type Language, languages } from '../languages.ts';
-import type { Chunk } from './check/chunks.ts';
-import type { CheckedFolder } from './check/content-folders.ts';
 import { checkFormats } from './check/formats.ts';
 import { noteOutputs } from './check/requested-outputs.ts';
 import { describeCommanderError, localizedHelp } from './commander-words.ts';
+import type { DevProgram } from './dev/dev-worker.ts';
 import { type ExitCode, exitCodes, type Io, languageFrom, processIo } from './io.ts';
 import { lawsFormats } from './laws-formats.ts';
 import { readabilityFormats } from './readability-formats.ts';
 import { handleStdoutErrors } from './stdout-errors.ts';
 import { UsageError } from './usage-error.ts';
 import { version } from './version.ts';
+import type { Chunk, ChunkPart } from './worker/run-chunk.ts';
 
-/** For the threads that `check` divides its work among; they load this module as one compiled file. */
-export async function checkChunk(share: Chunk): Promise<ReadonlyMap<string, CheckedFolder>> {
-  return (await import('./check/chunks.ts')).checkChunk(share);
+/** For the threads that the work is divided among. */
+export async function runChunk(chunk: Chunk, onPart: (part: ChunkPart) => void): Promise<void> {
+  await (await import('./worker/run-chunk.ts')).runChunk(chunk, onPart);
+}
+
+/** For the process that builds for `dev`. */
+export async function answerDevRequests(program: DevProgram): Promise<void> {
+  (await import('./dev/dev-worker.ts')).answerDevRequests(program);
 }
 
 type Action = (options: never, io: Io) => Promise<ExitCode>;
@@ -61,9 +66,8 @@ export async function run(args: readonly string[], given: Partial<Io> = {}): Pro
       io.error(`${translate('cli.error.noAccess', { file: error.path, code: error.code })}\n`);
       return exitCodes.usage;
     }
-    io.error(
-      `${translate('cli.bug')}\n\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
-    );
+    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    io.error(`${translate('cli.bug')}\n\n${io.sourceStack?.(stack) ?? stack}\n`);
     return exitCodes.bug;
   }
 }
@@ -109,7 +113,8 @@ function commandLine(
     command('build', translate('cli.build'))
       .option('--output <dir>', translate('cli.option.output'), 'dist')
       .option('--baseline <file>', translate('cli.option.baseline'))
-      .option('--pdf', translate('cli.option.pdf')),
+      .option('--pdf', translate('cli.option.pdf'))
+      .option('--no-cache', translate('cli.option.noCache')),
   ).action(act(async () => (await import('./commands/build.ts')).build));
   const checkCommand = command('check', translate('cli.check'))
     .addOption(

@@ -1,5 +1,6 @@
-import { lstatSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { lstatSync, realpathSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { hiddenBeside, replaceFile } from '../files/replace-file.ts';
 import { UsageError } from './usage-error.ts';
 
 export interface WriteOptions {
@@ -25,7 +26,11 @@ export function writeFileAtomic(
     if (target === undefined) throw new UsageError('cli.error.notWritten', { file: shown, code: 'EPERM' });
     const there = statSync(target, { throwIfNoEntry: false });
     if (there && !there.isFile()) writeFileSync(target, text);
-    else replace(target, temporaryFor(target, within), text, there?.mode);
+    else {
+      // In content always the same, so that the next run clears what one that was stopped in the middle left there.
+      const temporary = within === undefined ? {} : { temporary: hiddenBeside(target) };
+      replaceFile(target, text, { mode: there?.mode, ...temporary });
+    }
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (error instanceof UsageError || code === undefined) throw error;
@@ -43,28 +48,4 @@ function targetOf(file: string, within: string | undefined): string | undefined 
   const target = exists ? realpathSync(named) : named;
   const isFile = !exists || statSync(target).isFile();
   return isFile && target.startsWith(`${root}${path.sep}`) ? target : undefined;
-}
-
-/**
- * Hidden, so that a check that runs meanwhile does not take it for content. In content always the same, so that the next
- * run clears what one that was stopped in the middle left there; elsewhere two runs may write the same file at once.
- */
-function temporaryFor(file: string, within: string | undefined): string {
-  const run = within === undefined ? `.${process.pid}` : '';
-  return path.join(path.dirname(file), `.${path.basename(file)}${run}.new`);
-}
-
-function replace(file: string, temporary: string, text: string | Uint8Array, mode: number | undefined): void {
-  try {
-    rmSync(temporary, { force: true });
-    writeFileSync(temporary, text, { flag: 'wx', ...(mode === undefined ? {} : { mode }) });
-    renameSync(temporary, file);
-  } catch (error) {
-    try {
-      rmSync(temporary, { force: true });
-    } catch {
-      // The folder cannot be written; there is nothing to clear then.
-    }
-    throw error;
-  }
 }

@@ -49,6 +49,11 @@ const siteFile = 'site.yaml';
 const organizationFile = 'organization.yaml';
 const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
+/** Whether a folder of the content can be an organization's, by its name. */
+export function isOrganizationKey(name: string): boolean {
+  return name !== pagesFolder && slugPattern.test(name);
+}
+
 /**
  * Reads a content folder into a {@link Library}. Never throws for what an editor wrote: everything that cannot be
  * accepted is listed in `problems`, and the rest is read on.
@@ -100,7 +105,7 @@ class Loader {
       if (entry.name === siteFile) continue;
       if (entry.kind === 'folder') {
         if (entry.name === pagesFolder) pages = this.#sitePages();
-        else if (slugPattern.test(entry.name)) organizations.push(...this.#organization(entry.name));
+        else if (isOrganizationKey(entry.name)) organizations.push(...this.#organization(entry.name));
         else this.#unexpected(entry.name, 'bad-folder');
       } else this.#leftOver('', entry);
     }

@@ -4,11 +4,13 @@ import { diskFileSystem } from '../content/file-system.ts';
 import { loadLibrary } from '../content/load-library.ts';
 import { parseBody } from '../markdown/parse-body.ts';
 import { PublishedSite } from '../pages/published-site.ts';
+import type { PageSelection } from '../publish/site-renderer.ts';
 
 const key = 'buildContext';
 
 export interface BuildContext {
   readonly site: PublishedSite;
+  readonly selection: PageSelection;
   /** Called with the path that Eleventy will write a page to, and the page. */
   onPage(outputPath: string, html: string): void;
 }
@@ -22,6 +24,6 @@ export function provideBuildContext(config: UserConfig, build: BuildContext): vo
 export function buildContext(config: UserConfig): BuildContext {
   const build = config.globalData[key] as (() => BuildContext) | undefined;
   if (build) return build();
-  const library = loadLibrary(diskFileSystem(path.resolve('content')), parseBody);
-  return { site: new PublishedSite(library), onPage: () => {} };
+  const site = new PublishedSite(loadLibrary(diskFileSystem(path.resolve('content')), parseBody));
+  return { site, selection: { addresses: new Set(site.pages.keys()), bilingual: true }, onPage: () => {} };
 }

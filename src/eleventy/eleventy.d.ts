@@ -10,9 +10,16 @@ declare module '@11ty/eleventy' {
   export interface UserConfig {
     addGlobalData(key: string, value: unknown): void;
     addExtension(
-      extensions: string | readonly string[],
-      options: { key: string; compile?: CompileFactory },
+      extension: string,
+      options: {
+        outputFileExtension: string;
+        read: boolean;
+        getData: boolean;
+        getInstanceFromInputPath(inputPath: string): Promise<object>;
+        compile: CompileFactory;
+      },
     ): void;
+    setTemplateFormats(formats: readonly string[]): void;
     setDataFileSuffixes(suffixes: readonly string[]): void;
     setUseGitIgnore(use: boolean): void;
     setQuietMode(quiet: boolean): void;
@@ -22,16 +29,17 @@ declare module '@11ty/eleventy' {
     readonly globalData: Readonly<Record<string, unknown>>;
   }
 
-  type CompileFactory = () => (
-    this: { defaultRenderer(data: unknown): unknown },
-    data: { readonly page: { readonly outputPath: string } },
-  ) => Promise<string>;
+  type CompileFactory = (
+    text: unknown,
+    inputPath: string,
+  ) => (data: { readonly page: { readonly outputPath: string } }) => Promise<string>;
 
   export default class Eleventy {
     constructor(
       input: string,
       output: string,
       options: {
+        /** Empty for none. */
         configPath?: string;
         quietMode?: boolean;
         source?: 'cli' | 'script';

@@ -1,12 +1,13 @@
 import path from 'node:path';
-import Eleventy from '@11ty/eleventy';
 import type { PublishedSite } from '../pages/published-site.ts';
 import { projectRoot } from '../project-root.ts';
 import type { BuiltPage } from '../publish/site-check/check-page.ts';
+import type { PageSelection } from '../publish/site-renderer.ts';
 import { provideBuildContext } from './build-context.ts';
 
 /**
- * Renders every page of a site through Eleventy into a folder.
+ * Renders pages of a site through Eleventy into a folder. The working folder must be {@link projectRoot}, as
+ * {@link inProjectRoot} sees to: Eleventy reads everything relative to it, and so do its own modules.
  *
  * @param output absolute path of a folder; created, never emptied.
  * @param onPage given each page just before it is written.
@@ -14,28 +15,44 @@ import { provideBuildContext } from './build-context.ts';
  */
 export async function renderSite(
   site: PublishedSite,
+  selection: PageSelection,
   output: string,
   onPage: (page: BuiltPage) => void,
 ): Promise<void> {
-  const before = process.cwd();
-  // Eleventy reads everything relative to the working folder, and so do its own modules.
-  process.chdir(projectRoot);
+  if (selection.addresses.size === 0 && !selection.bilingual) return;
+  // Loaded only where there is a page to render.
+  const { default: Eleventy } = await import('@11ty/eleventy');
   try {
     const eleventy = new Eleventy('layouts/pages', path.relative(projectRoot, output), {
-      configPath: '.eleventy.ts',
+      // Handed over below: Eleventy would load the configuration and all that it imports a second time.
+      configPath: '',
       quietMode: true,
       source: 'script',
-      config: (config) =>
+      config: async (config) => {
         provideBuildContext(config, {
           site,
+          selection,
           onPage: (outputPath, html) => onPage({ file: fileBelow(output, outputPath), html }),
-        }),
+        });
+        const { default: configure } = await import('../../.eleventy.ts');
+        // What a configuration returns is heeded only in a file that Eleventy itself loads.
+        config.setTemplateFormats(configure(config).templateFormats);
+      },
     });
     eleventy.disableLogger();
     await eleventy.write();
   } catch (error) {
     // Eleventy's error says only that a template failed; the one inside it says why, and in which file and line.
     throw (error as { originalError?: unknown }).originalError ?? error;
+  }
+}
+
+/** Does something while the working folder is that of the program; threads share it, and cannot change it. */
+export async function inProjectRoot<T>(action: () => Promise<T>): Promise<T> {
+  const before = process.cwd();
+  process.chdir(projectRoot);
+  try {
+    return await action();
   } finally {
     process.chdir(before);
   }

@@ -1,5 +1,6 @@
 import type { UserConfig } from '@11ty/eleventy';
 import type { PageKind, PageOf, PublishedSite } from '../pages/published-site.ts';
+import type { PageSelection } from '../publish/site-renderer.ts';
 
 /** What every page template is given by Eleventy. */
 export interface PageData {
@@ -15,14 +16,18 @@ export interface PaginatedData extends PageData {
  * Gives the page templates the site, and the addresses they paginate over. Eleventy copies plain data for every page,
  * so only strings go through it; the site itself is one object, shared.
  */
-export function siteData(config: UserConfig, site: PublishedSite): void {
-  const addresses: Record<PageKind, string[]> = {
+export function siteData(config: UserConfig, site: PublishedSite, selection: PageSelection): void {
+  const addresses: Record<PageKind | 'bilingual', string[]> = {
     home: [],
     page: [],
     statement: [],
+    summary: [],
     coverage: [],
+    // What each of its templates makes has one address, which the template knows.
+    bilingual: selection.bilingual ? ['/'] : [],
   };
-  for (const { address, content } of site.pages.values()) addresses[content.kind].push(address);
+  for (const { address, content } of site.pages.values())
+    if (selection.addresses.has(address)) addresses[content.kind].push(address);
   config.addGlobalData('site', site);
   config.addGlobalData('addresses', addresses);
 }
@@ -41,4 +46,9 @@ export function paginateOver(kind: PageKind): object {
     permalink: ({ address }: { address: string }) => `${address.slice(1)}index.html`,
     eleventyExcludeFromCollections: true,
   };
+}
+
+/** Front matter of a template with one page, which is the same in every language. */
+export function bilingualPage(file: string): object {
+  return { ...paginateOver('home'), pagination: { data: 'addresses.bilingual', size: 1 }, permalink: file };
 }

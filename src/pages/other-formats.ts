@@ -18,8 +18,11 @@ const formats: readonly (Omit<OtherFormatFile, 'address'> & { readonly ending: s
 ];
 
 /** The other formats of a page: those of a statement, none of any other page. */
-export function otherFormatsOf(site: PublishedSite, page: PublishedPage): readonly OtherFormatFile[] {
-  if (page.content.kind !== 'statement') return [];
+export function otherFormatsOf(
+  site: PublishedSite,
+  page: Pick<PublishedPage, 'address' | 'content'>,
+): readonly OtherFormatFile[] {
+  if (page.content.kind !== 'statement' && page.content.kind !== 'summary') return [];
   return formats
     .filter(({ format }) => format !== 'pdf' || site.pdf)
     .map(({ ending, ...format }) => ({ ...format, address: `${page.address.replace(/\/$/, '')}.${ending}` }));

@@ -25,11 +25,15 @@ export interface PublishOptions {
 /** A page that is about to be written: where it stands, and its counterpart in each language. */
 export interface PublishedPage {
   readonly address: string;
+  /** Path below the output folder. */
+  readonly file: string;
   readonly language: Language;
   /** Address of the same page in each language, this one included. */
   readonly versions: Localized<string>;
   readonly content:
     | { readonly kind: 'statement'; readonly statement: Statement; readonly version: StatementVersion }
+    /** A statement whose page is there already, and of which nothing more is held. */
+    | { readonly kind: 'summary'; readonly summary: StatementSummary }
     | { readonly kind: 'home'; readonly version: SitePageVersion }
     | { readonly kind: 'page'; readonly version: SitePageVersion }
     | { readonly kind: 'coverage'; readonly part: number };
@@ -52,15 +56,19 @@ export class PublishedSite {
   /** Every page in both languages, by address, in the order of the content. */
   readonly pages: ReadonlyMap<string, PublishedPage>;
 
-  /** @throws Error when the library has no usable settings; the caller checks before. */
-  constructor(library: Library, options: PublishOptions = {}) {
+  /**
+   * @param summaries of statements whose pages are made elsewhere, those of one in all languages together; each comes
+   * after the statements of the library.
+   * @throws Error when the library has no usable settings; the caller checks before.
+   */
+  constructor(library: Library, options: PublishOptions = {}, summaries: readonly StatementSummary[] = []) {
     if (!library.site) throw new Error('a library without settings cannot be published');
     this.library = library;
     this.settings = library.site.values;
     this.baseUrl = (options.baseUrl ?? this.settings.baseUrl).replace(/\/$/, '');
     this.pathPrefix = options.pathPrefix ?? this.settings.pathPrefix;
     this.pdf = options.pdf ?? false;
-    this.pages = new Map(planPages(library).map((page) => [page.address, page]));
+    this.pages = new Map(planPages(library, summaries).map((page) => [page.address, page]));
   }
 
   /** The address to link to from a page, path prefix included. */
@@ -96,15 +104,34 @@ export class PublishedSite {
     return this.#ofKind('statement', language);
   }
 
+  /** Statements in every language, those of one together, in the order of the content. */
+  statementPages(): readonly PageOf<'statement'>[] {
+    return [...this.pages.values()].filter(
+      (page): page is PageOf<'statement'> => page.content.kind === 'statement',
+    );
+  }
+
   /** What the pages over all statements show of each, in the same order. */
   summaries(language: Language): readonly StatementSummary[] {
     const known = this.#summaries.get(language);
-    const summaries = known ?? this.statements(language).map((page) => summarizeStatement(this, page));
+    const summaries =
+      known ??
+      [...this.pages.values()].flatMap((page) =>
+        page.language === language ? (this.summaryOf(page) ?? []) : [],
+      );
     this.#summaries.set(language, summaries);
     return summaries;
   }
 
   readonly #summaries = new Map<Language, readonly StatementSummary[]>();
+
+  /** What the pages over all statements show of this one; undefined for a page that is no statement. */
+  summaryOf(page: PublishedPage): StatementSummary | undefined {
+    if (page.content.kind === 'summary') return page.content.summary;
+    return page.content.kind === 'statement'
+      ? summarizeStatement(this, page as PageOf<'statement'>)
+      : undefined;
+  }
 
   /** Pages of the site itself besides the home page, in the order of their files. */
   ownPages(language: Language): readonly PageOf<'page'>[] {
@@ -131,8 +158,10 @@ export function coverageParts(statements: number): number {
   return Math.max(1, Math.ceil(statements / statementsPerPart));
 }
 
-function planPages(library: Library): PublishedPage[] {
+function planPages(library: Library, summaries: readonly StatementSummary[]): PublishedPage[] {
   const planned: PublishedPage[] = [];
+  const plan = (page: Omit<PublishedPage, 'file'>): void =>
+    void planned.push({ ...page, file: `${page.address.slice(1)}index.html` });
   const add = <V extends AnyVersion>(
     versions: Partial<Localized<V>>,
     content: (version: V) => PublishedPage['content'],
@@ -143,7 +172,7 @@ function planPages(library: Library): PublishedPage[] {
     for (const language of languages) {
       const version = both[language];
       const { updated } = version.frontMatter.values;
-      planned.push({
+      plan({
         address: version.address,
         language,
         versions: addresses,
@@ -162,12 +191,18 @@ function planPages(library: Library): PublishedPage[] {
     for (const statement of statements)
       add(statement.versions, (version) => ({ kind: 'statement', statement, version }));
   }
-  const statements = planned.filter(({ content }) => content.kind === 'statement').length / languages.length;
+  for (const summary of summaries) {
+    const { address, language, versions, updated } = summary;
+    plan({ address, language, versions, content: { kind: 'summary', summary }, updated });
+  }
+  const statements =
+    planned.filter(({ content }) => content.kind === 'statement' || content.kind === 'summary').length /
+    languages.length;
   for (let part = 1; part <= coverageParts(statements); part += 1) {
     const versions = localize((language) => coverageAddress(language, part));
     for (const language of languages) {
       const address = versions[language];
-      planned.push({ address, language, versions, content: { kind: 'coverage', part }, updated: undefined });
+      plan({ address, language, versions, content: { kind: 'coverage', part }, updated: undefined });
     }
   }
   return planned;

@@ -1,6 +1,6 @@
 import { allSections } from '../content/library.ts';
 import type { Name } from '../content/schemas.ts';
-import type { Language } from '../languages.ts';
+import type { Language, Localized } from '../languages.ts';
 import { isSectionKind, type SectionKind } from '../sections/catalogue.ts';
 import { exceptionsFor } from '../sections/exceptions.ts';
 import type { PageOf, PublishedSite } from './published-site.ts';
@@ -19,6 +19,8 @@ export interface CoverageCell {
 export interface StatementSummary {
   readonly address: string;
   readonly language: Language;
+  /** Address in each language, this one included. */
+  readonly versions: Localized<string>;
   readonly title: string;
   /** Date of the edition, `YYYY-MM-DD`. */
   readonly updated: string;
@@ -34,7 +36,7 @@ export interface StatementSummary {
 
 /** Sums up a statement in one language. */
 export function summarizeStatement(site: PublishedSite, page: PageOf<'statement'>): StatementSummary {
-  const { address, language } = page;
+  const { address, language, versions } = page;
   const { statement, version } = page.content;
   const { organization } = statement;
   const { name, shortName, jurisdiction } = organization.settings.values;
@@ -42,6 +44,7 @@ export function summarizeStatement(site: PublishedSite, page: PageOf<'statement'
   return {
     address,
     language,
+    versions,
     title: site.typeset(title, language),
     updated,
     name: name[language],

@@ -1,109 +1,116 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import type { PublishedSite } from '../pages/published-site.ts';
+import type { BuiltFolder } from './build-folders.ts';
 import { favicon, faviconAddress } from './favicon.ts';
-import { formatFiles, type TextFile } from './formats/format-files.ts';
+import { indexFile, schemaFiles, type TextFile } from './formats/format-files.ts';
 import { headersFile, headersFileName } from './headers-file.ts';
-import { createStaging, swapIn } from './output-folder.ts';
-import { type PagePrinter, pdfFilesOf, writeStatementPdfs } from './pdf/statement-pdfs.ts';
-import { styleHash } from './security-policy.ts';
-import type { BuiltPage } from './site-check/check-page.ts';
-import type { SiteCheckOptions } from './site-check/check-site.ts';
-import { compressedSize, type PageWeight } from './site-check/page-weight.ts';
-import type { SiteChecker } from './site-check/site-checker.ts';
+import { markerFile } from './output-folder.ts';
+import { pdfsOf } from './pdf/statement-pdfs.ts';
+import { checkLinks } from './site-check/check-links.ts';
+import { checkPage, type PageSummary } from './site-check/check-page.ts';
+import { HtmlValidity } from './site-check/html-validity.ts';
+import { pageCheckOptions } from './site-check/page-check-options.ts';
 import type { SiteFault } from './site-check/site-fault.ts';
+import type { SiteRenderer } from './site-renderer.ts';
 import { robotsOf, sitemapOf } from './sitemap.ts';
-import { judgeWeights, type OverweightPage } from './weight-budgets.ts';
+import type { StagedFiles } from './staged-files.ts';
+import {
+  type BudgetedPage,
+  judgeWeights,
+  type OverweightPage,
+  type WeightVerdict,
+  withBudget,
+} from './weight-budgets.ts';
 
-/** Renders every page of a site into a folder, and hands each over as it is made. */
-export type SiteRenderer = (
-  site: PublishedSite,
-  folder: string,
-  onPage: (page: BuiltPage) => void,
-) => Promise<void>;
+/** The pages that are made from the site itself and from what is known of all statements. Plain data, to be kept. */
+export interface BuiltPages {
+  /** Path below the output folder → digest. */
+  readonly files: Readonly<Record<string, string>>;
+  readonly pages: readonly PageSummary[];
+  readonly weights: readonly BudgetedPage[];
+  readonly verdict: WeightVerdict;
+}
 
-export type BuildResult =
-  | { readonly weights: readonly PageWeight[]; readonly pdfs: number }
+/** What is wrong with a site that was made, if anything: faults of ours, or pages that are too heavy for their text. */
+export type SiteVerdict =
   | { readonly faults: readonly SiteFault[] }
-  | { readonly overweight: readonly OverweightPage[] };
+  | { readonly overweight: readonly OverweightPage[] }
+  | undefined;
 
 /**
- * Builds a site beside the output folder, checks it, and puts it in the output's place at once. When anything fails,
- * the output is as it was.
+ * Makes the pages of the site that are no statement's.
  *
- * @param output absolute path.
- * @param print makes the PDFs, for a site that has them.
+ * @param site of which the statements are summed up.
+ * @throws whatever a layout throws: a fault of ours.
  */
-export async function buildSite(
+export async function buildPages(
   site: PublishedSite,
-  output: string,
+  staged: StagedFiles,
   render: SiteRenderer,
-  checker: SiteChecker,
-  print?: PagePrinter,
-): Promise<BuildResult> {
-  const staging = createStaging(output);
-  try {
-    const otherFiles = writeOtherFiles(site, staging);
-    checker.begin(checkOptions(site, [...otherFiles, ...pdfFilesOf(site)]));
-    const files = new Set<string>();
-    const styles = new Set<string>();
-    await render(site, staging, (page) => {
-      files.add(page.file);
-      for (const css of stylesOf(page)) styles.add(css);
-      checker.add(page);
-    });
-    const { faults, weights } = await checker.finish();
-    assertComplete(site, files);
-    const judged = judgeWeights(site, weights);
-    if (faults.length + judged.faults.length > 0) return { faults: [...faults, ...judged.faults] };
-    if (judged.overweight.length > 0) return { overweight: judged.overweight };
-    writeFileSync(path.join(staging, headersFileName), headersFile([...styles].map(styleHash), site));
-    const pdfs = await writeStatementPdfs(site, staging, print);
-    swapIn(staging, output);
-    return { weights, pdfs };
-  } finally {
-    checker.stop();
-    rmSync(staging, { recursive: true, force: true });
-  }
+): Promise<BuiltPages> {
+  const wanted = [...site.pages.values()].filter(({ content }) => content.kind !== 'summary');
+  const addresses = new Set(wanted.map(({ address }) => address));
+  const files: Record<string, string> = {};
+  const pages: PageSummary[] = [];
+  const check = pageCheckOptions(site);
+  const validity = new HtmlValidity();
+  await render(site, { addresses, bilingual: true }, staged.folder, (page) => {
+    files[page.file] = staged.note(page.file, page.html);
+    pages.push(checkPage(page, check, validity));
+  });
+  // A page that a template left out in silence would be missed by nobody but readers.
+  for (const { address, file } of wanted)
+    if (!(file in files)) throw new Error(`no page was rendered for ${address}`);
+  return {
+    files,
+    pages,
+    weights: pages.map((page) => withBudget(site, page)),
+    verdict: judgeWeights(site, pages),
+  };
 }
 
-/** Writes the files that are not pages; gives their paths below the folder. */
-export function writeOtherFiles(site: PublishedSite, folder: string): readonly string[] {
-  const written: string[] = [];
-  const folders = new Set<string>();
-  for (const [file, text] of otherFilesOf(site)) {
-    const full = path.join(folder, file);
-    const parent = path.dirname(full);
-    if (!folders.has(parent)) mkdirSync(parent, { recursive: true });
-    folders.add(parent);
-    writeFileSync(full, text);
-    written.push(file);
-  }
-  return written;
+/** The files of the whole site that are no pages. */
+export function siteFiles(
+  site: PublishedSite,
+  folders: readonly BuiltFolder[],
+  own: BuiltPages,
+): readonly TextFile[] {
+  const styles = new Set([...folders, own].flatMap(({ pages }) => pages.flatMap((page) => page.styles)));
+  return [
+    markerFile,
+    ['sitemap.xml', sitemapOf(site)],
+    ['robots.txt', robotsOf(site)],
+    [faviconAddress.slice(1), favicon()],
+    [headersFileName, headersFile([...styles], site)],
+    indexFile(
+      site,
+      folders.flatMap(({ entries }) => entries),
+    ),
+    ...schemaFiles(),
+  ];
 }
 
-function* otherFilesOf(site: PublishedSite): Iterable<TextFile> {
-  yield ['sitemap.xml', sitemapOf(site)];
-  yield ['robots.txt', robotsOf(site)];
-  yield [faviconAddress.slice(1), favicon()];
-  yield* formatFiles(site);
-}
-
-/** A page that a template left out in silence would be a statement withdrawn by accident. */
-function assertComplete(site: PublishedSite, files: ReadonlySet<string>): void {
-  for (const address of site.pages.keys()) {
-    if (!files.has(`${address.slice(1)}index.html`)) throw new Error(`no page was rendered for ${address}`);
-  }
-}
-
-/** What a check needs to know of a site. */
-export function checkOptions(
-  { baseUrl, pathPrefix }: PublishedSite,
+/**
+ * Judges a site that was made: each page by itself, which was done when it was made, and the links between them.
+ *
+ * @param otherFiles paths of all files that are no pages.
+ */
+export function judgeSite(
+  site: PublishedSite,
+  folders: readonly BuiltFolder[],
+  own: BuiltPages,
   otherFiles: readonly string[],
-): SiteCheckOptions {
-  return { baseUrl, pathPrefix, otherFiles, iconBytes: compressedSize(favicon()) };
-}
-
-function stylesOf({ html }: BuiltPage): readonly string[] {
-  return [...html.matchAll(/<style\b[^>]*>([\s\S]*?)<\/style>/g)].map(([, css = '']) => css);
+): SiteVerdict {
+  const parts = [own, ...folders];
+  const pages = parts.flatMap((part) => part.pages);
+  const faults = [
+    ...pages.flatMap((page) => page.faults),
+    ...checkLinks(pages, {
+      pathPrefix: site.pathPrefix,
+      otherFiles: [...otherFiles, ...pdfsOf(site).map(({ file }) => file)],
+    }),
+    ...parts.flatMap(({ verdict }) => verdict.faults),
+  ];
+  if (faults.length > 0) return { faults };
+  const overweight = parts.flatMap(({ verdict }) => verdict.overweight);
+  return overweight.length > 0 ? { overweight } : undefined;
 }

@@ -11,9 +11,12 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 
-/** The file by which a later build knows that a folder is ours to replace. */
-const markerName = '.vitrine';
-const markerText = 'Made by `vitrine build`, which replaces this whole folder.\n';
+/** The file by which a later build knows that a folder is ours to replace: its name and its text. */
+export const markerFile = [
+  '.vitrine',
+  'Made by `vitrine build`, which replaces this whole folder.\n',
+] as const;
+const [markerName, markerText] = markerFile;
 
 export type OutputRefusal = 'outputHolds' | 'outputContains' | 'outputNotFolder';
 
@@ -39,22 +42,30 @@ export function refuseOutput(output: string, inputs: readonly string[]): OutputR
 export function createStaging(output: string): string {
   mkdirSync(path.dirname(output), { recursive: true });
   // Not mkdtemp: the site must be readable by the host's user, as any folder made here is.
-  const staging = `${prefixOf(output)}staging-${process.pid}-${randomUUID()}`;
+  const staging = stagingFor(output);
   mkdirSync(staging);
   writeFileSync(path.join(staging, markerName), markerText);
   return staging;
 }
 
+/** A name for a staging folder, which no other has. */
+export function stagingFor(output: string): string {
+  return `${prefixOf(output)}staging-${process.pid}-${randomUUID()}`;
+}
+
 /**
  * Puts the staging folder in the output's place. Until then the old site is untouched; between the two renames there is
  * an instant without either, which {@link recoverOutput} mends should the machine stop right there.
+ *
+ * @returns the folder in which the old site is now, to be removed; undefined when there was none.
  */
-export function swapIn(staging: string, output: string): void {
+export function swapIn(staging: string, output: string): string | undefined {
   const previous = `${prefixOf(output)}previous-${process.pid}`;
   rmSync(previous, { recursive: true, force: true });
-  if (existsSync(output)) renameSync(output, previous);
+  const existed = existsSync(output);
+  if (existed) renameSync(output, previous);
   renameSync(staging, output);
-  rmSync(previous, { recursive: true, force: true });
+  return existed ? previous : undefined;
 }
 
 /** Clears what a killed build left beside the output, and puts the old site back if it was stopped in mid-swap. */

@@ -89,6 +89,7 @@ function causeOf(site: PublishedSite, page: PublishedPage): Cause | undefined {
     );
     return silent ? { kind: 'reasons' } : undefined;
   }
+  if (content.kind === 'summary') throw new Error(`${page.address} is judged where it is made`);
   const { version } = content;
   if (!isShort(site, page, version)) return { kind: 'text', file: version.file, words: countWords(version) };
   return content.kind === 'home' && statements.length > manyStatements

@@ -60,7 +60,7 @@ describe('a build that is killed', () => {
   });
 
   it('leaves no process, and nothing beside the site that the next build does not clear', async () => {
-    // Large enough that a second process checks the pages.
+    // Large enough that several threads divide the work.
     const large = make.minimal();
     for (let count = 0; count < 100; count += 1) large.addOrganization(`organization-${count}`);
     const besides = (): string[] => readdirSync(large.project).filter((name) => name.startsWith('.dist'));
@@ -77,7 +77,6 @@ describe('a build that is killed', () => {
     expect(code).toBeNull();
     expect(besides().length).toBeGreaterThan(0);
     expect(existsSync(large.output)).toBe(false);
-    if (process.platform === 'linux') expect(helpers.length).toBeGreaterThan(0);
     await eventually('the processes that helped it have ended', () => !helpers.some(isRunning));
 
     expect((await attemptBuild(large)).code).toBe(0);

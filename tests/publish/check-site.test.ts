@@ -4,12 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { styleHash } from '../../src/publish/security-policy.ts';
 import { checkLinks } from '../../src/publish/site-check/check-links.ts';
 import { checkPage } from '../../src/publish/site-check/check-page.ts';
-import { checkSite } from '../../src/publish/site-check/check-site.ts';
 import { HtmlValidity } from '../../src/publish/site-check/html-validity.ts';
 import { readPage } from '../../src/publish/site-check/read-page.ts';
-import { checkerFor } from '../../src/publish/site-check/site-checker.ts';
 import type { SiteFault } from '../../src/publish/site-check/site-fault.ts';
 import { useBuiltSite } from '../support/built-site.ts';
+import { checkSite } from '../support/check-site.ts';
 
 const options = {
   baseUrl: 'https://example.org',
@@ -141,23 +140,19 @@ describe('the summary of a page', () => {
   });
 });
 
-describe.each([
-  ['in this process', 1],
-  ['in a second process', 10_000],
-] as const)('the pages of a site, checked %s', (_where, pages) => {
-  it('are found faulty together, once the last is there', async () => {
-    const checker = checkerFor(pages);
-    checker.begin(options);
-    checker.add({ file: 'index.html', html: page('<a href="/en/">x</a> <a href="/fr/">y</a>') });
-    checker.add({ file: 'en/index.html', html: page('<h1>É</h1>') });
-    expect(await checker.finish()).toEqual({
+describe('the pages of a site', () => {
+  it('are found faulty together, once the last is there', () => {
+    const pages = [
+      { file: 'index.html', html: page('<a href="/en/">x</a> <a href="/fr/">y</a>') },
+      { file: 'en/index.html', html: page('<h1>É</h1>') },
+    ];
+    expect(checkSite(pages, options)).toEqual({
       faults: [{ code: 'dead-link', page: 'index.html', target: '/fr/' }],
       weights: [
         { file: 'index.html', bytes: expect.any(Number) },
         { file: 'en/index.html', bytes: expect.any(Number) },
       ],
     });
-    checker.stop();
   });
 });
 

@@ -11,7 +11,9 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createStaging, recoverOutput, refuseOutput, swapIn } from '../../src/publish/output-folder.ts';
+import { createStaging, markerFile, recoverOutput, refuseOutput } from '../../src/publish/output-folder.ts';
+import { SiteOutput } from '../../src/publish/site-output.ts';
+import { StagedFiles } from '../../src/publish/staged-files.ts';
 
 let root = '';
 let output = '';
@@ -21,10 +23,14 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
-const publish = (text: string): void => {
-  const staging = createStaging(output);
-  writeFileSync(path.join(staging, 'index.html'), text);
-  swapIn(staging, output);
+const publish = (text: string, cache?: string): void => {
+  const site = new SiteOutput(output, cache);
+  const { folder, verified } = site.openStaging();
+  const staged = new StagedFiles(folder, verified);
+  staged.write(...markerFile);
+  staged.write('index.html', text);
+  site.fill(staged.made, staged.made);
+  site.swapIn(staged.made, staged.made);
 };
 const published = (): string => readFileSync(path.join(output, 'index.html'), 'utf8');
 /** Left by a process that is no longer there. */

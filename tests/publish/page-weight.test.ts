@@ -4,9 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { PublishedSite } from '../../src/pages/published-site.ts';
 import { formatFaults } from '../../src/publish/report/faults.ts';
 import { formatOverweight, formatWeights } from '../../src/publish/report/weights.ts';
-import { checkSite } from '../../src/publish/site-check/check-site.ts';
-import { judgeWeights } from '../../src/publish/weight-budgets.ts';
+import type { PageWeight } from '../../src/publish/site-check/page-weight.ts';
+import { judgeWeights, withBudget } from '../../src/publish/weight-budgets.ts';
 import { useBuiltSite } from '../support/built-site.ts';
+import { checkSite } from '../support/check-site.ts';
 import { type Files, findingsOf, libraryFrom, organizationWith, statement } from '../support/library-from.ts';
 import { attemptBuild } from '../support/run-vitrine.ts';
 import { temporaryContents } from '../support/temporary-content.ts';
@@ -175,6 +176,7 @@ describe('a page over its budget', () => {
 });
 
 describe('the figures of a build', () => {
+  const budgeted = (pages: readonly PageWeight[]) => pages.map((page) => withBudget(siteOf(), page));
   const weights = [
     { file: 'index.html', bytes: 2594 },
     { file: statementPage, bytes: 5027 },
@@ -183,13 +185,13 @@ describe('the figures of a build', () => {
 
   it('are listed with what each page may weigh, the heaviest first', () => {
     expect(
-      formatWeights(siteOf(), weights, 'en'),
+      formatWeights(budgeted(weights), 'en'),
     ).toBe(`Weight of each page in bytes, compressed, with its styles and icon:
   5,027 of  8,000  /en/union/privacy/
   2,594 of 14,000  /
     591 of 14,000  /404.html`);
     expect(
-      formatWeights(siteOf(), weights, 'fr').replaceAll('\u00a0', ' '),
+      formatWeights(budgeted(weights), 'fr').replaceAll('\u00a0', ' '),
     ).toBe(`Poids de chaque page compressée, en octets, avec ses styles et son icône :
   5 027 sur  8 000  /en/union/privacy/
   2 594 sur 14 000  /
@@ -202,7 +204,7 @@ describe('the figures of a build', () => {
       bytes: 2000 + index,
     }));
     expect(
-      formatWeights(siteOf(), many, 'en'),
+      formatWeights(budgeted(many), 'en'),
     ).toBe(`Weight of 1,201 pages in bytes, compressed, with styles and icon: 2,000 to 3,200, median 2,600. The heaviest:
   3,200 of 14,000  /en/1200/
   3,199 of 14,000  /en/1199/

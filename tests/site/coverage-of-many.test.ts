@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { renderSite } from '../../src/eleventy/render-site.ts';
+import { inProjectRoot, renderSite } from '../../src/eleventy/render-site.ts';
 import { languages, localize } from '../../src/languages.ts';
 import { PublishedSite, statementsPerPart } from '../../src/pages/published-site.ts';
 import { kindTitle, sectionKinds } from '../../src/sections/catalogue.ts';
@@ -62,7 +62,9 @@ beforeAll(async () => {
   const library = libraryFrom(
     Object.assign({ 'union/organization.yaml': organization() }, twoStatements, ...files),
   );
-  await renderSite(new PublishedSite(library), folder, () => {});
+  const site = new PublishedSite(library);
+  const selection = { addresses: new Set(site.pages.keys()), bilingual: true };
+  await inProjectRoot(() => renderSite(site, selection, folder, () => {}));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

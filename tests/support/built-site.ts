@@ -3,11 +3,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll } from 'vitest';
-import { checkContent } from '../../src/cli/check/check-content.ts';
-import { renderSite } from '../../src/eleventy/render-site.ts';
-import { PublishedSite, type PublishOptions } from '../../src/pages/published-site.ts';
-import { buildSite } from '../../src/publish/build-site.ts';
-import { checkInline } from '../../src/publish/site-check/site-checker.ts';
+import { buildContent } from '../../src/cli/build/build-content.ts';
+import { foldersInMemory } from '../../src/cli/check/check-changed.ts';
+import type { PublishOptions } from '../../src/pages/published-site.ts';
 import { readHtml, type TestedPage } from './read-html.ts';
 
 /** The day the content was written for; a later one would let its exceptions expire in the tests. */
@@ -28,9 +26,9 @@ export function useBuiltSite(options: PublishOptions = {}): BuiltSite {
   let folder = '';
   beforeAll(async () => {
     folder = path.join(mkdtempSync(path.join(tmpdir(), 'vitrine-site-')), 'dist');
-    const { library } = checkContent(contentFolder, today);
-    const result = await buildSite(new PublishedSite(library, options), folder, renderSite, checkInline());
-    if (!('weights' in result)) throw new Error(JSON.stringify(result, null, 2));
+    const checks = foldersInMemory();
+    const result = await buildContent({ root: contentFolder, output: folder, today, options, checks });
+    if (result.kind !== 'built') throw new Error(JSON.stringify(result, null, 2));
   });
   afterAll(() => rmSync(path.dirname(folder), { recursive: true, force: true }));
 

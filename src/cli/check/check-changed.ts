@@ -1,35 +1,121 @@
 import { hash } from 'node:crypto';
 import path from 'node:path';
 import { type ContentFileSystem, diskFileSystem } from '../../content/file-system.ts';
-import { pagesFolder } from '../../content/load-library.ts';
+import { type BodyParser, isOrganizationKey } from '../../content/load-library.ts';
 import { readText } from '../../content/read-text.ts';
+import { type CheckedFolder, type CheckedSite, checkFolders, revive } from '../../folders/check-folders.ts';
+import { bytesOf, type ContentFolder, contentFolders, readingOnce } from '../../folders/content-folders.ts';
+import { type LoadedFolders, loadFolders, stillLeads } from '../../folders/load-folders.ts';
+import { parseForCheck } from '../../markdown/parse-body.ts';
 import { byLocation, type Finding, type Suppressed } from '../../rules/engine/run-rules.ts';
+import { runInWorkers } from '../worker/run-in-workers.ts';
 import { type CheckedFiles, exitCodeOf } from './check-content.ts';
-import { checkInWorker, chunksOf } from './chunks.ts';
-import {
-  type CheckedFolder,
-  type CheckedSite,
-  checkPart,
-  contentFolders,
-  revive,
-} from './content-folders.ts';
 
 /** What earlier checks found in each folder, for the same program, day and settings. */
 export interface FolderStore {
   /** @param stamp of all that findings follow from besides the folder. */
   load(stamp: string): ReadonlyMap<string, CheckedFolder>;
-  save(stamp: string, units: ReadonlyMap<string, CheckedFolder>): void;
+  save(stamp: string, folders: ReadonlyMap<string, CheckedFolder>): void;
 }
 
 /** Keeps what was found for as long as the process runs. */
 export function foldersInMemory(): FolderStore {
-  let kept: { readonly stamp: string; readonly units: ReadonlyMap<string, CheckedFolder> } | undefined;
+  let kept: { readonly stamp: string; readonly folders: ReadonlyMap<string, CheckedFolder> } | undefined;
   return {
-    load: (stamp) => (kept?.stamp === stamp ? kept.units : new Map()),
-    save(stamp, units) {
-      kept = { stamp, units };
+    load: (stamp) => (kept?.stamp === stamp ? kept.folders : new Map()),
+    save(stamp, folders) {
+      kept = { stamp, folders };
     },
   };
+}
+
+/** The folders of a content folder as they are now, and what is known of them. */
+export interface FolderStates {
+  readonly root: string;
+  readonly shownRoot: string;
+  readonly today: string;
+  readonly system: ContentFileSystem;
+  readonly all: readonly ContentFolder[];
+  readonly digests: ReadonlyMap<string, string>;
+  /** Of the bytes of the site's settings. */
+  readonly settings: string;
+  /** Keys of the organizations. */
+  readonly organizations: readonly string[];
+}
+
+/**
+ * Reads what is in the folders of the content, without understanding it.
+ *
+ * @param root absolute path of the content folder.
+ */
+export function readFolderStates(root: string, today: string): FolderStates {
+  const system = diskFileSystem(root);
+  const all = contentFolders(system);
+  return {
+    root,
+    shownRoot: path.basename(root),
+    today,
+    system,
+    all,
+    digests: new Map(all.map(({ key, digest }) => [key, digest])),
+    settings: hash('sha256', bytesOf(system, 'site.yaml'), 'hex'),
+    organizations: all.map(({ key }) => key).filter(isOrganizationKey),
+  };
+}
+
+/** What earlier checks found that still holds; the rest must be checked anew. */
+export class KnownChecks {
+  readonly kept: ReadonlyMap<string, CheckedFolder>;
+  readonly changed: readonly string[];
+  readonly folderBySlug: ReadonlyMap<string, string>;
+  readonly #states: FolderStates;
+  readonly #store: FolderStore;
+  readonly #stamp: string;
+  readonly #before: number;
+
+  constructor(states: FolderStates, store: FolderStore) {
+    const { digests } = states;
+    this.#states = states;
+    this.#store = store;
+    this.#stamp = hash('sha256', JSON.stringify([states.today, states.shownRoot, states.settings]), 'hex');
+    const before = store.load(this.#stamp);
+    this.#before = before.size;
+    this.kept = new Map(
+      [...before].filter(
+        ([key, folder]) => digests.get(key) === folder.digest && stillLeads(folder.linked, digests),
+      ),
+    );
+    this.changed = states.organizations.filter((key) => !this.kept.has(key));
+    this.folderBySlug = new Map(
+      [...this.kept].flatMap(([key, { slugs }]) => slugs.map((slug) => [slug, key] as const)),
+    );
+  }
+
+  /**
+   * Puts together what holds and what was found now, and keeps it for the next time.
+   *
+   * @returns undefined where two organizations have one address: all must then be read together.
+   */
+  merge(site: CheckedSite, checked: ReadonlyMap<string, CheckedFolder>): CheckedFiles | undefined {
+    const folders = new Map([...this.kept, ...checked]);
+    const slugs = [...folders.values()].flatMap((folder) => folder.slugs);
+    if (new Set(slugs).size < slugs.length) return undefined;
+    if (checked.size > 0 || this.kept.size < this.#before) this.#store.save(this.#stamp, folders);
+    return merged(site, folders, this.#states.system);
+  }
+}
+
+/** Reads the site's settings and pages, and what these lead to, and checks them. */
+export function checkSitePart(
+  states: FolderStates,
+  folderBySlug: ReadonlyMap<string, string>,
+  parse: BodyParser,
+): { readonly loaded: LoadedFolders; readonly site: CheckedSite } {
+  const { shownRoot, all, today } = states;
+  const system = readingOnce(states.system);
+  const part = { system, shownRoot, all, wanted: [], withSite: true, folderBySlug };
+  const loaded = loadFolders(part, parse);
+  return { loaded, site: checkFolders(loaded, part, today).site };
 }
 
 /** In fewer folders than this there is little to save. */
@@ -49,49 +135,32 @@ export async function checkChanged(
   store: FolderStore,
   fewest = fewFolders,
 ): Promise<CheckedFiles | undefined> {
-  const system = remembering(diskFileSystem(root));
-  const shownRoot = path.basename(root);
-  if ((system.list('') ?? []).length < fewest) return undefined;
-  const all = contentFolders(system);
-  const digests = new Map(all.map(({ key, digest }) => [key, digest]));
-  const stamp = hash('sha256', JSON.stringify([today, shownRoot, settingsOf(system)]), 'hex');
-  const before = store.load(stamp);
-  const kept = new Map(
-    [...before].filter(([key, unit]) => digests.get(key) === unit.digest && stillLeads(unit, digests)),
-  );
-  const changed = all.map(({ key }) => key).filter((key) => key !== pagesFolder && !kept.has(key));
-  const folderBySlug = new Map(
-    [...kept].flatMap(([key, { slugs }]) => slugs.map((slug) => [slug, key] as const)),
-  );
-  const [own = [], ...shares] = chunksOf(changed);
-  const aside = shares.map((wanted) => checkInWorker({ root, today, all, wanted, folderBySlug }));
-  const part = checkPart({ system, shownRoot, today, all, wanted: own, withSite: true, folderBySlug });
-  const units = new Map([...kept, ...part.units, ...(await Promise.all(aside)).flatMap((some) => [...some])]);
-  const slugs = [...units.values()].flatMap((unit) => unit.slugs);
-  if (new Set(slugs).size < slugs.length) return undefined;
-  if (changed.length > 0 || kept.size < before.size) store.save(stamp, units);
-  return merge(part.site, units, system);
+  if ((diskFileSystem(root).list('') ?? []).length < fewest) return undefined;
+  const states = readFolderStates(root, today);
+  const known = new KnownChecks(states, store);
+  const { changed, folderBySlug } = known;
+  const { all } = states;
+  const checked = new Map<string, CheckedFolder>();
+  const work = runInWorkers({ root, today, all, check: changed, build: [], folderBySlug }, (part) => {
+    for (const [key, folder] of part.checked) checked.set(key, folder);
+  });
+  const { site } = checkSitePart(states, folderBySlug, parseForCheck);
+  await work;
+  return known.merge(site, checked);
 }
 
-/** A link out of a folder is judged by what it leads to. */
-function stillLeads({ linked }: CheckedFolder, digests: ReadonlyMap<string, string>): boolean {
-  return (
-    linked !== 'anywhere' && Object.entries(linked).every(([key, digest]) => digests.get(key) === digest)
-  );
-}
-
-function merge(
+function merged(
   site: CheckedSite,
-  units: ReadonlyMap<string, CheckedFolder>,
+  folders: ReadonlyMap<string, CheckedFolder>,
   system: ContentFileSystem,
 ): CheckedFiles {
   const findings: Finding[] = [...site.findings];
   const suppressed: Suppressed[] = [...site.suppressed];
   const sources = new Map(site.sources);
-  for (const unit of units.values()) {
-    findings.push(...unit.findings.map(revive));
-    suppressed.push(...unit.suppressed.map((one) => ({ ...one, finding: revive(one.finding) })));
-    for (const file of unit.files) if (!sources.has(file)) sources.set(file, '');
+  for (const folder of folders.values()) {
+    findings.push(...folder.findings.map(revive));
+    suppressed.push(...folder.suppressed.map((one) => ({ ...one, finding: revive(one.finding) })));
+    for (const file of folder.files) if (!sources.has(file)) sources.set(file, '');
   }
   for (const { location, related } of findings) {
     for (const { file } of [location, ...related.map((other) => other.location)])
@@ -112,29 +181,4 @@ function textOf(system: ContentFileSystem, shown: string): string {
     ?.find(({ name }) => name === path.posix.basename(file));
   const read = entry && readText(system, entry, file, shown);
   return read && 'text' in read ? read.text : '';
-}
-
-function settingsOf(system: ContentFileSystem): string {
-  try {
-    return hash('sha256', system.read('site.yaml'), 'hex');
-  } catch {
-    return '';
-  }
-}
-
-/** A file system that reads each file once, so that what is checked is what was hashed. */
-function remembering(system: ContentFileSystem): ContentFileSystem {
-  const lists = new Map<string, ReturnType<ContentFileSystem['list']>>();
-  const files = new Map<string, Uint8Array>();
-  return {
-    list(folder) {
-      if (!lists.has(folder)) lists.set(folder, system.list(folder));
-      return lists.get(folder);
-    },
-    read(file) {
-      const known = files.get(file) ?? system.read(file);
-      files.set(file, known);
-      return known;
-    },
-  };
 }

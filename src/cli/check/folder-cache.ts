@@ -1,10 +1,10 @@
 import { hash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { readdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { readRecord, writeRecord } from '../../files/record-file.ts';
+import type { CheckedFolder } from '../../folders/check-folders.ts';
 import { projectRoot } from '../../project-root.ts';
-import { writeFileAtomic } from '../write-file-atomic.ts';
 import type { FolderStore } from './check-changed.ts';
-import type { CheckedFolder } from './content-folders.ts';
 
 /**
  * Keeps what was found in each folder between runs, beside the compiled program in `node_modules`, where installing
@@ -17,25 +17,12 @@ export function folderCache(root: string, program: string): FolderStore {
   const name = `${hash('sha256', root, 'hex').slice(0, 12)}.json`;
   const folder = path.join(projectRoot, 'node_modules/.cache/vitrine-checks');
   const file = path.join(folder, name);
-  const stampWith = (stamp: string): string => hash('sha256', `${program} ${stamp}`, 'hex');
+  const keyWith = (stamp: string): string => `${program} ${stamp}`;
   return {
-    load(stamp) {
-      try {
-        const kept = JSON.parse(readFileSync(file, 'utf8')) as Kept;
-        return kept.stamp === stampWith(stamp) ? new Map(kept.units) : new Map();
-      } catch {
-        return new Map();
-      }
-    },
-    save(stamp, units) {
-      const kept: Kept = { stamp: stampWith(stamp), units: [...units] };
-      try {
-        mkdirSync(folder, { recursive: true });
-        removeOld(folder);
-        writeFileAtomic(file, JSON.stringify(kept));
-      } catch {
-        // The next check takes as long as this one did, and finds the same.
-      }
+    load: (stamp) => new Map(readRecord<readonly (readonly [string, CheckedFolder])[]>(file, keyWith(stamp))),
+    save(stamp, folders) {
+      removeOld(folder);
+      writeRecord(file, keyWith(stamp), [...folders]);
     },
   };
 }
@@ -43,13 +30,12 @@ export function folderCache(root: string, program: string): FolderStore {
 /** Of content folders that nobody has checked for a month. */
 function removeOld(folder: string): void {
   const monthAgo = Date.now() - 30 * 24 * 60 * 60 * 1000;
-  for (const name of readdirSync(folder)) {
-    const file = path.join(folder, name);
-    if (statSync(file).mtimeMs < monthAgo) rmSync(file);
+  try {
+    for (const name of readdirSync(folder)) {
+      const file = path.join(folder, name);
+      if (statSync(file).mtimeMs < monthAgo) rmSync(file);
+    }
+  } catch {
+    // Another run may be at it.
   }
-}
-
-interface Kept {
-  readonly stamp: string;
-  readonly units: readonly (readonly [string, CheckedFolder])[];
 }

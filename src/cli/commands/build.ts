@@ -1,15 +1,18 @@
 import path from 'node:path';
-import { renderSite } from '../../eleventy/render-site.ts';
 import { translatorFor } from '../../i18n/translator.ts';
-import { PublishedSite } from '../../pages/published-site.ts';
 import { projectRoot } from '../../project-root.ts';
-import { buildSite } from '../../publish/build-site.ts';
+import type { SiteVerdict } from '../../publish/build-site.ts';
 import { recoverOutput, refuseOutput } from '../../publish/output-folder.ts';
 import { formatFaults } from '../../publish/report/faults.ts';
 import { formatOverweight, formatWeights } from '../../publish/report/weights.ts';
-import { checkerFor } from '../../publish/site-check/site-checker.ts';
 import { formatText } from '../../report/text.ts';
-import { type BaselineOptions, checkContent } from '../check/check-content.ts';
+import { buildCacheOf } from '../build/build-cache.ts';
+import { buildContent } from '../build/build-content.ts';
+import { Progress } from '../build/progress.ts';
+import { foldersInMemory } from '../check/check-changed.ts';
+import { type BaselineOptions, type CheckedFiles, checkContent } from '../check/check-content.ts';
+import { folderCache } from '../check/folder-cache.ts';
+import { contentRoot } from '../content-root.ts';
 import { type ExitCode, exitCodes, type Io } from '../io.ts';
 import { readSiteOptions, type SiteOptions } from '../site-options.ts';
 import { UsageError } from '../usage-error.ts';
@@ -19,6 +22,8 @@ export interface BuildOptions extends SiteOptions, Pick<BaselineOptions, 'baseli
   readonly content: string;
   readonly output: string;
   readonly pdf?: boolean;
+  /** False to make everything anew. */
+  readonly cache?: boolean;
 }
 
 /** `vitrine build`: checks the content, builds the site aside, checks it as HTML, and only then replaces the old one. */
@@ -32,43 +37,67 @@ export async function build(options: BuildOptions, io: Io): Promise<ExitCode> {
   ];
   await writable(options.output, async () => refuseUnsafe(options.output, inputs));
 
-  const translate = translatorFor(io.language);
+  const { content, pdf = false, cache = true } = options;
+  const root = contentRoot(content);
   const output = path.resolve(options.output);
-  const { library, findings, suppressed, exitCode } = checkContent(options.content, io.today, options);
-  if (findings.length + suppressed.length > 0)
-    io.out(`${formatText({ findings, suppressed }, { ...io, sources: library.sources })}\n`);
-  if (exitCode !== exitCodes.clean) {
-    io.error(`${translate('cli.build.refused', { folder: options.output })}\n`);
-    return exitCode;
-  }
-  const { pdf = false } = options;
-  const site = new PublishedSite(library, { ...publishOptions, pdf });
+  // A baseline is about all findings at once.
+  const given = options.baseline === undefined ? undefined : checkContent(content, io.today, options);
+  if (given && given.exitCode !== exitCodes.clean) return refuse(given, options, io);
+  const keeps = cache && io.program !== undefined ? io.program : undefined;
+  const progress = new Progress(io);
   const result = await withPrinter(pdf, options.output, (print) =>
     writable(options.output, () => {
       recoverOutput(output);
-      return buildSite(site, output, renderSite, checkerFor(site.pages.size), print);
+      return buildContent({
+        root,
+        output,
+        today: io.today,
+        options: { ...publishOptions, pdf },
+        checks: keeps === undefined ? foldersInMemory() : folderCache(root, keeps),
+        cache: keeps === undefined ? undefined : buildCacheOf(root, output, keeps),
+        checked: given,
+        print,
+        onProgress: (done, all) => progress.show(done, all),
+      });
     }),
-  );
-  if ('faults' in result) {
-    io.error(
-      `${formatFaults(result.faults, io.language)}\n${translate('cli.build.faulty', { folder: options.output })}\n`,
-    );
-    return exitCodes.bug;
-  }
-  if ('overweight' in result) {
-    const refused = translate('cli.build.refused', { folder: options.output });
-    io.error(`${formatOverweight(result.overweight, io.language)}\n${refused}\n`);
-    return exitCodes.findings;
-  }
+  ).finally(() => progress.clear());
+  if (result.kind === 'refused')
+    return refuse(result.checked ?? checkContent(content, io.today, options), options, io);
+  report(result.checked, io);
+  if (result.kind === 'faulty') return refuseSite(result.verdict, options, io);
+
+  const translate = translatorFor(io.language);
+  const { weights, pdfs } = result;
   const seconds = new Intl.NumberFormat(io.language, { maximumFractionDigits: 1 }).format(
     (performance.now() - started) / 1000,
   );
-  io.out(`${formatWeights(site, result.weights, io.language)}\n\n`);
-  if (pdf) io.out(`${translate('cli.build.pdf', { count: result.pdfs })}\n`);
-  io.out(
-    `${translate('cli.build.done', { count: result.weights.length, folder: options.output, seconds })}\n`,
-  );
+  io.out(`${formatWeights(weights, io.language)}\n\n`);
+  if (pdf) io.out(`${translate('cli.build.pdf', { count: pdfs })}\n`);
+  io.out(`${translate('cli.build.done', { count: weights.length, folder: options.output, seconds })}\n`);
   return exitCodes.clean;
+}
+
+function report({ findings, suppressed, sources }: CheckedFiles, io: Io): void {
+  if (findings.length + suppressed.length > 0)
+    io.out(`${formatText({ findings, suppressed }, { ...io, sources })}\n`);
+}
+
+function refuse(checked: CheckedFiles, { output }: BuildOptions, io: Io): ExitCode {
+  report(checked, io);
+  io.error(`${translatorFor(io.language)('cli.build.refused', { folder: output })}\n`);
+  return checked.exitCode;
+}
+
+function refuseSite(verdict: NonNullable<SiteVerdict>, { output }: BuildOptions, io: Io): ExitCode {
+  const translate = translatorFor(io.language);
+  if ('faults' in verdict) {
+    const faulty = translate('cli.build.faulty', { folder: output });
+    io.error(`${formatFaults(verdict.faults, io.language)}\n${faulty}\n`);
+    return exitCodes.bug;
+  }
+  const refused = translate('cli.build.refused', { folder: output });
+  io.error(`${formatOverweight(verdict.overweight, io.language)}\n${refused}\n`);
+  return exitCodes.findings;
 }
 
 /** @throws UsageError when replacing the folder would remove something that is not an earlier build. */

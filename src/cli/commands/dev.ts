@@ -1,11 +1,10 @@
-import type { ChildProcess } from 'node:child_process';
+import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { translatorFor } from '../../i18n/translator.ts';
 import { projectRoot } from '../../project-root.ts';
-import { forkModule } from '../../publish/fork-module.ts';
 import { contentRoot } from '../content-root.ts';
 import type { DevAnswer, DevRequest } from '../dev/dev-worker.ts';
 import { LiveReload, withLiveReload } from '../dev/live-reload.ts';
@@ -55,18 +54,20 @@ class DevSession {
   readonly #io: Io;
   readonly #liveReload = new LiveReload();
   readonly #work = mkdtempSync(path.join(tmpdir(), 'vitrine-dev-'));
+  /** The built pages; a build replaces the folder. */
+  readonly #site = path.join(this.#work, 'site');
   #worker: ChildProcess | undefined;
-  #shown = this.#work;
   #pathPrefix = '/';
   #running: Promise<void> = Promise.resolve();
 
   constructor(options: DevOptions, io: Io) {
     this.#options = options;
     this.#io = io;
+    mkdirSync(this.#site);
   }
 
   async serve(port: number): Promise<FolderServer> {
-    const server = await serveFolder(() => this.#shown, port, this.#pathPrefix, {
+    const server = await serveFolder(() => this.#site, port, this.#pathPrefix, {
       before: this.#liveReload.answer,
       transform: withLiveReload,
     });
@@ -106,35 +107,29 @@ class DevSession {
       this.#io.out(`${translate('cli.dev.restarting')}\n`);
       this.#stopWorker();
     }
-    const folder = mkdtempSync(path.join(this.#work, 'site-'));
-    const answer = await this.#ask(folder);
+    const answer = await this.#ask();
     this.#io.out(`\n${answer.report}`);
-    if (!answer.built) {
-      rmSync(folder, { recursive: true, force: true });
-      return;
-    }
-    const previous = this.#shown;
-    this.#shown = folder;
+    if (!answer.built) return;
     this.#pathPrefix = answer.pathPrefix;
-    if (previous !== this.#work) rmSync(previous, { recursive: true, force: true });
     this.#liveReload.reload();
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     this.#io.out(`${translate('cli.dev.built', { seconds })}\n`);
   }
 
-  async #ask(folder: string): Promise<DevAnswer> {
+  async #ask(): Promise<DevAnswer> {
     const { content, baseUrl, pathPrefix } = this.#options;
     const { language, today, colour, columns } = this.#io;
     const request: DevRequest = {
       content: path.resolve(content),
-      folder,
+      output: this.#site,
+      cache: path.join(this.#work, 'cache'),
       io: { language, today, colour, columns },
       ...(baseUrl === undefined ? {} : { baseUrl }),
       ...(pathPrefix === undefined ? {} : { pathPrefix }),
     };
     // One that ended while it had nothing to do is replaced, too.
     if (this.#worker?.exitCode !== null || this.#worker.signalCode !== null)
-      this.#worker = forkModule(new URL('../dev/dev-worker.ts', import.meta.url));
+      this.#worker = fork(path.join(projectRoot, 'bin/dev-worker.js'), { serialization: 'advanced' });
     const worker = this.#worker;
     // A message that can no longer be sent is answered by `exit` below.
     worker.send(request, () => {});

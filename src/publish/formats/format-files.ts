@@ -2,24 +2,13 @@ import { otherFormatsOf } from '../../pages/other-formats.ts';
 import type { PageOf, PublishedSite } from '../../pages/published-site.ts';
 import { indexAddress, schemaAddresses } from './addresses.ts';
 import { toMarkdown } from './markdown-writer.ts';
-import { indexEntry, statementData, statementPages, statementsIndex } from './statement-data.ts';
+import { statementData, statementsIndex } from './statement-data.ts';
 import { dataSchemas, type IndexEntry } from './statement-schema.ts';
 import { statementTree } from './statement-tree.ts';
 import { toPlainText } from './text-writer.ts';
 
 /** A file of the site that is not a page: its path below the output folder, and its text. */
 export type TextFile = readonly [file: string, text: string];
-
-/** Every statement as Markdown, plain text and JSON, the index of all, and the schemas of both; one by one, as they are made. */
-export function* formatFiles(site: PublishedSite): Iterable<TextFile> {
-  const pages = statementPages(site);
-  for (const page of pages) yield* statementFiles(site, page);
-  yield indexFile(
-    site,
-    pages.map((page) => indexEntry(site, page)),
-  );
-  yield* schemaFiles();
-}
 
 /** A statement in one language as Markdown, plain text and JSON. */
 export function statementFiles(site: PublishedSite, page: PageOf<'statement'>): readonly TextFile[] {
@@ -35,7 +24,7 @@ export function statementFiles(site: PublishedSite, page: PageOf<'statement'>): 
 /**
  * The index of all statements, each on one line: short, and two editions can be compared line by line.
  *
- * @param entries what {@link indexEntry} gives for each statement in each language, in the order of the content.
+ * @param entries what `indexEntry` gives for each statement in each language, in the order of the content.
  */
 export function indexFile(site: PublishedSite, entries: readonly IndexEntry[]): TextFile {
   const { statements, ...rest } = statementsIndex(site, entries);

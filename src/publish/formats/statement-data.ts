@@ -5,7 +5,7 @@ import { sectionTexts } from '../../content/section-text.ts';
 import { type Language, localize } from '../../languages.ts';
 import type { LinkResolver } from '../../markdown/render-markup.ts';
 import { otherFormatsOf } from '../../pages/other-formats.ts';
-import type { PageOf, PublishedPage, PublishedSite } from '../../pages/published-site.ts';
+import type { PageOf, PublishedSite } from '../../pages/published-site.ts';
 import { countWords } from '../../readability/prose.ts';
 import { readingMinutes } from '../../readability/reading-time.ts';
 import { isSectionKind, type SectionKind } from '../../sections/catalogue.ts';
@@ -76,15 +76,6 @@ export function statementsIndex(site: PublishedSite, statements: readonly IndexE
     site: { name: localize((language) => site.settings.name[language]), address: site.absolute('/') },
     statements: [...statements],
   };
-}
-
-/** Each statement in every language, one after the other. */
-export function statementPages(site: PublishedSite): readonly PageOf<'statement'>[] {
-  return [...site.pages.values()].filter(isStatement);
-}
-
-function isStatement(page: PublishedPage): page is PageOf<'statement'> {
-  return page.content.kind === 'statement';
 }
 
 function aboutStatement(site: PublishedSite, page: PageOf<'statement'>) {

@@ -1,7 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { otherFormatsOf } from '../../pages/other-formats.ts';
-import type { PublishedPage, PublishedSite } from '../../pages/published-site.ts';
+import type { PublishedSite } from '../../pages/published-site.ts';
 import { reproducible } from './reproducible-pdf.ts';
 
 /** Makes a PDF of a page that is already written. */
@@ -10,47 +10,45 @@ export type PagePrinter = (page: { readonly address: string; readonly html: stri
 /** Pages that are printed at the same time; more would only wait for a processor. */
 const tabs = 2;
 
-/** Paths of the PDFs below the folder of the built pages; none for a site without them. */
-export function pdfFilesOf(site: PublishedSite): readonly string[] {
-  return [...site.pages.values()].flatMap((page) => pdfAddressOf(site, page)?.slice(1) ?? []);
+/** A statement's PDF, and the page that it is made of. */
+export interface StatementPdf {
+  /** Paths below the folder of the built pages. */
+  readonly file: string;
+  readonly page: string;
+  readonly address: string;
+  /** Date of the edition, `YYYY-MM-DD`. */
+  readonly updated: string;
+}
+
+/** The PDFs of a site, in the order of the content; none for a site without them. */
+export function pdfsOf(site: PublishedSite): readonly StatementPdf[] {
+  return [...site.pages.values()].flatMap((page) => {
+    const pdf = otherFormatsOf(site, page)
+      .find(({ format }) => format === 'pdf')
+      ?.address.slice(1);
+    if (pdf === undefined || page.updated === undefined) return [];
+    return [{ file: pdf, page: page.file, address: site.absolute(page.address), updated: page.updated }];
+  });
 }
 
 /**
- * Prints the statements of a site, where it has PDFs, and writes each beside its page.
+ * Prints statements.
  *
  * @param folder absolute path of the folder with the built pages.
- * @returns how many were written.
- * @throws Error when they are wanted and nothing is given that prints.
+ * @param write given each PDF, by its path below the folder.
  */
-export async function writeStatementPdfs(
-  site: PublishedSite,
+export async function printPdfs(
+  pdfs: readonly StatementPdf[],
   folder: string,
-  print?: PagePrinter,
-): Promise<number> {
-  if (!site.pdf) return 0;
-  if (!print) throw new Error('nothing was given that prints PDFs');
-  const waiting = site.languages.flatMap((language) => site.statements(language));
-  const count = waiting.length;
+  print: PagePrinter,
+  write: (file: string, pdf: Uint8Array) => void,
+): Promise<void> {
+  const waiting = [...pdfs];
   const work = async (): Promise<void> => {
-    for (let page = waiting.shift(); page; page = waiting.shift()) await writePdf(site, folder, page, print);
+    for (let pdf = waiting.shift(); pdf; pdf = waiting.shift()) {
+      const html = readFileSync(path.join(folder, pdf.page), 'utf8');
+      write(pdf.file, reproducible(await print({ address: pdf.address, html }), pdf.updated));
+    }
   };
   await Promise.all(Array.from({ length: tabs }, work));
-  return count;
-}
-
-async function writePdf(
-  site: PublishedSite,
-  folder: string,
-  page: PublishedPage,
-  print: PagePrinter,
-): Promise<void> {
-  const pdfAddress = pdfAddressOf(site, page);
-  if (pdfAddress === undefined || page.updated === undefined) throw new Error(`${page.address} has no PDF`);
-  const html = readFileSync(path.join(folder, page.address, 'index.html'), 'utf8');
-  const pdf = await print({ address: site.absolute(page.address), html });
-  writeFileSync(path.join(folder, pdfAddress), reproducible(pdf, page.updated));
-}
-
-function pdfAddressOf(site: PublishedSite, page: PublishedPage): string | undefined {
-  return otherFormatsOf(site, page).find(({ format }) => format === 'pdf')?.address;
 }

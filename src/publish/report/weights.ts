@@ -1,25 +1,19 @@
 import { translatorFor } from '../../i18n/translator.ts';
 import type { Language } from '../../languages.ts';
-import type { PublishedSite } from '../../pages/published-site.ts';
 import { groupedIn } from '../../text/grouped-number.ts';
-import type { PageWeight } from '../site-check/page-weight.ts';
-import { type BudgetedPage, type OverweightPage, withBudget } from '../weight-budgets.ts';
+import type { BudgetedPage, OverweightPage } from '../weight-budgets.ts';
 
 /** Pages that are all listed; of a larger site only the heaviest are. */
 const listedAtMost = 30;
 const heaviest = 5;
 
 /** What the pages of a site weigh and may weigh, the heaviest first; above them, for a larger site, how they are spread. */
-export function formatWeights(
-  site: PublishedSite,
-  weights: readonly PageWeight[],
-  language: Language,
-): string {
+export function formatWeights(weights: readonly BudgetedPage[], language: Language): string {
   const translate = translatorFor(language);
   const number = groupedIn(language);
   const sorted = [...weights].sort((a, b) => b.bytes - a.bytes || (a.file < b.file ? -1 : 1));
   const all = sorted.length <= listedAtMost;
-  const listed = sorted.slice(0, all ? listedAtMost : heaviest).map((weight) => withBudget(site, weight));
+  const listed = sorted.slice(0, all ? listedAtMost : heaviest);
   const bytesAt = (position: number): string => number(sorted[Math.floor(position)]?.bytes ?? 0);
   const heading = all
     ? translate('cli.build.weights')

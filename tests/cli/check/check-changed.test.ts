@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkChanged, type FolderStore, foldersInMemory } from '../../../src/cli/check/check-changed.ts';
 import { checkContent } from '../../../src/cli/check/check-content.ts';
-import type { CheckedFolder } from '../../../src/cli/check/content-folders.ts';
+import type { CheckedFolder } from '../../../src/folders/check-folders.ts';
 import { formatJson } from '../../../src/report/json.ts';
 import { runVitrine } from '../../support/run-vitrine.ts';
 import { type TemporaryContent, temporaryContents } from '../../support/temporary-content.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PublishedSite } from '../../../src/pages/published-site.ts';
-import { formatFiles } from '../../../src/publish/formats/format-files.ts';
+import { indexFile, schemaFiles, statementFiles } from '../../../src/publish/formats/format-files.ts';
+import { indexEntry } from '../../../src/publish/formats/statement-data.ts';
 import type { StatementData, StatementsIndex } from '../../../src/publish/formats/statement-schema.ts';
 import {
   bodies,
@@ -12,8 +13,16 @@ import {
   statement,
 } from '../../support/library-from.ts';
 
-const filesOf = (files: Files): Readonly<Record<string, string>> =>
-  Object.fromEntries(formatFiles(new PublishedSite(libraryFrom(files), { pathPrefix: '/privacy/' })));
+function filesOf(files: Files): Readonly<Record<string, string>> {
+  const site = new PublishedSite(libraryFrom(files), { pathPrefix: '/privacy/' });
+  const pages = site.statementPages();
+  const entries = pages.map((page) => indexEntry(site, page));
+  return Object.fromEntries([
+    ...pages.flatMap((page) => statementFiles(site, page)),
+    indexFile(site, entries),
+    ...schemaFiles(),
+  ]);
+}
 
 const body = `Before any heading.
 

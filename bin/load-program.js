@@ -1,0 +1,27 @@
+import { fileURLToPath } from 'node:url';
+
+/**
+ * The program: compiled into one file, or from its sources where it cannot be compiled or kept, or where
+ * VITRINE_FROM_SOURCES asks for them (a fault then names the file and line of its source without a detour).
+ */
+export async function loadProgram() {
+  return process.env['VITRINE_FROM_SOURCES'] ? fromSources() : compiledOrFromSources();
+}
+
+async function compiledOrFromSources() {
+  const { loadCompiled } = await import('./compiled-program.js');
+  try {
+    return await loadCompiled();
+  } catch {
+    // A folder that cannot be written, or a source that does not compile; the loader says what is wrong with it.
+    return fromSources();
+  }
+}
+
+async function fromSources() {
+  const { register } = await import('tsx/esm/api');
+  // Always ours: tsx would take the tsconfig.json of the working folder, and with it where modules are.
+  const tsconfig = fileURLToPath(new URL('../tsconfig.json', import.meta.url));
+  register({ tsconfig });
+  return { exports: await import('../src/cli/main.ts'), sourceStack: (stack) => stack, ended() {} };
+}

@@ -1,0 +1,17 @@
+import type { PageTemplate } from '../src/eleventy/tsx-layouts.ts';
+import * as coverage from './pages/coverage.11ty.tsx';
+import * as home from './pages/home.11ty.tsx';
+import * as languageChoice from './pages/language-choice.11ty.tsx';
+import * as notFound from './pages/not-found.11ty.tsx';
+import * as page from './pages/page.11ty.tsx';
+import * as statement from './pages/statement.11ty.tsx';
+
+/** The page templates by the name of their file, so that they can be compiled into one program; a test compares them. */
+export const templates: Readonly<Record<string, PageTemplate>> = {
+  'coverage.11ty.tsx': coverage,
+  'home.11ty.tsx': home,
+  'language-choice.11ty.tsx': languageChoice,
+  'not-found.11ty.tsx': notFound,
+  'page.11ty.tsx': page,
+  'statement.11ty.tsx': statement,
+};

@@ -1,0 +1,78 @@
+import { hash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { readRecord, writeRecord } from '../../files/record-file.ts';
+import { projectRoot } from '../../project-root.ts';
+import type { BuiltFolder } from '../../publish/build-folders.ts';
+import type { BuiltPages } from '../../publish/build-site.ts';
+
+/** What a build made, for the next one. */
+export interface BuildRecord {
+  readonly folders: readonly BuiltFolder[];
+  readonly pages: BuiltPages;
+  /** Of all that the pages follow from. */
+  readonly pagesKey: string;
+  /** By the path of the PDF below the output folder. */
+  readonly pdfs: Readonly<Record<string, PrintedPage>>;
+}
+
+/** Digests of a page and of the PDF that was made of it. */
+export interface PrintedPage {
+  readonly page: string;
+  readonly pdf: string;
+}
+
+/** What is kept between builds of one output folder. */
+export class BuildCache {
+  /** Absolute path of a folder for what is kept besides. */
+  readonly folder: string;
+  readonly #program: string;
+
+  /** @param program tells one state of the program from another. */
+  constructor(folder: string, program: string) {
+    this.folder = folder;
+    this.#program = program;
+  }
+
+  /** @param key of all that what was made follows from besides the folders and the program. */
+  load(key: string): BuildRecord | undefined {
+    return readRecord(this.#file, `${this.#program} ${key}`);
+  }
+
+  save(key: string, record: BuildRecord): void {
+    writeRecord(this.#file, `${this.#program} ${key}`, record);
+  }
+
+  get #file(): string {
+    return path.join(this.folder, 'made.json');
+  }
+}
+
+/**
+ * The cache of builds of a content folder into an output folder. It is beside the compiled program in `node_modules`, where
+ * installing anew removes it: CI never trusts what an earlier run made.
+ *
+ * @param root absolute path of the content folder.
+ * @param output absolute path of the output folder.
+ */
+export function buildCacheOf(root: string, output: string, program: string): BuildCache {
+  const all = path.join(projectRoot, 'node_modules/.cache/vitrine-builds');
+  const folder = path.join(all, hash('sha256', `${root}\n${output}`, 'hex').slice(0, 12));
+  try {
+    removeOrphans(all);
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(path.join(folder, 'output.txt'), output);
+  } catch {
+    // Where nothing can be kept, everything is made anew.
+  }
+  return new BuildCache(folder, program);
+}
+
+/** Removes what was kept of output folders that are gone. */
+function removeOrphans(all: string): void {
+  for (const name of existsSync(all) ? readdirSync(all) : []) {
+    const owner = path.join(all, name, 'output.txt');
+    if (existsSync(owner) && !existsSync(readFileSync(owner, 'utf8')))
+      rmSync(path.join(all, name), { recursive: true, force: true });
+  }
+}

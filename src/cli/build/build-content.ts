@@ -1,0 +1,265 @@
+import { hash } from 'node:crypto';
+import { pagesFolder } from '../../content/load-library.ts';
+import { inProjectRoot, renderSite } from '../../eleventy/render-site.ts';
+import type { CheckedFolder } from '../../folders/check-folders.ts';
+import { type LoadedFolders, stillLeads } from '../../folders/load-folders.ts';
+import { parseBody } from '../../markdown/parse-body.ts';
+import { PublishedSite, type PublishOptions } from '../../pages/published-site.ts';
+import type { BuiltFolder } from '../../publish/build-folders.ts';
+import {
+  type BuiltPages,
+  buildPages,
+  judgeSite,
+  type SiteVerdict,
+  siteFiles,
+} from '../../publish/build-site.ts';
+import { type PagePrinter, pdfsOf, printPdfs, type StatementPdf } from '../../publish/pdf/statement-pdfs.ts';
+import { SiteOutput } from '../../publish/site-output.ts';
+import { digestOf, StagedFiles } from '../../publish/staged-files.ts';
+import type { BudgetedPage } from '../../publish/weight-budgets.ts';
+import type { Severity } from '../../rules/engine/rule.ts';
+import {
+  checkSitePart,
+  type FolderStates,
+  type FolderStore,
+  KnownChecks,
+  readFolderStates,
+} from '../check/check-changed.ts';
+import type { CheckedFiles } from '../check/check-content.ts';
+import { exitCodes } from '../io.ts';
+import { runInWorkers } from '../worker/run-in-workers.ts';
+import type { BuildCache, BuildRecord, PrintedPage } from './build-cache.ts';
+
+export interface ContentBuild {
+  /** Absolute path of the content folder. */
+  readonly root: string;
+  /** Absolute path of the output folder. */
+  readonly output: string;
+  /** `YYYY-MM-DD` */
+  readonly today: string;
+  readonly options: PublishOptions;
+  /** What earlier checks found. */
+  readonly checks: FolderStore;
+  /** What earlier builds made; everything is made anew without. */
+  readonly cache?: BuildCache | undefined;
+  /** What a check of the whole content found, where one was made for another reason. */
+  readonly checked?: CheckedFiles | undefined;
+  /** Whether pages with errors are to be built too, to be looked at while they are mended. */
+  readonly evenWithErrors?: boolean;
+  /** Makes the PDFs, for a site that has them. */
+  readonly print?: PagePrinter | undefined;
+  /** Told now and then how many of how many organizations are done. */
+  onProgress?(done: number, all: number): void;
+}
+
+export type BuildResult =
+  /** There are errors in the content, or two organizations with one address: then `checked` is undefined. */
+  | { readonly kind: 'refused'; readonly checked: CheckedFiles | undefined }
+  | { readonly kind: 'faulty'; readonly checked: CheckedFiles; readonly verdict: NonNullable<SiteVerdict> }
+  | {
+      readonly kind: 'built';
+      readonly checked: CheckedFiles;
+      readonly weights: readonly BudgetedPage[];
+      readonly pdfs: number;
+      readonly pathPrefix: string;
+      /** What is wrong with it all the same, where pages with errors were to be built. */
+      readonly verdict: SiteVerdict;
+    };
+
+/**
+ * Checks a content folder and builds its site beside the output folder; checks what was made, and puts it in the output's
+ * place at once. Only what changed since the last build is made anew. When anything fails, the output is as it was.
+ */
+export async function buildContent(build: ContentBuild): Promise<BuildResult> {
+  const output = new SiteOutput(build.output, build.cache?.folder);
+  try {
+    return await inProjectRoot(() => new ContentBuilder(build, output).run());
+  } finally {
+    output.close();
+  }
+}
+
+class ContentBuilder {
+  readonly #build: ContentBuild;
+  readonly #output: SiteOutput;
+  readonly #states: FolderStates;
+  readonly #key: string;
+  readonly #record: BuildRecord | undefined;
+  #staged: StagedFiles | undefined;
+
+  constructor(build: ContentBuild, output: SiteOutput) {
+    this.#build = build;
+    this.#output = output;
+    this.#states = readFolderStates(build.root, build.today);
+    this.#key = keyOf(this.#states, build.options);
+    this.#record = build.cache?.load(this.#key);
+  }
+
+  async run(): Promise<BuildResult> {
+    const { checks, checked: given } = this.#build;
+    const known = new KnownChecks(this.#states, checks);
+    const { loaded, site: checkedSite } = checkSitePart(this.#states, known.folderBySlug, parseBody);
+    const mayBuild =
+      checkedSite.hasSettings &&
+      (this.#showsErrors || ![checkedSite, ...known.kept.values()].some(hasErrors));
+    const kept = mayBuild ? this.#keptFolders() : new Map<string, BuiltFolder>();
+    const toBuild = mayBuild ? this.#states.organizations.filter((key) => !kept.has(key)) : [];
+    const toCheck = given ? [] : known.changed;
+    const { built, checkedFolders } = await this.#work(toCheck, toBuild, known.folderBySlug);
+
+    const checked = given ?? known.merge(checkedSite, checkedFolders);
+    if (!checked || !mayBuild || (checked.exitCode !== exitCodes.clean && !this.#showsErrors))
+      return { kind: 'refused', checked };
+    const folders = this.#states.organizations.flatMap((key) => kept.get(key) ?? built.get(key) ?? []);
+    return this.#finish(checked, loaded, folders, filesOf([...built.values()]));
+  }
+
+  /** Errors are shown on the pages themselves, or a baseline passes over them. */
+  get #showsErrors(): boolean {
+    const { evenWithErrors = false, checked } = this.#build;
+    return evenWithErrors || checked !== undefined;
+  }
+
+  /** What earlier builds made of the organizations that are as they were, where all of it is still there. */
+  #keptFolders(): Map<string, BuiltFolder> {
+    const { digests } = this.#states;
+    return new Map(
+      (this.#record?.folders ?? [])
+        .filter(
+          (folder) =>
+            digests.get(folder.key) === folder.digest &&
+            stillLeads(folder.linked, digests) &&
+            this.#isThere(folder),
+        )
+        .map((folder) => [folder.key, folder]),
+    );
+  }
+
+  #isThere({ files }: Pick<BuiltPages, 'files'>): boolean {
+    return Object.entries(files).every(([file, digest]) => this.#output.has(file, digest));
+  }
+
+  async #work(
+    check: readonly string[],
+    build: readonly string[],
+    folderBySlug: ReadonlyMap<string, string>,
+  ): Promise<{
+    readonly built: ReadonlyMap<string, BuiltFolder>;
+    readonly checkedFolders: ReadonlyMap<string, CheckedFolder>;
+  }> {
+    const { root, today, options, onProgress } = this.#build;
+    const built = new Map<string, BuiltFolder>();
+    const checkedFolders = new Map<string, CheckedFolder>();
+    const staging = build.length > 0 ? this.#stagedFiles() : undefined;
+    const publish = staging && {
+      options,
+      folder: staging.folder,
+      verified: staging.verified,
+      evenWithErrors: this.#showsErrors,
+    };
+    await runInWorkers(
+      { root, today, all: this.#states.all, check, build, folderBySlug, publish },
+      (part) => {
+        for (const [key, folder] of part.checked) checkedFolders.set(key, folder);
+        for (const [key, folder] of part.built) built.set(key, folder);
+        onProgress?.(built.size, build.length);
+      },
+    );
+    return { built, checkedFolders };
+  }
+
+  /** @param made path → digest of what was made of organizations. */
+  async #finish(
+    checked: CheckedFiles,
+    loaded: LoadedFolders,
+    folders: readonly BuiltFolder[],
+    made: ReadonlyMap<string, string>,
+  ): Promise<BuildResult> {
+    const summaries = folders.flatMap((folder) => folder.summaries);
+    const site = new PublishedSite(loaded.wanted, this.#build.options, summaries);
+    const pagesKey = hash('sha256', JSON.stringify([loaded.linkedFrom(pagesFolder), summaries]), 'hex');
+    const kept = this.#record?.pagesKey === pagesKey ? this.#record.pages : undefined;
+    const own = kept && this.#isThere(kept) ? kept : await buildPages(site, this.#stagedFiles(), renderSite);
+    const parts = [...folders, own];
+    const others = siteFiles(site, folders, own);
+    const files = new Map([
+      ...filesOf(parts),
+      ...others.map(([file, text]) => [file, digestOf(text)] as const),
+    ]);
+    const pages = new Set(parts.flatMap((part) => part.pages.map(({ file }) => file)));
+    const otherFiles = [...files.keys()].filter((file) => !pages.has(file));
+    const verdict = judgeSite(site, folders, own, otherFiles);
+    if (verdict && !this.#build.evenWithErrors) return { kind: 'faulty', checked, verdict };
+
+    const pdfs = this.#keptPdfs(site, files);
+    const toPrint = pdfsOf(site).filter(({ file }) => !pdfs.has(file));
+    for (const [file, { pdf }] of pdfs) files.set(file, pdf);
+    const isAsItWas = toPrint.length === 0 && made.size === 0 && this.#output.holdsExactly(files);
+    if (!isAsItWas) {
+      const staged = this.#stagedFiles();
+      for (const [file, text] of others) staged.write(file, text);
+      this.#output.fill(files, new Map([...made, ...staged.made]));
+      for (const [file, printed] of await this.#print(toPrint, staged, files)) {
+        pdfs.set(file, printed);
+        files.set(file, printed.pdf);
+      }
+      this.#output.swapIn(files, new Map([...made, ...staged.made]));
+      this.#build.cache?.save(this.#key, { folders, pages: own, pagesKey, pdfs: Object.fromEntries(pdfs) });
+    }
+    const weights = parts.flatMap((part) => part.weights);
+    return { kind: 'built', checked, weights, pdfs: pdfs.size, pathPrefix: site.pathPrefix, verdict };
+  }
+
+  /** The PDFs that earlier builds made of pages that are as they were. */
+  #keptPdfs(site: PublishedSite, files: ReadonlyMap<string, string>): Map<string, PrintedPage> {
+    const kept = new Map<string, PrintedPage>();
+    for (const { file, page } of pdfsOf(site)) {
+      const printed = this.#record?.pdfs[file];
+      if (printed && printed.page === files.get(page) && this.#output.has(file, printed.pdf))
+        kept.set(file, printed);
+    }
+    return kept;
+  }
+
+  /** Prints statements whose pages stand in the staging folder. */
+  async #print(
+    pdfs: readonly StatementPdf[],
+    staged: StagedFiles,
+    files: ReadonlyMap<string, string>,
+  ): Promise<ReadonlyMap<string, PrintedPage>> {
+    const printed = new Map<string, PrintedPage>();
+    if (pdfs.length === 0) return printed;
+    const { print } = this.#build;
+    if (!print) throw new Error('nothing was given that prints PDFs');
+    const pages = new Map(pdfs.map(({ file, page }) => [file, files.get(page) ?? '']));
+    await printPdfs(pdfs, staged.folder, print, (file, pdf) => {
+      printed.set(file, { page: pages.get(file) ?? '', pdf: staged.write(file, pdf) });
+    });
+    return printed;
+  }
+
+  /** Opened when there is something to put in it. */
+  #stagedFiles(): StagedFiles {
+    if (!this.#staged) {
+      const { folder, verified } = this.#output.openStaging();
+      this.#staged = new StagedFiles(folder, verified);
+    }
+    return this.#staged;
+  }
+}
+
+function filesOf(parts: readonly Pick<BuiltPages, 'files'>[]): Map<string, string> {
+  return new Map(parts.flatMap(({ files }) => Object.entries(files)));
+}
+
+/** All that pages follow from besides their organization's folder, what its links lead to, and the program. */
+function keyOf(
+  { shownRoot, settings, digests }: FolderStates,
+  { baseUrl, pathPrefix, pdf }: PublishOptions,
+): string {
+  return JSON.stringify([shownRoot, settings, digests.get(pagesFolder), baseUrl, pathPrefix, pdf ?? false]);
+}
+
+function hasErrors({ findings }: { readonly findings: readonly { readonly severity: Severity }[] }): boolean {
+  return findings.some(({ severity }) => severity === 'error');
+}

@@ -1,0 +1,41 @@
+import { hash } from 'node:crypto';
+import { mkdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { replaceFile } from './replace-file.ts';
+
+/*
+ * What one run keeps for the next, as JSON under a line that vouches for it: the digest of the text, and of the key it was
+ * kept under. A record that is damaged, or was kept under another key, is as good as none.
+ */
+
+/**
+ * Reads a record.
+ *
+ * @param key of all that the record follows from.
+ * @returns undefined when there is none, or none that can be believed.
+ */
+export function readRecord<Value>(file: string, key: string): Value | undefined {
+  try {
+    const text = readFileSync(file, 'utf8');
+    const end = text.indexOf('\n');
+    const json = text.slice(end + 1);
+    return text.slice(0, end) === headerOf(json, key) ? (JSON.parse(json) as Value) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Keeps a record; where it cannot be written, the next run does without it and takes longer. */
+export function writeRecord(file: string, key: string, value: unknown): void {
+  try {
+    const json = JSON.stringify(value);
+    mkdirSync(path.dirname(file), { recursive: true });
+    replaceFile(file, `${headerOf(json, key)}\n${json}`);
+  } catch {
+    // The next run finds and makes the same, from the content.
+  }
+}
+
+function headerOf(json: string, key: string): string {
+  return `${hash('sha256', key, 'hex')} ${hash('sha256', json, 'hex')}`;
+}

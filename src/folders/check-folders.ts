@@ -1,0 +1,97 @@
+import { groupBy } from '../content/group-by.ts';
+import type { Library } from '../content/library.ts';
+import { pagesFolder } from '../content/load-library.ts';
+import { languages } from '../languages.ts';
+import { type Finding, judge, type Suppressed, type Verdict } from '../rules/engine/run-rules.ts';
+import type { FoldersToLoad, LinkedFolders, LoadedFolders } from './load-folders.ts';
+
+/** A finding as it is kept; what would mend it is found anew when it is asked for. */
+export type KeptFinding = Omit<Finding, 'edits'>;
+
+/** What a check found in the folder of an organization. */
+export interface CheckedFolder {
+  /** Of the names and bytes of everything in the folder. */
+  readonly digest: string;
+  readonly linked: LinkedFolders;
+  /** Its parts of addresses, which no other organization may have. */
+  readonly slugs: readonly string[];
+  /** Files that were read, as findings name them. */
+  readonly files: readonly string[];
+  readonly findings: readonly KeptFinding[];
+  readonly suppressed: readonly KeptSuppressed[];
+}
+
+type KeptSuppressed = {
+  [Kind in Suppressed['by']]: WithKept<Extract<Suppressed, { by: Kind }>>;
+}[Suppressed['by']];
+type WithKept<One extends Suppressed> = Omit<One, 'finding'> & { readonly finding: KeptFinding };
+
+/** What was found in the site's settings and pages, which are always checked anew. */
+export interface CheckedSite extends Verdict {
+  readonly sources: ReadonlyMap<string, string>;
+  /** Whether the settings could be read. */
+  readonly hasSettings: boolean;
+}
+
+/** What a check of some organizations found. */
+export interface CheckedPart {
+  readonly folders: ReadonlyMap<string, CheckedFolder>;
+  readonly site: CheckedSite;
+}
+
+/**
+ * Runs every rule over organizations that were read.
+ *
+ * @param wanted keys of those to check; all of them were asked for when they were read.
+ * @param today `YYYY-MM-DD`.
+ */
+export function checkFolders(
+  { library, wanted: readLibrary, linkedFrom }: LoadedFolders,
+  { all, wanted, withSite }: Pick<FoldersToLoad, 'all' | 'wanted' | 'withSite'>,
+  today: string,
+): CheckedPart {
+  const digests = new Map(all.map(({ key, digest }) => [key, digest]));
+  const verdict = judge({ library: readLibrary, today });
+  const folderOf = ({ location }: Finding): string => {
+    const [, folder = '', name] = location.file.split('/');
+    return name !== undefined && digests.has(folder) && folder !== pagesFolder ? folder : '';
+  };
+  const findings = groupBy(verdict.findings, folderOf);
+  const suppressed = groupBy(verdict.suppressed, ({ finding }) => folderOf(finding));
+  const files = groupBy([...library.sources.keys()], (file) => file.split('/')[1] ?? '');
+  const folders = new Map<string, CheckedFolder>();
+  for (const key of wanted) {
+    folders.set(key, {
+      digest: digests.get(key) ?? '',
+      linked: linkedFrom(key),
+      slugs: slugsOf(library, key),
+      files: files.get(key) ?? [],
+      findings: (findings.get(key) ?? []).map(keep),
+      suppressed: (suppressed.get(key) ?? []).map((one) => ({ ...one, finding: keep(one.finding) })),
+    });
+  }
+  return {
+    folders,
+    site: {
+      findings: withSite ? (findings.get('') ?? []) : [],
+      suppressed: withSite ? (suppressed.get('') ?? []) : [],
+      sources: library.sources,
+      hasSettings: library.site !== undefined,
+    },
+  };
+}
+
+function slugsOf(library: Library, key: string): readonly string[] {
+  const organization = library.organizations.find((one) => one.key === key);
+  if (!organization) return [];
+  return languages.map((language) => `/${language}/${organization.settings.values.slug[language]}/`);
+}
+
+function keep({ edits: _, ...kept }: Finding): KeptFinding {
+  return kept;
+}
+
+/** Gives a kept finding the shape of one just made. What mends it is not kept: `fix` looks for itself. */
+export function revive(kept: KeptFinding): Finding {
+  return { ...kept, edits: () => [] };
+}

@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import type { ContentFileSystem } from '../content/file-system.ts';
+
+/** A folder of the content, with the digest of what is in it. */
+export interface ContentFolder {
+  readonly key: string;
+  /** Of the names and bytes of everything in it; hexadecimal. */
+  readonly digest: string;
+}
+
+/** Every folder of the content, the site's pages among them. */
+export function contentFolders(system: ContentFileSystem): readonly ContentFolder[] {
+  const folders = (system.list('') ?? []).filter(({ kind }) => kind === 'folder');
+  return folders.map(({ name: key }) => {
+    const digest = createHash('sha256');
+    for (const entry of system.list(key) ?? []) {
+      digest.update(JSON.stringify([entry.name, entry.kind, entry.size]));
+      if (entry.kind === 'file') digest.update(bytesOf(system, `${key}/${entry.name}`));
+    }
+    return { key, digest: digest.digest('hex') };
+  });
+}
+
+/** A file that cannot be read is a finding, which is the loader's to make. */
+export function bytesOf(system: ContentFileSystem, file: string): Uint8Array {
+  try {
+    return system.read(file);
+  } catch {
+    return new Uint8Array();
+  }
+}
+
+/** The file system without the folders that are not asked for. */
+export function withFolders(system: ContentFileSystem, keys: ReadonlySet<string>): ContentFileSystem {
+  return {
+    list: (folder) =>
+      folder === ''
+        ? system.list('')?.filter(({ kind, name }) => kind !== 'folder' || keys.has(name))
+        : system.list(folder),
+    read: (file) => system.read(file),
+  };
+}
+
+/** A file system that reads each file once, so that what is checked is what was hashed. */
+export function readingOnce(system: ContentFileSystem): ContentFileSystem {
+  const lists = new Map<string, ReturnType<ContentFileSystem['list']>>();
+  const files = new Map<string, Uint8Array>();
+  return {
+    list(folder) {
+      if (!lists.has(folder)) lists.set(folder, system.list(folder));
+      return lists.get(folder);
+    },
+    read(file) {
+      const known = files.get(file) ?? system.read(file);
+      files.set(file, known);
+      return known;
+    },
+  };
+}

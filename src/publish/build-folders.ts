@@ -1,0 +1,115 @@
+import { groupBy } from '../content/group-by.ts';
+import type { LinkedFolders, LoadedFolders } from '../folders/load-folders.ts';
+import { type PageOf, PublishedSite, type PublishOptions } from '../pages/published-site.ts';
+import type { StatementSummary } from '../pages/statement-summary.ts';
+import { statementFiles } from './formats/format-files.ts';
+import { indexEntry } from './formats/statement-data.ts';
+import type { IndexEntry } from './formats/statement-schema.ts';
+import { checkPage, type PageSummary } from './site-check/check-page.ts';
+import { HtmlValidity } from './site-check/html-validity.ts';
+import { pageCheckOptions } from './site-check/page-check-options.ts';
+import type { SiteRenderer } from './site-renderer.ts';
+import { StagedFiles } from './staged-files.ts';
+import { type BudgetedPage, judgeWeights, type WeightVerdict, withBudget } from './weight-budgets.ts';
+
+/** Where and how the pages of organizations are to be made; plain data, which can be sent to a thread. */
+export interface FoldersToBuild {
+  readonly options: PublishOptions;
+  /** Absolute path of the staging folder. */
+  readonly folder: string;
+  /** Files in it that are known to be whole: path below it → digest. */
+  readonly verified: ReadonlyMap<string, string>;
+  /** Whether statements with errors are to be built too, to be looked at while they are mended. */
+  readonly evenWithErrors: boolean;
+}
+
+/** What was made of the folder of an organization, and what the rest of the site needs to know of it. Plain data. */
+export interface BuiltFolder {
+  readonly key: string;
+  /** Of the names and bytes of everything in the folder. */
+  readonly digest: string;
+  readonly linked: LinkedFolders;
+  /** Path below the output folder → digest, of every file of its statements. */
+  readonly files: Readonly<Record<string, string>>;
+  readonly pages: readonly PageSummary[];
+  /** Each statement in every language, in the order of the content. */
+  readonly summaries: readonly StatementSummary[];
+  readonly entries: readonly IndexEntry[];
+  readonly weights: readonly BudgetedPage[];
+  readonly verdict: WeightVerdict;
+}
+
+/** Makes the pages and other files of organizations, a few at a time. */
+export class FolderBuilder {
+  readonly #build: FoldersToBuild;
+  readonly #render: SiteRenderer;
+  // What is known to be valid HTML holds for all that one thread makes.
+  readonly #validity = new HtmlValidity();
+
+  constructor(build: FoldersToBuild, render: SiteRenderer) {
+    this.#build = build;
+    this.#render = render;
+  }
+
+  /**
+   * @param keys of the organizations, which were asked for when the folders were read.
+   * @param digests of all folders, by key.
+   * @throws whatever a layout throws: a fault of ours.
+   */
+  async build(
+    { library, linkedFrom }: LoadedFolders,
+    keys: readonly string[],
+    digests: ReadonlyMap<string, string>,
+  ): Promise<ReadonlyMap<string, BuiltFolder>> {
+    const { options, folder, verified } = this.#build;
+    const site = new PublishedSite(library, options);
+    const wanted = new Set(keys);
+    const pages = site
+      .statementPages()
+      .filter(({ content }) => wanted.has(content.statement.organization.key));
+    const staged = new StagedFiles(folder, verified);
+    const summaries = new Map<string, PageSummary>();
+    const check = pageCheckOptions(site);
+    const addresses = new Set(pages.map(({ address }) => address));
+    await this.#render(site, { addresses, bilingual: false }, folder, (page) => {
+      staged.note(page.file, page.html);
+      summaries.set(page.file, checkPage(page, check, this.#validity));
+    });
+    const byKey = groupBy(pages, ({ content }) => content.statement.organization.key);
+    return new Map(
+      keys.map((key) => [
+        key,
+        {
+          key,
+          digest: digests.get(key) ?? '',
+          linked: linkedFrom(key),
+          ...madeOf(site, byKey.get(key) ?? [], summaries, staged),
+        },
+      ]),
+    );
+  }
+}
+
+function madeOf(
+  site: PublishedSite,
+  pages: readonly PageOf<'statement'>[],
+  summaries: ReadonlyMap<string, PageSummary>,
+  staged: StagedFiles,
+): Omit<BuiltFolder, 'key' | 'digest' | 'linked'> {
+  const files: Record<string, string> = {};
+  const checked = pages.map((page) => {
+    const summary = summaries.get(page.file);
+    if (!summary) throw new Error(`no page was rendered for ${page.address}`);
+    files[page.file] = staged.made.get(page.file) ?? '';
+    for (const [file, text] of statementFiles(site, page)) files[file] = staged.write(file, text);
+    return summary;
+  });
+  return {
+    files,
+    pages: checked,
+    summaries: pages.flatMap((page) => site.summaryOf(page) ?? []),
+    entries: pages.map((page) => indexEntry(site, page)),
+    weights: checked.map((page) => withBudget(site, page)),
+    verdict: judgeWeights(site, checked),
+  };
+}
