@@ -348,11 +348,10 @@ function addPeriod(scan: Scan, start: number, end: number, word: string): void {
 function isInCode(plain: string, start: number, end: number): boolean {
   if (isWordCharacter(plain, start - 1) || isWordCharacter(plain, end)) return true;
   const signBefore = plain[start - 1];
-  if (
-    (signBefore === '-' || signBefore === '.' || signBefore === '/') &&
-    /\p{L}/u.test(plain[start - 2] ?? '')
-  )
-    return signBefore === '-' ? true : /[\p{L}\d]/u.test(plain[start - 2] ?? '') && signBefore !== '.';
+  if (/\p{L}/u.test(plain[start - 2] ?? '')) {
+    if (signBefore === '-' || signBefore === '/') return true;
+    if (signBefore === '.') return false;
+  }
   return plain[end] === '-' && /\p{Lu}/u.test(plain[end + 1] ?? '');
 }
 
