@@ -51,8 +51,8 @@ function createTranslator(language: Language): Translate {
   });
   // Pages ask for the same few words thousands of times. What is long, or rare, is not worth keeping.
   const known = new Map<string, string>();
-  return (key, values = {}) => {
-    const identity = [key, ...Object.entries(values).flat()].join('\0');
+  return (key, values) => {
+    const identity = values ? [key, ...Object.entries(values).flat()].join('\0') : key;
     const kept = known.get(identity);
     if (kept !== undefined) return kept;
     const words = instance.t(key, { ...values });

@@ -119,7 +119,8 @@ function inlineOf(nodes: readonly HtmlNode[]): string {
       parts.push(span);
     }
   }
-  return parts.join('').replaceAll('\n ', '\n').replace(/^ | $/g, '');
+  const text = parts.join('').replaceAll('\n ', '\n');
+  return text.slice(text.startsWith(' ') ? 1 : 0, text.length > 1 && text.endsWith(' ') ? -1 : undefined);
 }
 
 function spanOf({ name, attributes, children }: HtmlElement): string {
@@ -173,6 +174,7 @@ function escapeText(text: string): string {
 
 /** What would begin a heading, a quotation, a list, a table or a rule. */
 function escapeLineStarts(text: string): string {
+  if (!/^[#>=|:\d+-]/m.test(text)) return text;
   return text
     .replace(/^(?:#{1,6}(?= |$)|[>=|]|[-+](?=[ |:-]|$)|:(?=-))/gm, '\\$&')
     .replace(/^(\d{1,9})([.)])(?= |$)/gm, '$1\\$2');
