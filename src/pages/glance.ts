@@ -28,9 +28,10 @@ export function glanceOf(site: PublishedSite, page: PageOf<'statement'>): Glance
   const { statement, version } = page.content;
   const sections = allSections(version.body);
   const ofKind = (kind: string): readonly Section[] => sections.filter(({ kinds }) => kinds.includes(kind));
-  const toAsk = contactKinds.flatMap(ofKind).map((section) => contactSummary(section));
-  const contact =
-    toAsk.find(({ links, postalAddress }) => links.length + postalAddress.length > 0) ?? toAsk[0];
+  const toAsk = contactKinds.flatMap(ofKind);
+  // The first answers nearly always; to read the others for telephone numbers as well would take most of the time.
+  const asked = toAsk.find(isReachable) ?? toAsk[0];
+  const contact = asked && contactSummary(asked);
   const [cookies] = ofKind('cookies');
   const { nature, translation, cookies: answer } = version.frontMatter.values;
   return {
@@ -41,6 +42,11 @@ export function glanceOf(site: PublishedSite, page: PageOf<'statement'>): Glance
     translation,
     formats: otherFormatsOf(site, page),
   };
+}
+
+function isReachable(section: Section): boolean {
+  const { links, postalAddress } = contactSummary(section);
+  return links.length + postalAddress.length > 0;
 }
 
 function subjectOf(exception: ExceptionSettings, language: Language): string {
