@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { attemptBuild, runVitrine } from '../support/run-vitrine.ts';
+import { attemptBuild, runProcess } from '../support/run-vitrine.ts';
 import {
   copyProgram,
   type FolderState,
@@ -67,7 +67,7 @@ describe('a build of valid content', () => {
 
   it('comes out the same, byte for byte, anywhere and at any time', async () => {
     const output = path.join(content.root, 'elsewhere/site');
-    const { code, stdout, stderr } = await runVitrine(
+    const { code, stdout, stderr } = await runProcess(
       ['build', '--content', content.content, '--output', output],
       {
         cwd: tmpdir(),
@@ -88,11 +88,13 @@ describe('our own content', () => {
     const [first, second] = [make.copyOfOurs(), make.copyOfOurs()];
     const env = { SOURCE_DATE_EPOCH: String(Date.parse('2026-11-21T00:00:00Z') / 1000) };
     const outcomes = await Promise.all([
-      attemptBuild(first, [], { env }),
-      attemptBuild(second, ['--content', second.content, '--output', second.output], {
-        env: { ...env, TZ: 'Asia/Tokyo', LC_ALL: 'fr_CA.UTF-8' },
-        cwd: second.root,
-      }),
+      attemptBuild(first, [], { env }, runProcess),
+      attemptBuild(
+        second,
+        ['--content', second.content, '--output', second.output],
+        { env: { ...env, TZ: 'Asia/Tokyo', LC_ALL: 'fr_CA.UTF-8' }, cwd: second.root },
+        runProcess,
+      ),
     ]);
     expect(outcomes.map(({ code }) => code)).toEqual([0, 0]);
     expect(Object.keys(stateOf(first.output)).length).toBeGreaterThan(20);
@@ -210,7 +212,12 @@ describe.concurrent('a build refuses the output folder, touches nothing, and end
     const content = make.minimal();
     const project = copyProgram(path.join(content.root, 'program'));
     const output = path.join(project, folder);
-    const { code, stderr, before, after } = await attemptBuild(content, ['--output', output], { project });
+    const { code, stderr, before, after } = await attemptBuild(
+      content,
+      ['--output', output],
+      { project },
+      runProcess,
+    );
     expect(stderr).toMatch(/holds the content or the project itself/);
     expect(code).toBe(2);
     expect(after).toEqual(before);
@@ -287,7 +294,7 @@ describe.concurrent('a fault of ours is called ours, ends with exit code 70, and
     const source = readFileSync(layout, 'utf8');
     writeFileSync(layout, source.replace(location, change));
     expect(readFileSync(layout, 'utf8')).not.toBe(source);
-    const { code, stderr, before, after } = await attemptBuild(content, [], { project });
+    const { code, stderr, before, after } = await attemptBuild(content, [], { project }, runProcess);
     expect(stderr).toMatch(sentence);
     expect(code).toBe(70);
     expect(Object.keys(before)).toContain('home/editor/project/dist/en/about/index.html');

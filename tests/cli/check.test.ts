@@ -4,7 +4,13 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Outcome, projectRoot, type RunOptions, runVitrine } from '../support/run-vitrine.ts';
+import {
+  type Outcome,
+  projectRoot,
+  type RunOptions,
+  runProcess,
+  runVitrine,
+} from '../support/run-vitrine.ts';
 import { type TemporaryContent, temporaryContents } from '../support/temporary-content.ts';
 
 const make = temporaryContents();
@@ -82,7 +88,7 @@ describe('content with mistakes', () => {
     content = withMistakes();
     before = content.state();
     [text, french, json] = await Promise.all([
-      check(content, [], { env: { FORCE_COLOR: '1' } }),
+      runProcess(['check'], { cwd: content.project, env: { FORCE_COLOR: '1' } }),
       check(content, ['--lang', 'fr']),
       check(content, ['--format', 'json']),
     ]);
@@ -366,7 +372,7 @@ export async function resolve(specifier, context, next) {
       recorder,
       `import { register } from 'node:module'; register('data:text/javascript,${encodeURIComponent(hooks).replaceAll("'", '%27')}');`,
     );
-    const { code } = await runVitrine(args, {
+    const { code } = await runProcess(args, {
       cwd: content.project,
       env: { ...env, NODE_OPTIONS: `--import=${pathToFileURL(recorder).href}` },
     });

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { projectRoot, runVitrine } from '../support/run-vitrine.ts';
+import { projectRoot, runProcess } from '../support/run-vitrine.ts';
 import { copyProgram, temporaryContents } from '../support/temporary-content.ts';
 
 const make = temporaryContents();
@@ -22,7 +22,7 @@ describe('the compiled program', () => {
   it('is compiled once, and again when a source has changed', async () => {
     const content = make.minimal();
     const { program, packages } = copyWithPackages(content.root);
-    const check = () => runVitrine(['check'], { cwd: content.project, project: program });
+    const check = () => runProcess(['check'], { cwd: content.project, project: program });
     const kept = () => {
       const [folder = ''] = readdirSync(path.join(packages, '.cache/vitrine'));
       return readFileSync(path.join(packages, '.cache/vitrine', folder, 'program.cjs'), 'utf8');
@@ -47,7 +47,7 @@ describe('the compiled program', () => {
     const { program, packages } = copyWithPackages(content.root);
     // In the place of the folder, for a user who may write anywhere.
     writeFileSync(path.join(packages, '.cache'), '');
-    const { code, stderr } = await runVitrine(['check'], { cwd: content.project, project: program });
+    const { code, stderr } = await runProcess(['check'], { cwd: content.project, project: program });
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(readFileSync(path.join(packages, '.cache'), 'utf8')).toBe('');
   });
@@ -56,7 +56,7 @@ describe('the compiled program', () => {
     const content = make.minimal();
     const { program } = copyWithPackages(content.root);
     writeFileSync(path.join(program, 'src/cli/main.ts'), 'export const = 1;\n');
-    const { code, stderr } = await runVitrine(['check'], { cwd: content.project, project: program });
+    const { code, stderr } = await runProcess(['check'], { cwd: content.project, project: program });
     expect(code).toBe(70);
     expect(stderr).toContain('main.ts');
   });

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { translatorFor } from '../../src/i18n/translator.ts';
 import { type Language, languages } from '../../src/languages.ts';
-import { eventually, projectRoot, runVitrine, startVitrine } from '../support/run-vitrine.ts';
+import { eventually, projectRoot, runProcess, startVitrine } from '../support/run-vitrine.ts';
 import { gitsHere, StagedContent } from '../support/staged-content.ts';
 import { type TemporaryContent, temporaryContents } from '../support/temporary-content.ts';
 
@@ -65,7 +65,7 @@ describe.each(languages)('the task’s problem matcher, in the output of a check
 
   it('finds every finding with its file, line, column, level, sentence and rule', async () => {
     const content = withMistakes();
-    const { stdout } = await runVitrine([...argumentsOf(once), '--lang', language], { cwd: content.project });
+    const { stdout } = await runProcess([...argumentsOf(once), '--lang', language], { cwd: content.project });
     const lines = stdout.trimEnd().split('\n');
     const found = lines.map((line) => problemIn(once, line));
     expect(found).not.toContain(undefined);
@@ -80,7 +80,7 @@ describe.each(languages)('the task’s problem matcher, in the output of a check
     const content = withMistakes();
     const folder = path.join(content.root, 'my project: 1');
     renameSync(content.project, folder);
-    const { stdout } = await runVitrine([...argumentsOf(once), '--lang', language], { cwd: folder });
+    const { stdout } = await runProcess([...argumentsOf(once), '--lang', language], { cwd: folder });
     const files = stdout
       .trimEnd()
       .split('\n')
@@ -90,8 +90,8 @@ describe.each(languages)('the task’s problem matcher, in the output of a check
   });
 
   it('takes no other line for a finding', async () => {
-    const clean = await runVitrine(['check', '--lang', language], { cwd: make.minimal().project });
-    const wrong = await runVitrine(['check', '--content', 'nowhere', '--lang', language]);
+    const clean = await runProcess(['check', '--lang', language], { cwd: make.minimal().project });
+    const wrong = await runProcess(['check', '--content', 'nowhere', '--lang', language]);
     const lines = `${clean.stdout}${wrong.stderr}`.split('\n');
     expect(lines.filter((line) => problemIn(once, line))).toEqual([]);
     expect(lines.length).toBeGreaterThan(2);

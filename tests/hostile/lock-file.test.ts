@@ -1,7 +1,7 @@
 import { deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { fingerprintOf } from '../../src/history/snapshot.ts';
-import { attemptBuild, findingsIn, runVitrine } from '../support/run-vitrine.ts';
+import { attemptBuild, findingsIn, runProcess, runVitrine } from '../support/run-vitrine.ts';
 import { outsideOutput, type TemporaryContent, temporaryContents } from '../support/temporary-content.ts';
 
 /* A lock file is content too: whoever can propose a change can propose one of these. */
@@ -59,7 +59,7 @@ describe.concurrent('a lock file of', () => {
   it('a text that inflates without bound is said to be damaged, in little memory', async () => {
     for (const fingerprint of ['0123456789abcdef', fingerprintOf('a')]) {
       const content = withLock(bomb(fingerprint));
-      const { code, stdout } = await runVitrine(['check'], {
+      const { code, stdout } = await runProcess(['check'], {
         cwd: content.project,
         env: { NODE_OPTIONS: '--max-old-space-size=200' },
       });

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { attemptBuild, runVitrine } from '../support/run-vitrine.ts';
+import { attemptBuild, runProcess } from '../support/run-vitrine.ts';
 import { outsideOutput, type TemporaryContent, temporaryContents } from '../support/temporary-content.ts';
 
 /* Content is often checked in a clone of someone else's repository: what else lies in it must not steer the command. */
@@ -51,7 +51,7 @@ describe('nothing in the working folder but the content is read or run', () => {
   it('by check', async () => {
     const content = withHostileProject();
     const before = content.state();
-    const { code, stdout, stderr } = await runVitrine(['check'], { cwd: content.project });
+    const { code, stdout, stderr } = await runProcess(['check'], { cwd: content.project });
     expect(stderr).toBe('');
     expect(stdout).toBe('No problem found in 6 files.\n');
     expect(code).toBe(0);
@@ -61,7 +61,7 @@ describe('nothing in the working folder but the content is read or run', () => {
   it('by build, whose site is the same as elsewhere', async () => {
     const content = withHostileProject();
     const plain = make.minimal();
-    const attempt = await attemptBuild(content);
+    const attempt = await attemptBuild(content, [], {}, runProcess);
     expect(attempt.stderr).toBe('');
     expect(attempt.code).toBe(0);
     expect(outsideOutput(attempt.after)).toEqual(outsideOutput(attempt.before));

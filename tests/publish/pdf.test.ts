@@ -4,7 +4,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PdfPrinter } from '../../src/browser/pdf-printer.ts';
 import { reproducible } from '../../src/publish/pdf/reproducible-pdf.ts';
 import { type PdfPage, readPdf, type TestedPdf } from '../support/read-pdf.ts';
-import { attemptBuild, descendantsOf, eventually, isRunning, startVitrine } from '../support/run-vitrine.ts';
+import {
+  attemptBuild,
+  descendantsOf,
+  eventually,
+  isRunning,
+  runProcess,
+  startVitrine,
+} from '../support/run-vitrine.ts';
 import { stateOf, type TemporaryContent, temporaryContents } from '../support/temporary-content.ts';
 
 const make = temporaryContents();
@@ -29,7 +36,7 @@ const names = [
 
 beforeAll(async () => {
   content = make.copyOfOurs();
-  const { code, stdout, stderr } = await attemptBuild(content, ['--pdf'], { env });
+  const { code, stdout, stderr } = await attemptBuild(content, ['--pdf'], { env }, runProcess);
   expect(stderr).toBe('');
   expect(code).toBe(0);
   expect(stdout).toContain('Printed 6 statements as PDF.\n');
@@ -227,7 +234,12 @@ it.each([
 ])('without a browser %s, says what to do, ends with exit code 2, and leaves the old site', async (_, named) => {
   const minimal = make.minimal().withOldSite();
   const env = { CHROME_PATH: named };
-  const { code, stderr, before, after } = await attemptBuild(minimal, ['--pdf', '--lang', 'fr'], { env });
+  const { code, stderr, before, after } = await attemptBuild(
+    minimal,
+    ['--pdf', '--lang', 'fr'],
+    { env },
+    runProcess,
+  );
   expect(stderr.replaceAll('\u00a0', ' ')).toMatch(
     /^Les PDF sont produits par un navigateur, et aucun n’a pu être lancé\. .* « dist » est resté tel quel\.\n$/,
   );

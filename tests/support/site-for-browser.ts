@@ -2,7 +2,7 @@ import { cpSync } from 'node:fs';
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { difficultStatement } from './difficult-statement.ts';
-import { projectRoot, runVitrine } from './run-vitrine.ts';
+import { projectRoot, runProcess } from './run-vitrine.ts';
 import { TemporaryContent } from './temporary-content.ts';
 
 declare module 'vitest' {
@@ -23,7 +23,7 @@ export default async function setUp(project: TestProject): Promise<() => void> {
     cpSync(path.join(projectRoot, 'content'), content.content, { recursive: true });
     content.write('acme/organization.yaml', organization);
     for (const [name, text] of Object.entries(difficultStatement)) content.write(name, text);
-    const { code, stdout, stderr } = await runVitrine(['build'], { cwd: content.project });
+    const { code, stdout, stderr } = await runProcess(['build'], { cwd: content.project });
     if (code !== 0) throw new Error(stdout + stderr);
   };
   try {

@@ -3,7 +3,7 @@ import { checkChanged, type FolderStore, foldersInMemory } from '../../../src/cl
 import { checkContent } from '../../../src/cli/check/check-content.ts';
 import type { CheckedFolder } from '../../../src/folders/check-folders.ts';
 import { formatJson } from '../../../src/report/json.ts';
-import { runVitrine } from '../../support/run-vitrine.ts';
+import { runProcess } from '../../support/run-vitrine.ts';
 import { type TemporaryContent, temporaryContents } from '../../support/temporary-content.ts';
 
 const make = temporaryContents();
@@ -130,7 +130,7 @@ describe('a check that remembers the last one', () => {
     content.append('union-7/privacy.en.md', '\nSee [the cookies](../union-120/privacy.en.md#nowhere).\n');
     content.append('union-99/privacy.fr.md', '\nVoir [ici](#cookies).\n');
     const check = (...args: string[]) =>
-      runVitrine(['check', '--format', 'json', ...args], {
+      runProcess(['check', '--format', 'json', ...args], {
         cwd: content.project,
         env: { SOURCE_DATE_EPOCH: '1795219200' },
       });
