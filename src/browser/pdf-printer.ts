@@ -1,7 +1,7 @@
 import type { Browser, HTTPRequest, Page } from 'puppeteer';
 import { type Chromium, findChromium } from './find-chromium.ts';
 
-/** No browser is there, or the one that is does not start: for the user to mend. */
+/** No browser is there, or the one that is does not start: for the user to fix. */
 export class NoBrowserError extends Error {
   constructor(cause: unknown) {
     super('no browser could be started', { cause });

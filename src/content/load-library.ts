@@ -251,7 +251,7 @@ class Loader {
     return 'lock' in result ? result.lock : this.#brokenLock(organization, stem, result.wrong);
   }
 
-  /** Whatever is wrong with it, there is one thing to do: nobody mends by hand what a program wrote. */
+  /** Whatever is wrong with it, there is one thing to do: nobody fixes by hand what a program wrote. */
   #brokenLock(organization: string, statement: string, location: Location): 'broken' {
     this.#problems.push({ code: 'broken-lock', organization, statement, location });
     return 'broken';

@@ -110,12 +110,12 @@ function readInSite(library: Library, from: AnyVersion, target: string): LinkTar
   } else if (decoded.startsWith('/')) {
     address = decoded;
     page = index.byAddress.get(address);
-    if (!page) return dead(decoded, [...index.byAddress.keys()]);
+    if (!page) return deadPage(decoded, [...index.byAddress.keys()]);
   } else {
     const file = path.join(path.dirname(from.file), decoded);
     page = index.byFile.get(file);
     if (!page && library.sources.has(file)) return { kind: 'unread-page' };
-    if (!page) return dead(file, [...index.byFile.keys()], path.dirname(from.file));
+    if (!page) return deadPage(file, [...index.byFile.keys()], path.dirname(from.file));
     address = page.address;
   }
   const version = page === 'generated' ? {} : { version: page };
@@ -128,7 +128,7 @@ function readInSite(library: Library, from: AnyVersion, target: string): LinkTar
   return { kind: 'dead-anchor', page: named, anchor: wanted, ...(nearest === undefined ? {} : { nearest }) };
 }
 
-function dead(wanted: string, known: readonly string[], relativeTo?: string): LinkTarget {
+function deadPage(wanted: string, known: readonly string[], relativeTo?: string): LinkTarget {
   const found = didYouMean(wanted, known);
   const nearest = found !== undefined && relativeTo !== undefined ? path.relative(relativeTo, found) : found;
   return { kind: 'dead-page', ...(nearest === undefined ? {} : { nearest }) };

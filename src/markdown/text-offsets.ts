@@ -10,12 +10,12 @@ const entity = /&(?:#x[0-9a-f]{1,6}|#\d{1,7}|[a-z][a-z0-9]{1,31});/iy;
  * @returns one index into `inline.content` for every character of the plain text, and one for its end.
  */
 export function textOffsets(inline: Token): readonly number[] {
-  const walk = new Walk(inline.content);
-  for (const token of inline.children ?? []) walk.pass(token);
-  return [...walk.offsets, walk.at];
+  const walker = new OffsetWalker(inline.content);
+  for (const token of inline.children ?? []) walker.pass(token);
+  return [...walker.offsets, walker.at];
 }
 
-class Walk {
+class OffsetWalker {
   readonly offsets: number[] = [];
   at = 0;
   readonly #source: string;

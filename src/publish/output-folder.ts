@@ -55,7 +55,7 @@ export function stagingFor(output: string): string {
 
 /**
  * Puts the staging folder in the output's place. Until then the old site is untouched; between the two renames there is
- * an instant without either, which {@link recoverOutput} mends should the machine stop right there.
+ * an instant without either, which {@link recoverOutput} repairs should the machine stop right there.
  *
  * @returns the folder in which the old site is now, to be removed; undefined when there was none.
  */

@@ -28,14 +28,14 @@ export interface BudgetedPage extends PageWeight {
 }
 
 /** What on a page makes it heavy, and can be made less by those who write it. */
-type Cause =
+type WeightCause =
   | { readonly kind: 'text'; readonly file: string; readonly words: number }
   | { readonly kind: 'list'; readonly statements: number }
   | { readonly kind: 'reasons' };
 
 /** A page that is too heavy for what its editors put in it. */
 export interface OverweightPage extends BudgetedPage {
-  readonly cause: Cause;
+  readonly cause: WeightCause;
 }
 
 /** Whose matter the pages over their budgets are: the layouts' or the editors'. */
@@ -80,7 +80,7 @@ function isShort(site: PublishedSite, { content, language }: PublishedPage, vers
   return compressedSize(written.join('\n')) <= short.bytes;
 }
 
-function causeOf(site: PublishedSite, page: PublishedPage): Cause | undefined {
+function causeOf(site: PublishedSite, page: PublishedPage): WeightCause | undefined {
   const { content, language } = page;
   const statements = site.summaries(language);
   if (content.kind === 'coverage') {

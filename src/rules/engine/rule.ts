@@ -21,13 +21,13 @@ export interface Report<Message extends string = string> {
   readonly related?: readonly RelatedLocation<Message>[];
   readonly subject?: Subject;
   /**
-   * What mends it, where that needs no judgement. Made only when asked for: finding the locations means parsing the file
+   * What fixes it, where that needs no judgement. Made only when asked for: finding the locations means parsing the file
    * again, and a check need not know them.
    */
   readonly edits?: () => readonly Edit[];
 }
 
-/** What mends a finding and touches nothing else: `old` stands at the location, on one line, where `text` should. */
+/** What fixes a finding and touches nothing else: `old` stands at the location, on one line, where `text` should. */
 export interface Edit {
   readonly location: Location;
   readonly old: string;
@@ -87,7 +87,7 @@ export interface Rule<Message extends string = string, Options extends z.ZodObje
   readonly messages: readonly Message[];
   /** What an editor can tell it in `site.yaml` and `organization.yaml`; every key has a default. */
   readonly options?: Options;
-  /** Some of its findings offer the change that mends them, for `fix`. */
+  /** Some of its findings offer the change that fixes them, for `fix`. */
   readonly fixable?: true;
   /** Its level cannot be changed and its findings cannot be suppressed: the pages are built on what it holds. */
   readonly suppressible?: false;

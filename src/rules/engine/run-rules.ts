@@ -37,7 +37,7 @@ export interface Finding {
   readonly language: Language | undefined;
   /** Anchor of the section it is in, where it is in one. */
   readonly section: string | undefined;
-  /** Changes that mend it, for `fix`; none when a person must decide. */
+  /** Changes that fix it, for `fix`; none when a person must decide. */
   readonly edits: () => readonly Edit[];
   /** The same for the same fault in the same section, wherever its lines move. */
   readonly fingerprint: string;

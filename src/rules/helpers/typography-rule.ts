@@ -39,7 +39,7 @@ export function typographyRule<const Message extends EditKind>(rule: {
 
 type Group = readonly [FoundEdit, ...FoundEdit[]];
 
-/** Each edit by itself, but for quotation marks, which are mended in pairs. */
+/** Each edit by itself, but for quotation marks, which are fixed in pairs. */
 function inGroups(found: readonly FoundEdit[]): readonly Group[] {
   const groups: [FoundEdit, ...FoundEdit[]][] = [];
   for (const one of found) {

@@ -21,9 +21,9 @@ export default defineRule({
         if (!header) continue;
         const columns = header.passages.length;
         for (const row of rows) {
-          const surplus = surplusOf(row, columns, lines);
-          if (!surplus) continue;
-          const { location, text, cells } = surplus;
+          const extraCells = extraCellsOf(row, columns, lines);
+          if (!extraCells) continue;
+          const { location, text, cells } = extraCells;
           report({
             location,
             length: text.length,
@@ -38,7 +38,7 @@ export default defineRule({
   },
 });
 
-interface Surplus {
+interface ExtraCells {
   readonly location: Location;
   /** What the page leaves out, as written. */
   readonly text: string;
@@ -47,7 +47,11 @@ interface Surplus {
 }
 
 /** What stands in a row behind its last column; undefined where that is nothing. */
-function surplusOf({ location }: Block, columns: number, lines: readonly string[]): Surplus | undefined {
+function extraCellsOf(
+  { location }: Block,
+  columns: number,
+  lines: readonly string[],
+): ExtraCells | undefined {
   const line = lines[location.line - 1] ?? '';
   // No cell at the start of a line begins with >: that is the sign of the quotation around the table.
   const start = line.search(/[^\s>]/);

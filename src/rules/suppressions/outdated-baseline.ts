@@ -1,6 +1,6 @@
 import { defineRule } from '../engine/rule.ts';
 
-/** An entry of the baseline that is mended should go, or the same fault could come back unseen. */
+/** An entry of the baseline that is fixed should go, or the same fault could come back unseen. */
 export default defineRule({
   id: 'suppressions/outdated-baseline',
   severity: 'warning',
