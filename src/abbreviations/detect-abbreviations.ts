@@ -1,4 +1,5 @@
 import type { Passage } from '../content/library.ts';
+import { composed } from '../text/fold.ts';
 import { knownAbbreviations, stressedWords } from './known-abbreviations.ts';
 
 /** An abbreviation where it stands in a text. */
@@ -50,7 +51,7 @@ export function detectAbbreviations(
 
 /** `R.S.O.` and `RSO` are the same, as are `PIAs` and `PIA`. */
 export function lettersOf(written: string): string {
-  return written.replace(/s$/, '').replaceAll('.', '').normalize('NFC').toUpperCase();
+  return composed(written.replace(/s$/, '').replaceAll('.', '')).toUpperCase();
 }
 
 /** `XIV`; all of them are names of something else as well, which is a miss and no false alarm. */

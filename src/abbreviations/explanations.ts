@@ -1,3 +1,5 @@
+import { unaccented, withoutLigatures } from '../text/fold.ts';
+
 const small = new Set(
   'a an and at by for from in of on or the to with de du des d l la le les et en au aux à sur pour par un une ou s'.split(
     ' ',
@@ -49,7 +51,7 @@ export function isSpelledOut(
 }
 
 function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/œ/g, 'oe').replace(/Œ/g, 'Oe');
+  return unaccented(withoutLigatures(text));
 }
 
 const quote = '[“”"«»‘’\\s\\u00a0]*';

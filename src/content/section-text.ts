@@ -16,7 +16,7 @@ export interface SectionText {
   /** Its number among the texts of the page, from 0. */
   readonly index: number;
   /** Kinds of its heading and of those it stands under. */
-  readonly kinds: readonly string[];
+  readonly kinds: ReadonlySet<string>;
   readonly blocks: readonly Block[];
   /** Every passage of the blocks in reading order, those inside lists, quotations and tables included. */
   readonly passages: readonly Passage[];
@@ -26,10 +26,12 @@ export interface SectionText {
   readonly links: readonly Link[];
 }
 
+const none: ReadonlySet<string> = new Set();
+
 /** The texts of a body in reading order; the first is what stands before the first heading. */
 export const sectionTexts = memoize((body: Body): readonly SectionText[] => {
   const texts: SectionText[] = [];
-  const add = (section: Section | undefined, blocks: readonly Block[], kinds: readonly string[]): void => {
+  const add = (section: Section | undefined, blocks: readonly Block[], kinds: ReadonlySet<string>): void => {
     const passages = passagesOf(blocks);
     texts.push({
       section,
@@ -41,14 +43,14 @@ export const sectionTexts = memoize((body: Body): readonly SectionText[] => {
       links: linksIn(blocks),
     });
   };
-  const visit = (sections: readonly Section[], above: readonly string[]): void => {
+  const visit = (sections: readonly Section[], above: ReadonlySet<string>): void => {
     for (const section of sections) {
-      const kinds = above.length === 0 ? section.kinds : [...above, ...section.kinds];
+      const kinds = new Set([...above, ...section.kinds]);
       add(section, section.blocks, kinds);
       visit(section.sections, kinds);
     }
   };
-  add(undefined, body.lead, []);
-  visit(body.sections, []);
+  add(undefined, body.lead, none);
+  visit(body.sections, none);
   return texts;
 });

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { type Language, propertiesOf } from '../languages.ts';
+import { folded } from '../text/fold.ts';
 import { parseUrl } from '../text/parse-url.ts';
 import { readOfficialAddress } from './official-addresses.ts';
 
@@ -230,10 +231,7 @@ function sameSpelling(word: string): string {
 }
 
 function slug(words: string): string {
-  return words
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase()
+  return folded(words)
     .replace(/\.(?:html?|aspx?|php|pdf|jsp)$/, '')
     .replace(/[-_+ /]+/g, ' ');
 }

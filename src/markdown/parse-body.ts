@@ -5,6 +5,7 @@ import type { BodyParser } from '../content/load-library.ts';
 import type { Language } from '../languages.ts';
 import { isSectionKind } from '../sections/catalogue.ts';
 import { recognizeHeading } from '../sections/recognize-heading.ts';
+import { folded } from '../text/fold.ts';
 import type { TypographyProfile } from '../typography/edit.ts';
 import { linksOf, type PassageReader, toBlocks, unsupportedMarkupIn } from './blocks.ts';
 import { idsOfHeading } from './heading-ids.ts';
@@ -216,6 +217,9 @@ function anchorFor(
 }
 
 function slugOf(heading: string): string {
-  const plain = heading.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'section';
+  return (
+    folded(heading)
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-|-$/g, '') || 'section'
+  );
 }

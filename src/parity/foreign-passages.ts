@@ -1,15 +1,12 @@
+import { blankOut } from '../content/blank-out.ts';
 import { type AnyVersion, type Block, type Passage, passagesOf, type Section } from '../content/library.ts';
 import type { Location } from '../content/location.ts';
 import { sectionTexts } from '../content/section-text.ts';
 import type { Language } from '../languages.ts';
 import { memoize } from '../memo.ts';
-import {
-  detectLanguage,
-  fewestWords,
-  foreignSentences,
-  languageOfPassage,
-  proseOf,
-} from './detect-language.ts';
+import { detectLanguage, fewestWords } from '../text/detect-language.ts';
+import { composed } from '../text/fold.ts';
+import { foreignSentences, languageOfPassage } from './passage-language.ts';
 
 /** Text of a page that is not in the page's language. */
 export interface ForeignText {
@@ -48,7 +45,7 @@ function judge(
 }
 
 function languageOfAll(group: readonly Passage[]): Language | undefined {
-  const { words, language } = detectLanguage(group.map(proseOf).join('\n'));
+  const { words, language } = detectLanguage(group.map((passage) => blankOut(passage)).join('\n'));
   return words >= fewestWords ? language : undefined;
 }
 
@@ -91,7 +88,7 @@ export function shortSameTexts(
       const isName = /^\P{L}*\p{Lu}/u.test(passage.text);
       const same = passage.text.length > 14 && !isName ? others.get(passage.text) : undefined;
       if (!same) return [];
-      const { words, language } = detectLanguage(proseOf(passage), 'few');
+      const { words, language } = detectLanguage(blankOut(passage), 'few');
       if (words >= fewestWords || language !== counterpart.language) return [];
       return [{ section, text: passage.text, language, location: () => passage.location, same }];
     }),
@@ -103,8 +100,7 @@ function passagesOfVersion(version: AnyVersion): readonly Passage[] {
 }
 
 function lettersOf(text: string): string {
-  return text
-    .normalize('NFC')
+  return composed(text)
     .replace(/[^\p{L}\p{N}]+/gu, '')
     .toLowerCase();
 }

@@ -6,7 +6,8 @@ import { findFacts } from '../facts/find-facts.ts';
 import { telephoneOfTarget } from '../facts/telephone.ts';
 import { isLanguage, type Language } from '../languages.ts';
 import { memoize } from '../memo.ts';
-import { foreignSentences, languageOfPassage } from './detect-language.ts';
+import { composed } from '../text/fold.ts';
+import { foreignSentences, languageOfPassage } from './passage-language.ts';
 
 /** A fact that can tell where it stands. Asked only for facts that a finding names: the file is parsed again for it. */
 export interface LocatedFact extends Fact {
@@ -89,12 +90,11 @@ const plain = /^[ -~\n\u00a0-\u02ff\u2010-\u202f]*$/;
 
 /** Finds facts in text as it comes: accents may be characters of their own, and spaces doubled. */
 function factsIn(text: string, language: Language): readonly Fact[] {
-  if (!text.includes('  ') && (plain.test(text) || text === text.normalize('NFC')))
-    return findFacts(text, language);
+  if (!text.includes('  ') && (plain.test(text) || text === composed(text))) return findFacts(text, language);
   let tidy = '';
   const origin: number[] = [];
   for (const { 0: cluster, index } of text.matchAll(/ {2,}|\P{M}\p{M}*|\p{M}/gu)) {
-    const part = cluster.startsWith('  ') ? ' ' : cluster.normalize('NFC');
+    const part = cluster.startsWith('  ') ? ' ' : composed(cluster);
     for (let at = 0; at < part.length; at += 1) origin.push(index + Math.min(at, cluster.length - 1));
     tidy += part;
   }

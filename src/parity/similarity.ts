@@ -1,3 +1,4 @@
+import { folded } from '../text/fold.ts';
 import type { LocatedFact } from './located-facts.ts';
 
 /** What of a text can be recognized in the other language. */
@@ -12,9 +13,8 @@ export interface Traits {
 const stemLength = 4;
 
 export function traitsOf(text: string, facts: readonly LocatedFact[]): Traits {
-  const letters = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   // “Address” and « adresse » differ in nothing else.
-  const plain = letters.replace(/([a-z])\1/g, '$1');
+  const plain = folded(text).replace(/([a-z])\1/g, '$1');
   const stems = new Set<string>();
   for (const [word] of plain.matchAll(/[a-z]{5,}/g)) stems.add(word.slice(0, stemLength));
   return {

@@ -1,3 +1,5 @@
+import { unaccented } from '../text/fold.ts';
+
 const exceptions: ReadonlyMap<string, number> = new Map(
   Object.entries({
     apostrophe: 4,
@@ -79,8 +81,7 @@ const hiatus: readonly RegExp[] = [
  */
 export function englishSyllables(word: string): number {
   const contracted = /[dst]n['’]t$/i.test(word) ? 1 : 0;
-  const written = word
-    .normalize('NFD')
+  const written = unaccented(word)
     .replace(/[^a-z]/gi, '')
     .toLowerCase();
   const known = exceptions.get(written);

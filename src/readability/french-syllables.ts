@@ -1,3 +1,5 @@
+import { composed } from '../text/fold.ts';
+
 /** Words in `-ent` that are no verbs in the third person plural, with whatever stands before them. */
 const nasal = new RegExp(
   `(?:${[
@@ -39,7 +41,7 @@ const vowel =
  * @param word letters only: `l` and `information` of `l’information` are two.
  */
 export function frenchSyllables(word: string): number {
-  const whole = word.normalize('NFC').toLowerCase();
+  const whole = composed(word).toLowerCase();
   const known = exceptions.get(whole);
   if (known !== undefined) return known;
   const sounded = withoutMuteEnding(

@@ -1,3 +1,5 @@
+import { folded, foldedWords } from '../text/fold.ts';
+
 /** Words that stand for a text still to be written, when they are all a section says; lower case, without accents. */
 const placeholderTexts = new Set(
   [
@@ -18,9 +20,9 @@ const leading =
 export function isPlaceholder(text: string): boolean {
   // A section that says this much says something; only the printers' dummy text runs on.
   if (text.length > 300) return /\blorem ipsum\b/i.test(text);
-  const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
+  const plain = folded(text).trim();
   if (/\blorem ipsum\b/.test(plain)) return true;
   if (/^(?:[[<{(][^\])}>]*[\])}>]{1,2}[\s.,;]*)+$/.test(plain)) return true;
-  const words = plain.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  const words = foldedWords(plain);
   return placeholderTexts.has(words) || (leading.test(words) && words.split(' ').length <= 12);
 }

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { type Language, type Localized, languages, localize, otherLanguages } from '../languages.ts';
+import { folded, withoutLigatures } from '../text/fold.ts';
 import { type SectionKind, sectionKinds } from './catalogue.ts';
 import { type AmbiguousHeading, ambiguousHeadings, pageTitleHeadings } from './misleading-headings.ts';
 import type { SectionKindEntry } from './section-kind-entry.ts';
@@ -66,11 +67,8 @@ const weightless = new Set(
 );
 
 function foldLetters(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff]+/g, '')
-    .replaceAll('œ', 'oe')
+  return folded(withoutLigatures(text))
+    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]+/g, '')
     .replace(/\be[-\u2010\u2011]mail/g, 'email')
     .replace(/\bweb[-\u2010\u2011\s]site/g, 'website');
 }

@@ -7,6 +7,32 @@ export interface Span {
   readonly end: number;
 }
 
+/** A full stop before a figure or a small letter is that of an abbreviation: “s. 38(2)”. */
+const clauseEnd = /(?<=[.!?;])\s+(?=[\p{Lu}«“"([])|\n/gu;
+
+/**
+ * The clauses of a text in either language, for words that mean something only together. Unlike {@link sentencesIn}, they
+ * end at semicolons too, and no abbreviation is known but by what follows it.
+ */
+export function clausesIn(text: string): readonly Span[] {
+  const spans: Span[] = [];
+  let start = 0;
+  for (const { index, 0: gap } of text.matchAll(clauseEnd)) {
+    spans.push({ start, end: index });
+    start = index + gap.length;
+  }
+  spans.push({ start, end: text.length });
+  return spans;
+}
+
+/** Sentences of a text whose language, and so its abbreviations, are not known: a full stop before a space ends one. */
+export function plainSentencesIn(text: string): readonly Span[] {
+  return Array.from(
+    text.matchAll(/[^.!?\n]+(?:[.!?]+(?!\s)[^.!?\n]+)*[.!?]*/g),
+    ({ index, 0: sentence }) => ({ start: index, end: index + sentence.length }),
+  );
+}
+
 const end = /([.!?]+|…)((?:[ \u00a0\u202f]?»|[)\]”"’])*)(?=\s)|\n/g;
 /** No abbreviation is longer; what stands before need not be read again at every full stop. */
 const longestLookBack = 80;

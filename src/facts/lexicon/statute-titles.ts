@@ -1,3 +1,4 @@
+import { folded, withoutLigatures } from '../../text/fold.ts';
 import { jointTitles, statutes } from './statutes.ts';
 
 /** A step in a title: the words that may follow, and the statutes whose title ends here. */
@@ -38,12 +39,7 @@ export const statuteWords: readonly string[] = [
 
 /** A word as titles are compared: lower case, no accent. */
 export function foldWord(word: string): string {
-  const lower = word.toLowerCase();
-  if (/^[a-z]*$/.test(lower)) return lower;
-  return lower
-    .replaceAll('œ', 'oe')
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '');
+  return folded(withoutLigatures(word));
 }
 
 export function isEmptyWord(folded: string): boolean {

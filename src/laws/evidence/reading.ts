@@ -1,14 +1,10 @@
-import {
-  type Block,
-  type Link,
-  linksIn,
-  type Passage,
-  passagesOf,
-  type Section,
-  type StatementVersion,
-} from '../../content/library.ts';
+import { blankOut } from '../../content/blank-out.ts';
+import type { Passage, StatementVersion } from '../../content/library.ts';
 import type { Location } from '../../content/location.ts';
+import { type SectionText, sectionTexts } from '../../content/section-text.ts';
 import type { Language } from '../../languages.ts';
+import { foldedInPlace } from '../../text/fold.ts';
+import { clausesIn } from '../../text/sentences.ts';
 
 /** Where a text shows something. */
 export interface Evidence {
@@ -27,15 +23,10 @@ export interface Sentence {
   readonly start: number;
 }
 
-/** The text under one heading, without deeper ones. */
-export interface Part {
-  readonly section: Section | undefined;
-  /** Kinds of its heading and of those it stands under. */
-  readonly kinds: ReadonlySet<string>;
+/** The text of a section, by its sentences. */
+export interface Part extends SectionText {
   readonly title: Sentence | undefined;
   readonly sentences: readonly Sentence[];
-  readonly passages: readonly Passage[];
-  readonly links: readonly Link[];
 }
 
 /** A version of a statement, read once for all rules. */
@@ -52,73 +43,21 @@ const longestSentence = 2000;
 
 /** Reads a version into parts and sentences. */
 export function readVersion(version: StatementVersion, names: readonly string[]): Reading {
-  const { body } = version;
-  const parts: Part[] = [toPart(undefined, body.lead, [])];
-  const visit = (sections: readonly Section[], above: readonly string[]): void => {
-    for (const section of sections) {
-      const kinds = [...above, ...section.kinds];
-      parts.push(toPart(section, section.blocks, kinds));
-      visit(section.sections, kinds);
-    }
-  };
-  visit(body.sections, []);
-  return { version, language: version.language, parts, names: names.map(fold) };
+  const parts = sectionTexts(version.body).map((text) => ({
+    ...text,
+    title: text.section && sentencesOf(text.section.title)[0],
+    sentences: text.passages.flatMap(sentencesOf),
+  }));
+  return { version, language: version.language, parts, names: names.map(foldedInPlace) };
 }
-
-function toPart(section: Section | undefined, blocks: readonly Block[], kinds: readonly string[]): Part {
-  const passages = passagesOf(blocks);
-  return {
-    section,
-    kinds: new Set(kinds),
-    title: section && sentencesOf(section.title)[0],
-    sentences: passages.flatMap(sentencesOf),
-    passages,
-    links: linksIn(blocks),
-  };
-}
-
-/** A full stop before a figure or a small letter is that of an abbreviation: “s. 38(2)”. */
-const sentenceEnd = /(?<=[.!?;])\s+(?=[\p{Lu}«“"([])|\n/gu;
 
 function sentencesOf(passage: Passage): readonly Sentence[] {
-  const sentences: Sentence[] = [];
-  const prose = proseOf(passage);
-  const add = (start: number, end: number): void => {
+  // Code and bare addresses are no prose: `…/forms/access.pdf` says nothing of access.
+  const prose = blankOut(passage, ({ language }) => language === undefined);
+  return clausesIn(prose).flatMap(({ start, end }) => {
     const text = prose.slice(start, Math.min(end, start + longestSentence));
-    if (text.trim() !== '') sentences.push({ text, folded: fold(text), passage, start });
-  };
-  let start = 0;
-  for (const { index, 0: gap } of prose.matchAll(sentenceEnd)) {
-    add(start, index);
-    start = index + gap.length;
-  }
-  add(start, prose.length);
-  return sentences;
-}
-
-/** The text with spaces in place of code and bare addresses: `…/forms/access.pdf` says nothing of access. */
-function proseOf({ text, marks }: Passage): string {
-  return marks
-    .filter(({ language }) => language === undefined)
-    .reduce(
-      (prose, { start, end }) => prose.slice(0, start) + ' '.repeat(end - start) + prose.slice(end),
-      text,
-    );
-}
-
-/** Folds letters and signs that no pattern should tell apart; every character keeps its place. */
-function fold(text: string): string {
-  let folded = '';
-  for (let index = 0; index < text.length; index++) folded += foldCharacter(text.charAt(index));
-  return folded;
-}
-
-function foldCharacter(character: string): string {
-  if (character >= ' ' && character <= '~') return character.toLowerCase();
-  if (/\s/.test(character)) return ' ';
-  if (/[’‘ʼ]/.test(character)) return "'";
-  if (/[\u2010\u2011]/.test(character)) return '-';
-  return (character.normalize('NFD')[0] ?? character).toLowerCase().charAt(0);
+    return text.trim() === '' ? [] : [{ text, folded: foldedInPlace(text), passage, start }];
+  });
 }
 
 /** Evidence at a character of a sentence. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { blankOut } from '../../content/blank-out.ts';
 import {
   type AnyVersion,
   type Passage,
@@ -72,15 +73,8 @@ function proseOf({ body }: AnyVersion): readonly LocatedPassage[] {
 }
 
 /** Code shows what is to be typed: its blanks are meant. Bare e-mail addresses are marked alike, and are read. */
-function withoutCode({ text, marks }: Passage): string {
-  let result = '';
-  let done = 0;
-  for (const { start, end, language } of marks) {
-    if (language !== undefined || start < done || text.slice(start, end).includes('@')) continue;
-    result += text.slice(done, start) + ' '.repeat(end - start);
-    done = end;
-  }
-  return result + text.slice(done);
+function withoutCode(passage: Passage): string {
+  return blankOut(passage, ({ language }, words) => language === undefined && !words.includes('@'));
 }
 
 /** Keys whose values are addresses, periods and names of things, not words to be read. */

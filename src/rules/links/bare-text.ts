@@ -1,3 +1,4 @@
+import { foldedWords } from '../../text/fold.ts';
 import { defineRule } from '../engine/rule.ts';
 import { eachLink } from '../helpers/each-link.ts';
 
@@ -61,8 +62,7 @@ export default defineRule({
   messages: ['bare', 'no-text'],
   check({ library }, report) {
     eachLink(library, ({ text, target, location }, _target, subject) => {
-      const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-      const words = plain.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+      const words = foldedWords(text);
       if (words === '') report({ location, subject, message: 'no-text', values: { target } });
       else if (bareTexts.has(words)) report({ location, subject, message: 'bare', values: { text } });
     });

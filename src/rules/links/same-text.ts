@@ -2,6 +2,7 @@ import { allLinks, type Link } from '../../content/library.ts';
 import { emailOfTarget } from '../../facts/email.ts';
 import { telephoneOfTarget } from '../../facts/telephone.ts';
 import { type LinkTarget, readLinkTarget } from '../../links/link-target.ts';
+import { composed } from '../../text/fold.ts';
 import { defineRule, eachDocument } from '../engine/rule.ts';
 
 /**
@@ -18,8 +19,7 @@ export default defineRule({
       const first = new Map<string, { readonly link: Link; readonly led: string }>();
       for (const link of allLinks(version.body)) {
         const led = identityOf(readLinkTarget(library, version, link.target));
-        const words = link.text
-          .normalize('NFC')
+        const words = composed(link.text)
           .toLowerCase()
           .replace(/[^\p{L}\p{N}@/]+/gu, ' ')
           .trim();

@@ -1,6 +1,5 @@
-import type { Passage } from '../content/library.ts';
 import { type Language, type Localized, languages, localize } from '../languages.ts';
-import { memoize } from '../memo.ts';
+import { composed } from './fold.ts';
 
 /** Words that hold sentences together, and that the other language does not have. */
 const functionWords: Localized<ReadonlySet<string>> = {
@@ -28,14 +27,12 @@ interface DetectedLanguage {
 }
 
 /** How many words of each sort a text must have: function words of its language, and others in lower case. */
-const least = { many: { functionWords: 3, plain: 3 }, few: { functionWords: 2, plain: 2 } } as const;
+export const least = { many: { functionWords: 3, plain: 3 }, few: { functionWords: 2, plain: 2 } } as const;
 
 /** The languages that have a word among their function words; most words of a text are in neither list. */
 const holders = new Map<string, readonly Language[]>();
 for (const language of languages)
   for (const word of functionWords[language]) holders.set(word, [...(holders.get(word) ?? []), language]);
-
-const combining = /\p{M}/u;
 
 /**
  * Which language a text is in, by its function words. Names, titles and addresses have few words in lower case besides
@@ -47,8 +44,7 @@ export function detectLanguage(text: string, words: keyof typeof least = 'many')
   const counts: Record<Language, number> = { ...localize(() => 0) };
   let all = 0;
   let plain = 0;
-  const composed = combining.test(text) ? text.normalize('NFC') : text;
-  for (const word of composed.match(/\p{L}+/gu) ?? []) {
+  for (const word of composed(text).match(/\p{L}+/gu) ?? []) {
     all += 1;
     const lower = word.toLowerCase();
     const held = holders.get(lower);
@@ -75,64 +71,12 @@ const everywhere: Localized<RegExp> = {
   fr: /(?:^|[ \n(])(?:le|la|les|de|des|du|et|un|une|pour|que|qui|dans|est|sont|nous|vous|ne|pas|par|sur|à|au|aux|en|ou|se|ce|cette|ces|sa|son|ses)(?=[ ,.;:\n)])/gi,
 };
 
-/** Whether a passage may hold a sentence of another language than the page's: cheap, since most of them hold none. */
-const mayHoldOther = memoize(({ text }: Passage, pageLanguage: Language): boolean =>
-  languages.some((language) => {
-    if (language === pageLanguage) return false;
+/** Whether a text may hold a sentence of another language than this one: cheap, since most of them hold none. */
+export function mayHoldOther(text: string, than: Language): boolean {
+  return languages.some((language) => {
+    if (language === than) return false;
     const common = everywhere[language];
     common.lastIndex = 0;
     return common.test(text) && common.test(text);
-  }),
-);
-
-const detectLanguageOfPassage = memoize((passage: Passage) => detectLanguage(proseOf(passage)));
-
-/** Another language than the page's, when a passage of twelve words or more is plainly in it; what is marked gets no say. */
-export function languageOfPassage(passage: Passage, pageLanguage: Language): Language | undefined {
-  // Twelve words take more room than this in either language.
-  if (passage.text.length < 50 || !mayHoldOther(passage, pageLanguage)) return undefined;
-  const detected = detectLanguageOfPassage(passage);
-  return detected.words >= fewestWords ? detected.language : undefined;
-}
-
-/** A sentence of a passage, by its place in the text. */
-interface ForeignSentence {
-  readonly start: number;
-  readonly end: number;
-  readonly language: Language;
-}
-
-const noSentences: readonly ForeignSentence[] = [];
-
-/** Sentences of twelve words or more in another language than the page, in a passage that is not so as a whole. */
-export function foreignSentences(passage: Passage, pageLanguage: Language): readonly ForeignSentence[] {
-  if (passage.text.length < 120 || !mayHoldOther(passage, pageLanguage)) return noSentences;
-  const { counts } = detectLanguageOfPassage(passage);
-  const most = Math.max(...languages.filter((other) => other !== pageLanguage).map((other) => counts[other]));
-  return most < least.many.functionWords ? noSentences : foreignSentencesIn(passage, pageLanguage);
-}
-
-const foreignSentencesIn = memoize(({ text, marks }: Passage, pageLanguage: Language) => {
-  const found: ForeignSentence[] = [];
-  for (const { 0: sentence, index: start } of text.matchAll(/[^.!?\n]+(?:[.!?]+(?!\s)[^.!?\n]+)*[.!?]*/g)) {
-    const end = start + sentence.length;
-    if (sentence.length < 50 || marks.some((mark) => mark.start < end && mark.end > start)) continue;
-    const { words, language } = detectLanguage(sentence);
-    if (words < fewestWords || language === undefined || language === pageLanguage) continue;
-    found.push({ start: start + sentence.search(/\S|$/), end, language });
-  }
-  return found;
-});
-
-/** A passage without what is marked as another language, code or an address. */
-export function proseOf({ text, marks }: Passage): string {
-  if (marks.length === 0) return text;
-  const prose: string[] = [];
-  let done = 0;
-  for (const { start, end } of marks) {
-    if (start < done) continue;
-    prose.push(text.slice(done, start));
-    done = end;
-  }
-  return [...prose, text.slice(done)].join(' ');
+  });
 }

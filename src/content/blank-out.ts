@@ -1,0 +1,20 @@
+import type { Mark, Passage } from './library.ts';
+
+/** The text of a passage with spaces in place of some of what is marked in it; every other character keeps its place. */
+export function blankOut(
+  { text, marks }: Pick<Passage, 'text' | 'marks'>,
+  isBlank: (mark: Mark, words: string) => boolean = () => true,
+): string {
+  if (marks.length === 0) return text;
+  const blanks = marks.filter((mark) => isBlank(mark, text.slice(mark.start, mark.end)));
+  let result = '';
+  let done = 0;
+  for (const { start, end } of blanks.sort((one, other) => one.start - other.start)) {
+    // One mark may stand in another.
+    if (end <= done) continue;
+    const from = Math.max(start, done);
+    result += text.slice(done, from) + ' '.repeat(end - from);
+    done = end;
+  }
+  return result + text.slice(done);
+}
