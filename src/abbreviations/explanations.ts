@@ -126,7 +126,8 @@ export function explains(text: string, letters: string): boolean {
     const before = text.slice(Math.max(0, match.index - maxDistance), match.index);
     const after = text.slice(end, end + maxDistance);
     const explained = explanations.some(
-      (one) => (one.before?.test(before) ?? true) && (one.after?.test(after) ?? true),
+      // What follows is looked at first: it begins at a fixed place, so that it is soon known.
+      (one) => (one.after?.test(after) ?? true) && (one.before?.test(before) ?? true),
     );
     if (explained) return true;
   }

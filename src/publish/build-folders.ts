@@ -19,6 +19,8 @@ export interface FoldersToBuild {
   readonly folder: string;
   /** Files in it that are known to be whole: path below it → digest. */
   readonly verified: ReadonlyMap<string, string>;
+  /** What earlier builds found to be valid HTML; see {@link HtmlValidity}. */
+  readonly valid: readonly string[];
   /** Whether statements with errors are to be built too, to be looked at while they are mended. */
   readonly evenWithErrors: boolean;
 }
@@ -43,12 +45,17 @@ export interface BuiltFolder {
 export class FolderBuilder {
   readonly #build: FoldersToBuild;
   readonly #render: SiteRenderer;
-  // What is known to be valid HTML holds for all that one thread makes.
-  readonly #validity = new HtmlValidity();
+  readonly #validity: HtmlValidity;
 
   constructor(build: FoldersToBuild, render: SiteRenderer) {
     this.#build = build;
     this.#render = render;
+    this.#validity = new HtmlValidity(build.valid);
+  }
+
+  /** What is known to be valid HTML by now. */
+  get valid(): readonly string[] {
+    return this.#validity.valid;
   }
 
   /**

@@ -7,7 +7,7 @@ import { markerFile } from './output-folder.ts';
 import { pdfsOf } from './pdf/statement-pdfs.ts';
 import { checkLinks } from './site-check/check-links.ts';
 import { checkPage, type PageSummary } from './site-check/check-page.ts';
-import { HtmlValidity } from './site-check/html-validity.ts';
+import type { HtmlValidity } from './site-check/html-validity.ts';
 import { pageCheckOptions } from './site-check/page-check-options.ts';
 import type { SiteFault } from './site-check/site-fault.ts';
 import type { SiteRenderer } from './site-renderer.ts';
@@ -40,19 +40,20 @@ export type SiteVerdict =
  * Makes the pages of the site that are no statement's.
  *
  * @param site of which the statements are summed up.
+ * @param validity what is known to be valid HTML; learns from these pages.
  * @throws whatever a layout throws: a fault of ours.
  */
 export async function buildPages(
   site: PublishedSite,
   staged: StagedFiles,
   render: SiteRenderer,
+  validity: HtmlValidity,
 ): Promise<BuiltPages> {
   const wanted = [...site.pages.values()].filter(({ content }) => content.kind !== 'summary');
   const addresses = new Set(wanted.map(({ address }) => address));
   const files: Record<string, string> = {};
   const pages: PageSummary[] = [];
   const check = pageCheckOptions(site);
-  const validity = new HtmlValidity();
   await render(site, { addresses, bilingual: true }, staged.folder, (page) => {
     files[page.file] = staged.note(page.file, page.html);
     pages.push(checkPage(page, check, validity));

@@ -12,6 +12,8 @@ export interface BuildRecord {
   readonly pages: BuiltPages;
   /** Of all that the pages follow from. */
   readonly pagesKey: string;
+  /** What is known to be valid HTML. */
+  readonly valid: readonly string[];
   /** By the path of the PDF below the output folder. */
   readonly pdfs: Readonly<Record<string, PrintedPage>>;
 }

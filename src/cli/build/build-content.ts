@@ -14,6 +14,7 @@ import {
   siteFiles,
 } from '../../publish/build-site.ts';
 import { type PagePrinter, pdfsOf, printPdfs, type StatementPdf } from '../../publish/pdf/statement-pdfs.ts';
+import { HtmlValidity } from '../../publish/site-check/html-validity.ts';
 import { SiteOutput } from '../../publish/site-output.ts';
 import { digestOf, StagedFiles } from '../../publish/staged-files.ts';
 import type { BudgetedPage } from '../../publish/weight-budgets.ts';
@@ -85,6 +86,7 @@ class ContentBuilder {
   readonly #states: FolderStates;
   readonly #key: string;
   readonly #record: BuildRecord | undefined;
+  readonly #valid: Set<string>;
   #staged: StagedFiles | undefined;
 
   constructor(build: ContentBuild, output: SiteOutput) {
@@ -93,6 +95,7 @@ class ContentBuilder {
     this.#states = readFolderStates(build.root, build.today);
     this.#key = keyOf(this.#states, build.options);
     this.#record = build.cache?.load(this.#key);
+    this.#valid = new Set(this.#record?.valid);
   }
 
   async run(): Promise<BuildResult> {
@@ -155,6 +158,7 @@ class ContentBuilder {
       options,
       folder: staging.folder,
       verified: staging.verified,
+      valid: [...this.#valid],
       evenWithErrors: this.#showsErrors,
     };
     await runInWorkers(
@@ -162,6 +166,7 @@ class ContentBuilder {
       (part) => {
         for (const [key, folder] of part.checked) checkedFolders.set(key, folder);
         for (const [key, folder] of part.built) built.set(key, folder);
+        for (const situation of part.valid) this.#valid.add(situation);
         onProgress?.(built.size, build.length);
       },
     );
@@ -179,7 +184,7 @@ class ContentBuilder {
     const site = new PublishedSite(loaded.wanted, this.#build.options, summaries);
     const pagesKey = hash('sha256', JSON.stringify([loaded.linkedFrom(pagesFolder), summaries]), 'hex');
     const kept = this.#record?.pagesKey === pagesKey ? this.#record.pages : undefined;
-    const own = kept && this.#isThere(kept) ? kept : await buildPages(site, this.#stagedFiles(), renderSite);
+    const own = kept && this.#isThere(kept) ? kept : await this.#buildPages(site);
     const parts = [...folders, own];
     const others = siteFiles(site, folders, own);
     const files = new Map([
@@ -204,10 +209,23 @@ class ContentBuilder {
         files.set(file, printed.pdf);
       }
       this.#output.swapIn(files, new Map([...made, ...staged.made]));
-      this.#build.cache?.save(this.#key, { folders, pages: own, pagesKey, pdfs: Object.fromEntries(pdfs) });
+      this.#build.cache?.save(this.#key, {
+        folders,
+        pages: own,
+        pagesKey,
+        valid: [...this.#valid],
+        pdfs: Object.fromEntries(pdfs),
+      });
     }
     const weights = parts.flatMap((part) => part.weights);
     return { kind: 'built', checked, weights, pdfs: pdfs.size, pathPrefix: site.pathPrefix, verdict };
+  }
+
+  async #buildPages(site: PublishedSite): Promise<BuiltPages> {
+    const validity = new HtmlValidity([...this.#valid]);
+    const pages = await buildPages(site, this.#stagedFiles(), renderSite, validity);
+    for (const situation of validity.valid) this.#valid.add(situation);
+    return pages;
   }
 
   /** The PDFs that earlier builds made of pages that are as they were. */

@@ -33,6 +33,8 @@ export interface Chunk {
 export interface ChunkPart {
   readonly checked: ReadonlyMap<string, CheckedFolder>;
   readonly built: ReadonlyMap<string, BuiltFolder>;
+  /** What is known to be valid HTML by now. */
+  readonly valid: readonly string[];
 }
 
 /** So many organizations are held in memory at a time: with more, collecting garbage takes longer than checking. */
@@ -85,7 +87,8 @@ async function runPart(
     findings.some(({ severity }) => severity === 'error'),
   );
   if (!builder || build.length === 0 || (hasErrors && !publish?.evenWithErrors))
-    return { checked, built: new Map() };
+    return { checked, built: new Map(), valid: [] };
   const digests = new Map(own.map(({ key, digest }) => [key, digest]));
-  return { checked, built: await builder.build(loaded, build, digests) };
+  const built = await builder.build(loaded, build, digests);
+  return { checked, built, valid: builder.valid };
 }
