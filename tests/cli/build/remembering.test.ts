@@ -1,0 +1,197 @@
+import { appendFileSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { BuildCache } from '../../../src/cli/build/build-cache.ts';
+import { type BuildResult, buildContent } from '../../../src/cli/build/build-content.ts';
+import { foldersInMemory } from '../../../src/cli/check/check-changed.ts';
+import { Random } from '../../parity/random.ts';
+import { stateOf, type TemporaryContent, temporaryContents } from '../../support/temporary-content.ts';
+
+const make = temporaryContents();
+const today = '2026-11-21';
+
+/** A content that is built with what earlier builds made, and all anew beside it. */
+class BuiltBothWays {
+  readonly content = make.minimal();
+  readonly cache = path.join(this.content.root, 'cache');
+  readonly #checks = foldersInMemory();
+
+  build(): Promise<BuildResult> {
+    const { content: root, output } = this.content;
+    const cache = new BuildCache(this.cache, 'one state of the program');
+    return buildContent({ root, output, today, options: {}, checks: this.#checks, cache });
+  }
+
+  /** Expects both ways to make the same, or to refuse it and leave what is there; gives which of these it was. */
+  async compare(): Promise<BuildResult['kind']> {
+    const { content: root, output, project } = this.content;
+    const before = stateOf(output);
+    const anew = path.join(this.content.root, 'anew');
+    rmSync(anew, { recursive: true, force: true });
+    const whole = await buildContent({ root, output: anew, today, options: {}, checks: foldersInMemory() });
+    const quick = await this.build();
+    expect(quick.kind).toBe(whole.kind);
+    expect(stateOf(output)).toEqual(whole.kind === 'built' ? stateOf(anew) : before);
+    expect(weightsOf(quick)).toEqual(weightsOf(whole));
+    expect(readdirSync(project).filter((name) => name.startsWith('.dist'))).toEqual([]);
+    return whole.kind;
+  }
+}
+
+function weightsOf(result: BuildResult): readonly string[] {
+  if (result.kind !== 'built') return [];
+  return result.weights.map(({ address, bytes, budget }) => `${address} ${bytes} ${budget}`).sort();
+}
+
+function filesBelow(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .sort();
+}
+
+/** What is changed in one go: of an organization, with a number that no other change has. */
+type Change = (content: TemporaryContent, key: string, count: number, other: string) => void;
+
+const both = (
+  content: TemporaryContent,
+  key: string,
+  change: (language: 'en' | 'fr', text: string) => string,
+): void => {
+  for (const language of ['en', 'fr'] as const) {
+    const file = `${key}/privacy.${language}.md`;
+    content.write(file, change(language, content.read(file)));
+  }
+};
+
+const sentence = { en: 'We keep no copies', fr: 'Nous ne gardons aucune copie' };
+const heading = { en: 'Kept', fr: 'Conservation' };
+
+const changes: Readonly<Record<string, Change>> = {
+  'a sentence more': (content, key) =>
+    both(content, key, (language, text) => `${text}\n${sentence[language]}.\n`),
+  'a section more': (content, key, count) =>
+    both(content, key, (language, text) => `${text}\n## ${heading[language]} {#x-kept-${count}}\n\nText.\n`),
+  'another date': (content, key, count) =>
+    both(content, key, (_, text) => text.replace(/updated: .*/, `updated: 2026-10-${10 + (count % 20)}`)),
+  'another title': (content, key, count) =>
+    both(content, key, (_, text) =>
+      text.replace(/title: .* statement.*|title: Déclaration.*/, `title: T${count}`),
+    ),
+  'another name': (content, key, count) =>
+    void content.write(
+      `${key}/organization.yaml`,
+      content.read(`${key}/organization.yaml`).replace(/(name:\n {2}en: ).*/, `$1Name ${count}`),
+    ),
+  'another address': (content, key, count) =>
+    void content.write(
+      `${key}/organization.yaml`,
+      content.read(`${key}/organization.yaml`).replace(/(slug:\n {2}en: ).*/, `$1slug-${count}`),
+    ),
+  'a silence that is explained': (content, key, count) =>
+    void content.append(
+      `${key}/organization.yaml`,
+      content.read(`${key}/organization.yaml`).includes('exceptions')
+        ? `# ${count}\n`
+        : 'exceptions:\n  - section: retention\n    until: 2027-06-30\n    reason:\n      en: Nothing is said.\n      fr: Rien n’en est dit.\n',
+    ),
+  'a link to another organization': (content, key, _count, other) =>
+    both(content, key, (language, text) =>
+      `${text}\n${sentence[language]}: [${other}](../${other}/privacy.${language}.md#cookies).\n`.replaceAll(
+        'copie: [',
+        'copie\u00a0: [',
+      ),
+    ),
+  'an anchor that others may lead to': (content, key, count) =>
+    both(content, key, (_, text) => text.replace(/\{#(?:cookies|x-none-\d+)\}/, `{#x-none-${count}}`)),
+  'that anchor again': (content, key) =>
+    both(content, key, (_, text) => text.replace(/\{#x-none-\d+\}/, '{#cookies}')),
+  'a new organization': (content, _key, count) => void content.addOrganization(`new-${count}`),
+  'an organization less': (content, key) => void (key !== 'acme' && content.delete(key)),
+  'words of the home page': (content, _key, count) => {
+    content.append('pages/home.en.md', `\nWord ${count}.\n`);
+    content.append('pages/home.fr.md', `\nMot ${count}.\n`);
+  },
+  'a page of the site': (content, _key, count) => {
+    const matter = `description: D.\nslug: page-${count}\nupdated: 2026-11-21\n---\n\nText.\n`;
+    content.write('pages/about.en.md', `---\ntitle: About ${count}\n${matter}`);
+    content.write('pages/about.fr.md', `---\ntitle: Au sujet ${count}\n${matter}`);
+  },
+  'the settings of the site': (content, _key, count) =>
+    void content.write('site.yaml', content.read('site.yaml').replace(/en: .*/, `en: Site ${count}`)),
+  'a mistake': (content, key) => void content.append(`${key}/privacy.en.md`, '\n[nowhere](#nowhere)\n'),
+  'that mistake mended': (content, key) =>
+    void content.write(
+      `${key}/privacy.en.md`,
+      content.read(`${key}/privacy.en.md`).replaceAll('\n[nowhere](#nowhere)\n', ''),
+    ),
+  'a file of the output': ({ output }, _key, count) => {
+    const files = filesBelow(output);
+    appendFileSync(files[count % files.length] ?? '', 'x');
+  },
+  'a file of the output less': ({ output }, _key, count) => {
+    const files = filesBelow(output).filter((file) => path.basename(file) !== '.vitrine');
+    rmSync(files[count % files.length] ?? '', { force: true });
+  },
+  'a file of the output more': ({ output }) => writeFileSync(path.join(output, 'stray.html'), 'stray'),
+  nothing: () => {},
+};
+
+describe('a build that remembers the last one', () => {
+  // In several tests, so that they can run beside others.
+  it.each([
+    'first',
+    'second',
+    'third',
+  ])('makes the same as one that makes all anew: %s round', async (seed) => {
+    const random = new Random(`remembering ${seed}`);
+    const site = new BuiltBothWays();
+    const { content } = site;
+    content.addOrganization('beta').addOrganization('gamma');
+    expect(await site.compare()).toBe('built');
+    const outcomes: string[] = [];
+    for (let count = 0; count < 72; count += 1) {
+      const keys = readdirSync(content.content).filter((name) => !/^pages$|\.yaml$/.test(name));
+      const key = random.pick(keys) ?? 'acme';
+      const name = random.pick(Object.keys(changes)) ?? 'nothing';
+      changes[name]?.(content, key, count, random.pick(keys) ?? 'acme');
+      // Several changes may come together.
+      if (random.below(3) > 0) outcomes.push(await site.compare());
+    }
+    expect(new Set(outcomes)).toEqual(new Set(['built', 'refused']));
+  });
+
+  it('leaves the output alone when nothing has changed', async () => {
+    const site = new BuiltBothWays();
+    await site.build();
+    const times = (): readonly number[] => filesBelow(site.content.output).map((file) => statOf(file));
+    const before = times();
+    expect((await site.build()).kind).toBe('built');
+    expect(times()).toEqual(before);
+  });
+
+  it('does not believe a cache that is damaged, whatever is damaged in it', async () => {
+    const site = new BuiltBothWays();
+    site.content.addOrganization('beta');
+    await site.compare();
+    changes['a sentence more']?.(site.content, 'beta', 0, 'acme');
+    await site.compare();
+    const kept = filesBelow(site.cache);
+    expect(kept.map((file) => path.basename(file))).toEqual(
+      expect.arrayContaining(['made.json', 'output.json', 'spare.json', 'index.html']),
+    );
+    for (const [at, file] of kept.entries()) {
+      const bytes = readFileSync(file);
+      bytes[Math.floor(bytes.length / 2)] = 0x30;
+      if (at % 2 === 0) writeFileSync(file, bytes);
+      else rmSync(file);
+      if (at % 4 === 0) changes['another date']?.(site.content, 'acme', at, 'beta');
+      if (at % 3 === 0) await site.compare();
+    }
+    expect(await site.compare()).toBe('built');
+  });
+});
+
+function statOf(file: string): number {
+  return statSync(file).mtimeMs;
+}
