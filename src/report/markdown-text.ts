@@ -1,6 +1,6 @@
 import MarkdownItConstructor from 'markdown-it';
 import picocolors from 'picocolors';
-import { type Run, wrapped } from '../text/wrapped.ts';
+import { type Run, wrapRuns } from '../text/wrap.ts';
 
 type Token = ReturnType<InstanceType<typeof MarkdownItConstructor>['parse']>[number];
 
@@ -41,7 +41,7 @@ class TerminalRenderer {
       case 'heading_open':
         return this.#heading(group[1], first.tag, width);
       case 'paragraph_open':
-        return isLanguageLine(group[1]) ? [] : wrapped(this.#runs(group[1]), width);
+        return isLanguageLine(group[1]) ? [] : wrapRuns(this.#runs(group[1]), width);
       case 'bullet_list_open':
       case 'ordered_list_open':
         return groups(inner).flatMap((item, index) =>
@@ -60,7 +60,7 @@ class TerminalRenderer {
 
   /** Underlined where it cannot be bold, but for the lowest: they would look alike. */
   #heading(inline: Token | undefined, tag: string, width: number): readonly string[] {
-    const lines = wrapped(this.#runs(inline, this.#colours.bold), width);
+    const lines = wrapRuns(this.#runs(inline, this.#colours.bold), width);
     const line = { h1: '=', h2: '-' }[tag];
     if (this.#colours.isColorSupported || line === undefined) return lines;
     return [...lines, line.repeat(Math.max(...lines.map(({ length }) => length)))];
@@ -102,11 +102,11 @@ class TerminalRenderer {
     return rows
       .slice(1)
       .flatMap(([first = [], ...others]) => [
-        ...wrapped(first, width, '- '),
+        ...wrapRuns(first, width, '- '),
         ...others.flatMap((cell, index) =>
           lengthOf(cell) === 0
             ? []
-            : wrapped([...(head[index + 1] ?? []), plain(': '), ...cell], width, '    '),
+            : wrapRuns([...(head[index + 1] ?? []), plain(': '), ...cell], width, '    '),
         ),
       ]);
   }

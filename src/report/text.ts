@@ -1,10 +1,10 @@
-import { stripVTControlCharacters } from 'node:util';
 import picocolors from 'picocolors';
 import { groupBy } from '../content/group-by.ts';
 import { type Translate, translatorFor } from '../i18n/translator.ts';
 import type { Language } from '../languages.ts';
 import type { Finding, Verdict } from '../rules/engine/run-rules.ts';
 import { printable } from '../text/printable.ts';
+import { wrapHanging } from '../text/wrap.ts';
 import { type Excerpt, excerptOf, languageOfFile, type SourceRange } from './excerpt.ts';
 import { worstFirst } from './order.ts';
 import { relatedSentence, sentenceOf } from './sentences.ts';
@@ -75,24 +75,10 @@ function describe(finding: Finding, options: TextOptions, colours: Colours, tran
 }
 
 /** A text with its margin; in a terminal, broken at spaces into lines that fit, with a deeper margin after the first. */
-function wrap(text: string, margin: number, { columns }: TextOptions): string[] {
+function wrap(text: string, margin: number, { columns }: TextOptions): readonly string[] {
   const first = ' '.repeat(margin);
   if (columns === undefined) return [`${first}${text}`];
-  const lines: string[] = [];
-  let line = first;
-  for (const part of text.match(/ *[^ ]+/g) ?? []) {
-    if (line.trim() === '' || widthOf(line + part) <= columns) line += part;
-    else {
-      lines.push(line);
-      line = `${' '.repeat(hangingMargin)}${part.trimStart()}`;
-    }
-  }
-  return [...lines, line];
-}
-
-/** Characters that a terminal shows: colours take no room. */
-function widthOf(text: string): number {
-  return stripVTControlCharacters(text).length;
+  return wrapHanging(text, columns, first, ' '.repeat(hangingMargin));
 }
 
 /** The line a finding is about, with a mark under what is meant. */

@@ -1,3 +1,5 @@
+import { widthOf, wrap } from './wrap.ts';
+
 /** What a cell of a table in the terminal says: lines of text, each wrapped to the width of its column. */
 export interface Cell {
   readonly lines: readonly string[];
@@ -16,7 +18,7 @@ export function renderColumns(cells: readonly Cell[], widths: readonly number[])
       .map((lines, index) => {
         const line = lines[row] ?? '';
         const painted = line === '' ? '' : (cells[index]?.paint?.(line) ?? line);
-        return painted + ' '.repeat(Math.max(0, (widths[index] ?? 1) - line.length));
+        return painted + ' '.repeat(Math.max(0, (widths[index] ?? 1) - widthOf(line)));
       })
       .join(gap)
       .trimEnd(),
@@ -26,23 +28,4 @@ export function renderColumns(cells: readonly Cell[], widths: readonly number[])
 /** Characters that columns of these widths take with the gaps between them. */
 export function totalWidth(widths: readonly number[]): number {
   return widths.reduce((sum, width) => sum + width, 0) + gap.length * (widths.length - 1);
-}
-
-/** Breaks a text at its spaces into lines of at most so many characters; a longer word is cut. */
-export function wrap(text: string, width: number): readonly string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ')) {
-    if (line !== '' && line.length + 1 + word.length > width) {
-      lines.push(line);
-      line = '';
-    }
-    line = line === '' ? word : `${line} ${word}`;
-    while (line.length > width) {
-      lines.push(line.slice(0, width));
-      line = line.slice(width);
-    }
-  }
-  if (line !== '' || lines.length === 0) lines.push(line);
-  return lines;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../src/languages.ts';
-import { sentencesIn } from '../../src/text/sentences.ts';
+import { clausesIn, plainSentencesIn, sentencesIn } from '../../src/text/sentences.ts';
 
 /** The text with a bar wherever a sentence was found to end and another to begin. */
 const cut = (text: string, language: Language): string =>
@@ -66,5 +66,20 @@ describe('French sentences', () => {
     'Selon l’al. 2a) et l’ann. B de la Loi. | Rien de plus.',
   ])('%s', (annotated) => {
     check(annotated, 'fr');
+  });
+});
+
+describe('other ways to part a text', () => {
+  const parts = (text: string, spans: readonly { start: number; end: number }[]) =>
+    spans.map(({ start, end }) => text.slice(start, end));
+
+  it('ends a clause at a semicolon too, and before a capital only', () => {
+    const text = 'See s. 38(2); Ask us. We answer.\nOr not';
+    expect(parts(text, clausesIn(text))).toEqual(['See s. 38(2);', 'Ask us.', 'We answer.', 'Or not']);
+  });
+
+  it('ends a sentence of an unknown language at every full stop before a space', () => {
+    const text = 'See art. 3.1 here. Then v1.2.\nEnd';
+    expect(parts(text, plainSentencesIn(text))).toEqual(['See art.', ' 3.1 here.', ' Then v1.2.', 'End']);
   });
 });

@@ -4,7 +4,7 @@ import { groupBy } from '../../content/group-by.ts';
 import { isMessageKey, type Translate, translatorFor } from '../../i18n/translator.ts';
 import { markdownText } from '../../report/markdown-text.ts';
 import { rules } from '../../rules/registry.ts';
-import { wrapped } from '../../text/wrapped.ts';
+import { wrapRuns } from '../../text/wrap.ts';
 import { type ExitCode, exitCodes, type Io } from '../io.ts';
 import { rulePage } from '../rule-page.ts';
 import { UsageError } from '../usage-error.ts';
@@ -57,7 +57,7 @@ function listOfRules(
     return [
       bold(isMessageKey(title) ? translate(title) : family),
       ...ofFamily.flatMap((id) =>
-        wrapped(
+        wrapRuns(
           [{ text: about(id, translate), paint: (text) => text }],
           options.width,
           `  ${id}`.padEnd(column),

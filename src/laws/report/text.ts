@@ -2,8 +2,8 @@ import picocolors from 'picocolors';
 import { plainName } from '../../content/names.ts';
 import { type Translate, translatorFor } from '../../i18n/translator.ts';
 import type { Language } from '../../languages.ts';
-import { wrap } from '../../text/columns.ts';
 import { printable } from '../../text/printable.ts';
+import { wrap } from '../../text/wrap.ts';
 import type {
   OrganizationAssessment,
   PackAssessment,

@@ -1,6 +1,6 @@
 import { type Language, propertiesOf } from '../../languages.ts';
 import { showsAddress } from '../../markdown/shows-address.ts';
-import { widthOf, wrapLines } from '../../text/wrap-lines.ts';
+import { widthOf, wrapLines } from '../../text/wrap.ts';
 import {
   blocksAmong,
   codeLines,

@@ -2,7 +2,7 @@ import { translatorFor } from '../../i18n/translator.ts';
 import { type Language, propertiesOf } from '../../languages.ts';
 import { excerpt } from '../../text/excerpt.ts';
 import { printable } from '../../text/printable.ts';
-import { wrapped } from '../../text/wrapped.ts';
+import { wrapRuns } from '../../text/wrap.ts';
 import { scales } from '../readability.ts';
 import type { MeasuredVersion } from './measured-version.ts';
 
@@ -19,7 +19,7 @@ export function formatReadabilityText(
   const translate = translatorFor(language);
   const width = Math.max(40, Math.min(columns, 100));
   const fill = (text: string, indentation = ''): readonly string[] =>
-    wrapped([{ text: printable(text), paint: (words) => words }], width, indentation);
+    wrapRuns([{ text: printable(text), paint: (words) => words }], width, indentation);
   if (versions.length === 0) return `${translate('readability.noStatement')}\n`;
   const decimal = new Intl.NumberFormat(propertiesOf[language].formattingLocale, {
     minimumFractionDigits: 1,

@@ -3,7 +3,7 @@ import type { Language } from '../../../src/languages.ts';
 import { markdown } from '../../../src/markdown/markdown.ts';
 import { readHtmlTree } from '../../../src/publish/formats/html-tree.ts';
 import { textColumns, toPlainText } from '../../../src/publish/formats/text-writer.ts';
-import { widthOf, wrapLines } from '../../../src/text/wrap-lines.ts';
+import { widthOf, wrapLines } from '../../../src/text/wrap.ts';
 
 const address = 'https://vitrine.example/en/acme/privacy/';
 const fromHtml = (html: string, language: Language = 'en'): string =>

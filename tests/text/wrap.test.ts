@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { wrapLines } from '../../src/text/wrap-lines.ts';
+import { widthOf, wrap, wrapHanging, wrapLines } from '../../src/text/wrap.ts';
 
 it('breaks at the last space that fits', () => {
   expect(wrapLines('one two three', 7)).toEqual(['one two', 'three']);
@@ -31,4 +31,23 @@ it('breaks text with marks over its letters where it breaks the same text withou
     }),
     { numRuns: 500 },
   );
+});
+
+it('cuts a word that is longer than a column', () => {
+  expect(wrap('one two three', 7)).toEqual(['one two', 'three']);
+  expect(wrap('abcdefghij', 4)).toEqual(['abcd', 'efgh', 'ij']);
+  expect(wrap('', 4)).toEqual(['']);
+});
+
+it('hangs all lines but the first, and keeps spaces within a line', () => {
+  expect(wrapHanging('1:2  error  words that follow', 19, '  ', '     ')).toEqual([
+    '  1:2  error  words',
+    '     that follow',
+  ]);
+});
+
+it('takes colours and marks over letters for nothing', () => {
+  expect(widthOf('\u001b[1mbold\u001b[22m')).toBe(4);
+  expect(widthOf('e\u0301té')).toBe(3);
+  expect(widthOf('l’été\u202f: «\u00a0a\u00a0»')).toBe(13);
 });
