@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type FolderServer, serveFolder } from '../../src/cli/dev/serve-folder.ts';
 import { useBuiltSite } from '../support/built-site.ts';
+import { present } from '../support/present.ts';
 import { auditPages, type ColourScheme, type PageAudit } from './audit.ts';
 
 /** The audit of the whole site is the last step of `npm test`; here it is shown that it would notice. */
@@ -120,7 +121,7 @@ describe.each(['light', 'dark'] as const)('in %s', (scheme) => {
   });
 
   it.each(names)('finds %s', (name) => {
-    const { axe, htmlcs, only = scheme } = breakages[name] as Breakage;
+    const { axe, htmlcs, only = scheme } = present(breakages[name], name);
     const problems = problemsOf(names.indexOf(name) + 1, scheme);
     if (only !== scheme) {
       expect(problems).toEqual([]);

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { zip } from '../../src/content/zip.ts';
 import { useSiteInBrowser } from '../support/site-in-browser.ts';
 
 /** Every page by keyboard alone, key by key. */
@@ -63,8 +64,7 @@ describe.each([
 
   it('goes down the page, never up within a column', () => {
     const up = [...stopsOn].flatMap(([address, stops]) =>
-      stops.slice(1).flatMap((stop, index) => {
-        const { box, name } = stops[index] as Stop;
+      zip(stops, stops.slice(1)).flatMap(([{ box, name }, stop]) => {
         const beside = stop.box.x >= box.x + box.width || stop.box.x + stop.box.width <= box.x;
         return !beside && stop.box.y + stop.box.height <= box.y ? [`${address} ${name} → ${stop.name}`] : [];
       }),

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { present } from '../support/present.ts';
 import { attemptBuild, descendantsOf, eventually, isRunning, startVitrine } from '../support/run-vitrine.ts';
 import {
   type FolderState,
@@ -89,7 +90,7 @@ describe.concurrent('a build clears what is beside the site:', () => {
   async function idOfEndedProcess(): Promise<number> {
     const child = spawn(process.execPath, ['--version'], { stdio: 'ignore' });
     await once(child, 'close');
-    return child.pid as number;
+    return present(child.pid, 'process');
   }
 
   it('the old site, put aside by a build that was killed in mid-swap; but not what is of others', async () => {

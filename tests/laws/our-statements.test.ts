@@ -3,6 +3,7 @@ import { diskFileSystem } from '../../src/content/file-system.ts';
 import { loadLibrary } from '../../src/content/load-library.ts';
 import { assessOrganization, type RuleAssessment } from '../../src/laws/assess-organization.ts';
 import { parseBody } from '../../src/markdown/parse-body.ts';
+import { present } from '../support/present.ts';
 import { projectRoot } from '../support/run-vitrine.ts';
 import { outcome, ranges } from './support.ts';
 
@@ -21,7 +22,7 @@ const opseu = rulesOf('opseu');
 const aupe = rulesOf('aupe');
 const ontario = rulesOf('ontario');
 const get = (rules: ReadonlyMap<string, RuleAssessment>, id: string): RuleAssessment =>
-  rules.get(id) as RuleAssessment;
+  present(rules.get(id), id);
 
 const gap = 'apparent-gap not-shown';
 const shown = 'observed shown';

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PdfPrinter } from '../../src/browser/pdf-printer.ts';
 import { reproducible } from '../../src/publish/pdf/reproducible-pdf.ts';
+import { present } from '../support/present.ts';
 import { type PdfPage, readPdf, type TestedPdf } from '../support/read-pdf.ts';
 import {
   attemptBuild,
@@ -20,7 +21,7 @@ const env = { SOURCE_DATE_EPOCH: String(Date.parse('2026-11-21T00:00:00Z') / 100
 
 let content: TemporaryContent;
 const pdfs = new Map<string, TestedPdf>();
-const pdfOf = (name: string): TestedPdf => pdfs.get(name) as TestedPdf;
+const pdfOf = (name: string): TestedPdf => present(pdfs.get(name), name);
 const textOf = ({ pages }: TestedPdf): string => pages.flatMap(({ lines }) => lines).join('\n');
 /** Words as they read, whatever the spaces and line ends. */
 const plain = (text: string): string => text.replace(/\s+/g, ' ');

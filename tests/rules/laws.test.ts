@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { languages } from '../../src/languages.ts';
 import { sentenceOf } from '../../src/report/sentences.ts';
 import { findingsOf, inShort, organization, range } from '../support/library-from.ts';
+import { present } from '../support/present.ts';
 
 const file = 'content/union/organization.yaml';
 /** The first of these lines is line 6 of the file. */
@@ -55,6 +56,7 @@ describe('laws/unknown-rule', () => {
     );
     expect(found.map(inShort)).toEqual([`error repeated-pack ${file}:7:13`]);
     expect(found[0]?.related.map(({ location }) => range(location))).toEqual([`${file}:6:13`]);
-    for (const language of languages) expect(sentenceOf(found[0] as never, language)).toContain('eu-gdpr');
+    for (const language of languages)
+      expect(sentenceOf(present(found[0], 'finding'), language)).toContain('eu-gdpr');
   });
 });

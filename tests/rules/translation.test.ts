@@ -15,6 +15,7 @@ import {
   statement,
   statementFile,
 } from '../support/library-from.ts';
+import { present } from '../support/present.ts';
 
 const lockName = 'union/privacy.lock.yaml';
 const lockFile = `content/${lockName}`;
@@ -63,7 +64,7 @@ describe('translation/stale', () => {
   it('English changed: an error in the French, with the change and the way out', () => {
     const findings = afterChange(setsCookies);
     expect(shown(findings)).toEqual([`stale error behind-fr ${statementFile.fr}:${bodyLine}:1`]);
-    const [finding] = findings as [Finding];
+    const finding = present(findings[0], 'finding');
     expect(sentenceOf(finding, 'en')).toBe(
       '“Témoins” has not followed the English, which has changed since both were last confirmed to say the same: “Cookies · This site sets [-no-] {+one+} cookie.” (removed words are between [- and -], added words between {+ and +}). Bring the French up to date and run “npx vitrine acknowledge union/privacy#cookies”. If the French still says the same, only run the command.',
     );
@@ -198,7 +199,7 @@ describe('translation/unacknowledged', () => {
     expect(shown(findings)).toEqual([
       `unacknowledged warning both-changed ${statementFile.fr}:${bodyLine}:1`,
     ]);
-    const [finding] = findings as [Finding];
+    const finding = present(findings[0], 'finding');
     expect(sentenceOf(finding, 'en')).toBe(
       '“Témoins” and “Cookies” have both changed since they were last confirmed to say the same (removed words are between [- and -], added words between {+ and +}). Compare them, then run “npx vitrine acknowledge union/privacy#cookies”.',
     );
@@ -288,7 +289,7 @@ describe('translation/broken-lock', () => {
     const findings = findingsIn({ [lockName]: text });
     expect(shown(findings)).toEqual([`broken-lock error unreadable ${lockFile}:${at}`]);
     expect(findings[0]).toMatchObject({ organization: 'union', statement: 'privacy' });
-    expect(sentenceOf(findings[0] as Finding, 'en')).toMatch(
+    expect(sentenceOf(present(findings[0], 'finding'), 'en')).toMatch(
       /Restore it from git; or compare .* “npx vitrine acknowledge union\/privacy”\.$/,
     );
   });

@@ -3,6 +3,7 @@ import { findEmails } from '../../src/facts/email.ts';
 import { findPostalCodes } from '../../src/facts/postal-address.ts';
 import { findTelephones } from '../../src/facts/telephone.ts';
 import { useBuiltSite } from '../support/built-site.ts';
+import { present } from '../support/present.ts';
 import type { TestedElement } from '../support/read-html.ts';
 
 /**
@@ -236,7 +237,7 @@ const pages: Readonly<Record<string, ExactFacts>> = {
 const site = useBuiltSite();
 
 describe.each(Object.entries(pages))('%s', (_name, facts) => {
-  const main = (): TestedElement => site.page(facts.address).all('main')[0] as TestedElement;
+  const main = (): TestedElement => present(site.page(facts.address).all('main')[0], 'main');
   const targets = (): string[] =>
     main()
       .all('a')

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { zip } from '../../src/content/zip.ts';
 import { useBuiltSite } from '../support/built-site.ts';
 import type { TestedElement } from '../support/read-html.ts';
 
@@ -25,9 +26,7 @@ function glanceOf(address: string): TestedElement {
 function answersOf(address: string): Readonly<Record<string, TestedElement>> {
   const glance = glanceOf(address);
   const answers = glance.all('dd');
-  return Object.fromEntries(
-    glance.all('dt').map(({ text }, index) => [text, answers[index] as TestedElement]),
-  );
+  return Object.fromEntries(zip(glance.all('dt'), answers).map(([{ text }, answer]) => [text, answer]));
 }
 
 const targets = (element: TestedElement | undefined) =>

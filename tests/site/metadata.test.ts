@@ -3,11 +3,11 @@ import { render } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { OpenGraph } from '../../layouts/components/open-graph.tsx';
 import { StructuredData } from '../../layouts/components/structured-data.tsx';
-import type { StatementVersion } from '../../src/content/library.ts';
 import type { Language } from '../../src/languages.ts';
 import { PublishedSite } from '../../src/pages/published-site.ts';
 import { useBuiltSite } from '../support/built-site.ts';
 import { type Files, libraryFrom, organization, statementFile, versionIn } from '../support/library-from.ts';
+import { present } from '../support/present.ts';
 import { readHtml, type TestedPage } from '../support/read-html.ts';
 
 /* What pages say of themselves to programs: search engines, and those that show a link with a title. */
@@ -157,7 +157,7 @@ function ownOf(files: Files): { site: PublishedSite; language: Language; address
 
 function structuredData(files: Files): string {
   const own = ownOf(files);
-  const version = versionIn(own.site.library, statementFile.en) as StatementVersion;
+  const version = present(versionIn(own.site.library, statementFile.en), statementFile.en);
   const { title, description } = version.frontMatter.values;
   return render(h(StructuredData, { ...own, title, description }));
 }

@@ -7,6 +7,7 @@ import path from 'node:path';
 import { Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { run } from '../../src/cli/main.ts';
+import { present } from './present.ts';
 import type { FolderState, TemporaryContent } from './temporary-content.ts';
 
 /** The folder of the project under test, without a final slash. */
@@ -118,7 +119,7 @@ export class RunningVitrine {
   }
 
   get pid(): number {
-    return this.#child.pid as number;
+    return present(this.#child.pid, 'process');
   }
 
   /** What it has printed so far, remarks included. */
