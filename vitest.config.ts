@@ -4,14 +4,19 @@ const inBrowser = ['tests/browser/**/*.test.ts'];
 /** Thousands of altered statements, judged by every rule that compares: half a minute by itself. */
 const corpus = ['tests/parity/corpus.test.ts'];
 /** What builds a site, or runs commands: these work in folders on the disk, and some in processes of their own. */
-const program = ['cli', 'docs', 'hostile', 'mistakes', 'publish', 'site'].map(
-  (folder) => `tests/${folder}/**/*.test.{ts,tsx}`,
-);
+const program = [
+  'tests/{cli,hostile,site}/**/*.test.ts',
+  'tests/docs/editor.test.ts',
+  'tests/publish/*.test.ts',
+  'tests/publish/formats/built-formats.test.ts',
+];
 
 export default defineConfig({
   test: {
     // No test changes what another one of its process reads, and loading the program takes longer than most tests do.
     isolate: false,
+    // By default one core is left alone, and of two that is half.
+    maxWorkers: '100%',
     testTimeout: 60_000,
     hookTimeout: 120_000,
     projects: [
@@ -33,6 +38,7 @@ export default defineConfig({
           pool: 'forks',
           execArgv: ['--import=tsx'],
           include: program,
+          globalSetup: 'tests/support/folder-for-sites.ts',
         },
       },
       {
@@ -42,7 +48,9 @@ export default defineConfig({
           pool: 'forks',
           execArgv: ['--import=tsx'],
           include: inBrowser,
-          globalSetup: 'tests/support/site-for-browser.ts',
+          globalSetup: ['folder-for-sites', 'site-for-browser', 'browser'].map(
+            (name) => `tests/support/${name}.ts`,
+          ),
         },
       },
     ],

@@ -1,7 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import puppeteer, { type Browser, type Page } from 'puppeteer';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findChromium } from '../../src/browser/find-chromium.ts';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { type FolderServer, serveFolder } from '../../src/cli/dev/serve-folder.ts';
 import { useBuiltSite } from '../support/built-site.ts';
 import { headersFor, readHeadersFile } from '../support/sent-headers.ts';
@@ -62,13 +61,10 @@ function tampering(headers: boolean): Parameters<typeof serveFolder>[3] {
 beforeAll(async () => {
   host = await serveFolder(() => site.folder, 0, '/', tampering(true));
   plainHost = await serveFolder(() => site.folder, 0, '/', tampering(false));
-  const { executablePath, args } = await findChromium();
-  // Whatever a page might ask for elsewhere, this machine must not really ask for.
-  const offline = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1';
-  browser = await puppeteer.launch({ executablePath, args: [...args, offline], headless: 'shell' });
+  browser = await puppeteer.connect({ browserWSEndpoint: inject('browserAddress') });
 }, 120_000);
 afterAll(async () => {
-  await browser?.close();
+  await browser?.disconnect();
   await host?.close();
   await plainHost?.close();
 });

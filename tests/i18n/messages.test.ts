@@ -14,10 +14,9 @@ describe('the messages of both languages', () => {
     expect(Object.keys(fr).sort()).toEqual(Object.keys(en).sort());
   });
 
-  it.each(keys)('%s has the same placeholders in both', (key) => {
-    expect([...new Set(placeholdersOf(fr[key]))].sort()).toEqual(
-      [...new Set(placeholdersOf(en[key]))].sort(),
-    );
+  it('have the same placeholders in both', () => {
+    const inOrder = (text: string) => [...new Set(placeholdersOf(text))].sort().join(' ');
+    expect(keys.filter((key) => inOrder(fr[key]) !== inOrder(en[key]))).toEqual([]);
   });
 
   it('have placeholders in two braces, never in one', () => {
@@ -27,8 +26,9 @@ describe('the messages of both languages', () => {
     expect(wrong).toEqual([]);
   });
 
-  it.each(keys)('%s is a text in both, without space at its ends', (key) => {
-    for (const text of [en[key], fr[key]]) expect(text).toMatch(/^\S(?:.*\S)?$/s);
+  it('are each a text in both, without space at its ends', () => {
+    const isText = (text: string) => /^\S(?:.*\S)?$/s.test(text);
+    expect(keys.filter((key) => !isText(en[key]) || !isText(fr[key]))).toEqual([]);
   });
 
   it('have both plural forms wherever they have one', () => {
@@ -42,7 +42,7 @@ describe('the messages of both languages', () => {
     }
   });
 
-  it.each(keys.filter((key) => !key.startsWith('cli.help')))('%s is not left in English', (key) => {
+  it('are not left in English', () => {
     const same = [
       'page.siteNavigation',
       'page.by',
@@ -51,8 +51,13 @@ describe('the messages of both languages', () => {
       'report.summary',
       'site/invalid-html',
     ];
-    if (/\p{L}{4}/u.test(en[key].replaceAll(/\{+\w+\}+/g, '')) && !same.includes(key))
-      expect(fr[key]).not.toBe(en[key]);
+    const left = keys.filter(
+      (key) =>
+        !key.startsWith('cli.help') &&
+        /\p{L}{4}/u.test(en[key].replaceAll(/\{+\w+\}+/g, '')) &&
+        fr[key] === en[key],
+    );
+    expect(left.filter((key) => !same.includes(key))).toEqual([]);
   });
 });
 

@@ -26,25 +26,33 @@ describe('listed headings', () => {
     ),
   );
 
-  it.each(listed)('$language: $heading is $kind', ({ heading, kind, language }) => {
-    const body = `${kindEntry(kind).cues[language].join('. ')}.`;
-    const recognition = recognizeHeading(heading, body, language);
-    const ambiguous = ambiguousIn(language).has(normalizeHeading(heading, language));
-    expect(recognition?.kinds).toContain(kind);
-    expect(recognition?.certainty).toBe(ambiguous ? 'likely' : 'exact');
+  it('are each recognized as their kind', () => {
+    const wrong = listed.filter(({ heading, kind, language }) => {
+      const body = `${kindEntry(kind).cues[language].join('. ')}.`;
+      const recognition = recognizeHeading(heading, body, language);
+      const ambiguous = ambiguousIn(language).has(normalizeHeading(heading, language));
+      const certainty = ambiguous ? 'likely' : 'exact';
+      return !recognition?.kinds.includes(kind) || recognition.certainty !== certainty;
+    });
+    expect(wrong).toEqual([]);
   });
 
-  it.each(
-    listed,
-  )('$language: $heading needs no text to be recognized, unless it may be no section', (variant) => {
-    const { heading, kind, language } = variant;
+  /** What a heading alone is taken for, as the lists say. */
+  function kindByHeading({ heading, kind, language }: (typeof listed)[number]): SectionKind | undefined {
     const normalized = normalizeHeading(heading, language);
     const entry = ambiguousHeadings.find(({ headings }) =>
       headings[language].some((candidate) => normalizeHeading(candidate, language) === normalized),
     );
-    const expected = entry === undefined ? kind : entry.needsCue ? undefined : entry.kinds[0];
-    if (expected === undefined) expect(kindsOf(heading, language)).toEqual([]);
-    else expect(kindsOf(heading, language)).toContain(expected);
+    return entry === undefined ? kind : entry.needsCue ? undefined : entry.kinds[0];
+  }
+
+  it('need no text to be recognized, unless they may be no section', () => {
+    const wrong = listed.filter((variant) => {
+      const found: readonly SectionKind[] = kindsOf(variant.heading, variant.language);
+      const expected = kindByHeading(variant);
+      return expected === undefined ? found.length > 0 : !found.includes(expected);
+    });
+    expect(wrong).toEqual([]);
   });
 
   it('recognizes a heading in the language that is not the page’s', () => {

@@ -1,8 +1,7 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll } from 'vitest';
+import { beforeAll, inject } from 'vitest';
 import { buildContent } from '../../src/cli/build/build-content.ts';
 import { foldersInMemory } from '../../src/cli/check/check-changed.ts';
 import type { PublishOptions } from '../../src/pages/published-site.ts';
@@ -21,16 +20,26 @@ export interface BuiltSite {
   pages(): readonly TestedPage[];
 }
 
-/** Builds the real content once for the tests of a file. */
+/** By the options; test files of one process share what is built, and none of them changes it. */
+const builtSites = new Map<string, Promise<string>>();
+
+async function build(options: PublishOptions): Promise<string> {
+  const output = path.join(mkdtempSync(path.join(inject('folderForSites'), 'site-')), 'dist');
+  const checks = foldersInMemory();
+  const result = await buildContent({ root: contentFolder, output, today, options, checks });
+  if (result.kind !== 'built') throw new Error(JSON.stringify(result, null, 2));
+  return output;
+}
+
+/** The site of the real content, to be read by the tests of a file. */
 export function useBuiltSite(options: PublishOptions = {}): BuiltSite {
   let folder = '';
   beforeAll(async () => {
-    folder = path.join(mkdtempSync(path.join(tmpdir(), 'vitrine-site-')), 'dist');
-    const checks = foldersInMemory();
-    const result = await buildContent({ root: contentFolder, output: folder, today, options, checks });
-    if (result.kind !== 'built') throw new Error(JSON.stringify(result, null, 2));
+    const key = JSON.stringify(options);
+    const site = builtSites.get(key) ?? build(options);
+    builtSites.set(key, site);
+    folder = await site;
   });
-  afterAll(() => rmSync(path.dirname(folder), { recursive: true, force: true }));
 
   const read = new Map<string, TestedPage>();
   const site: BuiltSite = {

@@ -4,7 +4,6 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer';
 import { afterAll, beforeAll, inject } from 'vitest';
-import { findChromium } from '../../src/browser/find-chromium.ts';
 import { type FolderServer, serveFolder } from '../../src/cli/dev/serve-folder.ts';
 
 /** A viewport of a width and a height in CSS pixels; `zoom` is how many device pixels each of them takes. */
@@ -54,7 +53,7 @@ export function useSiteInBrowser(): SiteInBrowser {
     const folder = inject('siteForBrowser');
     addresses = pagesIn(folder);
     server = await serveFolder(() => folder, 0, '/');
-    browser = await puppeteer.launch({ ...(await findChromium()), headless: 'shell' });
+    browser = await puppeteer.connect({ browserWSEndpoint: inject('browserAddress'), defaultViewport: null });
     tab = await browser.newPage();
     session = await tab.createCDPSession();
     const { outputFiles } = await build({
@@ -67,7 +66,8 @@ export function useSiteInBrowser(): SiteInBrowser {
     await tab.evaluateOnNewDocument(`${outputFiles[0]?.text} globalThis.inPage = inPage;`);
   });
   afterAll(async () => {
-    await browser?.close();
+    await tab?.close();
+    await browser?.disconnect();
     await server?.close();
   });
 
