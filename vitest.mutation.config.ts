@@ -3,9 +3,7 @@ import { configDefaults, defineConfig } from 'vitest/config';
 /** The tests that a mutant is held to: those that run in a moment, in one thread, from the sources alone. */
 export default defineConfig({
   test: {
-    include: [
-      'tests/{abbreviations,content,facts,history,links,markdown,parity,rules,sections,text,typography}/**/*.test.ts',
-    ],
+    include: ['tests/{content,facts,history,links,parity,rules,sections,text}/**/*.test.ts'],
     exclude: [
       ...configDefaults.exclude,
       // Written from the sources, which carry all mutants at once.
@@ -15,7 +13,6 @@ export default defineConfig({
       'tests/parity/corpus.test.ts',
       'tests/parity/generator.test.ts',
       'tests/rules/never-throws.test.ts',
-      'tests/typography/properties.test.ts',
     ],
     // One thread loads the sources once for all test files; each mutant gets a new one.
     isolate: false,
