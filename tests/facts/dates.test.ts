@@ -43,6 +43,18 @@ describe('dates', () => {
       ['fr', 'le 5 janv. 2025', ['5 janv. 2025: date 2025-01-05']],
       ['fr', 'du 1er au 3 mai', ['1: date --05-01', '3 mai: date --05-03']],
       ['fr', 'le premier mai', ['premier mai: date --05-01']],
+      ['en', 'May 1 to June 3, 2025', ['May 1: date 2025-05-01', 'June 3, 2025: date 2025-06-03']],
+      ['en', 'May 1; we met on June 3, 2025', ['May 1: date --05-01', 'June 3, 2025: date 2025-06-03']],
+      ['fr', 'du 1er mai au 3 juin 2025', ['1er mai: date 2025-05-01', '3 juin 2025: date 2025-06-03']],
+      [
+        'fr',
+        'à 16 h 30, le 1er mai',
+        ['16 h 30: time 16:30 (duration 990 minutes)', '1er mai: date --05-01'],
+      ],
+      ['en', '05/05/2025', ['05/05/2025: date 2025-05-05']],
+      ['en', '13/13/2025', ['13: number 13', '13: number 13', '2025: number 2025']],
+      ['en', '0/5/2025', ['0: number 0', '5: number 5', '2025: number 2025']],
+      ['en', '5/40/2025', ['5: number 5', '40: number 40', '2025: number 2025']],
     ];
     expect(misread(phrases)).toEqual([]);
   });

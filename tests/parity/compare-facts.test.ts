@@ -43,6 +43,12 @@ describe('facts that differ', () => {
     ['a number that lost its unit', 'within 30 days', 'dans un délai de 60', ['30 days ≠ 60']],
     ['the same number with another unit', 'for 30 days', 'pendant 30 semaines', ['30 days ≠ 30 semaines']],
     ['one year and one month', 'for one year', 'pendant un mois', ['one year ≠ un mois']],
+    [
+      'beside a provision named by steps',
+      'paragraph 7(3)(d.1) of PIPEDA, 30 days',
+      'l’article 7 de la LPRPDE, alinéa (3)d.1), 60 jours',
+      ['30 days ≠ 60 jours'],
+    ],
     ['two ones against one', 'for one year and one day', 'pendant un mois', []],
     [
       'provisions before laws',
