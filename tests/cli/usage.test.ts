@@ -121,7 +121,17 @@ describe.concurrent('help and version are answers: on stdout, with exit code 0',
   it.each<[string, string[]]>([
     [
       'build',
-      ['--content', '--output', '--base-url', '--path-prefix', '--baseline', '--pdf', '--lang', '--help'],
+      [
+        '--content',
+        '--output',
+        '--base-url',
+        '--path-prefix',
+        '--baseline',
+        '--pdf',
+        '--no-cache',
+        '--lang',
+        '--help',
+      ],
     ],
     [
       'check',

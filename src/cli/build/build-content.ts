@@ -49,8 +49,8 @@ export interface ContentBuild {
   readonly evenWithErrors?: boolean;
   /** Makes the PDFs, for a site that has them. */
   readonly print?: PagePrinter | undefined;
-  /** Told now and then how many of how many organizations are done. */
-  onProgress?(done: number, all: number): void;
+  /** Told now and then how many pages are made, and of how many organizations out of how many. */
+  onProgress?(pages: number, done: number, all: number): void;
 }
 
 export type BuildResult =
@@ -151,6 +151,7 @@ class ContentBuilder {
     readonly checkedFolders: ReadonlyMap<string, CheckedFolder>;
   }> {
     const { root, today, options, onProgress } = this.#build;
+    let pages = 0;
     const built = new Map<string, BuiltFolder>();
     const checkedFolders = new Map<string, CheckedFolder>();
     const staging = build.length > 0 ? this.#stagedFiles() : undefined;
@@ -167,7 +168,8 @@ class ContentBuilder {
         for (const [key, folder] of part.checked) checkedFolders.set(key, folder);
         for (const [key, folder] of part.built) built.set(key, folder);
         for (const situation of part.valid) this.#valid.add(situation);
-        onProgress?.(built.size, build.length);
+        for (const folder of part.built.values()) pages += folder.pages.length;
+        onProgress?.(pages, built.size, build.length);
       },
     );
     return { built, checkedFolders };

@@ -15,9 +15,13 @@ export class Progress {
     this.#isWanted = io.isTerminal === true && !io.environment['CI'];
   }
 
-  show(done: number, all: number): void {
+  /**
+   * @param pages how many are made.
+   * @param done how many organizations they are of, of `all`.
+   */
+  show(pages: number, done: number, all: number): void {
     if (!this.#isWanted || all < fewest) return;
-    const line = translatorFor(this.#io.language)('cli.build.progress', { done, all });
+    const line = translatorFor(this.#io.language)('cli.build.progress', { pages, done, all });
     this.#io.error(`\r${line}\u001b[K`);
     this.#isShown = true;
   }

@@ -57,7 +57,7 @@ export async function build(options: BuildOptions, io: Io): Promise<ExitCode> {
         cache: keeps === undefined ? undefined : buildCacheOf(root, output, keeps),
         checked: given,
         print,
-        onProgress: (done, all) => progress.show(done, all),
+        onProgress: (pages, done, all) => progress.show(pages, done, all),
       });
     }),
   ).finally(() => progress.clear());
