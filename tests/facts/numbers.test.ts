@@ -50,6 +50,7 @@ describe('numbers', () => {
       ['fr', 'neuvième principe', ['neuvième: number 9? (statute section:9)']],
       ['en', 'two million five hundred thousand', ['two million five hundred thousand: number 2500000']],
       ['en', 'one hundred and five', ['one hundred and five: number 105']],
+      ['fr', 'vingt onze', ['vingt: number 20', 'onze: number 11']],
       ['en', 'nineteen hundred', ['nineteen hundred: number 1900']],
       ['en', 'twenty-first', ['twenty-first: number 21?']],
       ['fr', 'dix-huitième', ['dix-huitième: number 18?']],
