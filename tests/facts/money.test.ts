@@ -15,6 +15,7 @@ describe('amounts', () => {
     const phrases: readonly Phrase[] = [
       ['en', '$1.5 million', ['$1.5 million: amount 1500000 CAD (number 1500000)']],
       ['en', '$5', ['$5: amount 5 CAD (number 5)']],
+      ['en', '1 cent', ['1 cent: amount 0.01 CAD (number 1)']],
       ['en', '5 cents', ['5 cents: amount 0.05 CAD (number 5)']],
       ['en', 'US$20', ['US$20: amount 20 USD (number 20)']],
       ['en', 'CAD 300', ['CAD 300: amount 300 CAD (number 300)']],
