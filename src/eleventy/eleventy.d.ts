@@ -49,6 +49,5 @@ declare module '@11ty/eleventy' {
     );
     disableLogger(): void;
     toJSON(): Promise<readonly EleventyResult[]>;
-    write(): Promise<readonly [unknown, readonly EleventyResult[]]>;
   }
 }

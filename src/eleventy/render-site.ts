@@ -5,25 +5,28 @@ import type { BuiltPage } from '../publish/site-check/check-page.ts';
 import type { PageSelection } from '../publish/site-renderer.ts';
 import { provideBuildContext } from './build-context.ts';
 
+/** Where Eleventy would write, if it did. */
+const nowhere = 'dist';
+
 /**
- * Renders pages of a site through Eleventy into a folder. The working folder must be {@link projectRoot}, as
- * {@link inProjectRoot} sees to: Eleventy reads everything relative to it, and so do its own modules.
+ * Renders pages of a site through Eleventy. The working folder must be {@link projectRoot}, as {@link inProjectRoot} sees to:
+ * Eleventy reads everything relative to it, and so do its own modules.
  *
- * @param output absolute path of a folder; created, never emptied.
- * @param onPage given each page just before it is written.
+ * @param onPage given each page as it is made; Eleventy itself writes none.
  * @throws whatever a layout throws: a fault of ours, not of the content.
  */
 export async function renderSite(
   site: PublishedSite,
   selection: PageSelection,
-  output: string,
   onPage: (page: BuiltPage) => void,
 ): Promise<void> {
   if (selection.addresses.size === 0 && !selection.bilingual) return;
+  // No template is loaded by its path, so that what Eleventy has for that, a thread of its own, is not needed.
+  process.env['ELEVENTY_SKIP_ESM_RESOLVER'] = 'true';
   // Loaded only where there is a page to render.
   const { default: Eleventy } = await import('@11ty/eleventy');
   try {
-    const eleventy = new Eleventy('layouts/pages', path.relative(projectRoot, output), {
+    const eleventy = new Eleventy('layouts/pages', nowhere, {
       // Handed over below: Eleventy would load the configuration and all that it imports a second time.
       configPath: '',
       quietMode: true,
@@ -32,7 +35,7 @@ export async function renderSite(
         provideBuildContext(config, {
           site,
           selection,
-          onPage: (outputPath, html) => onPage({ file: fileBelow(output, outputPath), html }),
+          onPage: (outputPath, html) => onPage({ file: fileBelow(nowhere, outputPath), html }),
         });
         const { default: configure } = await import('../../.eleventy.ts');
         // What a configuration returns is heeded only in a file that Eleventy itself loads.
@@ -40,7 +43,7 @@ export async function renderSite(
       },
     });
     eleventy.disableLogger();
-    await eleventy.write();
+    await eleventy.toJSON();
   } catch (error) {
     // Eleventy's error says only that a template failed; the one inside it says why, and in which file and line.
     throw (error as { originalError?: unknown }).originalError ?? error;
@@ -59,7 +62,7 @@ export async function inProjectRoot<T>(action: () => Promise<T>): Promise<T> {
 }
 
 function fileBelow(output: string, outputPath: string): string {
-  const file = path.relative(output, path.resolve(projectRoot, outputPath)).replaceAll(path.sep, '/');
+  const file = path.relative(output, outputPath).replaceAll(path.sep, '/');
   if (file.startsWith('../')) throw new Error(`Eleventy would write ${outputPath}, outside ${output}`);
   return file;
 }

@@ -78,8 +78,8 @@ export class FolderBuilder {
     const summaries = new Map<string, PageSummary>();
     const check = pageCheckOptions(site);
     const addresses = new Set(pages.map(({ address }) => address));
-    await this.#render(site, { addresses, bilingual: false }, folder, (page) => {
-      staged.note(page.file, page.html);
+    await this.#render(site, { addresses, bilingual: false }, (page) => {
+      staged.write(page.file, page.html);
       summaries.set(page.file, checkPage(page, check, this.#validity));
     });
     const byKey = groupBy(pages, ({ content }) => content.statement.organization.key);

@@ -54,8 +54,8 @@ export async function buildPages(
   const files: Record<string, string> = {};
   const pages: PageSummary[] = [];
   const check = pageCheckOptions(site);
-  await render(site, { addresses, bilingual: true }, staged.folder, (page) => {
-    files[page.file] = staged.note(page.file, page.html);
+  await render(site, { addresses, bilingual: true }, (page) => {
+    files[page.file] = staged.write(page.file, page.html);
     pages.push(checkPage(page, check, validity));
   });
   // A page that a template left out in silence would be missed by nobody but readers.

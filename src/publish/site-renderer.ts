@@ -9,10 +9,9 @@ export interface PageSelection {
   readonly bilingual: boolean;
 }
 
-/** Renders pages of a site into a folder, and hands each over as it is made. */
+/** Renders pages of a site, and hands each over as it is made. */
 export type SiteRenderer = (
   site: PublishedSite,
   selection: PageSelection,
-  folder: string,
   onPage: (page: BuiltPage) => void,
 ) => Promise<void>;

@@ -36,13 +36,6 @@ export class StagedFiles {
     this.#made.set(file, digest);
     return digest;
   }
-
-  /** Takes note of a file that somebody else writes. */
-  note(file: string, contents: string): string {
-    const digest = digestOf(contents);
-    this.#made.set(file, digest);
-    return digest;
-  }
 }
 
 /** What tells one text of a file from another; base 64. */

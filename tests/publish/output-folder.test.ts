@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createStaging, markerFile, recoverOutput, refuseOutput } from '../../src/publish/output-folder.ts';
+import { markerFile, recoverOutput, refuseOutput } from '../../src/publish/output-folder.ts';
 import { SiteOutput } from '../../src/publish/site-output.ts';
 import { StagedFiles } from '../../src/publish/staged-files.ts';
 

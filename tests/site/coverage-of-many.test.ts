@@ -1,8 +1,5 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { inProjectRoot, renderSite } from '../../src/eleventy/render-site.ts';
 import { languages, localize } from '../../src/languages.ts';
 import { PublishedSite, statementsPerPart } from '../../src/pages/published-site.ts';
@@ -19,9 +16,10 @@ import { readHtml, type TestedPage } from '../support/read-html.ts';
 
 /** More statements than one part of the page holds. */
 const locals = statementsPerPart + 5;
-let folder = '';
+/** The pages by their files. */
+const built = new Map<string, string>();
 const page = (address: string): TestedPage =>
-  readHtml(readFileSync(path.join(folder, address, 'index.html'), 'utf8'), address);
+  readHtml(built.get(`${address.slice(1)}index.html`) ?? '', address);
 
 const twoStatements = {
   'union/members.en.md': statement('en', completeBody.en, 'slug: members', 'title: Members’ privacy'),
@@ -57,16 +55,14 @@ function localFiles(number: number): Record<string, string> {
 }
 
 beforeAll(async () => {
-  folder = mkdtempSync(path.join(tmpdir(), 'vitrine-many-'));
   const files = Array.from({ length: locals }, (_, index) => localFiles(index + 1));
   const library = libraryFrom(
     Object.assign({ 'union/organization.yaml': organization() }, twoStatements, ...files),
   );
   const site = new PublishedSite(library);
   const selection = { addresses: new Set(site.pages.keys()), bilingual: true };
-  await inProjectRoot(() => renderSite(site, selection, folder, () => {}));
+  await inProjectRoot(() => renderSite(site, selection, ({ file, html }) => built.set(file, html)));
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const parts = ['/en/coverage/', '/en/coverage/2/', '/fr/couverture/', '/fr/couverture/2/'];
 
