@@ -6,6 +6,9 @@ export interface Frame {
   readonly functionName: string;
   /** Address or path of its file; empty for what V8 or the system does. */
   readonly url: string;
+  /** Where in the file it begins, both from 0. */
+  readonly lineNumber: number;
+  readonly columnNumber: number;
 }
 
 /** Time spent in one function, called by the others. */
@@ -41,8 +44,9 @@ interface CpuProfile {
  * Reads a profile of V8; the time in which a thread had nothing to do is left out.
  *
  * @param file as Node names it: `CPU.<date>.<time>.<process>.<thread>.<number>.cpuprofile`.
+ * @param sourceOf finds the source of what runs compiled.
  */
-export function readCpuProfile(file: string): ThreadProfile {
+export function readCpuProfile(file: string, sourceOf: (frame: Frame) => Frame): ThreadProfile {
   const { nodes, samples, timeDeltas, startTime } = JSON.parse(readFileSync(file, 'utf8')) as CpuProfile;
   const [, , , processId, threadId] = path.basename(file).split('.').map(Number);
   const seconds = new Map<number, number>();
@@ -51,7 +55,7 @@ export function readCpuProfile(file: string): ThreadProfile {
     seconds.set(node, (seconds.get(node) ?? 0) + Math.max(0, timeDeltas[index + 1] ?? 0) / 1_000_000);
   });
   const parents = new Map(nodes.flatMap(({ id, children = [] }) => children.map((child) => [child, id])));
-  const frames = new Map(nodes.map(({ id, callFrame }) => [id, callFrame]));
+  const frames = new Map(nodes.map(({ id, callFrame }) => [id, sourceOf(callFrame)]));
   const stackOf = (node: number): Frame[] => {
     const stack: Frame[] = [];
     for (let id: number | undefined = node; id !== undefined; id = parents.get(id)) {

@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import { CompiledSources } from './compiled-sources.ts';
 import { type BenchedSize, foldersIn } from './contenders.ts';
 import { countPages } from './count-pages.ts';
 import { readCpuProfile, type Sampled, type ThreadProfile } from './cpu-profile.ts';
@@ -29,21 +30,24 @@ export async function profileStages({ vitrine, folder, organizations }: BenchedS
   writeVitrine(content, organizations);
   const measured = await measure(profiled(vitrine.buildCold(content, output), profiles));
   countPages(output, organizations.length);
-  const threads = readdirSync(profiles).map((name) => readCpuProfile(path.join(profiles, name)));
+  const sources = new CompiledSources();
+  const threads = readdirSync(profiles).map((name) =>
+    readCpuProfile(path.join(profiles, name), (frame) => sources.sourceOf(frame)),
+  );
   return [
     `Cold build of ${organizations.length} organizations: ${measured.seconds.toFixed(1)} s, ${measured.cpuSeconds.toFixed(1)} CPU s while profiled.`,
     ...tables(threads, measured, new StageFinder(vitrine.root)),
   ];
 }
 
-/** The same program, so run that each process and thread writes a profile; from its sources, whose folders tell the stage. */
+/** The same program, so run that each process and thread writes a profile. */
 function profiled({ command, folder, env }: Program, profiles: string): Program {
   const [node, ...args] = command;
   const preload = new URL('profile-children.mjs', import.meta.url).href;
   return {
     command: [node, '--cpu-prof', `--cpu-prof-dir=${profiles}`, '--import', preload, ...args],
     folder,
-    env: { ...env, BENCH_PROFILE_FOLDER: profiles, VITRINE_FROM_SOURCES: '1' },
+    env: { ...env, BENCH_PROFILE_FOLDER: profiles },
   };
 }
 

@@ -26,10 +26,14 @@ const shared: readonly StagePattern[] = [
   { room: /^src\/pages$/, stage: 'what pages show' },
   { room: /^src\/(?:report|publish\/report)$/, stage: 'reporting' },
   { room: /^src\/publish$/, stage: 'staging, writing and swapping' },
+];
+
+/** A room that none of these names; the innermost counts, as the others may only pass on what there is to do. */
+const others: readonly StagePattern[] = [
   { room: /^src\/(?!cli\b|eleventy\b)([\w-]+)/, stage: '$1, called by none of these' },
 ];
 
-/** What packages do when nobody of ours asked for it. */
+/** What packages do, and the code that only starts them, when nobody else asked for it. */
 const packages: readonly StagePattern[] = [
   { room: /^(?:html-validate|ajv|htmlparser2|domhandler)$/, stage: 'checking of pages' },
   { room: /^preact.*/, stage: 'rendering' },
@@ -91,6 +95,7 @@ export class StageFinder {
       last(named.map(({ room }) => stageIn(owners, room))) ??
       (isLoading ? loading : undefined) ??
       called.map(({ room }) => stageIn(shared, room)).find((stage) => stage !== undefined) ??
+      last(called.map(({ room }) => stageIn(others, room))) ??
       last(called.map(({ room }) => stageIn(packages, room))) ??
       'other'
     );
