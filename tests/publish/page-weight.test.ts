@@ -176,7 +176,8 @@ describe('a page over its budget', () => {
 });
 
 describe('the figures of a build', () => {
-  const budgeted = (pages: readonly PageWeight[]) => pages.map((page) => withBudget(siteOf(), page));
+  const site = siteOf();
+  const budgeted = (pages: readonly PageWeight[]) => pages.map((page) => withBudget(site, page));
   const weights = [
     { file: 'index.html', bytes: 2594 },
     { file: statementPage, bytes: 5027 },
