@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readHtml } from '../support/read-html.ts';
-import { attemptBuild, type BuildAttempt, runVitrine } from '../support/run-vitrine.ts';
+import { attemptBuild, type BuildAttempt, runProcess, runVitrine } from '../support/run-vitrine.ts';
 import { stateOf, type TemporaryContent, temporaryContents } from '../support/temporary-content.ts';
 
 /* Files that are not what they seem: links that leave the content, other kinds of files, bytes that are not text. */
@@ -208,7 +208,7 @@ describe('a build refuses', () => {
       content.addOrganization(`folder-${index}`);
       intruder.make(content, `folder-${index}`);
     }
-    attempt = await attemptBuild(content);
+    attempt = await attemptBuild(content, [], {}, runProcess);
   });
 
   it.each(intruders.map((intruder, index) => [intruder.what, intruder, index] as const))('%s', (_what, {
@@ -255,7 +255,9 @@ describe.concurrent('a build refuses with exit code 2', () => {
   ])('%s', async (_what, change, says) => {
     const content = make.minimal();
     change(content);
-    const { code, findings, stdout, before, after } = await attemptBuild(content);
+    // In a process of its own, which may hang without these tests doing so.
+    const attempt = await attemptBuild(content, [], {}, runProcess);
+    const { code, findings, stdout, before, after } = attempt;
     expect(code).toBe(2);
     expect(findings).toMatchObject([
       {

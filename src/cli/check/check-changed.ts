@@ -58,9 +58,15 @@ export function readFolderStates(root: string, today: string): FolderStates {
     system,
     all,
     digests: new Map(all.map(({ key, digest }) => [key, digest])),
-    settings: hash('sha256', bytesOf(system, 'site.yaml'), 'hex'),
+    settings: hash('sha256', settingsOf(system), 'hex'),
     organizations: all.map(({ key }) => key).filter(isOrganizationKey),
   };
+}
+
+/** Nothing when it is no file: a pipe would never end, and a link may lead anywhere. */
+function settingsOf(system: ContentFileSystem): Uint8Array {
+  const entry = system.list('')?.find(({ name }) => name === 'site.yaml');
+  return entry?.kind === 'file' ? bytesOf(system, entry.name) : new Uint8Array();
 }
 
 /** What earlier checks found that still holds; the rest must be checked anew. */
