@@ -74,7 +74,7 @@ describe('vitrine dev, when the program changes,', () => {
   });
 
   it('shows a change of a module', async () => {
-    edit('src/text/dates.ts', /return ordinal[^;]*;/, "return 'a day that a module made up';");
+    edit('src/text/dates.ts', /return words\.replace[^;]*;/, "return 'a day that a module made up';");
     await shows('a day that a module made up');
   });
 
