@@ -16,6 +16,7 @@ declare module '@11ty/eleventy' {
         read: boolean;
         getData: boolean;
         getInstanceFromInputPath(inputPath: string): Promise<object>;
+        compileOptions: { cache: boolean };
         compile: CompileFactory;
       },
     ): void;

@@ -32,6 +32,8 @@ export function tsxLayouts(
     read: false,
     getData: true,
     getInstanceFromInputPath: async (inputPath) => templateAt(inputPath),
+    // Eleventy would keep what it compiled, and with it the site, for as long as the process runs.
+    compileOptions: { cache: false },
     compile: (_text, inputPath) => {
       const Page = templateAt(inputPath).default as (data: unknown) => VNode;
       return async (data) => {
