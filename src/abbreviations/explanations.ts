@@ -61,7 +61,11 @@ const determiner = "(?:the|an?|our|its|l[ea]|les|l[’']|une?|notre|nos|or|ou)";
 const verb =
   "(?:stands for|means|refers to|is short for|is (?:the|an) (?:abbreviation|acronym)|est (?:l[’']abréviation|l[’']acronyme|le sigle)|signifie|désigne|veut dire|s[’']entend)";
 
+const orCalled = `(?:or|ou|called|known as|appelée?s?|dite?|ci-après)${quote}(?:la |le |les |l[’'])?`;
+
 interface ExplanationPattern {
+  /** The end of what stands before the abbreviation: soon known, where {@link before} takes V8 0.2 s to compile. */
+  readonly end?: RegExp;
   /** What stands before the abbreviation. */
   readonly before?: RegExp;
   readonly after?: RegExp;
@@ -101,10 +105,8 @@ const explanations: readonly ExplanationPattern[] = [
   },
   // Canada’s anti-spam legislation, or CASL
   {
-    before: new RegExp(
-      `\\p{L}{3}[\\s\\u00a0]\\p{L}{3,40}[”»]?,? (?:or|ou|called|known as|appelée?s?|dite?|ci-après)${quote}(?:la |le |les |l[’'])?$`,
-      'u',
-    ),
+    end: new RegExp(`${orCalled}$`, 'u'),
+    before: new RegExp(`\\p{L}{3}[\\s\\u00a0]\\p{L}{3,40}[”»]?,? ${orCalled}$`, 'u'),
   },
 ];
 
@@ -125,9 +127,12 @@ export function explains(text: string, letters: string): boolean {
     const end = match.index + match[0].length;
     const before = text.slice(Math.max(0, match.index - maxDistance), match.index);
     const after = text.slice(end, end + maxDistance);
+    // What is at a fixed place is looked at first, so that it is soon known.
     const explained = explanations.some(
-      // What follows is looked at first: it begins at a fixed place, so that it is soon known.
-      (one) => (one.after?.test(after) ?? true) && (one.before?.test(before) ?? true),
+      (one) =>
+        (one.after?.test(after) ?? true) &&
+        (one.end?.test(before) ?? true) &&
+        (one.before?.test(before) ?? true),
     );
     if (explained) return true;
   }
