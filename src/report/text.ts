@@ -2,7 +2,7 @@ import picocolors from 'picocolors';
 import { groupBy } from '../content/group-by.ts';
 import { type Translate, translatorFor } from '../i18n/translator.ts';
 import type { Language } from '../languages.ts';
-import type { Finding, Verdict } from '../rules/engine/run-rules.ts';
+import { type Finding, hasErrors, type Verdict } from '../rules/engine/run-rules.ts';
 import { printable } from '../text/printable.ts';
 import { wrapHanging } from '../text/wrap.ts';
 import { type Excerpt, excerptOf, languageOfFile, type SourceRange } from './excerpt.ts';
@@ -124,5 +124,5 @@ function pane({ gutter, line, from, to }: Excerpt, colours: Colours, room = 0): 
 function summaryLine(verdict: Verdict, { sources, language }: TextOptions, colours: Colours): string {
   const words = summarySentence(verdict, sources.size, language);
   if (verdict.findings.length === 0) return colours.green(words);
-  return verdict.findings.some(({ severity }) => severity === 'error') ? colours.red(words) : words;
+  return hasErrors(verdict) ? colours.red(words) : words;
 }

@@ -3,7 +3,7 @@ import { diskFileSystem } from '../../content/file-system.ts';
 import type { Library } from '../../content/library.ts';
 import { type BodyParser, loadLibrary } from '../../content/load-library.ts';
 import { parseBody } from '../../markdown/parse-body.ts';
-import { judge, type Verdict } from '../../rules/engine/run-rules.ts';
+import { hasErrors, judge, type Verdict } from '../../rules/engine/run-rules.ts';
 import { contentRoot } from '../content-root.ts';
 import { type ExitCode, exitCodes } from '../io.ts';
 import { UsageError } from '../usage-error.ts';
@@ -63,8 +63,8 @@ export function checkContent(
 }
 
 /** @param hasSettings whether the site's settings could be read. */
-export function exitCodeOf(hasSettings: boolean, { findings }: Verdict): ExitCode {
+export function exitCodeOf(hasSettings: boolean, verdict: Verdict): ExitCode {
   // Without its settings the site cannot be checked at all: that is a configuration we cannot read, not a finding.
   if (!hasSettings) return exitCodes.usage;
-  return findings.some(({ severity }) => severity === 'error') ? exitCodes.findings : exitCodes.clean;
+  return hasErrors(verdict) ? exitCodes.findings : exitCodes.clean;
 }

@@ -3,6 +3,7 @@ import { translatorFor } from '../../i18n/translator.ts';
 import { formatFaults } from '../../publish/report/faults.ts';
 import { formatOverweight } from '../../publish/report/weights.ts';
 import { formatText } from '../../report/text.ts';
+import { hasErrors } from '../../rules/engine/run-rules.ts';
 import { BuildCache } from '../build/build-cache.ts';
 import { buildContent } from '../build/build-content.ts';
 import { foldersInMemory } from '../check/check-changed.ts';
@@ -73,8 +74,7 @@ async function buildForDev(
     return { report: `${report[0]}${translate('cli.dev.kept')}\n`, built: false, pathPrefix: '/' };
 
   const { verdict, pathPrefix } = result;
-  if (findings.some(({ severity }) => severity === 'error'))
-    report.push(`${translate('cli.dev.withErrors')}\n`);
+  if (hasErrors(checked)) report.push(`${translate('cli.dev.withErrors')}\n`);
   // Faults that follow from errors in the content would only repeat them.
   else if (verdict && 'faults' in verdict) report.push(`${formatFaults(verdict.faults, io.language)}\n`);
   else if (verdict) report.push(`${formatOverweight(verdict.overweight, io.language)}\n`);

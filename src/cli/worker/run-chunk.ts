@@ -10,6 +10,7 @@ import {
 import { loadFolders } from '../../folders/load-folders.ts';
 import { parseBody, parseForCheck } from '../../markdown/parse-body.ts';
 import type { BuiltFolder, FolderBuilder, FoldersToBuild } from '../../publish/build-folders.ts';
+import { hasErrors } from '../../rules/engine/run-rules.ts';
 
 /** Organizations that one thread is to check and to build. */
 export interface Chunk {
@@ -86,11 +87,8 @@ async function runPart(
   };
   const loaded = loadFolders(part, build.length > 0 ? parseBody : parseForCheck);
   const checked = checkFolders(loaded, { ...part, wanted: check }, today).folders;
-  const hasErrors = [...checked.values()].some(({ findings }) =>
-    findings.some(({ severity }) => severity === 'error'),
-  );
-  if (!builder || build.length === 0 || (hasErrors && !publish?.evenWithErrors))
-    return { checked, built: new Map(), valid: [] };
+  const isRefused = [...checked.values()].some(hasErrors) && !publish?.evenWithErrors;
+  if (!builder || build.length === 0 || isRefused) return { checked, built: new Map(), valid: [] };
   const digests = new Map(own.map(({ key, digest }) => [key, digest]));
   const built = await builder.build(loaded, build, digests);
   return { checked, built, valid: builder.valid };

@@ -61,6 +61,15 @@ export interface Verdict {
   readonly suppressed: readonly Suppressed[];
 }
 
+/** Whether there is an error among findings: then nothing is published. */
+export function hasErrors({
+  findings,
+}: {
+  readonly findings: readonly Pick<Finding, 'severity'>[];
+}): boolean {
+  return findings.some(({ severity }) => severity === 'error');
+}
+
 /** Findings to pass over, from a file made when Vitrine was adopted; `src/report/baseline.ts` reads and writes it. */
 export interface Baseline {
   readonly entries: readonly (UnusedBaselineEntry & { readonly fingerprint: string })[];
