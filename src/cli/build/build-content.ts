@@ -18,11 +18,12 @@ import { HtmlValidity } from '../../publish/site-check/html-validity.ts';
 import { SiteOutput } from '../../publish/site-output.ts';
 import { digestOf, StagedFiles } from '../../publish/staged-files.ts';
 import type { BudgetedPage } from '../../publish/weight-budgets.ts';
-import type { Severity } from '../../rules/engine/rule.ts';
+import { hasErrors } from '../../rules/engine/run-rules.ts';
 import {
   checkSitePart,
   type FolderStates,
   type FolderStore,
+  isStillAsRead,
   KnownChecks,
   readFolderStates,
 } from '../check/check-changed.ts';
@@ -211,13 +212,14 @@ class ContentBuilder {
         files.set(file, printed.pdf);
       }
       this.#output.swapIn(files, new Map([...made, ...staged.made]));
-      this.#build.cache?.save(this.#key, {
-        folders,
-        pages: own,
-        pagesKey,
-        valid: [...this.#valid],
-        pdfs: Object.fromEntries(pdfs),
-      });
+      if (isStillAsRead(this.#states))
+        this.#build.cache?.save(this.#key, {
+          folders,
+          pages: own,
+          pagesKey,
+          valid: [...this.#valid],
+          pdfs: Object.fromEntries(pdfs),
+        });
     }
     const weights = parts.flatMap((part) => part.weights);
     return { kind: 'built', checked, weights, pdfs: pdfs.size, pathPrefix: site.pathPrefix, verdict };
@@ -278,8 +280,4 @@ function keyOf(
   { baseUrl, pathPrefix, pdf }: PublishOptions,
 ): string {
   return JSON.stringify([shownRoot, settings, digests.get(pagesFolder), baseUrl, pathPrefix, pdf ?? false]);
-}
-
-function hasErrors({ findings }: { readonly findings: readonly { readonly severity: Severity }[] }): boolean {
-  return findings.some(({ severity }) => severity === 'error');
 }

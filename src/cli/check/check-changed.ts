@@ -1,10 +1,16 @@
 import { hash } from 'node:crypto';
 import path from 'node:path';
 import { type ContentFileSystem, diskFileSystem } from '../../content/file-system.ts';
-import { type BodyParser, isOrganizationKey } from '../../content/load-library.ts';
+import { type BodyParser, isOrganizationKey, pagesFolder } from '../../content/load-library.ts';
 import { readText } from '../../content/read-text.ts';
 import { type CheckedFolder, type CheckedSite, checkFolders, revive } from '../../folders/check-folders.ts';
-import { bytesOf, type ContentFolder, contentFolders, readingOnce } from '../../folders/content-folders.ts';
+import {
+  bytesOf,
+  type ContentFolder,
+  contentFolders,
+  readingOnce,
+  withFolders,
+} from '../../folders/content-folders.ts';
 import { type LoadedFolders, loadFolders, stillLeads } from '../../folders/load-folders.ts';
 import { parseForCheck } from '../../markdown/parse-body.ts';
 import { byLocation, type Finding, type Suppressed } from '../../rules/engine/run-rules.ts';
@@ -63,6 +69,15 @@ export function readFolderStates(root: string, today: string): FolderStates {
   };
 }
 
+/**
+ * Whether the site's settings and pages are as they were: they are read again for each part of the work, and what was found
+ * or made while somebody changed them must not be kept under what they were before.
+ */
+export function isStillAsRead({ system, settings, digests }: FolderStates): boolean {
+  const [pages] = contentFolders(withFolders(system, new Set([pagesFolder])));
+  return hash('sha256', settingsOf(system), 'hex') === settings && pages?.digest === digests.get(pagesFolder);
+}
+
 /** Nothing when it is no file: a pipe would never end, and a link may lead anywhere. */
 function settingsOf(system: ContentFileSystem): Uint8Array {
   const entry = system.list('')?.find(({ name }) => name === 'site.yaml');
@@ -106,7 +121,8 @@ export class KnownChecks {
     const folders = new Map([...this.kept, ...checked]);
     const slugs = [...folders.values()].flatMap((folder) => folder.slugs);
     if (new Set(slugs).size < slugs.length) return undefined;
-    if (checked.size > 0 || this.kept.size < this.#before) this.#store.save(this.#stamp, folders);
+    const isNew = checked.size > 0 || this.kept.size < this.#before;
+    if (isNew && isStillAsRead(this.#states)) this.#store.save(this.#stamp, folders);
     return merged(site, folders, this.#states.system);
   }
 }

@@ -74,6 +74,22 @@ describe('a check that remembers the last one', () => {
     expect(await compare(content, store, '2026-11-22')).toHaveLength(4);
   });
 
+  it.each([
+    'site.yaml',
+    'pages/home.en.md',
+  ])('keeps nothing that it found while %s was changed', async (name) => {
+    const [content, store] = [withOrganizations(), memory()];
+    // What is kept is loaded after the folders were looked at, and before they are read.
+    const load: FolderStore['load'] = (stamp) => {
+      content.append(name, '\n');
+      return store.load(stamp);
+    };
+    await checkChanged(content.content, today, { ...store, load }, 0);
+    expect(store.checked).toEqual([]);
+    await checkChanged(content.content, today, store, 0);
+    expect(store.checked).toHaveLength(4);
+  });
+
   it('checks again what leads to a page that changed', async () => {
     const [content, store] = [withOrganizations(), memory()];
     content.append('acme/privacy.en.md', '\nSee [the cookies of Beta](../beta/privacy.en.md#cookies).\n');
