@@ -3,6 +3,8 @@ import { configDefaults, defineConfig } from 'vitest/config';
 const inBrowser = ['tests/browser/**/*.test.ts'];
 /** Thousands of altered statements, judged by every rule that compares: half a minute by itself. */
 const corpus = ['tests/parity/corpus.test.ts'];
+/** What measures the processor time of its own process, which threads would share with other tests. */
+const timed = ['tests/rules/sections.test.ts'];
 /** What builds a site, or runs commands: these work in folders on the disk, and some in processes of their own. */
 const program = [
   'tests/{cli,hostile,site}/**/*.test.ts',
@@ -26,10 +28,11 @@ export default defineConfig({
           name: 'unit',
           pool: 'threads',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: [...configDefaults.exclude, ...corpus, ...inBrowser, ...program],
+          exclude: [...configDefaults.exclude, ...corpus, ...timed, ...inBrowser, ...program],
         },
       },
       { extends: true, test: { name: 'corpus', pool: 'threads', include: corpus } },
+      { extends: true, test: { name: 'timed', pool: 'forks', include: timed } },
       {
         extends: true,
         test: {
