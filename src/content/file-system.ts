@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { type Dirent, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 /** What the loader needs of a file system; a parameter, so that the loader also runs in memory. */
@@ -23,15 +23,17 @@ export function diskFileSystem(root: string): ContentFileSystem {
   return {
     list(folder) {
       const directory = path.join(root, folder);
-      let names: string[];
+      let entries: Dirent[];
       try {
-        names = readdirSync(directory);
+        entries = readdirSync(directory, { withFileTypes: true });
       } catch (error) {
         const code = (error as NodeJS.ErrnoException).code;
         if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
         throw error;
       }
-      return names.sort().flatMap((name) => describe(path.join(directory, name), name, realRoot) ?? []);
+      return entries
+        .sort((a, b) => (a.name < b.name ? -1 : 1))
+        .flatMap((entry) => describe(path.join(directory, entry.name), entry, realRoot) ?? []);
     },
     read(file) {
       return readFileSync(path.join(root, file));
@@ -39,23 +41,36 @@ export function diskFileSystem(root: string): ContentFileSystem {
   };
 }
 
-/** Undefined for what has gone since its folder was listed, as when git changes branches. */
-function describe(full: string, name: string, realRoot: () => string): ContentEntry | undefined {
-  let status = lstatSync(full, { throwIfNoEntry: false });
-  if (!status) return undefined;
-  if (status.isSymbolicLink()) {
-    let real: string;
-    try {
-      real = realpathSync(full);
-    } catch {
-      return { name, kind: 'broken', size: 0 };
-    }
+/** Undefined for a link that has gone since its folder was listed. */
+function describe(full: string, entry: Dirent, realRoot: () => string): ContentEntry | undefined {
+  const { name } = entry;
+  if (!entry.isSymbolicLink()) return new DiskEntry(name, entry, full);
+  try {
+    const real = realpathSync(full);
     if (!`${real}${path.sep}`.startsWith(`${realRoot()}${path.sep}`))
       return { name, kind: 'outside', size: 0 };
-    status = statSync(full);
+    return new DiskEntry(name, statSync(full), full);
+  } catch {
+    return lstatSync(full, { throwIfNoEntry: false }) && { name, kind: 'broken', size: 0 };
   }
-  if (status.isFile()) return { name, kind: 'file', size: status.size };
-  return { name, kind: status.isDirectory() ? 'folder' : 'other', size: 0 };
+}
+
+class DiskEntry implements ContentEntry {
+  readonly name: string;
+  readonly kind: ContentEntry['kind'];
+  readonly #full: string;
+
+  constructor(name: string, type: Pick<Dirent, 'isFile' | 'isDirectory'>, full: string) {
+    this.name = name;
+    this.kind = type.isFile() ? 'file' : type.isDirectory() ? 'folder' : 'other';
+    this.#full = full;
+  }
+
+  /** Asked of the system only when somebody asks: of thousands of files, that takes longer than listing them. */
+  get size(): number {
+    // What has gone since its folder was listed, as when git changes branches, is for whoever reads it.
+    return this.kind === 'file' ? (statSync(this.#full, { throwIfNoEntry: false })?.size ?? 0) : 0;
+  }
 }
 
 /**

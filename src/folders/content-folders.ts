@@ -14,19 +14,21 @@ export function contentFolders(system: ContentFileSystem): readonly ContentFolde
   return folders.map(({ name: key }) => {
     const digest = createHash('sha256');
     for (const entry of system.list(key) ?? []) {
-      digest.update(JSON.stringify([entry.name, entry.kind, entry.size]));
-      if (entry.kind === 'file') digest.update(bytesOf(system, `${key}/${entry.name}`));
+      const bytes = entry.kind === 'file' ? bytesOf(system, `${key}/${entry.name}`) : nothing;
+      digest.update(JSON.stringify([entry.name, entry.kind, bytes.length])).update(bytes);
     }
     return { key, digest: digest.digest('hex') };
   });
 }
+
+const nothing = new Uint8Array();
 
 /** A file that cannot be read is a finding, which is the loader's to make. */
 export function bytesOf(system: ContentFileSystem, file: string): Uint8Array {
   try {
     return system.read(file);
   } catch {
-    return new Uint8Array();
+    return nothing;
   }
 }
 

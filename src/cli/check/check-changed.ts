@@ -140,24 +140,18 @@ export function checkSitePart(
   return { loaded, site: checkFolders(loaded, part, today).site };
 }
 
-/** In fewer folders than this there is little to save. */
-const fewFolders = 25;
-
 /**
  * Checks a content folder, and reads again only the organizations that changed since the last time, or to which one of
  * those leads. What is found is the same as by reading all.
  *
  * @param root absolute path of the content folder.
- * @param fewest folders from which on it is worth while.
- * @returns undefined where it is not, or where two organizations have one address; all must then be read together.
+ * @returns undefined where two organizations have one address; all must then be read together.
  */
 export async function checkChanged(
   root: string,
   today: string,
   store: FolderStore,
-  fewest = fewFolders,
 ): Promise<CheckedFiles | undefined> {
-  if ((diskFileSystem(root).list('') ?? []).length < fewest) return undefined;
   const states = readFolderStates(root, today);
   const known = new KnownChecks(states, store);
   const { changed, folderBySlug } = known;
@@ -184,9 +178,10 @@ function merged(
     suppressed.push(...folder.suppressed.map((one) => ({ ...one, finding: revive(one.finding) })));
     for (const file of folder.files) if (!sources.has(file)) sources.set(file, '');
   }
+  const once = readingOnce(system);
   for (const { location, related } of findings) {
     for (const { file } of [location, ...related.map((other) => other.location)])
-      if (sources.get(file) === '') sources.set(file, textOf(system, file));
+      if (sources.get(file) === '') sources.set(file, textOf(once, file));
   }
   const verdict = {
     findings: findings.sort(byLocation),

@@ -29,8 +29,8 @@ export async function check({ written, watch = false, ...options }: CheckOptions
   const root = contentRoot(options.content);
   const { baseline, updateBaseline = false, cache = true } = options;
   refuseToOverwrite(outputs, root, baseline);
-  const checkOnce = async (store: FolderStore | undefined, fewest?: number): Promise<ExitCode> => {
-    const quick = store && (await checkChanged(root, io.today, store, fewest));
+  const checkOnce = async (store: FolderStore | undefined): Promise<ExitCode> => {
+    const quick = store && (await checkChanged(root, io.today, store));
     const checked = quick ?? checkContent(options.content, io.today, options, parseForCheck);
     await reportCheck(checked, options.content, outputs, io);
     return checked.exitCode;
@@ -42,7 +42,7 @@ export async function check({ written, watch = false, ...options }: CheckOptions
     // The watcher is loaded only for those who wait: every other check is in a hurry.
     const { watchContent } = await import('../check/watch-content.ts');
     const store = inParts ? foldersInMemory() : undefined;
-    await watchContent(root, options.content, () => checkOnce(store, 1), io);
+    await watchContent(root, options.content, () => checkOnce(store), io);
     return exitCodes.clean;
   }
   if (!inParts || io.program === undefined) return checkOnce(undefined);

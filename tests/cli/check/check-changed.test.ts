@@ -37,7 +37,7 @@ async function compare(
   day = today,
 ): Promise<readonly string[]> {
   store.checked = [];
-  const quick = await checkChanged(content.content, day, store, 0);
+  const quick = await checkChanged(content.content, day, store);
   const whole = checkContent(content.content, day);
   const shown = ({ edits: _, ...finding }: (typeof whole.findings)[number]) => finding;
   expect(quick?.findings.map(shown)).toEqual(whole.findings.map(shown));
@@ -84,9 +84,9 @@ describe('a check that remembers the last one', () => {
       content.append(name, '\n');
       return store.load(stamp);
     };
-    await checkChanged(content.content, today, { ...store, load }, 0);
+    await checkChanged(content.content, today, { ...store, load });
     expect(store.checked).toEqual([]);
-    await checkChanged(content.content, today, store, 0);
+    await checkChanged(content.content, today, store);
     expect(store.checked).toHaveLength(4);
   });
 
@@ -132,11 +132,7 @@ describe('a check that remembers the last one', () => {
   it('leaves it to the other where two organizations want one address', async () => {
     const [content, store] = [withOrganizations(), memory()];
     content.replace('beta/organization.yaml', '  en: beta', '  en: gamma');
-    expect(await checkChanged(content.content, today, store, 0)).toBeUndefined();
-  });
-
-  it('is not worth while for a few organizations', async () => {
-    expect(await checkChanged(withOrganizations().content, today, memory())).toBeUndefined();
+    expect(await checkChanged(content.content, today, store)).toBeUndefined();
   });
 
   it('of many organizations divides them among threads, and says the same with a cache, without one, and again', async () => {
