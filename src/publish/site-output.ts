@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import {
   copyFileSync,
   existsSync,
@@ -54,6 +55,12 @@ export class SiteOutput {
   /** Path → digest of each file of the output that is as the last build left it. */
   get files(): ReadonlyMap<string, string> {
     return this.#standingOutput().files;
+  }
+
+  /** Of all the files of the output; undefined when it holds something that is not as the last build left it. */
+  get digest(): string | undefined {
+    const { files, others } = this.#standingOutput();
+    return others.length > 0 ? undefined : digestOfFiles(files);
   }
 
   /** Whether the output holds these files as they should be, and nothing else. */
@@ -158,6 +165,16 @@ export class SiteOutput {
   #recordOf(name: 'output' | 'spare'): string {
     return path.join(this.#cache ?? '', `${name}.json`);
   }
+}
+
+/**
+ * What tells the files of one site from those of another; hexadecimal.
+ *
+ * @param files path → digest, in any order.
+ */
+export function digestOfFiles(files: ReadonlyMap<string, string>): string {
+  const lines = [...files].map(([file, digest]) => `${digest} ${file}`);
+  return hash('sha256', lines.sort().join('\n'), 'hex');
 }
 
 /** Renames a folder; false where it cannot be, as from one disk to another. */

@@ -5,6 +5,7 @@ import { readRecord, writeRecord } from '../../files/record-file.ts';
 import { projectRoot } from '../../project-root.ts';
 import type { BuiltFolder } from '../../publish/build-folders.ts';
 import type { BuiltPages } from '../../publish/build-site.ts';
+import type { BudgetedPage } from '../../publish/weight-budgets.ts';
 
 /** What a build made, for the next one. */
 export interface BuildRecord {
@@ -16,6 +17,16 @@ export interface BuildRecord {
   readonly valid: readonly string[];
   /** By the path of the PDF below the output folder. */
   readonly pdfs: Readonly<Record<string, PrintedPage>>;
+}
+
+/** What the last build had to say, for one that finds everything as that left it. */
+export interface BuiltSite {
+  /** Of all its files; see {@link digestOfFiles}. */
+  readonly files: string;
+  readonly weights: readonly BudgetedPage[];
+  /** How many. */
+  readonly pdfs: number;
+  readonly pathPrefix: string;
 }
 
 /** Digests of a page and of the PDF that was made of it. */
@@ -38,15 +49,24 @@ export class BuildCache {
 
   /** @param key of all that what was made follows from besides the folders and the program. */
   load(key: string): BuildRecord | undefined {
-    return readRecord(this.#file, `${this.#program} ${key}`);
+    return readRecord(this.#file('made'), `${this.#program} ${key}`);
   }
 
   save(key: string, record: BuildRecord): void {
-    writeRecord(this.#file, `${this.#program} ${key}`, record);
+    writeRecord(this.#file('made'), `${this.#program} ${key}`, record);
   }
 
-  get #file(): string {
-    return path.join(this.folder, 'made.json');
+  /** @param key of all that the site follows from besides the program. */
+  loadSite(key: string): BuiltSite | undefined {
+    return readRecord(this.#file('site'), `${this.#program} ${key}`);
+  }
+
+  saveSite(key: string, site: BuiltSite): void {
+    writeRecord(this.#file('site'), `${this.#program} ${key}`, site);
+  }
+
+  #file(name: 'made' | 'site'): string {
+    return path.join(this.folder, `${name}.json`);
   }
 }
 
