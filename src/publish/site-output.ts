@@ -40,6 +40,7 @@ export class SiteOutput {
   readonly #output: string;
   readonly #cache: string | undefined;
   #standing: Standing | undefined;
+  #knownManifest: Manifest | undefined;
   #staging: string | undefined;
   #staged: Standing = nothing;
 
@@ -50,11 +51,6 @@ export class SiteOutput {
   constructor(output: string, cache?: string) {
     this.#output = output;
     this.#cache = cache;
-  }
-
-  /** Path → digest of each file of the output that is as the last build left it. */
-  get files(): ReadonlyMap<string, string> {
-    return this.#standingOutput().files;
   }
 
   /** Of all the files of the output; undefined when it holds something that is not as the last build left it. */
@@ -76,9 +72,9 @@ export class SiteOutput {
     return { folder: this.#staging, verified: this.#staged.files };
   }
 
-  /** Digests that a file would not have to be made for again: it is in the staging folder or in the output. */
+  /** Whether a file would not have to be made again: it is in the staging folder or in the output. */
   has(file: string, digest: string): boolean {
-    return this.#staged.files.get(file) === digest || this.files.get(file) === digest;
+    return this.#staged.files.get(file) === digest || this.#isInOutput(file, digest);
   }
 
   /**
@@ -91,7 +87,7 @@ export class SiteOutput {
     const staging = this.#opened();
     for (const [file, digest] of files) {
       if (made.get(file) === digest || this.#staged.files.get(file) === digest) continue;
-      if (this.files.get(file) !== digest) throw new Error(`${file} was neither made nor kept`);
+      if (!this.#isInOutput(file, digest)) throw new Error(`${file} was neither made nor kept`);
       mkdirSync(path.dirname(path.join(staging, file)), { recursive: true });
       copyFileSync(path.join(this.#output, file), path.join(staging, file));
     }
@@ -108,11 +104,10 @@ export class SiteOutput {
    */
   swapIn(files: ReadonlyMap<string, string>, made: ReadonlyMap<string, string>): void {
     const staging = this.#opened();
-    const before = this.#standingOutput();
     const manifest = this.#cache === undefined ? undefined : describe(staging, files, this.#staged, made);
     const previous = swapIn(staging, this.#output);
     this.#staging = undefined;
-    this.#keep(previous, before, manifest);
+    this.#keep(previous, manifest);
   }
 
   /** Removes the staging folder if it did not become the output, or puts it back where it came from. */
@@ -123,10 +118,20 @@ export class SiteOutput {
     this.#staging = undefined;
   }
 
+  /** Everything in the output is looked at only for what is said of all of it. */
   #standingOutput(): Standing {
-    this.#standing ??=
-      this.#cache === undefined ? nothing : standingIn(this.#output, this.#recordOf('output'));
+    this.#standing ??= this.#cache === undefined ? nothing : standingIn(this.#output, this.#manifest());
     return this.#standing;
+  }
+
+  #isInOutput(file: string, digest: string): boolean {
+    const known = this.#manifest()[file];
+    return known?.[0] === digest && isAs(known, path.join(this.#output, file));
+  }
+
+  #manifest(): Manifest {
+    this.#knownManifest ??= this.#cache === undefined ? {} : readManifest(this.#recordOf('output'));
+    return this.#knownManifest;
   }
 
   /** The folder before the last one, moved to where staging folders are; undefined when there is none. */
@@ -134,7 +139,7 @@ export class SiteOutput {
     if (this.#cache === undefined || !existsSync(this.#spare())) return undefined;
     const staging = stagingFor(this.#output);
     if (!moved(this.#spare(), staging)) return undefined;
-    this.#staged = standingIn(staging, this.#recordOf('spare'));
+    this.#staged = standingIn(staging, readManifest(this.#recordOf('spare')));
     return staging;
   }
 
@@ -143,7 +148,7 @@ export class SiteOutput {
     return this.#staging;
   }
 
-  #keep(previous: string | undefined, before: Standing, manifest: Manifest | undefined): void {
+  #keep(previous: string | undefined, manifest: Manifest | undefined): void {
     const spare = this.#spare();
     if (previous !== undefined) {
       if (this.#cache === undefined) rmSync(previous, { recursive: true, force: true });
@@ -154,7 +159,8 @@ export class SiteOutput {
       }
     }
     if (this.#cache === undefined) return;
-    writeRecord(this.#recordOf('spare'), manifestKey, before.states);
+    // What was not as its build left it any more is found out when the folder is taken.
+    moved(this.#recordOf('output'), this.#recordOf('spare'));
     writeRecord(this.#recordOf('output'), manifestKey, manifest);
   }
 
@@ -187,8 +193,11 @@ function moved(from: string, to: string): boolean {
   }
 }
 
-function standingIn(folder: string, record: string): Standing {
-  const manifest = readRecord<Manifest>(record, manifestKey) ?? {};
+function readManifest(record: string): Manifest {
+  return readRecord<Manifest>(record, manifestKey) ?? {};
+}
+
+function standingIn(folder: string, manifest: Manifest): Standing {
   const files = new Map<string, string>();
   const states: Record<string, FileState> = {};
   const others: string[] = [];
@@ -211,8 +220,8 @@ function standingIn(folder: string, record: string): Standing {
 }
 
 function isAs([, size, inode, mtimeMs, ctimeMs]: FileState, file: string): boolean {
-  const now = lstatSync(file);
-  return now.size === size && now.ino === inode && now.mtimeMs === mtimeMs && now.ctimeMs === ctimeMs;
+  const now = lstatSync(file, { throwIfNoEntry: false });
+  return now?.size === size && now.ino === inode && now.mtimeMs === mtimeMs && now.ctimeMs === ctimeMs;
 }
 
 function describe(

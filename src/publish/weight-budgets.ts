@@ -51,22 +51,23 @@ export function judgeWeights(site: PublishedSite, weights: readonly PageWeight[]
   for (const weight of weights) {
     // Below the smallest budget nothing needs to be counted.
     if (weight.bytes <= shortBudget) continue;
-    const { address, budget } = withBudget(site, weight);
-    if (weight.bytes <= budget) continue;
+    const budgeted = withBudget(site, weight);
+    const { file, bytes, address, budget } = budgeted;
+    if (bytes <= budget) continue;
     const page = site.pages.get(address);
     const cause = page && causeOf(site, page);
-    if (cause) overweight.push({ ...weight, address, budget, cause });
-    else faults.push({ code: 'too-heavy', page: weight.file, bytes: weight.bytes, budget });
+    if (cause) overweight.push({ ...budgeted, cause });
+    else faults.push({ code: 'too-heavy', page: file, bytes, budget });
   }
   return { faults, overweight };
 }
 
 /** Adds a page's address and budget to its weight. */
-export function withBudget(site: PublishedSite, weight: PageWeight): BudgetedPage {
-  const address = `/${weight.file.replace(/(^|\/)index\.html$/, '$1')}`;
+export function withBudget(site: PublishedSite, { file, bytes }: PageWeight): BudgetedPage {
+  const address = `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
   const page = site.pages.get(address);
   const limited = page?.content.kind === 'statement' && isShort(site, page, page.content.version);
-  return { ...weight, address, budget: limited ? shortBudget : site.settings.pageBudget };
+  return { file, bytes, address, budget: limited ? shortBudget : site.settings.pageBudget };
 }
 
 function isShort(site: PublishedSite, { content, language }: PublishedPage, version: AnyVersion): boolean {

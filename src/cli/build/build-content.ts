@@ -110,6 +110,8 @@ class ContentBuilder {
     if (asItWas) return asItWas;
     this.#record = this.#build.cache?.load(this.#key);
     this.#valid = new Set(this.#record?.valid);
+    // What the staging folder has already need not be looked for in the output.
+    if (mayBuild && this.#record && known.changed.length > 0) this.#stagedFiles();
     const kept = mayBuild ? this.#keptFolders() : new Map<string, BuiltFolder>();
     const toBuild = mayBuild ? this.#states.organizations.filter((key) => !kept.has(key)) : [];
     const toCheck = given ? [] : known.changed;

@@ -24,7 +24,7 @@ export interface PageSummary {
   readonly file: string;
   /** What links may name after a `#`. */
   readonly anchors: readonly string[];
-  /** Targets of links that lead to other files of the site, as written, in order. */
+  /** Targets of links that lead to other files of the site, as written, each once. */
   readonly links: readonly string[];
   /** The hash of each `<style>`, as a policy names it. */
   readonly styles: readonly string[];
@@ -123,7 +123,7 @@ function readLinks(
 ): Pick<PageSummary, 'links' | 'faults'> {
   const links: string[] = [];
   const faults: SiteFault[] = [];
-  for (const target of linkTargets(read, options)) {
+  for (const target of new Set(linkTargets(read, options))) {
     const [address = '', anchor] = target.split('#');
     if (address !== '' && address.startsWith(options.pathPrefix)) links.push(target);
     else if (address !== '') faults.push({ code: 'outside-prefix', page, target });
