@@ -38,11 +38,8 @@ export interface ChunkPart {
   readonly valid: readonly string[];
 }
 
-/**
- * So many organizations are held in memory at a time: with more, collecting garbage takes longer than checking. To collect it
- * after each part was tried: a cold build of 1,000 held 460 MB instead of 860, and took 28 s instead of 21.
- */
-const mostAtATime = 50;
+/** So many organizations are held in memory at a time; for fewer, starting Eleventy for each part takes longer than its pages. */
+const mostAtATime = 20;
 
 /**
  * Checks and builds organizations, a few at a time. Where there are errors nothing is built, unless that is wanted.

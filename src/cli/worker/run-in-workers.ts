@@ -18,7 +18,9 @@ const worthAThread = { check: 60, build: 25 } as const;
 export async function runInWorkers(chunk: Chunk, onPart: (part: ChunkPart) => void): Promise<void> {
   const [own, ...others] = chunksOf(chunk);
   const aside = others.map((other) => runInWorker(other, onPart));
-  await Promise.all([own && runChunk(own, onPart), ...aside]);
+  // Of this thread too a copy is taken, as it is of the others: the short strings in what was made are cut out of whole pages
+  // and files, and would keep these in memory.
+  await Promise.all([own && runChunk(own, (part) => onPart(structuredClone(part))), ...aside]);
 }
 
 function chunksOf(chunk: Chunk): readonly Chunk[] {
