@@ -171,13 +171,21 @@ const ownAddresses = {
 /** Packages that hold native code, that only some commands need, or that look for files of their own. */
 const external = [
   '@11ty/eleventy',
+  '@mozilla/readability',
   '@sparticuz/chromium',
   'esbuild',
   'html-validate',
   'lightningcss',
+  'linkedom',
+  'mammoth',
+  'mdast-util-gfm-table',
   'puppeteer',
+  'rehype-parse',
+  'rehype-remark',
+  'remark-stringify',
   'sirv',
   'tsx',
+  'unified',
 ];
 
 /** Two commands may start at once, so none may see a file that is half written. */

@@ -48,6 +48,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   history: content,
   laws: comparing,
   rules: [...comparing, 'laws'],
+  import: comparing,
   report: judging,
   pages: judging,
   folders: judging,
@@ -56,7 +57,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   eleventy: [...publishing, '.eleventy'],
   '.eleventy': [...publishing, 'eleventy', 'layouts'],
   layouts: [...publishing, 'eleventy'],
-  cli: [...publishing, 'eleventy', 'browser'],
+  cli: [...publishing, 'import', 'eleventy', 'browser'],
 };
 
 const partOf = (file: string): string => {

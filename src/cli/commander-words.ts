@@ -45,6 +45,8 @@ export function describeCommanderError(
       return translate('cli.error.missingValue', { name: name.split(' ')[0] ?? name });
     case 'commander.missingArgument':
       return translate('cli.error.missingArgument', { name });
+    case 'commander.missingMandatoryOptionValue':
+      return translate('cli.error.missingOption', { name: name.split(' ')[0] ?? name });
     case 'commander.invalidArgument': {
       const choices = /Allowed choices are (.*)\.$/.exec(error.message)?.[1] ?? '';
       return translate('cli.error.badChoice', { name: name.split(' ')[0] ?? name, value: second, choices });

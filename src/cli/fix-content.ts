@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { type ContentFileSystem, diskFileSystem } from '../content/file-system.ts';
+import { type ContentEntry, type ContentFileSystem, diskFileSystem } from '../content/file-system.ts';
 import { groupBy } from '../content/group-by.ts';
 import { loadLibrary } from '../content/load-library.ts';
 import { parseForCheck } from '../markdown/parse-body.ts';
@@ -17,6 +17,13 @@ interface FixedFile {
   readonly edits: number;
 }
 
+export interface FixOptions {
+  /** Files that are not on the disk as they are here: their texts, by their path below the content folder. */
+  readonly unsaved?: ReadonlyMap<string, string>;
+  /** Which findings to fix; all of them when left out. */
+  readonly isMeant?: (finding: Finding) => boolean;
+}
+
 export interface FixedContent {
   readonly files: readonly FixedFile[];
   /** What is left to a person. */
@@ -32,14 +39,18 @@ const mostRounds = 5;
  *
  * @param root absolute path of the content folder.
  */
-export function fixContent(root: string, today: string): FixedContent {
+export function fixContent(
+  root: string,
+  today: string,
+  { unsaved = new Map(), isMeant = () => true }: FixOptions = {},
+): FixedContent {
   const changed = new Map<string, FixedFile>();
-  const system = withChanges(diskFileSystem(root), changed);
+  const system = withChanges(withUnsaved(diskFileSystem(root), unsaved), changed);
   const shownRoot = path.basename(root);
   for (let round = 1; ; round += 1) {
     const library = loadLibrary(system, parseForCheck, shownRoot);
     const findings = runRules({ library, today });
-    const edits = findings.flatMap((finding) => finding.edits());
+    const edits = findings.filter(isMeant).flatMap((finding) => finding.edits());
     if (edits.length === 0 || round > mostRounds)
       return { files: [...changed.values()], remaining: findings };
     for (const [shown, ofFile] of groupBy(edits, ({ location }) => location.file)) {
@@ -56,6 +67,23 @@ export function fixContent(root: string, today: string): FixedContent {
       });
     }
   }
+}
+
+function withUnsaved(system: ContentFileSystem, unsaved: ReadonlyMap<string, string>): ContentFileSystem {
+  const encoded = new Map(Array.from(unsaved, ([file, text]) => [file, new TextEncoder().encode(text)]));
+  return {
+    list(folder) {
+      const entries = system.list(folder);
+      const here = Array.from(encoded).flatMap(([file, { length }]): ContentEntry[] =>
+        path.posix.dirname(file) === (folder || '.')
+          ? [{ name: path.posix.basename(file), kind: 'file', size: length }]
+          : [],
+      );
+      const names = new Set(here.map(({ name }) => name));
+      return entries && [...entries.filter(({ name }) => !names.has(name)), ...here];
+    },
+    read: (file) => encoded.get(file) ?? system.read(file),
+  };
 }
 
 function withChanges(system: ContentFileSystem, changed: ReadonlyMap<string, FixedFile>): ContentFileSystem {

@@ -139,6 +139,21 @@ function commandLine(
   command('acknowledge', translate('cli.acknowledge'))
     .addArgument(target)
     .action((named: string, options: object) => acknowledge({ ...options, target: named }));
+  const source = new Argument(`<${translate('cli.help.sourceName')}>`, translate('cli.argument.source'));
+  const importStatement = act(async () => (await import('./commands/import.ts')).importStatement);
+  command('import', translate('cli.import'))
+    .addArgument(source)
+    .requiredOption('--organization <folder>', translate('cli.option.organization'))
+    .addOption(
+      new Option('--language <language>', translate('cli.option.language'))
+        .choices(languages)
+        .makeOptionMandatory(),
+    )
+    .option('--statement <name>', translate('cli.option.statement'), 'privacy')
+    .option('--source <url>', translate('cli.option.source'))
+    .option('--dry-run', translate('cli.option.importDryRun'))
+    .option('--force', translate('cli.option.force'))
+    .action((named: string, options: object) => importStatement({ ...options, file: named }));
   const statements = new Argument(
     `[${translate('cli.help.statementsName')}]`,
     translate('cli.argument.statements'),

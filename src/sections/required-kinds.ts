@@ -9,6 +9,6 @@ const alwaysRequired = [
 ] as const satisfies readonly SectionKind[];
 
 /** The kinds a site requires, each once; unknown names in the settings are left to their own rule. */
-export function requiredKinds(settings: SiteSettings): readonly SectionKind[] {
+export function requiredKinds(settings: Pick<SiteSettings, 'requiredSections'>): readonly SectionKind[] {
   return [...new Set([...alwaysRequired, ...settings.requiredSections.filter(isSectionKind)])];
 }

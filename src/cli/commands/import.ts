@@ -1,0 +1,221 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { diskFileSystem } from '../../content/file-system.ts';
+import { allSections, type Library, type Statement } from '../../content/library.ts';
+import { isOrganizationKey, loadLibrary } from '../../content/load-library.ts';
+import { translatorFor } from '../../i18n/translator.ts';
+import { frontMatterFor } from '../../import/front-matter.ts';
+import { type ImportedStatement, importSource } from '../../import/import-source.ts';
+import { UnreadableSource } from '../../import/imported-source.ts';
+import type { ChangedIds } from '../../import/page/section-ids.ts';
+import { importReport } from '../../import/report.ts';
+import { type Language, propertiesOf } from '../../languages.ts';
+import { parseForCheck } from '../../markdown/parse-body.ts';
+import { isSectionKind, type SectionKind } from '../../sections/catalogue.ts';
+import { exceptionsFor } from '../../sections/exceptions.ts';
+import { requiredKinds } from '../../sections/required-kinds.ts';
+import { parseUrl } from '../../text/parse-url.ts';
+import { contentRoot } from '../content-root.ts';
+import { fixContent } from '../fix-content.ts';
+import { type ExitCode, exitCodes, type Io } from '../io.ts';
+import { unknownName } from '../unknown-name.ts';
+import { UsageError } from '../usage-error.ts';
+import { writeFileAtomic } from '../write-file-atomic.ts';
+
+export interface ImportCommandOptions {
+  readonly content: string;
+  /** The file to import, or `-` for the standard input. */
+  readonly file: string;
+  readonly organization: string;
+  readonly language: Language;
+  readonly statement: string;
+  /** Where the page is published. */
+  readonly source?: string;
+  readonly dryRun?: boolean;
+  readonly force?: boolean;
+}
+
+/** No page of a statement is larger, pictures within it included. */
+const largestSource = 20 * 1024 * 1024;
+
+/**
+ * `vitrine import`: makes a statement of a page that the organization has published elsewhere, and says of each sentence
+ * what became of it. Where the other language is there already, both get the same ids.
+ */
+export async function importStatement(options: ImportCommandOptions, io: Io): Promise<ExitCode> {
+  const { organization, language, statement: stem, dryRun = false } = options;
+  const root = contentRoot(options.content);
+  const shownRoot = path.basename(root);
+  const library = loadLibrary(diskFileSystem(root), parseForCheck, shownRoot);
+  refuseBadNames(options);
+  const isThere = existsSync(path.join(root, organization, 'organization.yaml'));
+  if (!dryRun) refuseToWrite(options, root, library, isThere);
+  const bytes = await readSource(options.file);
+  const place = placeOf(library, options);
+  const imported = await read(bytes, options, place);
+
+  const matter = frontMatterFor(
+    {
+      title: imported.title,
+      stem,
+      language,
+      updated: imported.updated,
+      address: imported.address,
+      before: place.here?.frontMatter.values,
+      other: place.there?.frontMatter.values,
+    },
+    io.today,
+  );
+  const file = `${organization}/${stem}.${language}.md`;
+  const otherFile = `${organization}/${stem}.${propertiesOf[language].counterpart}.md`;
+  const changed = changeIds(library, `${shownRoot}/${otherFile}`, imported.ids.changed);
+  const unsaved = new Map([[file, `${matter.standIn}\n${imported.markdown}`]]);
+  if (changed !== undefined) unsaved.set(otherFile, changed);
+  // Good typography needs no judgement, and would be the first that a check asks for.
+  const fixed = fixContent(root, io.today, {
+    unsaved,
+    isMeant: ({ rule, location }) =>
+      rule.startsWith('typography/') &&
+      location.file === `${shownRoot}/${file}` &&
+      location.line > lineCount(matter.standIn),
+  });
+  const text = fixed.files.find((one) => one.file === file)?.after ?? unsaved.get(file) ?? '';
+  const written = new Map(unsaved).set(file, `${matter.text}${text.slice(matter.standIn.length)}`);
+
+  const translate = translatorFor(io.language);
+  const report = importReport(
+    {
+      statement: imported,
+      language,
+      open: matter.open,
+      missing: missingKinds(imported, place),
+      otherFile: `${shownRoot}/${otherFile}`,
+      hasOther: place.there !== undefined,
+    },
+    translate,
+  );
+  if (dryRun) {
+    io.out(written.get(file) ?? '');
+    io.error(`${translate('import.report.dryRun', { file: `${shownRoot}/${file}` })}\n${report}\n`);
+    return exitCodes.clean;
+  }
+  for (const [name, words] of written)
+    writeFileAtomic(path.join(root, name), words, { within: root, shown: `${shownRoot}/${name}` });
+  const { remaining } = fixContent(root, io.today, { isMeant: () => false });
+  const count = remaining.filter(({ location }) =>
+    location.file.startsWith(`${shownRoot}/${organization}/${stem}.`),
+  ).length;
+  io.out(
+    `${translate('import.report.written', { file: `${shownRoot}/${file}` })}\n${report}\n\n${translate('import.report.next', { count })}\n`,
+  );
+  return exitCodes.clean;
+}
+
+/** What of the content bears on the statement. */
+interface Place {
+  readonly statement: Statement | undefined;
+  readonly here: Statement['versions'][Language];
+  readonly there: Statement['versions'][Language];
+  readonly required: readonly SectionKind[];
+}
+
+function placeOf(library: Library, { organization, statement: stem, language }: ImportCommandOptions): Place {
+  const statement = library.organizations
+    .find(({ key }) => key === organization)
+    ?.statements.find((one) => one.stem === stem);
+  return {
+    statement,
+    here: statement?.versions[language],
+    there: statement?.versions[propertiesOf[language].counterpart],
+    required: requiredKinds(library.site?.values ?? { requiredSections: [] }),
+  };
+}
+
+async function read(
+  bytes: Uint8Array,
+  options: ImportCommandOptions,
+  { there, required }: Place,
+): Promise<ImportedStatement> {
+  const { file, language, source } = options;
+  const other = there && { sections: allSections(there.body), language: there.language };
+  try {
+    return await importSource(bytes, { language, name: file, address: source, required, other });
+  } catch (error) {
+    if (error instanceof UnreadableSource) throw new UsageError(error.key, error.values);
+    throw error;
+  }
+}
+
+async function readSource(file: string): Promise<Uint8Array> {
+  if (file === '-') {
+    const parts: Buffer[] = [];
+    for await (const part of process.stdin) parts.push(Buffer.from(part));
+    return Buffer.concat(parts);
+  }
+  const found = statSync(file, { throwIfNoEntry: false });
+  if (!found) throw new UsageError('import.error.no-file', { file });
+  if (!found.isFile()) throw new UsageError('import.error.no-plain-file', { file });
+  if (found.size > largestSource)
+    throw new UsageError('import.error.too-large', { file, limit: largestSource / 1024 / 1024 });
+  return readFileSync(file);
+}
+
+function refuseBadNames({ organization, statement, source }: ImportCommandOptions): void {
+  if (!isOrganizationKey(organization))
+    throw new UsageError('import.error.bad-organization', { name: organization });
+  if (!isOrganizationKey(statement)) throw new UsageError('import.error.bad-statement', { name: statement });
+  if (source !== undefined && parseUrl(source)?.protocol !== 'https:')
+    throw new UsageError('import.error.bad-source', { value: source });
+}
+
+/** A statement without an organization would be read by nobody; one that is there already may be somebody's work. */
+function refuseToWrite(
+  { organization, statement, language, force = false }: ImportCommandOptions,
+  root: string,
+  library: Library,
+  isThere: boolean,
+): void {
+  const folder = path.basename(root);
+  if (!isThere) {
+    const known = library.organizations.map(({ key }) => key);
+    const named = unknownName('cli.error.noOrganization', organization, known, { folder });
+    throw named.key === 'cli.error.noOrganizationNear'
+      ? named
+      : new UsageError('import.error.no-organization', { name: organization, folder });
+  }
+  const file = `${organization}/${statement}.${language}.md`;
+  if (!force && existsSync(path.join(root, file)))
+    throw new UsageError('import.error.exists', { file: `${folder}/${file}` });
+}
+
+/** Required kinds that the statement does not have, and that no exception of the organization names. */
+function missingKinds({ ids }: ImportedStatement, { statement, required }: Place): readonly SectionKind[] {
+  const present = new Set(ids.sections.flatMap((section) => section.ids));
+  const excepted = new Set(
+    statement
+      ? exceptionsFor(statement)
+          .map(({ section }) => section)
+          .filter(isSectionKind)
+      : [],
+  );
+  return required.filter((kind) => !present.has(kind) && !excepted.has(kind));
+}
+
+/** The text of the other version with the ids that its headings get; undefined when none changes. */
+function changeIds(library: Library, shown: string, changed: readonly ChangedIds[]): string | undefined {
+  if (changed.length === 0) return undefined;
+  const lines = (library.sources.get(shown) ?? '').split('\n');
+  for (const { section, ids } of changed) {
+    const at = section.location.line - 1;
+    const words = (lines[at] ?? '')
+      .replace(/\s*\{#[^{}]*\}\s*$/, '')
+      .replace(/\s+#+\s*$/, '')
+      .trimEnd();
+    lines[at] = `${words} {${ids.map((id) => `#${id}`).join(' ')}}`;
+  }
+  return lines.join('\n');
+}
+
+function lineCount(text: string): number {
+  return text.split('\n').length - 1;
+}

@@ -1,0 +1,83 @@
+import { stringify } from 'yaml';
+import type { StatementFrontMatter } from '../content/schemas.ts';
+import { translatorFor } from '../i18n/translator.ts';
+import type { Language, Localized } from '../languages.ts';
+import { foldedWords } from '../text/fold.ts';
+
+/** Where the schema of editors’ programs is, from an organization’s folder. */
+const schemaLine = '# yaml-language-server: $schema=../../schemas/statement.schema.json\n';
+
+/** The last part of the address of a statement called `privacy`. */
+const privacySlugs: Localized<string> = { en: 'privacy', fr: 'confidentialite' };
+
+export interface KnownFrontMatter {
+  readonly title: string;
+  readonly stem: string;
+  readonly language: Language;
+  readonly updated: string | undefined;
+  readonly address: string | undefined;
+  /** What the file that is replaced says. */
+  readonly before?: Partial<StatementFrontMatter> | undefined;
+  /** What the other version says: whose words they are has one answer. */
+  readonly other?: StatementFrontMatter | undefined;
+}
+
+/** The keys that only a person can fill in; `check` reports each of them. */
+export type OpenKey = 'title' | 'description' | 'updated' | 'source.url';
+
+export interface WrittenFrontMatter {
+  /** With its lines `---`. */
+  readonly text: string;
+  /** The same with values in the place of what is open, so that the rest can be checked already. */
+  readonly standIn: string;
+  readonly open: readonly OpenKey[];
+}
+
+/** The front matter of an imported statement: what is known, and placeholders that `check` reports for the rest. */
+export function frontMatterFor(known: KnownFrontMatter, today: string): WrittenFrontMatter {
+  const { stem, language, updated, address, before, other } = known;
+  const translate = translatorFor(language);
+  const title = known.title || (before?.title ?? translate('import.placeholder.title'));
+  const url = address?.replace(/^http:/, 'https:').replace(/#.*$/, '') ?? before?.source?.url;
+  const description = before?.description ?? translate('import.placeholder.description');
+  const values = (day: string, place: string) => ({
+    title: shortened(title, 120),
+    description,
+    slug: before?.slug ?? slugFor(stem, language, title),
+    updated: day,
+    nature: other?.nature ?? before?.nature ?? 'official',
+    translation:
+      before?.translation ?? (other === undefined || other.translation === 'equal' ? 'equal' : 'original'),
+    ...(before?.cookies ? { cookies: before.cookies } : {}),
+    source: { title: shortened(title, 200), titleLanguage: language, url: place },
+    ...(before?.reviewed ? { reviewed: before.reviewed } : {}),
+    ...(before?.reviewEvery ? { reviewEvery: before.reviewEvery } : {}),
+  });
+  const write = (day: string, place: string): string =>
+    `---\n${schemaLine}${stringify(values(day, place), { lineWidth: 0 })}---\n`;
+  return {
+    text: write(updated ?? 'YYYY-MM-DD', url ?? translate('import.placeholder.address')),
+    standIn: write(updated ?? today, url ?? 'https://www.example.org/'),
+    open: [
+      ...(known.title || before?.title ? [] : ['title' as const]),
+      ...(before?.description ? [] : ['description' as const]),
+      ...(updated ? [] : ['updated' as const]),
+      ...(url ? [] : ['source.url' as const]),
+    ],
+  };
+}
+
+function slugFor(stem: string, language: Language, title: string): string {
+  if (stem === 'privacy') return privacySlugs[language];
+  if (language === 'en') return stem;
+  return (
+    foldedWords(title)
+      .replace(/[^a-z0-9]+/g, '-')
+      .slice(0, 60)
+      .replace(/^-|-$/g, '') || stem
+  );
+}
+
+function shortened(text: string, longest: number): string {
+  return text.length <= longest ? text : `${text.slice(0, longest - 1).replace(/\s+\S*$/, '')}…`;
+}
