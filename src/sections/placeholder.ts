@@ -1,4 +1,5 @@
 import { folded, foldedWords } from '../text/fold.ts';
+import { findPlaceholders } from './find-placeholders.ts';
 
 /** Words that stand for a text still to be written, when they are all a section says; lower case, without accents. */
 const placeholderTexts = new Set(
@@ -15,6 +16,11 @@ const placeholderTexts = new Set(
 /** A stand-in that may be followed by a few words and still be all there is: `TODO: ask legal`. */
 const leading =
   /^(?:todo|tbd|tba|fixme|wip|xxx|to be (?:determined|completed|confirmed|written)|coming soon|a (?:venir|completer|rediger|determiner|remplir))\b/;
+
+/** Whether a text is still to be written, in whole or in part: what else may be said against it can wait. */
+export function isUnfinished(text: string): boolean {
+  return isPlaceholder(text) || findPlaceholders(text).length > 0;
+}
 
 /** Whether a section's whole text is a placeholder: `TBD`, `À venir`, `[insert address]`, lorem ipsum. */
 export function isPlaceholder(text: string): boolean {

@@ -388,6 +388,16 @@ describe('content/placeholder', () => {
     expect(findingsOf('sections/empty-section', files)).toHaveLength(1);
   });
 
+  it.each([
+    ['https://example.org/', 1],
+    ['https://www.example.com/privacy', 1],
+    ['https://union.example.org/privacy', 0],
+    ['https://union.ca/example.org', 0],
+  ])('the address of a sample as the source: %s', (url, count) => {
+    const files = { 'union/privacy.en.md': statement('en', completeBody.en, `  url: ${url}`) };
+    expect(findingsOf(rule, files).map(({ values }) => values['text'])).toEqual(Array(count).fill(url));
+  });
+
   it('further texts that the settings name', () => {
     const settings = organization('rules: { content/placeholder: { also: ["Acme Corp.", "§§"] } }');
     const files = {

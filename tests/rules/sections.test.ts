@@ -295,6 +295,7 @@ describe('sections/reachable-officer', () => {
 
   it('leaves an empty section and a placeholder to their own rule', () => {
     expect([...found('en', ''), ...found('en', 'To be completed')]).toEqual([]);
+    expect(found('en', 'Write to [insert an e-mail address].')).toEqual([]);
   });
 });
 

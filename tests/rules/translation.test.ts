@@ -255,6 +255,11 @@ describe('translation/never-agreed', () => {
     }
   });
 
+  it('is not said while words of a template are left, which is another finding', () => {
+    const left = statement('fr', completeBody.fr.replace('aucun témoin', '[préciser quels témoins]'));
+    expect(findingsIn({ ...without, 'union/privacy.fr.md': left })).toEqual([]);
+  });
+
   it('is not said of the pages of the site', () => {
     expect(libraryFrom().pages).not.toEqual([]);
     expect(findingsIn({})).toEqual([]);

@@ -77,9 +77,11 @@ function withoutCode(passage: Passage): string {
   return blankOut(passage, ({ language }, words) => language === undefined && !words.includes('@'));
 }
 
+/** An address that a template shows: it belongs to nobody, and a source that is named by it is still to be named. */
+const sampleAddress = /^https:\/\/(?:www\.)?(?:example|exemple)\.(?:com|org|net|ca)(?:[/?#]|$)/i;
+
 /** Keys whose values are addresses, periods and names of things, not words to be read. */
 const notWords = new Set([
-  'url',
   'slug',
   'baseUrl',
   'pathPrefix',
@@ -97,7 +99,11 @@ function inSettings(
   report: (finding: Report<'left-over'>) => void,
 ): void {
   const visit = (value: unknown, path: readonly PropertyKey[]): void => {
-    if (typeof value === 'string') {
+    if (path.at(-1) === 'url') {
+      const text = String(value);
+      if (sampleAddress.test(text))
+        report({ location: locationOf(path), message: 'left-over', values: { text } });
+    } else if (typeof value === 'string') {
       for (const { text } of findPlaceholders(value, also))
         report({ location: locationOf(path), message: 'left-over', values: { text: excerpt(text) } });
     } else if (value !== null && typeof value === 'object') {

@@ -1,7 +1,7 @@
 import { allSections, textUnder } from '../../content/library.ts';
 import { contactKinds, givesContactDetails } from '../../sections/contact-details.ts';
 import { exceptionsFor } from '../../sections/exceptions.ts';
-import { isPlaceholder } from '../../sections/placeholder.ts';
+import { isUnfinished } from '../../sections/placeholder.ts';
 import { defineRule, eachVersion, subjectOf } from '../engine/rule.ts';
 
 /** Digits grouped like a telephone number, whether or not it is one: in threes and fours, unlike a date. */
@@ -22,13 +22,13 @@ export default defineRule({
       for (const section of allSections(version.body)) {
         const kind = section.kinds.find((candidate) => contactKinds.includes(candidate));
         const text = textUnder(section);
-        // An empty section is reported as such; to say that it gives no address would be noise.
+        // An empty section is reported as such, and so is a placeholder; to say that it gives no address would be noise.
         if (
           kind === undefined ||
           excepted.has(kind) ||
           text === '' ||
-          isPlaceholder(text) ||
-          givesContactDetails(section)
+          givesContactDetails(section) ||
+          isUnfinished(text)
         )
           continue;
         const number = likeTelephone.exec(text)?.[0];
