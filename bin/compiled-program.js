@@ -171,6 +171,7 @@ const ownAddresses = {
 /** Packages that hold native code, that only some commands need, or that look for files of their own. */
 const external = [
   '@11ty/eleventy',
+  '@clack/prompts',
   '@mozilla/readability',
   '@sparticuz/chromium',
   'esbuild',

@@ -49,6 +49,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   laws: comparing,
   rules: [...comparing, 'laws'],
   import: comparing,
+  scaffold: [...content, 'sections'],
   report: judging,
   pages: judging,
   folders: judging,
@@ -57,7 +58,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   eleventy: [...publishing, '.eleventy'],
   '.eleventy': [...publishing, 'eleventy', 'layouts'],
   layouts: [...publishing, 'eleventy'],
-  cli: [...publishing, 'import', 'eleventy', 'browser'],
+  cli: [...publishing, 'import', 'scaffold', 'eleventy', 'browser'],
 };
 
 const partOf = (file: string): string => {

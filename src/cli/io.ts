@@ -1,3 +1,4 @@
+import type { Readable, Writable } from 'node:stream';
 import type { Language } from '../languages.ts';
 
 /** What a command may touch of the outside world. */
@@ -11,6 +12,8 @@ export interface Io {
   readonly columns?: number | undefined;
   /** Whether a person watches what is said of errors and progress; not so in a file or a pipe. */
   readonly isTerminal?: boolean | undefined;
+  /** Where a person can be asked; undefined when nobody is there to answer. */
+  readonly terminal?: { readonly input: Readable; readonly output: Writable } | undefined;
   /** Tells one state of the program from another; undefined when it runs from its sources, which may change. */
   readonly program?: string | undefined;
   /** Puts files and lines of the sources into a stack; undefined where it names them already. */
@@ -29,6 +32,10 @@ export function processIo(language: Language, environment: NodeJS.ProcessEnv): I
     colour: process.stdout.isTTY === true && !environment['NO_COLOR'],
     columns: process.stdout.columns,
     isTerminal: process.stderr.isTTY === true,
+    terminal:
+      process.stdin.isTTY && process.stdout.isTTY
+        ? { input: process.stdin, output: process.stdout }
+        : undefined,
     environment,
     out: (text) => void process.stdout.write(text),
     error: (text) => void process.stderr.write(text),

@@ -1,6 +1,7 @@
 import { Argument, Command, CommanderError, Option } from 'commander';
 import { translatorFor } from '../i18n/translator.ts';
 import { isLanguage, type Language, languages } from '../languages.ts';
+import { jurisdictionCodes } from '../scaffold/jurisdictions.ts';
 import { checkFormats } from './check/formats.ts';
 import { noteOutputs } from './check/requested-outputs.ts';
 import { describeCommanderError, localizedHelp } from './commander-words.ts';
@@ -109,6 +110,29 @@ function commandLine(
       .option('--base-url <url>', translate('cli.option.baseUrl'))
       .option('--path-prefix <path>', translate('cli.option.pathPrefix'));
 
+  const begin = act(async () => (await import('./commands/new.ts')).newOrganization);
+  command('new', translate('cli.new'))
+    .addArgument(
+      new Argument(`[${translate('cli.help.organizationName')}]`, translate('cli.argument.newOrganization')),
+    )
+    .option('--name-en <name>', translate('cli.option.nameEn'))
+    .option('--name-fr <name>', translate('cli.option.nameFr'))
+    .option('--short-name-en <name>', translate('cli.option.shortNameEn'))
+    .option('--short-name-fr <name>', translate('cli.option.shortNameFr'))
+    .option('--slug-en <slug>', translate('cli.option.slugEn'))
+    .option('--slug-fr <slug>', translate('cli.option.slugFr'))
+    .addOption(
+      new Option('--jurisdiction <code>', translate('cli.option.jurisdiction')).choices(jurisdictionCodes),
+    )
+    .option('--email <address>', translate('cli.option.email'))
+    .option('--telephone <number>', translate('cli.option.telephone'))
+    .option('--source-url-en <url>', translate('cli.option.sourceUrlEn'))
+    .option('--source-url-fr <url>', translate('cli.option.sourceUrlFr'))
+    .option('--base-url <url>', translate('cli.option.newBaseUrl'))
+    .addOption(new Option('--example <what>', translate('cli.option.example')).choices(['keep', 'remove']))
+    .option('--yes', translate('cli.option.yes'))
+    .option('--no-input', translate('cli.option.noInput'))
+    .action((named: string | undefined, options: object) => begin({ ...options, organization: named }));
   site(
     command('build', translate('cli.build'))
       .option('--output <dir>', translate('cli.option.output'), 'dist')

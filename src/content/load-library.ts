@@ -45,7 +45,7 @@ export type BodyParser = (input: {
 
 /** The folder of the site's own pages, which is no organization. */
 export const pagesFolder = 'pages';
-const siteFile = 'site.yaml';
+export const siteFile = 'site.yaml';
 const organizationFile = 'organization.yaml';
 const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 

@@ -207,6 +207,7 @@ export const organizationSchema = z.strictObject({
     .default({ en: {}, fr: {} })
     .meta({ descriptionKey: 'schema.organization.abbreviations' }),
   rules: ruleSettings,
+  example: z.boolean().default(false).meta({ descriptionKey: 'schema.organization.example' }),
 });
 
 const pageBase = {

@@ -83,7 +83,14 @@ async function runHere(
   // What the site engine or a package says there would be seen, too.
   globalThis.console = new Console(stream(into('stdout')), stream(into('stderr')));
   try {
-    const io = { environment, colour: false, columns: undefined, out: into('stdout'), error: into('stderr') };
+    const io = {
+      environment,
+      colour: false,
+      columns: undefined,
+      terminal: undefined,
+      out: into('stdout'),
+      error: into('stderr'),
+    };
     const code = await run(args, io);
     return { code, ...printed };
   } finally {

@@ -1,0 +1,106 @@
+import type { Readable, Writable } from 'node:stream';
+import { translatorFor } from '../../i18n/translator.ts';
+import type { Language } from '../../languages.ts';
+import { type JurisdictionCode, jurisdictionCodes, jurisdictions } from '../../scaffold/jurisdictions.ts';
+import {
+  type CompleteAnswers,
+  faultOf,
+  type GivenAnswers,
+  suggestedSlug,
+  type TextField,
+} from './answers.ts';
+
+/** Where questions are asked and answered. */
+export interface Terminal {
+  readonly input: Readable;
+  readonly output: Writable;
+}
+
+/** The fields that there is a question for. */
+type AskedField = Exclude<TextField, 'shortNameEn' | 'shortNameFr' | 'slugEn' | 'slugFr'>;
+
+/** Whoever was asked pressed Ctrl+C or Escape. */
+export class Cancelled extends Error {}
+
+/** Asks questions, one after the other. The library is loaded only now: no other command needs it. */
+export async function openQuestions(terminal: Terminal, language: Language) {
+  const clack = await import('@clack/prompts');
+  const translate = translatorFor(language);
+  const answered = <Value>(answer: Value | typeof clack.CANCEL_SYMBOL): Value => {
+    if (clack.isCancel(answer)) throw new Cancelled();
+    return answer as Value;
+  };
+  return {
+    begin: () => clack.intro(translate('cli.new.ask.begin'), terminal),
+    /** An answer to a field, checked; empty only where it may be. */
+    text: async (field: AskedField, { initial = '', mayBeEmpty = false } = {}) =>
+      answered(
+        await clack.text({
+          ...terminal,
+          message: translate(`cli.new.ask.${field}`),
+          initialValue: initial,
+          validate(value = '') {
+            if (mayBeEmpty && value.trim() === '') return undefined;
+            const fault = faultOf(field, value);
+            return fault && translate(fault.key, fault.values);
+          },
+        }),
+      ).trim(),
+    jurisdiction: async (): Promise<JurisdictionCode> =>
+      answered(
+        await clack.select<JurisdictionCode>({
+          ...terminal,
+          message: translate('cli.new.ask.jurisdiction'),
+          options: jurisdictionCodes.map((value) => ({ value, label: jurisdictions[value].name[language] })),
+          // Its words are English.
+          showInstructions: false,
+        }),
+      ),
+    /** Whether the examples may be removed, in folders that are named. */
+    removes: async (folders: string): Promise<boolean> =>
+      answered(
+        await clack.confirm({
+          ...terminal,
+          message: translate('cli.new.ask.remove', { folders }),
+          initialValue: false,
+          active: translate('cli.new.ask.yes'),
+          inactive: translate('cli.new.ask.no'),
+        }),
+      ),
+  };
+}
+
+type Questions = Awaited<ReturnType<typeof openQuestions>>;
+
+/** Asks for every answer that was not given; those that may be left open are asked for as well. */
+export async function askForAnswers(
+  questions: Questions,
+  given: GivenAnswers,
+  hasSite: boolean,
+): Promise<CompleteAnswers> {
+  const needed = async (field: AskedField, initial: string) =>
+    given[field] ?? (await questions.text(field, { initial }));
+  const optional = async (field: AskedField) =>
+    given[field] ?? ((await questions.text(field, { mayBeEmpty: true })) || undefined);
+  const nameEn = await needed('nameEn', '');
+  const nameFr = await needed('nameFr', nameEn);
+  const organization = await needed('organization', suggestedSlug(given.shortNameEn ?? nameEn));
+  const jurisdiction = given.jurisdiction ?? (await questions.jurisdiction());
+  const email = await optional('email');
+  const telephone = await optional('telephone');
+  const sourceUrlEn = await optional('sourceUrlEn');
+  const sourceUrlFr = sourceUrlEn === undefined ? given.sourceUrlFr : await optional('sourceUrlFr');
+  const baseUrl = hasSite ? undefined : await optional('baseUrl');
+  const asked = {
+    organization,
+    nameEn,
+    nameFr,
+    jurisdiction,
+    email,
+    telephone,
+    sourceUrlEn,
+    sourceUrlFr,
+    baseUrl,
+  };
+  return { ...given, ...asked };
+}
