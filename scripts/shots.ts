@@ -5,7 +5,7 @@
  */
 import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import puppeteer, { type CDPSession, type Page } from 'puppeteer';
+import puppeteer, { type CDPSession, type Page } from 'puppeteer-core';
 import { findChromium } from '../src/browser/find-chromium.ts';
 import { serveFolder } from '../src/cli/dev/serve-folder.ts';
 import { type Gallery, galleryPage } from './shots/gallery-page.ts';

@@ -88,8 +88,8 @@ async function unpackChromium(): Promise<string> {
 
 /** This project's package.json names the one version that it works with. */
 function packageVersion(): string {
-  const { dependencies } = JSON.parse(readFileSync(path.join(projectRoot, 'package.json'), 'utf8'));
-  return dependencies['@sparticuz/chromium'];
+  const { devDependencies } = JSON.parse(readFileSync(path.join(projectRoot, 'package.json'), 'utf8'));
+  return devDependencies['@sparticuz/chromium'];
 }
 
 /** Another process may have unpacked the same meanwhile. */

@@ -1,11 +1,15 @@
-import type { Browser, HTTPRequest, Page } from 'puppeteer';
+import type { Browser, HTTPRequest, Page } from 'puppeteer-core';
 import { type Chromium, findChromium } from './find-chromium.ts';
 
 /** No browser is there, or the one that is does not start: for the user to fix. */
 export class NoBrowserError extends Error {
-  constructor(cause: unknown) {
+  /** Whether it is only that the package that drives browsers is not installed. */
+  readonly packageIsMissing: boolean;
+
+  constructor(cause: unknown, packageIsMissing = false) {
     super('no browser could be started', { cause });
     this.name = 'NoBrowserError';
+    this.packageIsMissing = packageIsMissing;
   }
 }
 
@@ -28,8 +32,11 @@ export class PdfPrinter {
 
   /** @throws NoBrowserError */
   static async start(): Promise<PdfPrinter> {
+    const { default: puppeteer } = await import('puppeteer-core').catch((error: unknown) => {
+      throw new NoBrowserError(error, isNotFound(error));
+    });
     try {
-      const [chromium, { default: puppeteer }] = await Promise.all([findChromium(), import('puppeteer')]);
+      const chromium = await findChromium();
       return new PdfPrinter(await puppeteer.launch(launchOptions(chromium)));
     } catch (error) {
       throw new NoBrowserError(error);
@@ -64,6 +71,10 @@ export class PdfPrinter {
   async close(): Promise<void> {
     await this.#browser.close();
   }
+}
+
+function isNotFound(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND';
 }
 
 /** Through a pipe, a browser ends with the process that started it, even when that one is killed. */

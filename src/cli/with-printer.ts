@@ -6,7 +6,7 @@ import { UsageError } from './usage-error.ts';
  * Does something with a browser that prints pages as PDF, where PDFs are wanted, and ends that browser afterwards.
  *
  * @param folder named when there is no browser, as the one that is left as it was.
- * @throws UsageError when no browser could be started.
+ * @throws UsageError when no browser could be started, or when the package that drives it is not installed.
  */
 export async function withPrinter<T>(
   wanted: boolean,
@@ -15,7 +15,9 @@ export async function withPrinter<T>(
 ): Promise<T> {
   if (!wanted) return action();
   const printer = await PdfPrinter.start().catch((error: unknown) => {
-    throw error instanceof NoBrowserError ? new UsageError('cli.build.pdfNoBrowser', { folder }) : error;
+    if (!(error instanceof NoBrowserError)) throw error;
+    const key = error.packageIsMissing ? 'cli.build.pdfNotInstalled' : 'cli.build.pdfNoBrowser';
+    throw new UsageError(key, { folder });
   });
   try {
     return await action((page) => printer.print(page));

@@ -1,22 +1,10 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { projectRoot, runProcess } from '../support/run-vitrine.ts';
-import { copyProgram, temporaryContents } from '../support/temporary-content.ts';
+import { runProcess } from '../support/run-vitrine.ts';
+import { copyWithPackages, temporaryContents } from '../support/temporary-content.ts';
 
 const make = temporaryContents();
-
-/** A copy of the program with packages of its own: links to ours, and a folder for what is compiled. */
-function copyWithPackages(root: string) {
-  const program = copyProgram(path.join(root, 'program'));
-  const packages = path.join(program, 'node_modules');
-  rmSync(packages);
-  mkdirSync(packages);
-  for (const name of readdirSync(path.join(projectRoot, 'node_modules')))
-    if (name !== '.cache')
-      symlinkSync(path.join(projectRoot, 'node_modules', name), path.join(packages, name));
-  return { program, packages };
-}
 
 describe('the compiled program', () => {
   it('is compiled once, and again when a source has changed', async () => {

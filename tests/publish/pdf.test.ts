@@ -13,7 +13,12 @@ import {
   runProcess,
   startVitrine,
 } from '../support/run-vitrine.ts';
-import { stateOf, type TemporaryContent, temporaryContents } from '../support/temporary-content.ts';
+import {
+  copyWithPackages,
+  stateOf,
+  type TemporaryContent,
+  temporaryContents,
+} from '../support/temporary-content.ts';
 
 const make = temporaryContents();
 /** The day our content was written for. */
@@ -246,6 +251,16 @@ it.each([
   );
   expect(code).toBe(2);
   expect(after).toEqual(before);
+});
+
+it('where only what a build needs is installed, builds, and says what --pdf needs', async () => {
+  const minimal = make.minimal();
+  const { program: project } = copyWithPackages(minimal.root, ['puppeteer-core', 'puppeteer', '@sparticuz']);
+  expect((await attemptBuild(minimal, [], { project }, runProcess)).code).toBe(0);
+  const { code, stderr } = await attemptBuild(minimal, ['--pdf'], { project }, runProcess);
+  expect(stderr).toMatch(/^PDFs are made with the package puppeteer-core, which is not installed here\. /);
+  expect(stderr).toContain('“npm ci”');
+  expect(code).toBe(2);
 });
 
 // Processes are found by what only Linux tells of them.

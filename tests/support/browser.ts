@@ -1,4 +1,4 @@
-import puppeteer from 'puppeteer';
+import puppeteer from 'puppeteer-core';
 import type { TestProject } from 'vitest/node';
 import { findChromium } from '../../src/browser/find-chromium.ts';
 

@@ -166,6 +166,25 @@ export function copyProgram(folder: string): string {
   return folder;
 }
 
+/**
+ * A copy of the program with packages of its own: links to ours, and a folder for what is compiled.
+ *
+ * @param missing packages that are not installed there.
+ */
+export function copyWithPackages(
+  root: string,
+  missing: readonly string[] = [],
+): { readonly program: string; readonly packages: string } {
+  const program = copyProgram(path.join(root, 'program'));
+  const packages = path.join(program, 'node_modules');
+  rmSync(packages);
+  mkdirSync(packages);
+  for (const name of readdirSync(path.join(projectRoot, 'node_modules')))
+    if (name !== '.cache' && !missing.includes(name))
+      symlinkSync(path.join(projectRoot, 'node_modules', name), path.join(packages, name));
+  return { program, packages };
+}
+
 /** Everything below a folder, by its path; empty when there is no such folder. */
 export function stateOf(folder: string): FolderState {
   const state: Record<string, string> = {};
