@@ -120,3 +120,16 @@ export function missingLanguageLink() {
   });
   return links.length === 1 ? [] : [`${links.length} links to the other language`];
 }
+
+/**
+ * Sets the text in another face, whatever the system has: in the place of the first that the styles name.
+ *
+ * @param {string} font a TrueType file, in base64.
+ * @param {string} sizeAdjust how large its letters are set, such as `90%`.
+ */
+export async function setTextIn(font, sizeAdjust) {
+  const bytes = Uint8Array.from(atob(font), (byte) => byte.charCodeAt(0));
+  const [first] = getComputedStyle(document.documentElement).fontFamily.split(',');
+  const face = new FontFace(first.replaceAll('"', ''), bytes, { sizeAdjust });
+  document.fonts.add(await face.load());
+}
