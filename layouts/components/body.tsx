@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Body, Section } from '../../src/content/library.ts';
 import { translatorFor } from '../../src/i18n/translator.ts';
 import type { Language } from '../../src/languages.ts';
-import { type LinkResolver, withAddresses } from '../../src/markdown/render-markup.ts';
+import { type LinkResolver, toHtml } from '../../src/markdown/render-markup.ts';
 import type { PublishedSite } from '../../src/pages/published-site.ts';
 import { RawHtml } from './raw-html.tsx';
 
@@ -16,7 +16,7 @@ interface BodyProps {
 /** What a page says before its first heading. */
 export function Lead({ body, resolve }: Pick<BodyProps, 'body' | 'resolve'>): ComponentChildren {
   if (body.lead.length === 0) return null;
-  return <RawHtml as="div" class="lead" html={withAddresses(body.leadMarkup, resolve)} />;
+  return <RawHtml as="div" class="lead" html={toHtml(body.leadMarkup, resolve)} />;
 }
 
 /** The sections of a page with their headings, each a link to itself; deeper ones inside those that hold them. */
@@ -51,7 +51,7 @@ function SectionText({
         <span key={id} id={id} class="anchor" />
       ))}
       <Heading id={section.anchor}>
-        <RawHtml as="span" html={withAddresses(section.headingMarkup, resolve)} />
+        <RawHtml as="span" html={toHtml(section.headingMarkup, resolve)} />
         {(depth === 2 || section.ids.length > 0) && (
           <>
             {' '}
@@ -61,7 +61,7 @@ function SectionText({
           </>
         )}
       </Heading>
-      {section.blocks.length > 0 && <RawHtml as="div" html={withAddresses(section.markup, resolve)} />}
+      {section.blocks.length > 0 && <RawHtml as="div" html={toHtml(section.markup, resolve)} />}
       {section.sections.map((deeper) => (
         <SectionText
           key={deeper.anchor}

@@ -75,7 +75,7 @@ export type AnyVersion = StatementVersion | SitePageVersion;
 export interface Body {
   /** What stands before the first heading. */
   readonly lead: readonly Block[];
-  readonly leadMarkup: RenderedHtml;
+  readonly leadMarkup: readonly HtmlNode[];
   readonly sections: readonly Section[];
   /** Notes among editors, in reading order. */
   readonly comments: readonly Comment[];
@@ -104,12 +104,12 @@ export interface Section {
   /** The heading as plain text, without ids. */
   readonly heading: string;
   readonly title: Passage;
-  readonly headingMarkup: RenderedHtml;
+  readonly headingMarkup: readonly HtmlNode[];
   readonly level: number;
   readonly location: Location;
   /** Blocks directly under the heading, before any deeper one. */
   readonly blocks: readonly Block[];
-  readonly markup: RenderedHtml;
+  readonly markup: readonly HtmlNode[];
   /** Links of the heading itself, and what it holds of HTML and images. */
   readonly links: readonly Link[];
   readonly unsupported: readonly UnsupportedMarkup[];
@@ -173,15 +173,15 @@ export interface UnsupportedMarkup {
   readonly location: Location;
 }
 
-/**
- * Rendered Markdown, but for the addresses of its links: those are known only when every file has been read. The parsed
- * form is some twenty times as large, and is not kept.
- */
-export interface RenderedHtml {
-  /** HTML with U+0000, which no text can hold, in place of each opening tag of a link. */
-  readonly html: string;
-  /** The target of each of those links, as written. */
-  readonly targets: readonly string[];
+/** An element of what a page and its other formats say, named as in HTML, or text as one reads it. */
+export type HtmlNode = HtmlElement | string;
+
+export interface HtmlElement {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly HtmlNode[];
+  /** Where a link leads, as written; its address is known only when every file has been read. */
+  readonly target?: string | undefined;
 }
 
 /** All sections of a body in reading order, the deeper ones included. */

@@ -23,5 +23,4 @@ export function comments(markdown: MarkdownIt): void {
     },
     { alt: ['paragraph', 'reference', 'blockquote', 'list'] },
   );
-  markdown.renderer.rules['comment'] = () => '';
 }

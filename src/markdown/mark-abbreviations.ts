@@ -7,17 +7,33 @@ import {
   isSameLanguage,
   languageOf,
 } from '../abbreviations/listed-abbreviations.ts';
+import type { HtmlElement, HtmlNode } from '../content/library.ts';
 import { plainName } from '../content/names.ts';
 import type { Language } from '../languages.ts';
-import { markdown } from './markdown.ts';
 import { wordsOf } from './passages.ts';
 
 interface AbbreviationRange extends Pick<AbbreviationOccurrence, 'start' | 'end'> {
-  readonly openingTag: string;
+  readonly attributes: HtmlElement['attributes'];
 }
 
 /** Where in the content of a text token abbreviations are to be marked, in order. */
 const abbreviationRanges = new WeakMap<Token, AbbreviationRange[]>();
+
+/** The words of a text token, those abbreviations in it marked that {@link markAbbreviations} found. */
+export function markedWords(token: Token): readonly HtmlNode[] {
+  const { content } = token;
+  const nodes: HtmlNode[] = [];
+  let done = 0;
+  for (const { start, end, attributes } of abbreviationRanges.get(token) ?? []) {
+    nodes.push(content.slice(done, start), {
+      name: 'abbr',
+      attributes,
+      children: [content.slice(start, end)],
+    });
+    done = end;
+  }
+  return [...nodes, content.slice(done)];
+}
 
 /**
  * Marks each abbreviation with its long form where the tokens of a section use it first (WCAG 2.2, 3.1.4): readers come
@@ -53,7 +69,7 @@ function markIn(
     const length = wordsOf([token]).text.length;
     if (token.type === 'text' && at <= start && end <= at + length) {
       const marked = abbreviationRanges.get(token) ?? [];
-      marked.push({ start: start - at, end: end - at, openingTag: openingTag(occurrence, language) });
+      marked.push({ start: start - at, end: end - at, attributes: attributesOf(occurrence, language) });
       abbreviationRanges.set(token, marked);
       return true;
     }
@@ -62,25 +78,11 @@ function markIn(
   return false;
 }
 
-function openingTag(
+function attributesOf(
   { longForm, language: here }: Omit<AbbreviationOccurrence, 'start' | 'end'>,
   page: Language,
-): string {
-  const { escapeHtml } = markdown.utils;
+): HtmlElement['attributes'] {
   const language = languageOf(longForm, page);
-  const lang = isSameLanguage(here, language) ? '' : ` lang="${language}"`;
-  return `<abbr${lang} title="${escapeHtml(plainName(longForm))}">`;
+  const title = plainName(longForm);
+  return isSameLanguage(here, language) ? { title } : { lang: language, title };
 }
-
-markdown.renderer.rules['text'] = (tokens, index) => {
-  const token = tokens[index];
-  if (!token) return '';
-  const { escapeHtml } = markdown.utils;
-  let html = '';
-  let done = 0;
-  for (const { start, end, openingTag } of abbreviationRanges.get(token) ?? []) {
-    html += `${escapeHtml(token.content.slice(done, start))}${openingTag}${escapeHtml(token.content.slice(start, end))}</abbr>`;
-    done = end;
-  }
-  return html + escapeHtml(token.content.slice(done));
-};

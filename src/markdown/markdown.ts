@@ -4,9 +4,8 @@ import { comments } from './comments.ts';
 import { headingIds } from './heading-ids.ts';
 import { inlineOffsets } from './inline-offsets.ts';
 import { languageSpans } from './language-spans.ts';
-import { tables } from './tables.ts';
 
-/** The one Markdown parser and renderer. HTML stays text; each departure from CommonMark is a file beside this one. */
+/** The one Markdown parser. HTML stays text; each departure from CommonMark is a file beside this one. */
 export const markdown: MarkdownIt = new MarkdownItConstructor({
   html: false,
   linkify: true,
@@ -22,4 +21,4 @@ markdown.linkify = addressFinder;
 const mayHoldAddress = markdown.linkify.test.bind(markdown.linkify);
 markdown.linkify.test = (text) => (text.includes('@') || text.includes('://')) && mayHoldAddress(text);
 
-for (const change of [inlineOffsets, headingIds, languageSpans, comments, tables]) markdown.use(change);
+for (const change of [inlineOffsets, headingIds, languageSpans, comments]) markdown.use(change);

@@ -1,6 +1,6 @@
 import type { Token } from 'markdown-it';
 import type { Abbreviations } from '../abbreviations/listed-abbreviations.ts';
-import type { Body, Comment, Passage, RenderedHtml, Section, WrittenId } from '../content/library.ts';
+import type { Body, Comment, Passage, Section, WrittenId } from '../content/library.ts';
 import type { BodyParser } from '../content/load-library.ts';
 import type { Language } from '../languages.ts';
 import { isSectionKind } from '../sections/catalogue.ts';
@@ -11,7 +11,7 @@ import { linksOf, type PassageReader, toBlocks, unsupportedMarkupIn } from './bl
 import { idsOfHeading } from './heading-ids.ts';
 import { markdown } from './markdown.ts';
 import { toPassage } from './passages.ts';
-import { toRenderedHtml } from './render-markup.ts';
+import { toMarkup } from './render-markup.ts';
 import { SourceLines } from './source-lines.ts';
 import { textOffsets } from './text-offsets.ts';
 
@@ -23,16 +23,14 @@ interface Heading {
 }
 
 /** Parses the Markdown of one file into its tree of sections: once, for checks and pages alike. */
-export const parseBody: BodyParser = (source) => parse(source, toRenderedHtml);
+export const parseBody: BodyParser = (source) => parse(source, toMarkup);
 
-/** The same for commands that make no page, such as a check: they look at no HTML, and none is made. */
-export const parseForCheck: BodyParser = (source) => parse(source, () => noMarkup);
-
-const noMarkup: RenderedHtml = { html: '', targets: [] };
+/** The same for commands that make no page, such as a check: they look at no markup, and none is made. */
+export const parseForCheck: BodyParser = (source) => parse(source, () => []);
 
 function parse(
   { text, file, firstLine, language, frenchTypography, abbreviations }: Parameters<BodyParser>[0],
-  markupOf: typeof toRenderedHtml,
+  markupOf: typeof toMarkup,
 ): Body {
   const source = new SourceLines(text, file, firstLine);
   const tokens = markdown.parse(text, {});
@@ -136,7 +134,7 @@ interface Context {
   readonly language: Language;
   readonly profile: TypographyProfile;
   readonly abbreviations: Abbreviations | undefined;
-  readonly markupOf: typeof toRenderedHtml;
+  readonly markupOf: typeof toMarkup;
   /** Anchors taken so far, and all written ids. */
   readonly anchors: Set<string>;
   /** Written ids that a section has used already; a second use is a finding, and the page still needs a unique anchor. */

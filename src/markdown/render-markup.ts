@@ -1,13 +1,16 @@
 import type { Token } from 'markdown-it';
 import type { Abbreviations } from '../abbreviations/listed-abbreviations.ts';
-import type { RenderedHtml } from '../content/library.ts';
+import type { HtmlElement, HtmlNode } from '../content/library.ts';
 import type { Language } from '../languages.ts';
 import type { TypographyProfile } from '../typography/edit.ts';
 import type { PassageReader } from './blocks.ts';
+import { charactersOf, element, elementsNamed, isBlock, toHtmlTree } from './html-tree.ts';
 import { markAbbreviations } from './mark-abbreviations.ts';
 import { markdown } from './markdown.ts';
 import { showsAddress } from './shows-address.ts';
 import { typesetInline } from './typeset-inline.ts';
+
+const { escapeHtml } = markdown.utils;
 
 /**
  * Gives the address to put in the page for a link target, or undefined for one that must not be followed.
@@ -17,56 +20,85 @@ export type LinkResolver = (
   target: string,
 ) => { readonly href: string; readonly hreflang?: string } | undefined;
 
-/** Stands for the beginning of a link's opening tag. markdown-it replaces it wherever a source holds it. */
-const linkMark = '\0';
-
 /**
- * Renders parsed Markdown, leaving the links open. Text is escaped, and typeset by the rules of its language; images are
- * replaced by their words.
+ * The elements of parsed Markdown, typeset by the rules of its language.
  *
  * @param abbreviations to be marked with their long forms where the tokens use them first.
  */
-export function toRenderedHtml(
+export function toMarkup(
   tokens: readonly Token[],
   passageOf: PassageReader,
   language: Language,
   profile: TypographyProfile,
   abbreviations: Abbreviations = {},
-): RenderedHtml {
-  const targets: string[] = [];
+): readonly HtmlNode[] {
   for (const token of tokens) if (token.type === 'inline') typesetInline(token, passageOf, language, profile);
   markAbbreviations(tokens, abbreviations, language);
-  const [first] = tokens;
-  const html =
-    tokens.length === 1 && first?.type === 'inline'
-      ? markdown.renderer.renderInline(first.children ?? [], markdown.options, { targets })
-      : markdown.renderer.render([...tokens], markdown.options, { targets });
-  return { html, targets };
+  return toHtmlTree(tokens);
 }
 
-/** The HTML of rendered Markdown, each link with the address that the resolver gives it. */
-export function withAddresses({ html, targets }: RenderedHtml, resolve: LinkResolver): string {
-  if (targets.length === 0) return html;
-  const [start = '', ...rest] = html.split(linkMark);
-  return start + rest.map((part, index) => openLink(targets[index] ?? '', resolve) + part).join('');
+/** The same elements, each link with the address that the resolver gives it. */
+export function withAddresses(nodes: readonly HtmlNode[], resolve: LinkResolver): readonly HtmlNode[] {
+  return nodes.map((node) => {
+    if (typeof node === 'string') return node;
+    const { name, attributes, children, target } = node;
+    return element(
+      name,
+      withAddresses(children, resolve),
+      target === undefined ? attributes : { ...resolve(target) },
+    );
+  });
 }
 
-function openLink(target: string, resolve: LinkResolver): string {
-  const link = resolve(target);
-  // Without an address the words stay and the link goes: a target that was refused must not be one click away.
-  if (!link) return '<a';
-  const { escapeHtml } = markdown.utils;
-  const hreflang = link.hreflang === undefined ? '' : ` hreflang="${escapeHtml(link.hreflang)}"`;
-  return `<a href="${escapeHtml(link.href)}"${hreflang}`;
+/** Elements as HTML, text escaped, each link with the address that the resolver gives it. */
+export function toHtml(nodes: readonly HtmlNode[], resolve: LinkResolver): string {
+  let html = '';
+  let before: HtmlNode | undefined;
+  for (const node of nodes) {
+    if (typeof node === 'string') html += escapeHtml(node);
+    else {
+      const { name } = node;
+      const isOnOwnLine = isBlock(node);
+      if (isOnOwnLine && name !== 'pre' && before !== undefined && !isBlock(before)) html += '\n';
+      html += name === 'table' ? boxed(node, elementHtml(node, resolve)) : elementHtml(node, resolve);
+      if (isOnOwnLine || name === 'br') html += '\n';
+    }
+    before = node;
+  }
+  return html;
 }
 
-markdown.renderer.rules['link_open'] = (tokens, index, _options, env) => {
-  const target = String(tokens[index]?.attrGet('href') ?? '');
-  (env as { targets: string[] }).targets.push(target);
-  const end = tokens.findIndex(({ type }, at) => at > index && type === 'link_close');
-  const words = tokens.slice(index, end).map(({ content }) => content);
+function elementHtml({ name, attributes, children, target }: HtmlElement, resolve: LinkResolver): string {
+  const tag = `<${name}${attributesHtml(target === undefined ? attributes : linkAttributes(target, children, resolve))}>`;
+  if (name === 'br' || name === 'hr') return tag;
+  return `${tag}${isBlock(children[0]) ? '\n' : ''}${toHtml(children, resolve)}</${name}>`;
+}
+
+function attributesHtml(attributes: HtmlElement['attributes']): string {
+  let html = '';
+  for (const name in attributes) html += ` ${name}="${escapeHtml(attributes[name] ?? '')}"`;
+  return html;
+}
+
+/** Without an address the words stay and the link goes: a target that was refused must not be one click away. */
+function linkAttributes(
+  target: string,
+  children: readonly HtmlNode[],
+  resolve: LinkResolver,
+): HtmlElement['attributes'] {
   // Paper gives the address after the words, but not twice.
-  return `${linkMark}${showsAddress(words.join(''), target) ? ' class="bare"' : ''}>`;
-};
+  return { ...resolve(target), ...(showsAddress(charactersOf(children), target) && { class: 'bare' }) };
+}
 
-markdown.renderer.rules['image'] = (tokens, index) => markdown.utils.escapeHtml(tokens[index]?.content ?? '');
+/** Up to so many columns share the width of a phone; more of them would break their words to pieces. */
+const columnsOfPhone = 3;
+
+/**
+ * A wide table stands in a box that scrolls sideways, with the keyboard too, and is called by the heads of its columns.
+ */
+function boxed(table: HtmlElement, html: string): string {
+  const heads = elementsNamed(table.children, 'th').map(({ children }) => charactersOf(children));
+  if (heads.length <= columnsOfPhone) return html;
+  const name = escapeHtml(heads.filter((head) => head !== '').join(', '));
+  return `<div class="table" role="group" tabindex="0"${name && ` aria-label="${name}"`}>${html}\n</div>`;
+}

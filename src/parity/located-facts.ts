@@ -48,7 +48,7 @@ export function factsOfCode({ language }: AnyVersion, { text, location }: Block)
 const knownFacts = memoize((_version: AnyVersion) => new Map<Passage, readonly Fact[]>());
 
 /** The facts of a passage; found once for the comparison, the other formats, and whoever else asks. */
-function factsOfPassage(version: AnyVersion, passage: Passage): readonly Fact[] {
+export function factsOfPassage(version: AnyVersion, passage: Passage): readonly Fact[] {
   const known = knownFacts(version);
   const present = known.get(passage);
   if (present) return present;

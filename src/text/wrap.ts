@@ -21,9 +21,26 @@ export function wrap(text: string, columns: number): readonly string[] {
  * @param columns longest line.
  */
 export function wrapLines(text: string, columns: number): readonly string[] {
-  return text
-    .split('\n')
-    .flatMap((paragraph) => fill(paragraph.split(' ').filter(Boolean).map(toWord), columns, '', ''));
+  return text.split('\n').flatMap((paragraph) => {
+    const words = paragraph.replace(/ +(?= |$)|^ +/g, '');
+    return ofOneColumn.test(words)
+      ? cut(words, Math.max(0, columns))
+      : fill(words.split(' ').map(toWord), columns, '', '');
+  });
+}
+
+/** The lines of a text whose signs take one column each: where they break is found without a look at each word. */
+function cut(text: string, columns: number): readonly string[] {
+  const lines: string[] = [];
+  let start = 0;
+  while (text.length - start > columns) {
+    const last = text.lastIndexOf(' ', start + columns);
+    const end = last < start ? text.indexOf(' ', start + columns) : last;
+    if (end === -1) break;
+    lines.push(text.slice(start, end));
+    start = end + 1;
+  }
+  return [...lines, text.slice(start)];
 }
 
 /**

@@ -3,7 +3,7 @@ import { abbreviationsOnPage } from '../../src/abbreviations/abbreviations-on-pa
 import { allSections, type StatementVersion } from '../../src/content/library.ts';
 import type { Language } from '../../src/languages.ts';
 import { parseForCheck } from '../../src/markdown/parse-body.ts';
-import { withAddresses } from '../../src/markdown/render-markup.ts';
+import { toHtml } from '../../src/markdown/render-markup.ts';
 import {
   exception,
   libraryFrom,
@@ -35,7 +35,7 @@ const resolve = (href: string) => ({ href });
 
 /** The HTML of what stands before the first heading. */
 const rendered = (body: string, language: Language = 'en'): string =>
-  withAddresses(versionOf(body, language).body.leadMarkup, resolve).trim();
+  toHtml(versionOf(body, language).body.leadMarkup, resolve).trim();
 
 const pia = '<abbr title="privacy impact assessment">PIA</abbr>';
 const pipa = 'title="Personal Information Protection Act"';
@@ -52,7 +52,7 @@ describe('a listed abbreviation', () => {
       'A PIA.\n\n## One PIA {#x-one}\n\nThe PIA.\n\n### Deeper\n\n- a PIA\n- a PIA\n',
     );
     const markups = allSections(body).flatMap(({ headingMarkup, markup }) => [headingMarkup, markup]);
-    expect(markups.map((markup) => withAddresses(markup, resolve).trim())).toEqual([
+    expect(markups.map((markup) => toHtml(markup, resolve).trim())).toEqual([
       'One PIA',
       `<p>The ${pia}.</p>`,
       'Deeper',
@@ -131,12 +131,12 @@ describe('an abbreviation is explained already, and stays unmarked,', () => {
       "L'évaluation des facteurs relatifs à la vie privée (ci-après l’« EFVP ») est faite. Une EFVP.",
       'fr',
     );
-    expect(body.leadMarkup.html).not.toContain('<abbr');
+    expect(toHtml(body.leadMarkup, resolve)).not.toContain('<abbr');
   });
 
   it('in that section only', () => {
     const { body } = versionOf('A privacy impact assessment (PIA).\n\n## Next {#x-next}\n\nThe PIA.\n');
-    expect(body.sections[0]?.markup.html).toContain(`The ${pia}.`);
+    expect(toHtml(body.sections[0]?.markup ?? [], resolve)).toContain(`The ${pia}.`);
   });
 
   it('from there on: an earlier use is marked', () => {
@@ -181,7 +181,7 @@ describe('the list at the end of a page', () => {
   });
 });
 
-it('is made for pages alone: a check makes no HTML', () => {
+it('is made for pages alone: a check makes no markup', () => {
   const body = parseForCheck({
     text: 'A PIA.',
     file: 'page.md',
@@ -190,5 +190,5 @@ it('is made for pages alone: a check makes no HTML', () => {
     frenchTypography: 'fr-CA',
     abbreviations: { PIA: 'privacy impact assessment' },
   });
-  expect(body.leadMarkup.html).toBe('');
+  expect(body.leadMarkup).toEqual([]);
 });

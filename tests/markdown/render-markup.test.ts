@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { allSections } from '../../src/content/library.ts';
-import { withAddresses } from '../../src/markdown/render-markup.ts';
+import { toHtml } from '../../src/markdown/render-markup.ts';
 import { linkResolver } from '../../src/pages/link-resolver.ts';
 import { PublishedSite, type PublishOptions } from '../../src/pages/published-site.ts';
 import { bodies, libraryFrom, statementFile, versionIn } from '../support/library-from.ts';
@@ -12,11 +12,11 @@ const site = (body: string, options: PublishOptions = {}) => {
 };
 const rendered = (body: string, options?: PublishOptions) => {
   const { version, resolve } = site(body, options);
-  return withAddresses(version.body.leadMarkup, resolve).trim();
+  return toHtml(version.body.leadMarkup, resolve).trim();
 };
 const heading = (body: string) => {
   const { version, resolve } = site(body);
-  return allSections(version.body).map(({ headingMarkup }) => withAddresses(headingMarkup, resolve));
+  return allSections(version.body).map(({ headingMarkup }) => toHtml(headingMarkup, resolve));
 };
 
 describe('text on the page', () => {

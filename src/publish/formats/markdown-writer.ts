@@ -1,14 +1,6 @@
-import {
-  blocksAmong,
-  charactersOf,
-  codeLines,
-  elementsNamed,
-  foldSpace,
-  type HtmlElement,
-  type HtmlNode,
-  isLooseList,
-  rowsOf,
-} from './html-tree.ts';
+import type { HtmlElement, HtmlNode } from '../../content/library.ts';
+import { charactersOf, elementsNamed, isBlock } from '../../markdown/html-tree.ts';
+import { blocksAmong, codeLines, foldSpace, isLooseList, rowsOf } from './blocks.ts';
 
 /**
  * Writes blocks as CommonMark with the tables and the strike-through of GitHub: one line a paragraph, no marks but those that
@@ -57,10 +49,11 @@ function blockOf(block: HtmlElement, secondOfTwo: boolean): string {
 
 function listOf(list: HtmlElement, marker: (index: number) => string): string {
   const isLoose = isLooseList(list);
-  return elementsNamed(list.children, 'li')
-    .map((item, index) => {
+  return list.children
+    .filter(isBlock)
+    .map(({ children }, index) => {
       const start = marker(index);
-      const text = blocksOf(item.children, isLoose ? '\n\n' : '\n');
+      const text = blocksOf(children, isLoose ? '\n\n' : '\n');
       return `${start} ${eachLine(text, ' '.repeat(start.length + 1), '').trimStart()}`.trimEnd();
     })
     .join(isLoose ? '\n\n' : '\n');

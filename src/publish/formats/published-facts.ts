@@ -1,7 +1,7 @@
 import type { Link, Passage, StatementVersion } from '../../content/library.ts';
 import { emailOfTarget } from '../../facts/email.ts';
 import { telephoneOfTarget } from '../../facts/telephone.ts';
-import { locatedFacts } from '../../parity/located-facts.ts';
+import { factsOfPassage } from '../../parity/located-facts.ts';
 import { type FactData, isPublishedFactKind } from './statement-schema.ts';
 
 /**
@@ -21,7 +21,7 @@ export function publishedFacts(
     if (!facts.has(identity)) facts.set(identity, fact);
   };
   for (const passage of passages) {
-    for (const { kind, value, text: words, optional } of locatedFacts(version, [passage], [])) {
+    for (const { kind, value, text: words, optional } of factsOfPassage(version, passage)) {
       if (optional || !isPublishedFactKind(kind) || isVague(kind, value)) continue;
       add({ kind, value, text: kind === 'postal-address' ? addressAround(words, passage) : words });
     }

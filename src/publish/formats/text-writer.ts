@@ -1,16 +1,9 @@
+import type { HtmlElement, HtmlNode } from '../../content/library.ts';
 import { type Language, propertiesOf } from '../../languages.ts';
+import { isBlock } from '../../markdown/html-tree.ts';
 import { showsAddress } from '../../markdown/shows-address.ts';
 import { widthOf, wrapLines } from '../../text/wrap.ts';
-import {
-  blocksAmong,
-  codeLines,
-  elementsNamed,
-  foldSpace,
-  type HtmlElement,
-  type HtmlNode,
-  isLooseList,
-  rowsOf,
-} from './html-tree.ts';
+import { blocksAmong, codeLines, foldSpace, isLooseList, rowsOf } from './blocks.ts';
 
 /** Longest line of a text file, in columns: what mail programs and terminals show whole. */
 export const textColumns = 74;
@@ -63,7 +56,7 @@ function blockOf(block: HtmlElement, columns: number, document: TextDocument): r
 
 function listOf(list: HtmlElement, columns: number, document: TextDocument): readonly string[] {
   const { name, children, attributes } = list;
-  const items = elementsNamed(children, 'li');
+  const items = children.filter(isBlock);
   const isLoose = isLooseList(list);
   const first = Number(attributes['start'] ?? 1);
   const markerWidth = name === 'ul' ? 2 : `${first + items.length - 1}. `.length;

@@ -1,16 +1,18 @@
 import MarkdownItConstructor from 'markdown-it';
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../../src/languages.ts';
-import { readHtmlTree } from '../../../src/publish/formats/html-tree.ts';
+import { toHtmlTree } from '../../../src/markdown/html-tree.ts';
+import { withAddresses } from '../../../src/markdown/render-markup.ts';
 import { textColumns, toPlainText } from '../../../src/publish/formats/text-writer.ts';
 import { widthOf, wrapLines } from '../../../src/text/wrap.ts';
 
 const address = 'https://vitrine.example/en/acme/privacy/';
-const fromHtml = (html: string, language: Language = 'en'): string =>
-  toPlainText(readHtmlTree(html), { language, address });
-// Not the program's own renderer, which leaves the addresses of links open.
+// Not the program's own parser, whose links lead where they are written to.
 const markdown = new MarkdownItConstructor();
-const fromMarkdown = (text: string, language?: Language): string => fromHtml(markdown.render(text), language);
+const fromMarkdown = (text: string, language: Language = 'en'): string => {
+  const nodes = withAddresses(toHtmlTree(markdown.parse(text, {})), (href) => ({ href }));
+  return toPlainText(nodes, { language, address });
+};
 
 describe('a statement as plain text', () => {
   it('underlines headings, by level, with room above each part', () => {
