@@ -1,5 +1,8 @@
+import fc from 'fast-check';
+import MarkdownItConstructor from 'markdown-it';
 import { describe, expect, it } from 'vitest';
 import { allSections } from '../../src/content/library.ts';
+import { toHtmlTree } from '../../src/markdown/html-tree.ts';
 import { toHtml } from '../../src/markdown/render-markup.ts';
 import { linkResolver } from '../../src/pages/link-resolver.ts';
 import { PublishedSite, type PublishOptions } from '../../src/pages/published-site.ts';
@@ -86,6 +89,30 @@ describe('text on the page', () => {
       '<span lang="en">Privacy Act</span>',
     ]);
   });
+});
+
+it('is written as markdown-it itself writes it, whatever its blocks hold', () => {
+  const others = new MarkdownItConstructor().disable(['link', 'image', 'autolink']);
+  const piece = fc.constantFrom(
+    ...'a,b,<,&,",\\,`,*,**,~~,#,# ,## ,- ,3. ,10) ,> ,---,===,|,| a | b |,| - | - |,```,``` js,\\*'.split(
+      ',',
+    ),
+    '\n',
+    '\n',
+    '\n\n',
+    ' ',
+    '  ',
+    '    ',
+    '  \n',
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+      const source = pieces.join('');
+      const html = toHtml(toHtmlTree(others.parse(source, {})), (href) => ({ href }));
+      expect(html.replaceAll('<th scope="col">', '<th>')).toBe(others.render(source));
+    }),
+    { numRuns: 2000, seed: 7 },
+  );
 });
 
 describe('words in another language', () => {
