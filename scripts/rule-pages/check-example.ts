@@ -49,15 +49,18 @@ export function checkExample({ fences }: Example): CheckedExample {
   const library = load(Object.fromEntries(Object.entries(files).filter(there)), links);
   const written = fences.find(({ file }) => file === baselineFile)?.lines.join('\n');
   const baseline = written === undefined ? undefined : readBaseline(written, baselineFile);
+  const oneSided = [...given].some((file) => {
+    const other = file.replace(/\.(\w+)\.md$/, (name, language) =>
+      isLanguage(language) ? `.${propertiesOf[language].counterpart}.md` : name,
+    );
+    return other !== file && !given.has(other);
+  });
+  const { findings } = judge({ library, today, baseline });
   return {
-    findings: judge({ library, today, baseline }).findings,
+    // What is held back where one version is shown alone is what the sound other one makes it differ from.
+    findings: oneSided ? findings.map((finding) => ({ ...finding, heldBack: 0 })) : findings,
     range: ({ file, line }) => rangeIn(current, file.replace(/^content\//, ''), line),
-    oneSided: [...given].some((file) => {
-      const other = file.replace(/\.(\w+)\.md$/, (name, language) =>
-        isLanguage(language) ? `.${propertiesOf[language].counterpart}.md` : name,
-      );
-      return other !== file && !given.has(other);
-    }),
+    oneSided,
   };
 }
 

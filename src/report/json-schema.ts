@@ -25,6 +25,7 @@ const finding = z.strictObject({
       }),
     )
     .meta({ descriptionKey: 'schema.report.finding.related' }),
+  heldBack: z.int().min(1).optional().meta({ descriptionKey: 'schema.report.finding.heldBack' }),
   fingerprint: z
     .string()
     .regex(/^[0-9a-f]{16}$/)
@@ -47,7 +48,13 @@ const count = z.int().min(0);
 
 const report = z.strictObject({
   version: z.literal(1).meta({ descriptionKey: 'schema.report.version' }),
-  summary: z.strictObject({ errors: count, warnings: count, notices: count, suppressed: count }),
+  summary: z.strictObject({
+    errors: count,
+    warnings: count,
+    notices: count,
+    suppressed: count,
+    heldBack: count.optional().meta({ descriptionKey: 'schema.report.heldBack' }),
+  }),
   findings: z.array(finding).meta({ descriptionKey: 'schema.report.findings' }),
   suppressed: z.array(finding.extend({ suppression })).meta({ descriptionKey: 'schema.report.suppressed' }),
 });

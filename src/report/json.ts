@@ -35,6 +35,7 @@ function toJson(finding: Finding, language: Language): JsonFinding {
       ...related.location,
       message: relatedSentence(finding, related, language),
     })),
+    ...(finding.heldBack > 0 ? { heldBack: finding.heldBack } : {}),
     fingerprint: finding.fingerprint,
   };
 }

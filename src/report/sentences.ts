@@ -3,9 +3,13 @@ import type { Language } from '../languages.ts';
 import type { FindingValues } from '../rules/engine/rule.ts';
 import type { Finding } from '../rules/engine/run-rules.ts';
 
-/** The sentence of a finding, in the language of the person who reads it. */
+/** The sentence of a finding, in the language of the person who reads it, and how many others wait for it to be mended. */
 export function sentenceOf(finding: Finding, language: Language): string {
-  return words(finding.rule, finding.message, finding.values, language);
+  const { rule, message, values, heldBack } = finding;
+  const sentence = words(rule, message, values, language);
+  return heldBack === 0
+    ? sentence
+    : `${sentence} ${translatorFor(language)('report.heldBack', { count: heldBack })}`;
 }
 
 /** The words for a location that a finding relates to. */

@@ -7,16 +7,20 @@ export interface Summary {
   readonly warnings: number;
   readonly notices: number;
   readonly suppressed: number;
+  /** What most likely follows from a finding and is left out; the key is there when anything is. */
+  readonly heldBack?: number;
 }
 
 export function summarize({ findings, suppressed }: Verdict): Summary {
   const count = (severity: Verdict['findings'][number]['severity']): number =>
     findings.filter((finding) => finding.severity === severity).length;
+  const heldBack = findings.reduce((sum, finding) => sum + finding.heldBack, 0);
   return {
     errors: count('error'),
     warnings: count('warning'),
     notices: count('notice'),
     suppressed: suppressed.length,
+    ...(heldBack > 0 ? { heldBack } : {}),
   };
 }
 

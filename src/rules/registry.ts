@@ -9,6 +9,7 @@ import contentFutureDate from './content/future-date.ts';
 import contentMissingCounterpart from './content/missing-counterpart.ts';
 import contentMissingKey from './content/missing-key.ts';
 import contentMissingSettings from './content/missing-settings.ts';
+import contentMojibake from './content/mojibake.ts';
 import contentOverdueReview from './content/overdue-review.ts';
 import contentPlaceholder from './content/placeholder.ts';
 import contentRuleSettings from './content/rule-settings.ts';
@@ -19,6 +20,7 @@ import contentWrongValue from './content/wrong-value.ts';
 import contentYamlSyntax from './content/yaml-syntax.ts';
 import languageAbbreviation from './language/abbreviation.ts';
 import languageLongSentence from './language/long-sentence.ts';
+import languageSwappedVersions from './language/swapped-versions.ts';
 import languageUntranslated from './language/untranslated.ts';
 import languageWrongLanguage from './language/wrong-language.ts';
 import lawsUnknownRule from './laws/unknown-rule.ts';
@@ -28,6 +30,8 @@ import linksMalformedTarget from './links/malformed-target.ts';
 import linksOtherLanguage from './links/other-language.ts';
 import linksSameText from './links/same-text.ts';
 import linksUnsafeTarget from './links/unsafe-target.ts';
+import markupFalseHeading from './markup/false-heading.ts';
+import markupFalseList from './markup/false-list.ts';
 import markupImage from './markup/image.ts';
 import markupRawHtml from './markup/raw-html.ts';
 import markupTableCells from './markup/table-cells.ts';
@@ -87,6 +91,7 @@ const byId = {
   'content/missing-counterpart': contentMissingCounterpart,
   'content/missing-key': contentMissingKey,
   'content/missing-settings': contentMissingSettings,
+  'content/mojibake': contentMojibake,
   'content/overdue-review': contentOverdueReview,
   'content/placeholder': contentPlaceholder,
   'content/rule-settings': contentRuleSettings,
@@ -97,6 +102,7 @@ const byId = {
   'content/yaml-syntax': contentYamlSyntax,
   'language/abbreviation': languageAbbreviation,
   'language/long-sentence': languageLongSentence,
+  'language/swapped-versions': languageSwappedVersions,
   'language/untranslated': languageUntranslated,
   'language/wrong-language': languageWrongLanguage,
   'laws/unknown-rule': lawsUnknownRule,
@@ -106,6 +112,8 @@ const byId = {
   'links/other-language': linksOtherLanguage,
   'links/same-text': linksSameText,
   'links/unsafe-target': linksUnsafeTarget,
+  'markup/false-heading': markupFalseHeading,
+  'markup/false-list': markupFalseList,
   'markup/image': markupImage,
   'markup/raw-html': markupRawHtml,
   'markup/table-cells': markupTableCells,

@@ -25,7 +25,7 @@ const templates: readonly (readonly [sign: RegExp, pattern: RegExp])[] = [
   ],
   [
     /\[/,
-    /\[\s*(?:x{2,}|_+|\.{4,}|\*+|[●•■]+|tb[acd]|to do|todo|to come|à venir|à compléter|à confirmer|à déterminer|à préciser|to be (?:added|completed|confirmed|determined|inserted|provided))\s*\](?![(@\w-]|\.\w)/gi,
+    /\[\s*(?:x{2,}|_+|\.{4,}|\*+|[●•■]+|tb[acd]|to do|todo|to come|à venir|à compléter|à confirmer|à déterminer|à préciser|à traduire|to translate|to be (?:added|completed|confirmed|determined|inserted|provided|translated))\s*\](?![(@\w-]|\.\w)/gi,
   ],
   [
     /\(/,
@@ -36,6 +36,16 @@ const templates: readonly (readonly [sign: RegExp, pattern: RegExp])[] = [
   [/____/, /_{4,}/g],
   // Capitals alone: “todo” is a Spanish word, and XXX a number after “Part”.
   [/TODO|FIXME|TB[CD]/, /(?<![\p{L}\p{N}_-])(?:TODO|FIXME|TBD|TBC)(?![\p{L}\p{N}_-])/gu],
+  [
+    /À|A TRADUIRE|A COMPL|TO (?:BE |TRANSLATE)/,
+    // A heading that is all in capitals may well say “FORMULAIRES À REMPLIR”.
+    /(?<!\p{L}|\p{Lu}{2}[ \u00a0])(?:[ÀA] (?:COMPL[ÉE]TER|CONFIRMER|D[ÉE]TERMINER|INS[ÉE]RER|PR[ÉE]CISER|R[ÉE]DIGER|REMPLIR|TRADUIRE|VENIR)|TO TRANSLATE|TO BE (?:ADDED|COMPLETED|CONFIRMED|DETERMINED|INSERTED|PROVIDED|TRANSLATED|WRITTEN))(?!\p{L}| \p{Lu}{2})/gu,
+  ],
+  [
+    /XX/,
+    // Two of them are a number too, after a name or the word for a part: “Louis XX”, « tome XX ».
+    /(?<![\p{L}\p{N}.*@/_-]|(?:\p{Lu}[\p{L}.’'-]*|part|parties?|chapters?|chapitres?|tit(?:le|re)s?|schedules?|annexes?|books?|livres?|tomes?|volumes?|articles?|sections?|tableaux?|tables?|figures?|no\.?|n[o°]|siècle)[ \u00a0])XX(?![\p{L}\p{N}.*@/_-]| X| [\d(])|(?<![\p{L}\p{N}.*@/_-])X{2,}(?:[-/]X{2,})+(?![\p{L}\p{N}*@_-])/gu,
+  ],
   [
     /XXX/,
     /(?<![\p{L}\p{N}.*@/_-]|\b(?:Part|Partie|Chapter|Chapitre|Title|Titre|Schedule|Annexe|Book|Livre|[Nn]o\.?|XX+) )X{3,}(?![\p{L}\p{N}.*@/_-]| X| [\d(])/gu,
@@ -60,7 +70,7 @@ const announced =
 
 /** Texts that stand for another when they are all that a paragraph, an item or a cell says; lower case. */
 const wholeTexts =
-  /^(?:todo|to do|tb[acd]|to be (?:added|announced|completed|confirmed|determined|inserted|provided|written)|(?:content|text) to come|insert (?:text|name|date|address)(?: here)?|x{2,}|placeholder|à (?:compléter|confirmer|déterminer|insérer|préciser|rédiger|remplir)|(?:texte|contenu) à venir|insérer (?:le |un )?(?:texte|nom)(?: ici)?)[\s.:…]*$/iu;
+  /^(?:todo|to do|tb[acd]|to be (?:added|announced|completed|confirmed|determined|inserted|provided|translated|written)|to translate|(?:content|text) to come|insert (?:text|name|date|address)(?: here)?|x{2,}|placeholder|à (?:compléter|confirmer|déterminer|insérer|préciser|rédiger|remplir|traduire)|(?:texte|contenu) à venir|insérer (?:le |un )?(?:texte|nom)(?: ici)?)[\s.:…]*$/iu;
 
 export interface PlaceholderMatch {
   /** Index into the text. */

@@ -4,10 +4,10 @@ import { findPlaceholders } from './find-placeholders.ts';
 /** Words that stand for a text still to be written, when they are all a section says; lower case, without accents. */
 const placeholderTexts = new Set(
   [
-    'to do|todo|tbd|tba|to be determined|to be announced|to be completed|to be confirmed|to be written|to come|coming soon',
+    'to do|todo|tbd|tba|to be determined|to be announced|to be completed|to be confirmed|to be translated|to be written|to translate|to come|coming soon',
     'content to come|text to come|under construction|work in progress|draft|placeholder|insert text here|text here',
     'add text here|fixme|wip|n a|na|none|empty|xxx|pending',
-    'a venir|a completer|a faire|a determiner|a confirmer|a rediger|a preciser|a remplir|bientot|texte a venir',
+    'a venir|a completer|a faire|a determiner|a confirmer|a rediger|a preciser|a remplir|a traduire|bientot|texte a venir',
     'contenu a venir|en construction|en cours de redaction|en travaux|brouillon|s o|so|sans objet|aucun',
     'inserer le texte ici|texte ici|ajouter le texte ici|vide',
   ].flatMap((line) => line.split('|')),
@@ -15,7 +15,7 @@ const placeholderTexts = new Set(
 
 /** A stand-in that may be followed by a few words and still be all there is: `TODO: ask legal`. */
 const leading =
-  /^(?:todo|tbd|tba|fixme|wip|xxx|to be (?:determined|completed|confirmed|written)|coming soon|a (?:venir|completer|rediger|determiner|remplir))\b/;
+  /^(?:todo|tbd|tba|fixme|wip|xxx|to be (?:determined|completed|confirmed|translated|written)|coming soon|a (?:venir|completer|rediger|determiner|remplir|traduire))\b/;
 
 /** Whether a text is still to be written, in whole or in part: what else may be said against it can wait. */
 export function isUnfinished(text: string): boolean {

@@ -133,9 +133,9 @@ describe.concurrent('after a change of the content', () => {
   });
 
   it('that brings only warnings, they are printed and the site is built', async () => {
-    const content = make.minimal();
+    const content = make.minimal().htmlAsWarning();
     for (const language of ['en', 'fr'])
-      content.append(`acme/privacy.${language}.md`, '\nA <b>bold</b> word.\n');
+      content.append(`acme/privacy.${language}.md`, '\nA <b>bold</b> word.\n\n- <b>Another</b>.\n');
     const { code, findings, stdout, stderr } = await attemptBuild(content);
     expect(findings.map(({ severity }) => severity)).toEqual(['warning', 'warning', 'warning', 'warning']);
     expect(stdout).toMatch(

@@ -154,4 +154,21 @@ describe('vitrine fix', () => {
     await fix(content);
     expect(content.read(french).replaceAll('\u00a0', ' ')).toBe(before);
   });
+
+  it('turns pasted bullets into lists, and gives a heading its space and accents their letters', async () => {
+    const content = make.minimal();
+    const before = content.read(french);
+    const list = '\n## Collecte {#collection}\n\nSoit :\n- votre nom\n- l’été passé\n';
+    const pasted = list.replace('## C', '##C').replaceAll('- ', '•\t').replace('l’été', 'lâ€™Ã©tÃ©');
+    content.write(french, before + pasted);
+    await fix(content);
+    expect(content.read(french)).toBe(before + list.replace('Soit :', 'Soit\u00a0:'));
+  });
+
+  it('leaves bullets alone where nobody can tell what belongs to the last item', async () => {
+    const content = make.minimal().append(french, '\n• votre nom\n• votre adresse\nSeulement cela.\n');
+    const before = content.read(french);
+    await fix(content);
+    expect(content.read(french)).toBe(before);
+  });
 });

@@ -31,6 +31,7 @@ const french = 'acme/privacy.fr.md';
 function withMistakes(): TemporaryContent {
   return make
     .minimal()
+    .htmlAsWarning()
     .replace(english, 'no cookies', 'no <b>cookies')
     .append(english, '\n## Telephone {#x-telephone}\n\nCall 416-555-0134.\n')
     .append(french, '\n## Téléphone {#x-telephone}\n\nComposez le 416 555-0143.\n')

@@ -10,6 +10,4 @@ export default defineMistake({
     ),
   },
   found: { rule: 'content/conflict-marks', file: 'acme/privacy.en.md', at: '<<<<' },
-  // Markdown makes a heading of what stands above the =======.
-  also: ['sections/heading-order', 'parity/sections'],
 });

@@ -8,6 +8,7 @@ import {
   exception,
   exceptionLine,
   type Files,
+  htmlAsWarning,
   organizationWith,
 } from '../support/library-from.ts';
 
@@ -113,7 +114,7 @@ describe('the number of annotations', () => {
       ...Array.from({ length: warnings }, () => 'Some <b> text.'),
       ...Array.from({ length: errors }, () => '![a](a.png)'),
     ];
-    return bodies({ en: `${lines.join('\n\n')}\n\n${completeBody.en}` });
+    return { ...bodies({ en: `${lines.join('\n\n')}\n\n${completeBody.en}` }), ...htmlAsWarning };
   };
 
   it.each([

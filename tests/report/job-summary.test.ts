@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatJobSummary } from '../../src/report/job-summary.ts';
 import { checked, hostileFiles, manyMistakes, markupRules } from '../support/checked-files.ts';
-import { bodies, completeBody, type Files } from '../support/library-from.ts';
+import { bodies, completeBody, type Files, htmlAsWarning } from '../support/library-from.ts';
 
 const summary = (
   files: Files,
@@ -28,7 +28,8 @@ describe('the summary of a job', () => {
   });
 
   it('is a table of every finding, the worst first', () => {
-    const files = bodies({ en: `Some <b> text.\n\n![a](a.png)\n\n${completeBody.en}` });
+    const mistakes = bodies({ en: `Some <b> text.\n\n![a](a.png)\n\n${completeBody.en}` });
+    const files = { ...mistakes, ...htmlAsWarning };
     expect(summary(files, 'en', { chosen: markupRules }).split('\n')).toEqual([
       '## Vitrine',
       '',

@@ -12,6 +12,7 @@ import {
   exception,
   exceptionLine,
   type Files,
+  htmlAsWarning,
   libraryFrom,
   organizationWith,
   today,
@@ -63,9 +64,14 @@ it('counts each severity', () => {
   const section = { en: '## Security measures\n\nText.', fr: '## Mesures de sécurité\n\nTexte.' };
   const both = localize(
     (language) =>
-      `![a](a.png) ![b](b.png) ![c](c.png) <b> </b>\n\n${section[language]}\n\n${completeBody[language]}`,
+      `![a](a.png) ![b](b.png) ![c](c.png) <b>\n\n- </b>\n\n${section[language]}\n\n${completeBody[language]}`,
   );
-  expect(report(bodies(both)).summary).toEqual({ errors: 6, warnings: 4, notices: 2, suppressed: 0 });
+  expect(report({ ...bodies(both), ...htmlAsWarning }).summary).toEqual({
+    errors: 6,
+    warnings: 4,
+    notices: 2,
+    suppressed: 0,
+  });
 });
 
 it('names the statement and its language', () => {

@@ -9,6 +9,7 @@ import {
   exception,
   exceptionLine,
   type Files,
+  htmlAsWarning,
   organizationWith,
 } from '../support/library-from.ts';
 
@@ -22,9 +23,12 @@ it('is nothing when nothing is found', () => {
   expect(lines({})).toEqual([]);
 });
 
-const mistakes = bodies({
-  en: `![a](a.png)\n\nSome <b> text.\n\n${completeBody.en.replace(' {#external-links}', '')}`,
-});
+const mistakes = {
+  ...bodies({
+    en: `![a](a.png)\n\nSome <b> text.\n\n${completeBody.en.replace(' {#external-links}', '')}`,
+  }),
+  ...htmlAsWarning,
+};
 const chosen = ['markup/image', 'markup/raw-html', 'sections/implied-id'];
 
 it('is one line a finding, in the order of the file, with words that every problem matcher knows', () => {

@@ -10,6 +10,7 @@ import {
   exception,
   exceptionLine,
   type Files,
+  htmlAsWarning,
   organizationWith,
 } from '../support/library-from.ts';
 
@@ -174,7 +175,7 @@ describe('SARIF', () => {
     const levels = results.map(
       ({ ruleId, level }: { ruleId: string; level: string }) => `${ruleId} ${level}`,
     );
-    expect(levels).toEqual(['markup/raw-html warning', 'markup/image note', 'markup/image note']);
+    expect(levels).toEqual(['markup/raw-html error', 'markup/image note', 'markup/image note']);
     for (const { ruleId, ruleIndex } of results) expect(tool.driver.rules[ruleIndex].id).toBe(ruleId);
   });
 
@@ -212,7 +213,7 @@ describe('SARIF', () => {
 
   it('puts the worst first, for services that stop reading', () => {
     const { results } = runOf(
-      bodies({ en: `Some <b> text.\n\n![a](a.png)\n\n${completeBody.en}` }),
+      { ...bodies({ en: `Some <b> text.\n\n![a](a.png)\n\n${completeBody.en}` }), ...htmlAsWarning },
       {},
       markupRules,
     );

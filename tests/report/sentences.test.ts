@@ -31,6 +31,7 @@ const finding = (rule: string, message: string, values: FindingValues): Finding 
   statement: undefined,
   language: undefined,
   section: undefined,
+  heldBack: 0,
   fingerprint: '',
 });
 

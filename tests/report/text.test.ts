@@ -8,6 +8,7 @@ import {
   completeBody,
   exception,
   type Files,
+  htmlAsWarning,
   libraryFrom,
   organizationWith,
   sitePage,
@@ -189,6 +190,7 @@ describe('the order', () => {
     }),
     'pages/home.en.md': sitePage('Some <i> text.\n'),
     'union/notes.txt': 'x',
+    ...htmlAsWarning,
   };
 
   it('has the file with the worst finding first, and the worst finding first in each file', () => {

@@ -26,19 +26,22 @@ it('Markdown without HTML or images is no finding, in either language', () => {
 });
 
 describe('markup/raw-html', () => {
-  it('warns of each piece of HTML, where it stands', () => {
+  it('refuses HTML, where it first stands in a paragraph, an item or a heading', () => {
     const findings = found('markup/raw-html', 'Un <b>mot</b>.\n\n- deux <br>\n\n### <i>Trois {#x-trois}');
     expect(findings.map(inShort)).toEqual([
-      `warning html ${at(1, 4)}`,
-      `warning html ${at(1, 10)}`,
-      `warning html ${at(3, 8)}`,
-      `warning html ${at(5, 5)}`,
+      `error more ${at(1, 4)}`,
+      `error html ${at(3, 8)}`,
+      `error html ${at(5, 5)}`,
     ]);
-    expect(findings.map(({ values }) => values['source'])).toEqual(['<b>', '</b>', '<br>', '<i>']);
+    expect(findings.map(({ values }) => values)).toEqual([
+      { source: '<b>', count: 1 },
+      { source: '<br>' },
+      { source: '<i>' },
+    ]);
     expect(findings[0]).toMatchObject({ organization: 'union', statement: 'privacy', language: 'fr' });
   });
 
-  it('warns of a comment that would be seen', () => {
+  it('refuses a comment that would be seen', () => {
     expect(found('markup/raw-html', 'Un <!-- deux --> trois').map(inShort)).toEqual([
       `error note ${at(1, 4)}`,
     ]);
@@ -127,5 +130,65 @@ describe('markup/table-cells', () => {
     expect(findingsOf('markup/table-cells', page).map(inShort)).toEqual([
       'error surplus content/pages/home.en.md:8:11',
     ]);
+  });
+});
+
+describe('markup/false-heading', () => {
+  const short = (markdown: string) =>
+    found('markup/false-heading', markdown).map(({ message, location: { line, column } }) => [
+      message,
+      `${line - firstLine + 1}:${column}`,
+    ]);
+
+  it('a heading that lost its space, its marks or was only made bold', () => {
+    expect(short('##Sécurité {#security}\n\nSous clé.')).toEqual([['no-space', '1:1']]);
+    expect(short('Un texte.\n### Vrai {#x-a}\n###Faux {#x-b}\nSous clé.')).toEqual([['no-space', '3:1']]);
+    expect(short('**Mesures de sécurité**\n\nNous gardons tout sous clé.')).toEqual([['bold', '1:1']]);
+    expect(short('Mesures de sécurité\n\nNous gardons tout sous clé.')).toEqual([['plain', '1:1']]);
+    expect(short('Mesures de sécurité\nNous gardons tout sous clé.')).toEqual([['plain', '1:1']]);
+  });
+
+  it.each([
+    ['a heading', '## Mesures de sécurité {#security}\n\nNous gardons tout sous clé.'],
+    ['a sentence', 'Mesures de sécurité.\n\nNous gardons tout sous clé.'],
+    ['what announces a list', 'Mesures de sécurité :\n\n- une clé.'],
+    ['what names no section', '**Toujours plus haut**\n\nNous gardons tout sous clé.'],
+    [
+      'the section that the line is in',
+      '## Sécurité {#security}\n\n**Mesures de sécurité**\n\nTout est sous clé.',
+    ],
+    ['an address', 'Responsable de la protection de la vie privée\n\\\n1, rue Principale'],
+    ['lines of an address', 'Responsable de la protection de la vie privée\n1, rue Principale\nOttawa'],
+    ['code', '```\n##Sécurité\n```'],
+    ['an item', '- Mesures de sécurité\n- Une clé.'],
+    ['a number', 'Le point #2 et ##3.'],
+  ])('not %s', (_, markdown) => {
+    expect(short(markdown)).toEqual([]);
+  });
+});
+
+describe('markup/false-list', () => {
+  const values = (markdown: string) => found('markup/false-list', markdown).map((finding) => finding.values);
+
+  it.each(['•', '▪', '◦', '●', '‣', '\uf0b7', '·', '–', '—'])('lines that start with %s', (sign) => {
+    expect(values(`Soit :\n${sign} un\n${sign}\u00a0deux`)).toEqual([{ count: 2, sign }]);
+  });
+
+  it('lines whose hyphen has no space after it, and items in paragraphs of their own', () => {
+    expect(values('Soit :\n-Un\n-Deux')).toEqual([{ count: 2, sign: '-' }]);
+    expect(values('• un\n\n• deux\n\n## Ailleurs {#x-b}\n\n•\ttrois')).toEqual([
+      { count: 2, sign: '•' },
+      { count: 1, sign: '•' },
+    ]);
+  });
+
+  it.each([
+    ['a list', '- un\n- deux'],
+    ['a dash or a dot in a sentence', 'Un texte\n– une incise –\nqui continue · ici.'],
+    ['code', '```\n• un\n• deux\n```'],
+    ['a bullet inside a line', 'Le signe • est une puce.'],
+    ['emphasis', '*Un* mot\n*Deux* mots'],
+  ])('not %s', (_, markdown) => {
+    expect(values(markdown)).toEqual([]);
   });
 });

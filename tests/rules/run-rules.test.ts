@@ -7,6 +7,7 @@ import {
   bodies,
   completeBody,
   type Files,
+  htmlAsWarning,
   inShort,
   libraryFrom,
   sitePage,
@@ -82,6 +83,7 @@ describe('the order of findings', () => {
       ...bodies({ en: `<i>x ![a](a.png) [here](no.md)\n\n${completeBody.en}` }),
       'pages/home.en.md': sitePage('![a](a.png)\n'),
       'union/privacy.fr.md': undefined,
+      ...htmlAsWarning,
     });
     expect(findings.map((finding) => inShort(finding).replace('content/', ''))).toEqual([
       'error image pages/home.en.md:6:1',

@@ -1,6 +1,6 @@
 import { judge, type Verdict } from '../../src/rules/engine/run-rules.ts';
 import { rules } from '../../src/rules/registry.ts';
-import { bodies, completeBody, type Files, libraryFrom, today } from './library-from.ts';
+import { bodies, completeBody, type Files, htmlAsWarning, libraryFrom, today } from './library-from.ts';
 
 /** What has a meaning in some format: separators, links, commands, escapes, control characters, line ends. */
 export const hostileHeading =
@@ -28,5 +28,5 @@ export const markupRules = ['markup/image', 'markup/raw-html'];
 export function manyMistakes(count: number, severity: 'error' | 'warning'): Files {
   const line = severity === 'error' ? '![a](a.png)' : 'Some <b> text.';
   const lines = Array.from({ length: count }, () => line).join('\n\n');
-  return bodies({ en: `${lines}\n\n${completeBody.en}` });
+  return { ...bodies({ en: `${lines}\n\n${completeBody.en}` }), ...htmlAsWarning };
 }

@@ -173,6 +173,11 @@ export function bodies(given: Partial<Localized<string>>): Files {
   );
 }
 
+/** A site where HTML is no error but a warning, for tests of what is done with findings of both levels. */
+export const htmlAsWarning: Files = {
+  'site.yaml': `${defaults['site.yaml']}rules: { markup/raw-html: warning }\n`,
+};
+
 /** The Markdown of one file, parsed; its first line is line 1. */
 export function parsed(text: string, language: Language = 'en'): Body {
   return parseBody({ text, file: 'page.md', firstLine: 1, language, frenchTypography: 'fr-CA' });

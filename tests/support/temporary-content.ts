@@ -92,6 +92,11 @@ export class TemporaryContent {
     return this;
   }
 
+  /** Makes HTML no error but a warning, for what is done with findings of both levels. */
+  htmlAsWarning(): this {
+    return this.append('site.yaml', 'rules:\n  markup/raw-html: warning\n');
+  }
+
   /** @throws Error when the file does not have the text, so that a test never changes nothing by mistake. */
   replace(name: string, text: string, by: string): this {
     const before = this.read(name);

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { AnyVersion, Library, Section, Statement, StatementVersion } from '../../content/library.ts';
 import type { Location } from '../../content/location.ts';
-import type { Language, Localized } from '../../languages.ts';
+import { isLanguage, type Language, type Localized } from '../../languages.ts';
 import { type Comparison, compareVersions } from '../../parity/compare-versions.ts';
 
 export type Severity = 'error' | 'warning' | 'notice';
@@ -25,6 +25,8 @@ export interface Report<Message extends string = string> {
    * again, and a check need not know them.
    */
   readonly edits?: () => readonly Edit[];
+  /** For a rule that {@link Rule.holdsBack}: first and last line of what it spoils; its own line when left out. */
+  readonly lines?: readonly [number, number];
 }
 
 /** What fixes a finding and touches nothing else: `old` stands at the location, on one line, where `text` should. */
@@ -48,6 +50,13 @@ export interface Subject {
   readonly language?: Language;
   readonly section?: string;
 }
+
+/**
+ * What most likely follows from a finding, by how far it reaches: rules whose findings touch its lines, its file, or any
+ * version of its statement. `family/*` names a whole family.
+ */
+export type HoldsBack = Readonly<Partial<Record<'lines' | 'file' | 'statement', readonly RulePattern[]>>>;
+type RulePattern = `${string}/${string}`;
 
 /** What a check is for. */
 export interface RuleContext {
@@ -91,6 +100,8 @@ export interface Rule<Message extends string = string, Options extends z.ZodObje
   readonly fixable?: true;
   /** Its level cannot be changed and its findings cannot be suppressed: the pages are built on what it holds. */
   readonly suppressible?: false;
+  /** Its findings are causes: what other rules find because of them is left out until they are mended, and counted. */
+  readonly holdsBack?: HoldsBack;
   /** Runs when all others have, because it speaks of their findings. */
   readonly last?: true;
   check(context: CheckContext<z.output<Options>>, report: (finding: Report<Message>) => void): void;
@@ -156,4 +167,15 @@ export function subjectOf(statement: Statement, version: AnyVersion, section?: S
     language: version.language,
   };
   return section ? { ...subject, section: section.anchor } : subject;
+}
+
+/** A finding about a file as such is told apart by the file's own name. */
+export function subjectOfFile(file: string): Subject {
+  const [, organization, name] = file.split('/');
+  const [, stem, language] = /^([^.]+)\.([^.]+)\.md$/.exec(name ?? '') ?? [];
+  return {
+    ...(organization && name && organization !== 'pages' ? { organization } : {}),
+    ...(stem ? { statement: stem } : {}),
+    ...(isLanguage(language) ? { language } : {}),
+  };
 }

@@ -1,18 +1,20 @@
 import { createHash } from 'node:crypto';
 import { groupBy } from '../../content/group-by.ts';
 import type { Location } from '../../content/location.ts';
-import { isLanguage, type Language } from '../../languages.ts';
+import type { Language } from '../../languages.ts';
 import { rules } from '../registry.ts';
-import type {
-  CheckContext,
-  Edit,
-  FindingValues,
-  Report,
-  Rule,
-  RuleContext,
-  Severity,
-  Subject,
-  UnusedBaselineEntry,
+import { type Cause, holdBack, toCause } from './hold-back.ts';
+import {
+  type CheckContext,
+  type Edit,
+  type FindingValues,
+  type Report,
+  type Rule,
+  type RuleContext,
+  type Severity,
+  type Subject,
+  subjectOfFile,
+  type UnusedBaselineEntry,
 } from './rule.ts';
 import { RuleSettings } from './rule-settings.ts';
 import { type Suppression, suppressionsIn } from './suppression-comments.ts';
@@ -39,6 +41,8 @@ export interface Finding {
   readonly section: string | undefined;
   /** Changes that fix it, for `fix`; none when a person must decide. */
   readonly edits: () => readonly Edit[];
+  /** How many other findings most likely follow from it and are left out. */
+  readonly heldBack: number;
   /** The same for the same fault in the same section, wherever its lines move. */
   readonly fingerprint: string;
 }
@@ -90,6 +94,7 @@ export function judge(
   const settings = new RuleSettings(context.library);
   const filter = new SuppressionFilter(context, settings);
   const seen = new Map<string, number>();
+  const causes: Cause[] = [];
   const run = (
     some: readonly Rule[],
     unused: Pick<CheckContext<object>, 'unusedSuppressions' | 'unusedBaseline'>,
@@ -104,7 +109,10 @@ export function judge(
       rule.check({ ...context, ...unused, optionsFor, rules }, (report) => {
         const finding = toFinding(rule, report, seen);
         const level = settings.levelOf(rule, finding.organization);
-        if (level !== 'off') filter.take(level ? { ...finding, severity: level } : finding, rule);
+        if (level === 'off') return;
+        const leveled = level ? { ...finding, severity: level } : finding;
+        const cause = filter.take(leveled, rule) ? toCause(rule, leveled, report.lines) : undefined;
+        if (cause) causes.push(cause);
       });
     }
   };
@@ -117,7 +125,8 @@ export function judge(
     filter.unused(),
   );
   return {
-    findings: filter.findings.sort(byLocation),
+    // Only at the end: a suppression of what is held back was needed all the same.
+    findings: [...holdBack(filter.findings, causes)].sort(byLocation),
     suppressed: filter.suppressed.sort((a, b) => byLocation(a.finding, b.finding)),
   };
 }
@@ -142,16 +151,22 @@ class SuppressionFilter {
     this.#baseline = new Map(baseline?.entries.map((entry) => [entry.fingerprint, entry]));
   }
 
-  take(finding: Finding, rule: Rule): void {
+  /** Whether the finding counts. */
+  take(finding: Finding, rule: Rule): boolean {
     const comment = rule.suppressible === false ? undefined : this.#commentFor(finding);
     if (comment) {
       this.#needed.add(identityOf(comment, rule.id));
       const { reason, until, location } = comment;
       this.suppressed.push({ finding, by: 'comment', reason, until, location });
-    } else if (rule.suppressible !== false && this.#baseline.has(finding.fingerprint)) {
+      return false;
+    }
+    if (rule.suppressible !== false && this.#baseline.has(finding.fingerprint)) {
       this.#met.add(finding.fingerprint);
       this.suppressed.push({ finding, by: 'baseline' });
-    } else this.findings.push(finding);
+      return false;
+    }
+    this.findings.push(finding);
+    return true;
   }
 
   unused(): Pick<CheckContext<object>, 'unusedSuppressions' | 'unusedBaseline'> {
@@ -237,6 +252,7 @@ function toFinding(rule: Rule, report: Report, seen: Map<string, number>): Findi
     statement: subject.statement,
     language: subject.language,
     section: report.subject?.section,
+    heldBack: 0,
     fingerprint: createHash('sha256').update(`${identity}#${count}`).digest('hex').slice(0, 16),
   };
 }
@@ -256,17 +272,6 @@ function normalized(values: FindingValues, subject: Subject | undefined): Findin
           : value.normalize('NFKC').replace(/\s+/gu, ' ').replaceAll('’', "'").toLowerCase(),
       ]),
   );
-}
-
-/** A finding about a file as such is told apart by the file's own name. */
-function subjectOfFile(file: string): { organization?: string; statement?: string; language?: Language } {
-  const [, organization, name] = file.split('/');
-  const [, stem, language] = /^([^.]+)\.([^.]+)\.md$/.exec(name ?? '') ?? [];
-  return {
-    ...(organization && name && organization !== 'pages' ? { organization } : {}),
-    ...(stem ? { statement: stem } : {}),
-    ...(isLanguage(language) ? { language } : {}),
-  };
 }
 
 /** Sorts as the characters are numbered, on every machine alike. */

@@ -7,8 +7,9 @@ export default defineRule({
   severity: 'error',
   messages: ['image'],
   check({ library }, report) {
-    eachUnsupportedMarkup(library, 'image', ({ source, location }, subject) =>
-      report({ location, subject, message: 'image', values: { source } }),
-    );
+    eachUnsupportedMarkup(library, 'image', (images, subject) => {
+      for (const { source, location } of images)
+        report({ location, subject, message: 'image', values: { source } });
+    });
   },
 });

@@ -1,4 +1,4 @@
-import { defineRule } from '../engine/rule.ts';
+import { defineRule, subjectOfFile } from '../engine/rule.ts';
 
 /** An entry of the baseline that is fixed should go, or the same fault could come back unseen. */
 export default defineRule({
@@ -8,6 +8,11 @@ export default defineRule({
   messages: ['gone'],
   check({ unusedBaseline }, report) {
     for (const { rule, file, location } of unusedBaseline)
-      report({ location, message: 'gone', values: { rule, file, baseline: location.file } });
+      report({
+        location,
+        message: 'gone',
+        values: { rule, file, baseline: location.file },
+        subject: subjectOfFile(file),
+      });
   },
 });

@@ -1,0 +1,72 @@
+import type { AnyVersion, Library } from '../../content/library.ts';
+import { recognizeHeading } from '../../sections/recognize-heading.ts';
+import { defineRule, eachDocument, type Report } from '../engine/rule.ts';
+import { type ParagraphLine, type WrittenParagraph, writtenParagraphs } from '../helpers/paragraph-lines.ts';
+
+type Message = 'no-space' | 'bold' | 'plain';
+
+/** A line that may look like a heading where it was written: `##Cookies`, `**Cookies**`, or its words alone. */
+const sign = /^ {0,3}#{2,6}[^#\s]|^(?=.{3,70}$)(?:\*\*|__)?\p{Lu}.*[^\s.,;:!…\\]$/mu;
+const longest = 70;
+
+/** Readers see no section where the heading is none, screen readers find none, and the text belongs to the one before. */
+export default defineRule<Message>({
+  id: 'markup/false-heading',
+  severity: 'error',
+  fixable: true,
+  messages: ['no-space', 'bold', 'plain'],
+  holdsBack: { statement: ['parity/*', 'sections/*', 'translation/*', 'links/dead-link'] },
+  check({ library }, report) {
+    eachDocument(library, (version, subject) => {
+      if (!sign.test(library.sources.get(version.file) ?? '')) return;
+      for (const { section, finding } of falseHeadings(library, version))
+        report({ ...finding, subject: section ? { ...subject, section: section.anchor } : subject });
+    });
+  },
+});
+
+interface FalseHeading extends Pick<WrittenParagraph, 'section'> {
+  readonly finding: Report<Message>;
+}
+
+function falseHeadings(library: Library, version: AnyVersion): readonly FalseHeading[] {
+  const { language, file } = version;
+  return writtenParagraphs(library, version).flatMap((paragraph) =>
+    paragraph.lines.flatMap((line): FalseHeading[] => {
+      const { section } = paragraph;
+      const location = { file, line: line.line, column: line.text.search(/\S/) + 1 };
+      const [, marks, words = ''] = /^ {0,3}(#{2,6})([^#\s].*)$/u.exec(line.text) ?? [];
+      if (marks !== undefined) {
+        const edits = () => [{ location, old: marks, text: `${marks} ` }];
+        const values = { written: marks, heading: words.trim() };
+        return [{ section, finding: { location, length: marks.length, message: 'no-space', values, edits } }];
+      }
+      if (!standsAlone(line, paragraph)) return [];
+      const [, bold] = /^(?:\*\*|__)(.+?)(?:\*\*|__)$/.exec(line.text.trim()) ?? [];
+      const heading = bold ?? line.text.trim();
+      // The words of a section that is required or usual, where the text is not already in that section.
+      const kinds =
+        recognizeHeading(heading, line.after ?? paragraph.next?.text ?? '', language)?.kinds ?? [];
+      if (kinds.length === 0 || kinds.some((kind) => paragraph.kinds.has(kind))) return [];
+      const message = bold === undefined ? 'plain' : 'bold';
+      return [
+        { section, finding: { location, length: line.text.trim().length, message, values: { heading } } },
+      ];
+    }),
+  );
+}
+
+/** Whether a line is short, opens a paragraph, and has a text to be the heading of. */
+function standsAlone({ text, before, after }: ParagraphLine, { next }: WrittenParagraph): boolean {
+  const line = text.trim();
+  if (before !== undefined || line.length > longest || !/^(?:\*\*|__)?\p{Lu}.*[^.,;:!…\\]$/u.test(line))
+    return false;
+  // The lines of an address are short as well, and follow one another.
+  return after === undefined
+    ? next?.type === 'list' || isText(next?.text ?? '')
+    : !text.endsWith('  ') && isText(after);
+}
+
+function isText(words: string): boolean {
+  return words.length > longest || /[.:;]$/.test(words.trim());
+}
