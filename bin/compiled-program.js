@@ -177,3 +177,21 @@ const external = [
   'esbuild',
   'html-validate',
   'lightningcss',
+  'linkedom',
+  'mammoth',
+  'mdast-util-gfm-table',
+  'puppeteer-core',
+  'rehype-parse',
+  'rehype-remark',
+  'remark-stringify',
+  'sirv',
+  'tsx',
+  'unified',
+];
+
+/** Two commands may start at once, so none may see a file that is half written. */
+function replaceFile(file, contents) {
+  const temporary = `${file}.${process.pid}`;
+  writeFileSync(temporary, contents);
+  renameSync(temporary, file);
+}
