@@ -53,25 +53,30 @@ export function withAddresses(nodes: readonly HtmlNode[], resolve: LinkResolver)
 /** Elements as HTML, text escaped, each link with the address that the resolver gives it. */
 export function toHtml(nodes: readonly HtmlNode[], resolve: LinkResolver): string {
   let html = '';
-  let before: HtmlNode | undefined;
+  let afterWords = false;
   for (const node of nodes) {
-    if (typeof node === 'string') html += escapeHtml(node);
-    else {
-      const { name } = node;
-      const isOnOwnLine = isBlock(node);
-      if (isOnOwnLine && name !== 'pre' && before !== undefined && !isBlock(before)) html += '\n';
-      html += name === 'table' ? boxed(node, elementHtml(node, resolve)) : elementHtml(node, resolve);
-      if (isOnOwnLine || name === 'br') html += '\n';
+    if (typeof node === 'string') {
+      html += escapeHtml(node);
+      afterWords = true;
+      continue;
     }
-    before = node;
+    const { name } = node;
+    // Blocks stand on lines of their own, as CommonMark has them.
+    const isOnOwnLine = isBlock(node);
+    if (isOnOwnLine && afterWords && name !== 'pre') html += '\n';
+    html += elementHtml(node, resolve);
+    if (isOnOwnLine || name === 'br') html += '\n';
+    afterWords = !isOnOwnLine;
   }
   return html;
 }
 
-function elementHtml({ name, attributes, children, target }: HtmlElement, resolve: LinkResolver): string {
+function elementHtml(node: HtmlElement, resolve: LinkResolver): string {
+  const { name, attributes, children, target } = node;
   const tag = `<${name}${attributesHtml(target === undefined ? attributes : linkAttributes(target, children, resolve))}>`;
   if (name === 'br' || name === 'hr') return tag;
-  return `${tag}${isBlock(children[0]) ? '\n' : ''}${toHtml(children, resolve)}</${name}>`;
+  const html = `${tag}${isBlock(children[0]) ? '\n' : ''}${toHtml(children, resolve)}</${name}>`;
+  return name === 'table' ? boxed(node, html) : html;
 }
 
 function attributesHtml(attributes: HtmlElement['attributes']): string {
