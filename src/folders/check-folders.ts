@@ -26,8 +26,10 @@ type KeptSuppressed = {
 }[Suppressed['by']];
 type WithKept<One extends Suppressed> = Omit<One, 'finding'> & { readonly finding: KeptFinding };
 
-/** What was found in the site's settings and pages, which are always checked anew. */
+/** What was found in the site's settings and pages. */
 export interface CheckedSite extends Verdict {
+  /** Folders that links of the pages lead to. */
+  readonly linked: LinkedFolders;
   readonly sources: ReadonlyMap<string, string>;
   /** Whether the settings could be read. */
   readonly hasSettings: boolean;
@@ -73,6 +75,7 @@ export function checkFolders(
   return {
     folders,
     site: {
+      linked: linkedFrom(pagesFolder),
       findings: withSite ? (findings.get('') ?? []) : [],
       suppressed: withSite ? (suppressed.get('') ?? []) : [],
       sources: library.sources,
@@ -89,6 +92,37 @@ function slugsOf(library: Library, key: string): readonly string[] {
 
 function keep({ edits: _, ...kept }: Finding): KeptFinding {
   return kept;
+}
+
+/**
+ * What is to be kept of a check of the site's settings and pages, in the shape that those of organizations have.
+ *
+ * @param digest of all that it follows from, but for the folders that links lead to.
+ */
+export function keepSite(
+  { linked, findings, suppressed, sources }: CheckedSite,
+  digest: string,
+): CheckedFolder {
+  return {
+    digest,
+    linked,
+    slugs: [],
+    files: [...sources.keys()],
+    findings: findings.map(keep),
+    suppressed: suppressed.map((one) => ({ ...one, finding: keep(one.finding) })),
+  };
+}
+
+/** The opposite of {@link keepSite}; the texts of files are not kept. */
+export function reviveSite({ linked, files, findings, suppressed }: CheckedFolder): CheckedSite {
+  return {
+    linked,
+    findings: findings.map(revive),
+    suppressed: suppressed.map((one) => ({ ...one, finding: revive(one.finding) })),
+    sources: new Map(files.map((file) => [file, ''])),
+    // Nothing is kept of a site without.
+    hasSettings: true,
+  };
 }
 
 /** Gives a kept finding the shape of one just made. What mends it is not kept: `fix` looks for itself. */

@@ -102,12 +102,12 @@ class ContentBuilder {
   async run(): Promise<BuildResult> {
     const { checks, checked: given } = this.#build;
     const known = new KnownChecks(this.#states, checks);
+    const asItWas = known.site && this.#asItWas(known.site, known);
+    if (asItWas) return asItWas;
     const { loaded, site: checkedSite } = checkSitePart(this.#states, known.folderBySlug, parseBody);
     const mayBuild =
       checkedSite.hasSettings &&
       (this.#showsErrors || ![checkedSite, ...known.kept.values()].some(hasErrors));
-    const asItWas = mayBuild ? this.#asItWas(checkedSite, known) : undefined;
-    if (asItWas) return asItWas;
     this.#record = this.#build.cache?.load(this.#key);
     this.#valid = new Set(this.#record?.valid);
     // What the staging folder has already need not be looked for in the output.

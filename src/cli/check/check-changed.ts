@@ -3,7 +3,14 @@ import path from 'node:path';
 import { type ContentFileSystem, diskFileSystem } from '../../content/file-system.ts';
 import { type BodyParser, isOrganizationKey, pagesFolder } from '../../content/load-library.ts';
 import { readText } from '../../content/read-text.ts';
-import { type CheckedFolder, type CheckedSite, checkFolders, revive } from '../../folders/check-folders.ts';
+import {
+  type CheckedFolder,
+  type CheckedSite,
+  checkFolders,
+  keepSite,
+  revive,
+  reviveSite,
+} from '../../folders/check-folders.ts';
 import {
   bytesOf,
   type ContentFolder,
@@ -17,7 +24,7 @@ import { byLocation, type Finding, type Suppressed } from '../../rules/engine/ru
 import { runInWorkers } from '../worker/run-in-workers.ts';
 import { type CheckedFiles, exitCodeOf } from './check-content.ts';
 
-/** What earlier checks found in each folder, for the same program, day and settings. */
+/** What earlier checks found in each folder, the site's pages and settings among them, for the same program, day and settings. */
 export interface FolderStore {
   /** @param stamp of all that findings follow from besides the folder. */
   load(stamp: string): ReadonlyMap<string, CheckedFolder>;
@@ -84,14 +91,23 @@ function settingsOf(system: ContentFileSystem): Uint8Array {
   return entry?.kind === 'file' ? bytesOf(system, entry.name) : new Uint8Array();
 }
 
+/** Of all that is found in the site's settings and pages follows from, but for the settings and where links lead. */
+function siteDigestOf({ system, digests }: FolderStates): string {
+  const entries = (system.list('') ?? []).map(({ name, kind }) => [name, kind]);
+  return hash('sha256', JSON.stringify([entries, digests.get(pagesFolder)]), 'hex');
+}
+
 /** What earlier checks found that still holds; the rest must be checked anew. */
 export class KnownChecks {
   readonly kept: ReadonlyMap<string, CheckedFolder>;
   readonly changed: readonly string[];
+  /** What was found in the site's settings and pages, where that still holds. */
+  readonly site: CheckedSite | undefined;
   readonly folderBySlug: ReadonlyMap<string, string>;
   readonly #states: FolderStates;
   readonly #store: FolderStore;
   readonly #stamp: string;
+  readonly #siteDigest: string;
   readonly #before: number;
 
   constructor(states: FolderStates, store: FolderStore) {
@@ -101,9 +117,13 @@ export class KnownChecks {
     this.#stamp = hash('sha256', JSON.stringify([states.today, states.shownRoot, states.settings]), 'hex');
     const before = store.load(this.#stamp);
     this.#before = before.size;
+    this.#siteDigest = siteDigestOf(states);
+    const site = before.get(pagesFolder);
+    if (site?.digest === this.#siteDigest && stillLeads(site.linked, digests)) this.site = reviveSite(site);
     this.kept = new Map(
       [...before].filter(
-        ([key, folder]) => digests.get(key) === folder.digest && stillLeads(folder.linked, digests),
+        ([key, folder]) =>
+          key !== pagesFolder && digests.get(key) === folder.digest && stillLeads(folder.linked, digests),
       ),
     );
     this.changed = states.organizations.filter((key) => !this.kept.has(key));
@@ -121,8 +141,9 @@ export class KnownChecks {
     const folders = new Map([...this.kept, ...checked]);
     const slugs = [...folders.values()].flatMap((folder) => folder.slugs);
     if (new Set(slugs).size < slugs.length) return undefined;
-    const isNew = checked.size > 0 || this.kept.size < this.#before;
-    if (isNew && isStillAsRead(this.#states)) this.#store.save(this.#stamp, folders);
+    const isNew = checked.size > 0 || site !== this.site || this.kept.size + 1 < this.#before;
+    if (isNew && site.hasSettings && isStillAsRead(this.#states))
+      this.#store.save(this.#stamp, new Map(folders).set(pagesFolder, keepSite(site, this.#siteDigest)));
     return merged(site, folders, this.#states.system);
   }
 }
@@ -160,7 +181,7 @@ export async function checkChanged(
   const work = runInWorkers({ root, today, all, check: changed, build: [], folderBySlug }, (part) => {
     for (const [key, folder] of part.checked) checked.set(key, folder);
   });
-  const { site } = checkSitePart(states, folderBySlug, parseForCheck);
+  const site = known.site ?? checkSitePart(states, folderBySlug, parseForCheck).site;
   await work;
   return known.merge(site, checked);
 }

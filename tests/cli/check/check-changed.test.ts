@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkChanged, type FolderStore, foldersInMemory } from '../../../src/cli/check/check-changed.ts';
 import { checkContent } from '../../../src/cli/check/check-content.ts';
+import { isOrganizationKey } from '../../../src/content/load-library.ts';
 import type { CheckedFolder } from '../../../src/folders/check-folders.ts';
 import { formatJson } from '../../../src/report/json.ts';
 import { runProcess } from '../../support/run-vitrine.ts';
@@ -17,7 +18,9 @@ function memory(): FolderStore & { checked: string[] } {
     checked: [] as string[],
     save(stamp: string, units: ReadonlyMap<string, CheckedFolder>) {
       const before = store.load(stamp);
-      noting.checked = [...units.keys()].filter((key) => units.get(key) !== before.get(key));
+      noting.checked = [...units.keys()].filter(
+        (key) => isOrganizationKey(key) && units.get(key) !== before.get(key),
+      );
       store.save(stamp, units);
     },
   };
