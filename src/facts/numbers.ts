@@ -117,6 +117,7 @@ export function addNumbers(scan: Scan, numerals: readonly Numeral[]): void {
       isCode || numeral.optional || yearOfStatute.test(scan.plain.slice(Math.max(0, start - 14), start));
     const alternates = [
       ...(numeral.alternates ?? []),
+      ...(numeral.withLetter ? [numeral.withLetter] : []),
       ...withoutZeros(value),
       ...hours(scan, numeral),
       ...decades(scan, numeral),

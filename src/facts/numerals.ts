@@ -14,6 +14,8 @@ export interface Numeral {
   readonly optional?: boolean;
   /** Other values it may have. */
   readonly alternates?: readonly NormalizedValue[];
+  /** What it is with the letter after it, as in “10M”, where that is no unit. */
+  readonly withLetter?: NormalizedValue;
 }
 
 const scales: ReadonlyMap<string, number> = new Map([
@@ -154,10 +156,13 @@ function finish(scan: Scan, numeral: Numeral, alternates: readonly NormalizedVal
   }
   const letter = scaled.end === end ? matchAt(letterScale, plain, end) : undefined;
   // “10M users”, and also 10M, a size.
-  const others = letter
-    ? [...alternates, asNumber(exactProduct(value, letter[1] === 'M' ? 1e6 : 1e3))]
-    : alternates;
-  return { ...numeral, ...scaled, ...(others.length > 0 ? { alternates: others } : {}) };
+  const withLetter = letter && asNumber(exactProduct(value, letter[1] === 'M' ? 1e6 : 1e3));
+  return {
+    ...numeral,
+    ...scaled,
+    ...(alternates.length > 0 ? { alternates } : {}),
+    ...(withLetter ? { withLetter } : {}),
+  };
 }
 
 function withScales(
@@ -328,6 +333,8 @@ function combine(
     return [total + current * next.value, 0];
   }
   if (next.role === 'hundred') {
+    // A hundred is « cent »; « un cent » is a coin.
+    if (language === 'fr' && current === 1) return undefined;
     if (current === 0 && total > 0) return [total, 100];
     return current > 0 && current < 10 ? [total, current * 100] : undefined;
   }

@@ -91,6 +91,8 @@ export const alteredPairs: Readonly<Record<FactKind, readonly AlteredPair[]>> = 
     ['US$100', '100 $', 'both'],
     ['€20 million', '20 millions de dollars', 'both'],
     ['25 cents', '25 $', 'both'],
+    ['$2.5M', '2 500 G$', 'both'],
+    ['a fee of one hundred dollars', 'des frais d’un cent', 'en'],
     ['$5 to $10', 'de 5 à 15 $', 'both'],
   ],
   percentage: [
