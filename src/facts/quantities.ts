@@ -119,6 +119,8 @@ function timeOfDay(
 ): readonly NormalizedValue[] {
   if (scan.language !== 'fr' || kind !== 'duration' || !/^(?:\d|1\d|2[0-4])$/.test(value)) return [];
   const written = scan.plain.slice(measure.start, measure.end);
+  // « Dix fois par heure » is no time of day.
+  if (/ fois /.test(written)) return [];
   if (!(measure.extra === undefined ? /h(?:eures?)?$/ : / heures? /).test(written)) return [];
   const minutes = String((measure.extra ?? 0) * 60).padStart(2, '0');
   return [{ kind: 'time', value: `${String(Number(value) % 24).padStart(2, '0')}:${minutes}` }];

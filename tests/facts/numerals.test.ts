@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import { misread, type Pair, type Phrase, unequal } from './support/compare.ts';
+
+describe('numerals', () => {
+  it('have one value, in figures and in words', () => {
+    const phrases: readonly Phrase[] = [
+      ['en', 'two and a half million', ['two and a half million: number 2500000']],
+      ['en', '007', ['007: number 007 (number 7)']],
+      ['en', '1,234.50', ['1,234.50: number 1234.5']],
+      ['fr', '1 234,50', ['1 234,50: number 1234.5']],
+      ['fr', 'quatre-vingt-dix-sept', ['quatre-vingt-dix-sept: number 97']],
+      ['en', 'ninety-seven', ['ninety-seven: number 97']],
+      ['en', 'two hundred and five', ['two hundred and five: number 205']],
+      ['en', 'two million five hundred thousand', ['two million five hundred thousand: number 2500000']],
+      ['en', 'one hundred and five', ['one hundred and five: number 105']],
+      ['fr', 'vingt onze', ['vingt: number 20', 'onze: number 11']],
+      ['en', 'nineteen hundred', ['nineteen hundred: number 1900']],
+      ['en', 'twenty-first', ['twenty-first: number 21?']],
+      ['fr', 'dix-huitième', ['dix-huitième: number 18?']],
+      ['fr', 'soixante et onze', ['soixante et onze: number 71']],
+      ['fr', 'soixante-dix-sept', ['soixante-dix-sept: number 77']],
+      ['fr', 'quatre-vingt-onze', ['quatre-vingt-onze: number 91']],
+      ['fr', 'deux cents', ['deux cents: number 200']],
+      ['fr', 'mille neuf cent quatre-vingt-dix', ['mille neuf cent quatre-vingt-dix: number 1990']],
+      ['fr', 'dix-neuf', ['dix-neuf: number 19']],
+      ['fr', 'neuf employés', ['neuf: number 9']],
+      ['fr', 'un site neuf', ['un: number 1?', 'neuf: number 9?']],
+      ['fr', 'les neuf premiers', ['neuf: number 9', 'premiers: number 1?']],
+      ['fr', '2 millions et demi', ['2 millions et demi: number 2500000']],
+      ['fr', 'deux millions et demi', ['deux millions et demi: number 2500000']],
+      ['en', '2½', ['2½: number 2.5']],
+      ['en', '2 1/2', ['2 1/2: number 2.5']],
+      ['en', '10M', ['10: number 10? (number 10000000)']],
+      ['en', '450k', ['450: number 450? (number 450000)']],
+      ['en', 'seven (7)', ['seven (7): number 7']],
+      ['en', '7 (seven)', ['7 (seven): number 7']],
+      ['en', 'seven (8)', ['seven: number 7', '8: number 8']],
+      ['en', '1,234,567', ['1,234,567: number 1234567']],
+      ['en', '1 234 567', ['1 234 567: number 1234567']],
+      ['fr', '12 345', ['12 345: number 12345']],
+      ['fr', '1,500', ['1,500: number 1.500 (number 1500, number 1.5)']],
+      ['en', '1.500', ['1.500: number 1.500 (number 1.5)']],
+      ['en', '2.50', ['2.50: number 2.50 (number 2.5)']],
+      ['en', 'version 4.2.1', ['4.2.1: number 4.2.1']],
+      ['fr', 'version 4.2.1', ['4.2.1: number 4.2.1']],
+      ['en', '3 dozen', ['3 dozen: number 36']],
+      ['en', 'five hundred', ['five hundred: number 500']],
+      ['fr', 'trois douzaines', ['trois douzaines: number 36']],
+      ['en', 'the two unions', ['two: number 2?']],
+      ['en', 'two unions', ['two: number 2']],
+      ['en', 'the last two', ['two: number 2']],
+      ['en', 'two or three', ['two: number 2?', 'three: number 3?']],
+      ['fr', 'les deux derniers', ['deux: number 2']],
+      ['fr', 'trois exemplaires', ['trois: number 3?']],
+      [
+        'en',
+        'one thousand two hundred and thirty-four',
+        ['one thousand two hundred and thirty-four: number 1234'],
+      ],
+      ['fr', 'mille deux cent trente-quatre', ['mille deux cent trente-quatre: number 1234']],
+      ['en', 'two thousand and twenty-six', ['two thousand and twenty-six: number 2026']],
+      ['fr', 'deux mille vingt-six', ['deux mille vingt-six: number 2026']],
+      ['en', 'hundred and one', ['hundred and one: number 101']],
+      ['fr', 'cent un', ['cent un: number 101']],
+      ['fr', 'deux cent un', ['deux cent un: number 201']],
+      ['en', 'twenty-one hundred', ['twenty-one hundred: number 2100']],
+      ['fr', 'vingt et un', ['vingt et un: number 21']],
+      ['fr', 'vingt-et-un', ['vingt-et-un: number 21']],
+      ['fr', 'soixante-dix', ['soixante-dix: number 70']],
+      ['fr', 'septante-deux', ['septante-deux: number 72']],
+      ['fr', 'quatre-vingts', ['quatre-vingts: number 80']],
+      ['fr', 'quatre-vingt-dix-neuf', ['quatre-vingt-dix-neuf: number 99']],
+      ['fr', 'deux cent mille', ['deux cent mille: number 200000']],
+      ['fr', 'trois millions deux cent mille', ['trois millions deux cent mille: number 3200000']],
+      ['fr', 'un million', ['un million: number 1000000']],
+      ['en', '2.5 million', ['2.5 million: number 2500000']],
+      ['fr', '2,5 millions', ['2,5 millions: number 2500000']],
+      ['fr', 'trente-et-unième', ['trente-et-unième: number 31?']],
+      ['en', 'ten dozen', ['ten dozen: number 120']],
+      ['fr', '3 milliers', ['3 milliers: number 3000']],
+      ['fr', 'cinq centaines', ['cinq centaines: number 500']],
+      ['en', '1,000', ['1,000: number 1000']],
+      ['en', '5 000', ['5 000: number 5000']],
+      ['fr', '1 234', ['1 234: number 1234']],
+      ['fr', '1,234', ['1,234: number 1.234 (number 1234)']],
+      ['fr', '1.234.567', ['1.234.567: number 1.234.567']],
+      ['en', '1.2.3.4', ['1.2.3.4: number 1.2.3.4']],
+      ['fr', '1,50', ['1,50: number 1.50 (number 1.5)']],
+      ['en', '3 ¾', ['3 ¾: number 3.75']],
+      ['en', '2 and a half', ['2 and a half: number 2.5']],
+      ['fr', 'deux et demi', ['deux et demi: number 2.5']],
+      ['en', 'seven(7)', ['seven(7): number 7']],
+      ['en', 'seven (7) or eight (8)', ['seven (7): number 7', 'eight (8): number 8']],
+      ['fr', 'sept (7)', ['sept (7): number 7']],
+      ['fr', '10k', ['10: number 10? (number 10000)']],
+    ];
+    expect(misread(phrases)).toEqual([]);
+  });
+
+  it('are not seen where something else is meant', () => {
+    const phrases: readonly Phrase[] = [
+      ['en', 'hundreds', []],
+      ['en', 'thousands of files', []],
+      ['fr', 'des centaines', []],
+      ['fr', 'cents', []],
+      ['en', 'no one', ['one: number 1?']],
+      ['fr', 'l’un et l’autre', ['un: number 1?']],
+      ['fr', 'un nouveau site', ['un: number 1?']],
+      ['fr', 'neuf fois', ['neuf: number 9?']],
+      ['fr', 'sept. 2026', ['sept. 2026: date 2026-09']],
+      ['fr', 'un cent', ['un cent: amount 0.01 CAD? (number 1)']],
+      ['en', 'three million, two hundred', ['three million: number 3000000', 'two hundred: number 200']],
+      ['fr', 'mille et un', ['mille: number 1000?', 'un: number 1?']],
+      ['en', 'five six', ['five: number 5', 'six: number 6']],
+      ['en', '12,34', ['12: number 12', '34: number 34']],
+      ['en', '1,234,56', ['1,234: number 1234', '56: number 56']],
+      ['en', '12 345', ['12: number 12', '345: number 345']],
+      ['en', '10KB', ['10: number 10?']],
+      ['en', '5-M', ['5: number 5?']],
+      ['en', '5m', ['5: number 5?']],
+    ];
+    expect(misread(phrases)).toEqual([]);
+  });
+
+  it('are the same in both languages', () => {
+    const pairs: readonly Pair[] = [
+      ['twenty-five members', 'vingt-cinq membres'],
+      ['1,234.5', '1 234,5'],
+      ['10,000 files', 'dix mille dossiers'],
+      ['seven (7) members', '7 membres'],
+      ['2½ pages', '2,5 pages'],
+      ['10M users', '10 millions d’utilisateurs'],
+      ['ninety files', 'nonante dossiers'],
+      ['a hundred files', 'cent dossiers'],
+      ['12 files', 'une douzaine de dossiers'],
+    ];
+    expect(unequal(pairs)).toEqual([]);
+  });
+
+  it('show when they are altered', () => {
+    const pairs: readonly Pair[] = [
+      ['twenty-five members', 'vingt-six membres'],
+      ['1,500 files', '15 000 dossiers'],
+      ['seven (8) members', 'sept membres'],
+      ['10M users', '10 milliards d’utilisateurs'],
+      ['ninety-one files', 'quatre-vingt-un dossiers'],
+      ['two hundred files', 'cent dossiers'],
+    ];
+    expect(pairs.filter((pair) => unequal([pair]).length === 0)).toEqual([]);
+  });
+});
