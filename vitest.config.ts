@@ -4,7 +4,7 @@ const inBrowser = ['tests/browser/**/*.test.ts'];
 /** Thousands of altered statements, judged by every rule that compares: half a minute by itself. */
 const corpus = ['tests/parity/corpus.test.ts'];
 /** What measures the processor time of its own process, which threads would share with other tests. */
-const timed = ['tests/rules/sections.test.ts'];
+const timed = ['tests/rules/sections.test.ts', 'tests/*/hostile-text.test.ts'];
 /** What builds a site, or runs commands: these work in folders on the disk, and some in processes of their own. */
 const program = [
   'tests/{cli,hostile,site}/**/*.test.ts',
@@ -27,6 +27,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           pool: 'threads',
+          setupFiles: 'tests/support/fast-check.ts',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: [...configDefaults.exclude, ...corpus, ...timed, ...inBrowser, ...program],
         },

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findFacts } from '../../src/facts/find-facts.ts';
+import { languages } from '../../src/languages.ts';
+import { processorTime } from '../support/processor-time.ts';
 
 describe('hostile text ends promptly', () => {
   const size = 100_000;
@@ -59,9 +61,12 @@ describe('hostile text ends promptly', () => {
 
   it.each(patterns)('%j', (pattern) => {
     const text = pattern.repeat(Math.ceil(size / pattern.length));
-    for (const language of ['en', 'fr'] as const) {
-      const facts = findFacts(text, language);
-      expect(facts.every(({ start, end }) => start < end)).toBe(true);
-    }
-  }, 5_000);
+    const time = processorTime(() => {
+      for (const language of languages) {
+        const facts = findFacts(text, language);
+        expect(facts.every(({ start, end }) => start < end)).toBe(true);
+      }
+    });
+    expect(time).toBeLessThan(5_000);
+  });
 });
