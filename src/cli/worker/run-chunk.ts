@@ -45,12 +45,20 @@ const mostAtATime = 20;
  * Checks and builds organizations, a few at a time. Where there are errors nothing is built, unless that is wanted.
  *
  * @param onPart given what was found and made as soon as it was.
+ * @param stop makes it stop between two parts.
+ * @throws the reason for which it was stopped.
  */
-export async function runChunk(chunk: Chunk, onPart: (part: ChunkPart) => void): Promise<void> {
+export async function runChunk(
+  chunk: Chunk,
+  onPart: (part: ChunkPart) => void,
+  stop?: AbortSignal,
+): Promise<void> {
   const keys = [...new Set([...chunk.check, ...chunk.build])];
   const builder = chunk.publish && (await folderBuilder(chunk.publish));
-  for (let at = 0; at < keys.length; at += mostAtATime)
+  for (let at = 0; at < keys.length; at += mostAtATime) {
+    stop?.throwIfAborted();
     onPart(await runPart(chunk, keys.slice(at, at + mostAtATime), builder));
+  }
 }
 
 /** Loaded only when something is to be built: `check` must not wait for what makes pages. */

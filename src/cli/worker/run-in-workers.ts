@@ -14,13 +14,25 @@ type WorkerMessage = { readonly part: ChunkPart } | { readonly done: true } | { 
  */
 const worthAThread = { check: 60, build: 25 } as const;
 
-/** Divides the work among the processor's cores, and does it: one chunk in this thread, each other in one of its own. */
+/**
+ * Divides the work among the processor's cores, and does it: one chunk in this thread, each other in one of its own.
+ *
+ * @throws what went wrong in any thread, once all have stopped: what they write must not appear after it is cleared away.
+ */
 export async function runInWorkers(chunk: Chunk, onPart: (part: ChunkPart) => void): Promise<void> {
   const [own, ...others] = chunksOf(chunk);
-  const aside = others.map((other) => runInWorker(other, onPart));
+  const stop = new AbortController();
+  const work = others.map((other) => runInWorker(other, onPart, stop.signal));
   // Of this thread too a copy is taken, as it is of the others: the short strings in what was made are cut out of whole pages
   // and files, and would keep these in memory.
-  await Promise.all([own && runChunk(own, (part) => onPart(structuredClone(part))), ...aside]);
+  if (own) work.push(runChunk(own, (part) => onPart(structuredClone(part)), stop.signal));
+  try {
+    await Promise.all(work);
+  } catch (error) {
+    stop.abort(error);
+    await Promise.allSettled(work);
+    throw error;
+  }
 }
 
 function chunksOf(chunk: Chunk): readonly Chunk[] {
@@ -37,12 +49,14 @@ function chunksOf(chunk: Chunk): readonly Chunk[] {
 /**
  * Does the work of a chunk in a thread of its own.
  *
+ * @param stop ends the thread.
  * @param script what the thread runs.
- * @throws what went wrong in the thread; an Error when it ended without a word.
+ * @throws what went wrong in the thread, which has ended then; an Error when it ended without a word.
  */
 export async function runInWorker(
   chunk: Chunk,
   onPart: (part: ChunkPart) => void,
+  stop?: AbortSignal,
   script = path.join(projectRoot, 'bin/worker.js'),
 ): Promise<void> {
   const worker = new Worker(script, { workerData: chunk });
@@ -56,11 +70,15 @@ export async function runInWorker(
           else resolve();
         });
         worker.on('error', reject);
+        stop?.addEventListener('abort', () => reject(stop.reason), { once: true });
       }),
       once(worker, 'exit', { signal: ended.signal }).then(() => {
         throw new Error('a thread that checks and builds ended before it was done');
       }),
     ]);
+  } catch (error) {
+    await worker.terminate();
+    throw error;
   } finally {
     ended.abort();
     void worker.terminate();

@@ -12,7 +12,7 @@ const chunk = { root: folder, today: '2026-11-21', all: [], check: [], build: []
 function run(name: string, script: string, parts: unknown[] = []): Promise<void> {
   const file = path.join(folder, `${name}.mjs`);
   writeFileSync(file, `import { parentPort } from 'node:worker_threads';\n${script}`);
-  return runInWorker(chunk, (part) => parts.push(part), file);
+  return runInWorker(chunk, (part) => parts.push(part), undefined, file);
 }
 
 describe('a thread that checks and builds', () => {
