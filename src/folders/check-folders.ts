@@ -6,7 +6,7 @@ import { type Finding, judge, type Suppressed, type Verdict } from '../rules/eng
 import type { FoldersToLoad, LinkedFolders, LoadedFolders } from './load-folders.ts';
 
 /** A finding as it is kept; what would mend it is found anew when it is asked for. */
-export type KeptFinding = Omit<Finding, 'edits'>;
+export type SerializedFinding = Omit<Finding, 'edits'>;
 
 /** What a check found in the folder of an organization. */
 export interface CheckedFolder {
@@ -17,14 +17,14 @@ export interface CheckedFolder {
   readonly slugs: readonly string[];
   /** Files that were read, as findings name them. */
   readonly files: readonly string[];
-  readonly findings: readonly KeptFinding[];
-  readonly suppressed: readonly KeptSuppressed[];
+  readonly findings: readonly SerializedFinding[];
+  readonly suppressed: readonly SerializedSuppressed[];
 }
 
-type KeptSuppressed = {
-  [Kind in Suppressed['by']]: WithKept<Extract<Suppressed, { by: Kind }>>;
+type SerializedSuppressed = {
+  [Kind in Suppressed['by']]: WithSerialized<Extract<Suppressed, { by: Kind }>>;
 }[Suppressed['by']];
-type WithKept<One extends Suppressed> = Omit<One, 'finding'> & { readonly finding: KeptFinding };
+type WithSerialized<One extends Suppressed> = Omit<One, 'finding'> & { readonly finding: SerializedFinding };
 
 /** What was found in the site's settings and pages. */
 export interface CheckedSite extends Verdict {
@@ -68,8 +68,11 @@ export function checkFolders(
       linked: linkedFrom(key),
       slugs: slugsOf(library, key),
       files: files.get(key) ?? [],
-      findings: (findings.get(key) ?? []).map(keep),
-      suppressed: (suppressed.get(key) ?? []).map((one) => ({ ...one, finding: keep(one.finding) })),
+      findings: (findings.get(key) ?? []).map(serializeFinding),
+      suppressed: (suppressed.get(key) ?? []).map((one) => ({
+        ...one,
+        finding: serializeFinding(one.finding),
+      })),
     });
   }
   return {
@@ -90,7 +93,7 @@ function slugsOf(library: Library, key: string): readonly string[] {
   return languages.map((language) => `/${language}/${organization.settings.values.slug[language]}/`);
 }
 
-function keep({ edits: _, ...kept }: Finding): KeptFinding {
+function serializeFinding({ edits: _, ...kept }: Finding): SerializedFinding {
   return kept;
 }
 
@@ -99,7 +102,7 @@ function keep({ edits: _, ...kept }: Finding): KeptFinding {
  *
  * @param digest of all that it follows from, but for the folders that links lead to.
  */
-export function keepSite(
+export function serializeSite(
   { linked, findings, suppressed, sources }: CheckedSite,
   digest: string,
 ): CheckedFolder {
@@ -108,17 +111,17 @@ export function keepSite(
     linked,
     slugs: [],
     files: [...sources.keys()],
-    findings: findings.map(keep),
-    suppressed: suppressed.map((one) => ({ ...one, finding: keep(one.finding) })),
+    findings: findings.map(serializeFinding),
+    suppressed: suppressed.map((one) => ({ ...one, finding: serializeFinding(one.finding) })),
   };
 }
 
-/** The opposite of {@link keepSite}; the texts of files are not kept. */
-export function reviveSite({ linked, files, findings, suppressed }: CheckedFolder): CheckedSite {
+/** The opposite of {@link serializeSite}; the texts of files are not kept. */
+export function deserializeSite({ linked, files, findings, suppressed }: CheckedFolder): CheckedSite {
   return {
     linked,
-    findings: findings.map(revive),
-    suppressed: suppressed.map((one) => ({ ...one, finding: revive(one.finding) })),
+    findings: findings.map(deserializeFinding),
+    suppressed: suppressed.map((one) => ({ ...one, finding: deserializeFinding(one.finding) })),
     sources: new Map(files.map((file) => [file, ''])),
     // Nothing is kept of a site without.
     hasSettings: true,
@@ -126,6 +129,6 @@ export function reviveSite({ linked, files, findings, suppressed }: CheckedFolde
 }
 
 /** Gives a kept finding the shape of one just made. What mends it is not kept: `fix` looks for itself. */
-export function revive(kept: KeptFinding): Finding {
+export function deserializeFinding(kept: SerializedFinding): Finding {
   return { ...kept, edits: () => [] };
 }

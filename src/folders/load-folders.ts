@@ -76,7 +76,7 @@ export function loadFolders(part: FoldersToLoad, parse: BodyParser): LoadedFolde
 }
 
 /** Whether folders that links lead to are as they were: such a link is judged by what it leads to. */
-export function stillLeads(linked: LinkedFolders, digests: ReadonlyMap<string, string>): boolean {
+export function areLinkedAsBefore(linked: LinkedFolders, digests: ReadonlyMap<string, string>): boolean {
   return linked !== anywhere && Object.entries(linked).every(([key, digest]) => digests.get(key) === digest);
 }
 

@@ -27,7 +27,7 @@ export function compareFacts<F extends Fact>(left: readonly F[], right: readonly
   take(open, others, definite);
   take(open, definite, others);
   take(open, othersButNumbers, othersButNumbers);
-  const optional = { left: open.left.filter(saysMuch), right: open.right.filter(saysMuch) };
+  const optional = { left: open.left.filter(isDistinctive), right: open.right.filter(isDistinctive) };
   open.left = open.left.filter((fact) => !fact.optional);
   open.right = open.right.filter((fact) => !fact.optional);
   [open.left, open.right] = withoutRelative(open.left, open.right, right);
@@ -133,7 +133,7 @@ function withoutRelative<F extends Fact>(
 }
 
 /** Whether an optional fact that nothing answers may be what another was changed to; “both” and “a dozen” are everywhere. */
-function saysMuch({ optional, kind, value, text }: Fact): boolean {
+function isDistinctive({ optional, kind, value, text }: Fact): boolean {
   if (!optional) return false;
   // A unit alone, as in “by the hour”, has no number that could have been changed.
   if (kind === 'duration') return /\s/.test(text);

@@ -228,7 +228,7 @@ function withoutImpliedLaws(
 }
 
 /** A number alone comes up anywhere; that one section lacks it and another has it too often may mean nothing. */
-function isTelling({ kind, text }: LocatedFact): boolean {
+function isSpecific({ kind, text }: LocatedFact): boolean {
   return kind !== 'number' || /\d{3}/.test(text);
 }
 
@@ -240,7 +240,7 @@ function findMovedFacts(sections: readonly SectionComparison[]): {
   const movedFacts: MovedFact[] = [];
   const moved = new Set<LocatedFact>();
   for (const { original: from, facts } of sections) {
-    for (const fact of facts.leftOnly.filter(isTelling)) {
+    for (const fact of facts.leftOnly.filter(isSpecific)) {
       for (const { other: to, facts: there } of sections) {
         const found = there.rightOnly.find(
           (candidate) =>

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { pagesFolder } from '../../content/load-library.ts';
 import { inProjectRoot, renderSite } from '../../eleventy/render-site.ts';
 import type { CheckedFolder, CheckedSite } from '../../folders/check-folders.ts';
-import { type LoadedFolders, stillLeads } from '../../folders/load-folders.ts';
+import { areLinkedAsBefore, type LoadedFolders } from '../../folders/load-folders.ts';
 import { parseBody } from '../../markdown/parse-body.ts';
 import { PublishedSite, type PublishOptions } from '../../pages/published-site.ts';
 import type { BuiltFolder } from '../../publish/build-folders.ts';
@@ -149,7 +149,7 @@ class ContentBuilder {
         .filter(
           (folder) =>
             digests.get(folder.key) === folder.digest &&
-            stillLeads(folder.linked, digests) &&
+            areLinkedAsBefore(folder.linked, digests) &&
             this.#isThere(folder),
         )
         .map((folder) => [folder.key, folder]),

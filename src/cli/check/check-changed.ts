@@ -7,9 +7,9 @@ import {
   type CheckedFolder,
   type CheckedSite,
   checkFolders,
-  keepSite,
-  revive,
-  reviveSite,
+  deserializeFinding,
+  deserializeSite,
+  serializeSite,
 } from '../../folders/check-folders.ts';
 import {
   bytesOf,
@@ -18,7 +18,7 @@ import {
   readingOnce,
   withFolders,
 } from '../../folders/content-folders.ts';
-import { type LoadedFolders, loadFolders, stillLeads } from '../../folders/load-folders.ts';
+import { areLinkedAsBefore, type LoadedFolders, loadFolders } from '../../folders/load-folders.ts';
 import { parseForCheck } from '../../markdown/parse-body.ts';
 import { byLocation, type Finding, type Suppressed } from '../../rules/engine/run-rules.ts';
 import { runInWorkers } from '../worker/run-in-workers.ts';
@@ -119,11 +119,14 @@ export class KnownChecks {
     this.#before = before.size;
     this.#siteDigest = siteDigestOf(states);
     const site = before.get(pagesFolder);
-    if (site?.digest === this.#siteDigest && stillLeads(site.linked, digests)) this.site = reviveSite(site);
+    if (site?.digest === this.#siteDigest && areLinkedAsBefore(site.linked, digests))
+      this.site = deserializeSite(site);
     this.kept = new Map(
       [...before].filter(
         ([key, folder]) =>
-          key !== pagesFolder && digests.get(key) === folder.digest && stillLeads(folder.linked, digests),
+          key !== pagesFolder &&
+          digests.get(key) === folder.digest &&
+          areLinkedAsBefore(folder.linked, digests),
       ),
     );
     this.changed = states.organizations.filter((key) => !this.kept.has(key));
@@ -143,7 +146,7 @@ export class KnownChecks {
     if (new Set(slugs).size < slugs.length) return undefined;
     const isNew = checked.size > 0 || site !== this.site || this.kept.size + 1 < this.#before;
     if (isNew && site.hasSettings && isStillAsRead(this.#states))
-      this.#store.save(this.#stamp, new Map(folders).set(pagesFolder, keepSite(site, this.#siteDigest)));
+      this.#store.save(this.#stamp, new Map(folders).set(pagesFolder, serializeSite(site, this.#siteDigest)));
     return merged(site, folders, this.#states.system);
   }
 }
@@ -195,8 +198,10 @@ function merged(
   const suppressed: Suppressed[] = [...site.suppressed];
   const sources = new Map(site.sources);
   for (const folder of folders.values()) {
-    findings.push(...folder.findings.map(revive));
-    suppressed.push(...folder.suppressed.map((one) => ({ ...one, finding: revive(one.finding) })));
+    findings.push(...folder.findings.map(deserializeFinding));
+    suppressed.push(
+      ...folder.suppressed.map((one) => ({ ...one, finding: deserializeFinding(one.finding) })),
+    );
     for (const file of folder.files) if (!sources.has(file)) sources.set(file, '');
   }
   const once = readingOnce(system);
