@@ -6,6 +6,7 @@ import { dataSchemas } from '../src/publish/formats/statement-schema.ts';
 import { readabilityJsonSchema } from '../src/readability/report/json.ts';
 import { reportJsonSchema } from '../src/report/json-schema.ts';
 import { sectionKinds } from '../src/sections/catalogue.ts';
+import { statusJsonSchema } from '../src/status/report/json.ts';
 
 /** The generated files that do not follow from the rules themselves: path from the project's root → its text. */
 export function generatedFiles(): Readonly<Record<string, string>> {
@@ -15,6 +16,7 @@ export function generatedFiles(): Readonly<Record<string, string>> {
       report: reportJsonSchema(),
       laws: lawsJsonSchema(),
       readability: readabilityJsonSchema(),
+      status: statusJsonSchema(),
       ...dataSchemas(),
     }),
     'docs/section-kinds.md': kindsTable('en'),

@@ -52,13 +52,14 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   scaffold: [...content, 'sections'],
   report: judging,
   pages: judging,
+  status: [...judging, 'report', 'pages'],
   folders: judging,
   publish: [...judging, 'folders', 'pages'],
   // The configuration, which Eleventy would otherwise load by its name.
   eleventy: [...publishing, '.eleventy'],
   '.eleventy': [...publishing, 'eleventy', 'layouts'],
   layouts: [...publishing, 'eleventy'],
-  cli: [...publishing, 'import', 'scaffold', 'eleventy', 'browser'],
+  cli: [...publishing, 'status', 'import', 'scaffold', 'eleventy', 'browser'],
 };
 
 const partOf = (file: string): string => {

@@ -1,5 +1,5 @@
 import { Argument, Command, CommanderError, Option } from 'commander';
-import { translatorFor } from '../i18n/translator.ts';
+import { type MessageKey, translatorFor } from '../i18n/translator.ts';
 import { isLanguage, type Language, languages } from '../languages.ts';
 import { jurisdictionCodes } from '../scaffold/jurisdictions.ts';
 import { checkFormats } from './check/formats.ts';
@@ -7,8 +7,7 @@ import { noteOutputs } from './check/requested-outputs.ts';
 import { describeCommanderError, localizedHelp } from './commander-words.ts';
 import type { DevProgram } from './dev/dev-worker.ts';
 import { type ExitCode, exitCodes, type Io, languageFrom, processIo } from './io.ts';
-import { lawsFormats } from './laws-formats.ts';
-import { readabilityFormats } from './readability-formats.ts';
+import { reportFormats } from './report-formats.ts';
 import { handleStdoutErrors } from './stdout-errors.ts';
 import { UsageError } from './usage-error.ts';
 import { version } from './version.ts';
@@ -178,6 +177,8 @@ function commandLine(
     .option('--dry-run', translate('cli.option.importDryRun'))
     .option('--force', translate('cli.option.force'))
     .action((named: string, options: object) => importStatement({ ...options, file: named }));
+  const reportFormat = (description: MessageKey): Option =>
+    new Option('--format <format>', translate(description)).choices(reportFormats).default('text');
   const statements = new Argument(
     `[${translate('cli.help.statementsName')}]`,
     translate('cli.argument.statements'),
@@ -185,25 +186,26 @@ function commandLine(
   const readability = act(async () => (await import('./commands/readability.ts')).readability);
   command('readability', translate('cli.readability'))
     .addArgument(statements)
-    .addOption(
-      new Option('--format <format>', translate('cli.option.readabilityFormat'))
-        .choices(readabilityFormats)
-        .default('text'),
-    )
+    .addOption(reportFormat('cli.option.readabilityFormat'))
     .option('--sentences <number>', translate('cli.option.sentences'), '5')
     .action((named: string | undefined, options: object) => readability({ ...options, target: named }));
   const organization = new Argument(
     `[${translate('cli.help.organizationName')}]`,
     translate('cli.argument.organization'),
   );
+  const organizations = new Argument(
+    `[${translate('cli.help.organizationName')}...]`,
+    translate('cli.argument.organizations'),
+  );
+  const status = act(async () => (await import('./commands/status.ts')).status);
+  command('status', translate('cli.status'))
+    .addArgument(organizations)
+    .addOption(reportFormat('cli.option.lawsFormat'))
+    .action((named: readonly string[], options: object) => status({ ...options, organizations: named }));
   const laws = act(async () => (await import('./commands/laws.ts')).laws);
   command('laws', translate('cli.laws'))
     .addArgument(organization)
-    .addOption(
-      new Option('--format <format>', translate('cli.option.lawsFormat'))
-        .choices(lawsFormats)
-        .default('text'),
-    )
+    .addOption(reportFormat('cli.option.lawsFormat'))
     .action((named: string | undefined, options: object) => laws({ ...options, organization: named }));
   const rule = new Argument(`[${translate('cli.help.ruleName')}]`, translate('cli.argument.rule'));
   const explain = act(async () => (await import('./commands/explain.ts')).explain);

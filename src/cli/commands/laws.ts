@@ -1,6 +1,5 @@
 import path from 'node:path';
 import { diskFileSystem } from '../../content/file-system.ts';
-import type { Library, Organization } from '../../content/library.ts';
 import { loadLibrary } from '../../content/load-library.ts';
 import { translatorFor } from '../../i18n/translator.ts';
 import { assessOrganization } from '../../laws/assess-organization.ts';
@@ -8,14 +7,13 @@ import { formatLawsJson } from '../../laws/report/json.ts';
 import { formatLawsText } from '../../laws/report/text.ts';
 import { parseForCheck } from '../../markdown/parse-body.ts';
 import { contentRoot } from '../content-root.ts';
+import { findOrganization, unreadableOrganizations } from '../find-organization.ts';
 import { type ExitCode, exitCodes, type Io } from '../io.ts';
-import type { LawsFormat } from '../laws-formats.ts';
-import { unknownName } from '../unknown-name.ts';
-import { UsageError } from '../usage-error.ts';
+import type { ReportFormat } from '../report-formats.ts';
 
 export interface LawsOptions {
   readonly content: string;
-  readonly format: LawsFormat;
+  readonly format: ReportFormat;
   /** Folder of one organization; all of them when left out. */
   readonly organization?: string | undefined;
 }
@@ -34,31 +32,11 @@ export async function laws(options: LawsOptions, io: Io): Promise<ExitCode> {
   if (options.organization !== undefined)
     organizations = [findOrganization(library, options.organization, folder)];
   else
-    for (const name of unreadable(library, folder))
+    for (const name of unreadableOrganizations(library, folder))
       io.error(`${translatorFor(io.language)('laws.unreadable', { name })}\n`);
   const assessments = organizations.map((organization) => assessOrganization(organization, io.today));
   io.out(
     options.format === 'json' ? formatLawsJson(assessments, io.language) : formatLawsText(assessments, io),
   );
   return exitCodes.clean;
-}
-
-/** Folders of organizations whose settings cannot be used, so that nothing of them can be read. */
-function unreadable({ organizations, problems }: Library, folder: string): ReadonlySet<string> {
-  const named = problems.flatMap(({ location }) => {
-    const [root, name = '', file] = location.file.split('/');
-    return root === folder && file === 'organization.yaml' ? [name] : [];
-  });
-  return new Set(named.filter((name) => !organizations.some(({ key }) => key === name)));
-}
-
-function findOrganization(library: Library, written: string, folder: string): Organization {
-  const { organizations } = library;
-  // A shell that completes the name of a folder adds a slash.
-  const name = written.replace(/\/$/, '');
-  const found = organizations.find(({ key }) => key === name);
-  if (found) return found;
-  if (unreadable(library, folder).has(name)) throw new UsageError('laws.unreadable', { name });
-  const known = organizations.map(({ key }) => key);
-  throw unknownName('cli.error.noOrganization', name, known, { folder });
 }

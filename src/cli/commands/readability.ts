@@ -8,13 +8,13 @@ import { measure } from '../../readability/report/measured-version.ts';
 import { formatReadabilityText } from '../../readability/report/text.ts';
 import { contentRoot } from '../content-root.ts';
 import { type ExitCode, exitCodes, type Io } from '../io.ts';
-import type { ReadabilityFormat } from '../readability-formats.ts';
+import type { ReportFormat } from '../report-formats.ts';
 import { unknownName } from '../unknown-name.ts';
 import { UsageError } from '../usage-error.ts';
 
 export interface ReadabilityOptions {
   readonly content: string;
-  readonly format: ReadabilityFormat;
+  readonly format: ReportFormat;
   /** How many of the longest sentences to show of each version. */
   readonly sentences: string;
   /** `organization` or `organization/statement`; every statement when left out. */

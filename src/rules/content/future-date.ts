@@ -1,5 +1,5 @@
+import { daysAfter } from '../../text/calendar.ts';
 import { defineRule, eachDocument } from '../engine/rule.ts';
-import { daysAfter } from '../helpers/calendar.ts';
 
 /**
  * An edition or a review that is still to come is a slip of the keyboard. Tomorrow passes: it is tomorrow already for an

@@ -2,8 +2,8 @@ import { allSections, type Section, type Statement } from '../../content/library
 import type { ExceptionSettings } from '../../content/schemas.ts';
 import { contactKinds, givesContactDetails } from '../../sections/contact-details.ts';
 import { statementsConcerned } from '../../sections/exceptions.ts';
+import { daysAfter } from '../../text/calendar.ts';
 import { defineRule } from '../engine/rule.ts';
-import { daysAfter } from '../helpers/calendar.ts';
 
 /** Days before its end date on which an exception starts to be announced. */
 const noticeDays = 30;

@@ -1,8 +1,7 @@
 import { allSections } from '../../content/library.ts';
 import { kindTitle } from '../../sections/catalogue.ts';
-import { exceptionsFor } from '../../sections/exceptions.ts';
 import { nearestHeading } from '../../sections/recognize-heading.ts';
-import { requiredKinds } from '../../sections/required-kinds.ts';
+import { missingKinds, requiredKinds } from '../../sections/required-kinds.ts';
 import { defineRule, eachVersion, subjectOf } from '../engine/rule.ts';
 
 export default defineRule({
@@ -13,15 +12,9 @@ export default defineRule({
     if (!library.site) return;
     const required = requiredKinds(library.site.values);
     eachVersion(library, (version, statement) => {
-      const sections = allSections(version.body);
-      const present = new Set(sections.flatMap(({ kinds }) => kinds));
-      const excepted = new Set(
-        exceptionsFor(statement).flatMap(({ section, missing }) => (missing === 'section' ? [section] : [])),
-      );
       // A heading that is already known as another section is not the one that was meant.
-      const unclaimed = sections.filter(({ kinds }) => kinds.length === 0);
-      for (const id of required) {
-        if (present.has(id) || excepted.has(id)) continue;
+      const unclaimed = allSections(version.body).filter(({ kinds }) => kinds.length === 0);
+      for (const id of missingKinds(version, statement, required)) {
         const title = kindTitle(id, version.language);
         const found = nearestHeading(
           id,
