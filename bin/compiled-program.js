@@ -1,6 +1,7 @@
 /*
  * The program as one JavaScript file, compiled when its sources change and kept in node_modules/.cache. Resolving and
- * translating two hundred modules one by one takes longer than checking a few statements does.
+ * translating two hundred modules one by one takes longer than checking a few statements does. The npm package has no sources:
+ * it comes with the compiled program, in lib/.
  */
 import { createHash } from 'node:crypto';
 import {
@@ -31,6 +32,31 @@ const files = {
   code: path.join(folder, 'program.code'),
 };
 
+/** The program of the npm package, which `npm pack` compiles. */
+export const packagedProgram = path.join(root, 'lib/program.cjs');
+/** Whether this is the npm package, and not the project with its sources. */
+export const isPackage = !existsSync(path.join(root, 'src'));
+
+/**
+ * The program of the npm package, as {@link loadCompiled} gives it. What V8 made of it is kept where that can be done.
+ */
+export function loadPackaged() {
+  // Beside the package stands the list of what is installed.
+  const installed = ['package.json', '../.package-lock.json'].map((name) => path.join(root, name));
+  const stamp = JSON.stringify([process.version, process.arch, stampsOf([packagedProgram, ...installed])]);
+  const code = readFile(files.manifest, 'utf8') === stamp ? readFile(files.code) : undefined;
+  return start(packagedProgram, readFileSync(packagedProgram, 'utf8'), stamp, code, (made) => {
+    try {
+      mkdirSync(folder, { recursive: true });
+      replaceFile(files.root, root);
+      replaceFile(files.code, made);
+      replaceFile(files.manifest, stamp);
+    } catch {
+      // The next run takes a little longer.
+    }
+  });
+}
+
 /**
  * The exports of `src/cli/main.ts`, what tells this state of the program from another, and what to call when the command
  * has ended.
@@ -43,24 +69,28 @@ export async function loadCompiled() {
   const kept = readKept(stamp);
   if (!kept) await compile(stamp);
   const { code, program } = kept ?? { program: readFileSync(files.program, 'utf8') };
-  const script = new vm.Script(`${wrapper}${program}\n})`, {
-    filename: files.program,
-    cachedData: code,
-  });
+  return start(files.program, program, stamp, code, (made) => replaceFile(files.code, made));
+}
+
+/** Runs a compiled program up to its exports. `keep` is called when a command has ended, if V8 had to compile it anew. */
+function start(file, program, stamp, code, keep) {
+  const script = new vm.Script(`${wrapper}${program}\n})`, { filename: file, cachedData: code });
   const module = { exports: {} };
-  script.runInThisContext()(module.exports, createRequire(files.program), module, (name) => import(name));
+  const addressOf = (source) => pathToFileURL(path.join(root, source)).href;
+  const importPackage = (name) => import(name);
+  script.runInThisContext()(module.exports, createRequire(file), module, importPackage, addressOf);
   return {
     exports: module.exports,
     state: createHash('sha256').update(stamp).digest('hex'),
     sourceStack,
     ended() {
       // Only now does V8 know which functions are needed; it keeps those.
-      if (!kept) replaceFile(files.code, script.createCachedData());
+      if (code === undefined || script.cachedDataRejected) keep(script.createCachedData());
     },
   };
 }
 
-const wrapper = '(function (exports, require, module, importPackage) {';
+const wrapper = '(function (exports, require, module, importPackage, addressOfSource) {';
 
 /** The text of a stack with the files and lines of the sources in the place of those of the compiled program. */
 function sourceStack(stack) {
@@ -102,6 +132,14 @@ function stampsOf(names) {
   });
 }
 
+function readFile(file, encoding) {
+  try {
+    return readFileSync(file, encoding);
+  } catch {
+    return undefined;
+  }
+}
+
 function readKept(stamp) {
   try {
     if (readFileSync(files.manifest, 'utf8') !== stamp) return undefined;
@@ -112,8 +150,19 @@ function readKept(stamp) {
 }
 
 async function compile(stamp) {
+  const outputs = await compiled();
+  removeOrphans();
+  mkdirSync(folder, { recursive: true });
+  replaceFile(files.root, root);
+  for (const { path: file, text } of outputs) replaceFile(file, text);
+  // Last, because it vouches for the others.
+  replaceFile(files.manifest, stamp);
+}
+
+/** The compiled program and its source map, by the paths of the files for them. */
+export async function compiled() {
   const { build } = await import('esbuild');
-  const result = await build({
+  const { outputFiles } = await build({
     entryPoints: [path.join(root, 'src/cli/main.ts')],
     bundle: true,
     write: false,
@@ -130,17 +179,11 @@ async function compile(stamp) {
     external,
     plugins: [ownAddresses],
   });
-  removeOrphans();
-  mkdirSync(folder, { recursive: true });
-  replaceFile(files.root, root);
   // A script that V8 remembers cannot import modules by itself; the new name moves what follows it on its line.
-  for (const { path: file, text } of result.outputFiles)
-    replaceFile(
-      file,
-      file === files.program ? text.replaceAll(/\bimport\((?=["'`])/g, 'importPackage(') : text,
-    );
-  // Last, because it vouches for the others.
-  replaceFile(files.manifest, stamp);
+  return outputFiles.map(({ path: file, text }) => ({
+    path: file,
+    text: file === files.program ? text.replaceAll(/\bimport\((?=["'`])/g, 'importPackage(') : text,
+  }));
 }
 
 /** Removes what was compiled of copies of the project that are gone. */
@@ -152,16 +195,16 @@ function removeOrphans() {
   }
 }
 
-/** A module that asks where it is must hear where its source is. */
+/** A module that asks where it is must hear where its source is, or would be: the package can be anywhere. */
 const ownAddresses = {
   name: 'own-addresses',
   setup(build) {
     build.onLoad({ filter: /[\\/](?:src|layouts)[\\/].*\.tsx?$/ }, ({ path: file }) => {
       const text = readFileSync(file, 'utf8');
       if (!text.includes('import.meta.url')) return undefined;
-      const address = JSON.stringify(pathToFileURL(file).href);
+      const source = JSON.stringify(path.relative(root, file).replaceAll(path.sep, '/'));
       return {
-        contents: text.replaceAll('import.meta.url', address),
+        contents: text.replaceAll('import.meta.url', `addressOfSource(${source})`),
         loader: file.endsWith('x') ? 'tsx' : 'ts',
       };
     });

@@ -18,7 +18,8 @@ export async function loadProgram() {
 }
 
 async function compiledOrFromSources() {
-  const { loadCompiled } = await import('./compiled-program.js');
+  const { isPackage, loadCompiled, loadPackaged } = await import('./compiled-program.js');
+  if (isPackage) return loadPackaged();
   try {
     return await loadCompiled();
   } catch {
