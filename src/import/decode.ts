@@ -1,4 +1,5 @@
 import { UnreadableSource } from './imported-source.ts';
+import { withWindowsSigns } from './plain-words.ts';
 
 type SourceFormat = 'html' | 'docx' | 'markdown' | 'text';
 
@@ -67,7 +68,7 @@ function decodeText(bytes: Uint8Array): { readonly text: string; readonly encodi
     const start = Buffer.from(bytes.subarray(0, 4096)).toString('latin1');
     const named = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(start)?.[1] ?? '';
     const label = /^utf/i.test(named) || !isEncoding(named) ? 'windows-1252' : named;
-    return { text: decode(label), encoding: new TextDecoder(label).encoding };
+    return { text: withWindowsSigns(decode(label)), encoding: new TextDecoder(label).encoding };
   }
 }
 

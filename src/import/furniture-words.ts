@@ -48,6 +48,7 @@ const sayings: readonly (readonly [RegExp, LeftOutReason])[] = [
     /^(?:accept (?:all )?cookies|accept all|reject all|cookie settings|manage cookies|accepter (?:tous les )?(?:temoins|cookies)|tout (?:accepter|refuser)|parametres des (?:temoins|cookies))$/,
     'cookie-banner',
   ],
+  [/^(?:foot|end)?notes?(?: de bas de page| de fin)?$/, 'footnote-return'],
 ];
 
 /** Longer lines say something of their own. */

@@ -75,9 +75,9 @@ export async function importSource(bytes: Uint8Array, options: ImportOptions): P
   listBulletedParagraphs(tree);
   findHeadings(tree, language);
   leftOut.push(...removeFurnitureLines(tree));
-  const title = onOneLine(takeTitle(tree, source.title) ?? firstLine(tree, language) ?? '');
+  const found = onOneLine(takeTitle(tree, source.title) ?? firstLine(tree, language) ?? '');
   setLevels(tree);
-  tidyHeadings(tree);
+  const title = tidyHeadings(tree, found);
   remarks.push(...linkAddresses(tree));
   if (tree.children.length === 0) throw new UnreadableSource('import.error.no-text', { file: name });
   const ids = giveIds(tree, language, options.required, options.other);

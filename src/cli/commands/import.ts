@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { parseDocument } from 'yaml';
 import { diskFileSystem } from '../../content/file-system.ts';
 import { allSections, type Library, type Statement } from '../../content/library.ts';
 import { isOrganizationKey, loadLibrary } from '../../content/load-library.ts';
@@ -11,6 +12,7 @@ import type { ChangedIds } from '../../import/page/section-ids.ts';
 import { importReport } from '../../import/report.ts';
 import { type Language, propertiesOf } from '../../languages.ts';
 import { parseForCheck } from '../../markdown/parse-body.ts';
+import type { Finding } from '../../rules/engine/run-rules.ts';
 import { isSectionKind, type SectionKind } from '../../sections/catalogue.ts';
 import { exceptionsFor } from '../../sections/exceptions.ts';
 import { requiredKinds } from '../../sections/required-kinds.ts';
@@ -101,12 +103,16 @@ export async function importStatement(options: ImportCommandOptions, io: Io): Pr
   }
   for (const [name, words] of written)
     writeFileAtomic(path.join(root, name), words, { within: root, shown: `${shownRoot}/${name}` });
-  const { remaining } = fixContent(root, io.today, { isMeant: () => false });
+  const pairs = pairAddresses(root, findingsIn(root, io.today));
+  const added = pairs.map(([en, fr]) =>
+    translate('import.report.address-pair', { en, fr, file: `${shownRoot}/site.yaml` }),
+  );
+  const remaining = findingsIn(root, io.today);
   const count = remaining.filter(({ location }) =>
     location.file.startsWith(`${shownRoot}/${organization}/${stem}.`),
   ).length;
   io.out(
-    `${translate('import.report.written', { file: `${shownRoot}/${file}` })}\n${report}\n\n${translate('import.report.next', { count })}\n`,
+    `${translate('import.report.written', { file: `${shownRoot}/${file}` })}\n${report}\n\n${[...added, ''].join('\n')}${translate('import.report.next', { count })}\n`,
   );
   return exitCodes.clean;
 }
@@ -199,6 +205,39 @@ function missingKinds({ ids }: ImportedStatement, { statement, required }: Place
       : [],
   );
   return required.filter((kind) => !present.has(kind) && !excepted.has(kind));
+}
+
+function findingsIn(root: string, today: string): readonly Finding[] {
+  return fixContent(root, today, { isMeant: () => false }).remaining;
+}
+
+/**
+ * Links that stand for each other and lead to two pages of one site are most likely each in its language: adds them to
+ * `addressPairs` in site.yaml, whose comments stay, and gives them.
+ */
+function pairAddresses(root: string, findings: readonly Finding[]): readonly (readonly [string, string])[] {
+  const pairs = findings.flatMap(({ rule, message, values, location }): [string, string][] => {
+    if (rule !== 'parity/web-address' || message !== 'different') return [];
+    const [here, there] = [String(values['value']), String(values['other'])];
+    if (parseUrl(here)?.host !== parseUrl(there)?.host) return [];
+    return [location.file.endsWith('.en.md') ? [here, there] : [there, here]];
+  });
+  const unique = [...new Map(pairs.map((pair) => [pair.join(' '), pair])).values()];
+  if (unique.length === 0) return [];
+  const file = path.join(root, 'site.yaml');
+  const text = withAddressPairs(readFileSync(file, 'utf8'), unique);
+  writeFileAtomic(file, text, { within: root, shown: `${path.basename(root)}/site.yaml` });
+  return unique;
+}
+
+/** The settings of a site with further pairs; the rest of the file stays as it is. */
+function withAddressPairs(text: string, pairs: readonly (readonly [string, string])[]): string {
+  const site = parseDocument(text);
+  const known = site.get('addressPairs', true);
+  const lines = pairs.map(([en, fr]) => `- en: ${en}\n    fr: ${fr}`);
+  if (known === undefined) return `${text.replace(/\n*$/, '\n')}addressPairs:\n  ${lines.join('\n  ')}\n`;
+  for (const [en, fr] of pairs) site.addIn(['addressPairs'], site.createNode({ en, fr }));
+  return site.toString({ lineWidth: 0, flowCollectionPadding: false });
 }
 
 /** The text of the other version with the ids that its headings get; undefined when none changes. */

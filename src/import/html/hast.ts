@@ -99,6 +99,8 @@ export function runsOf(node: Nodes, whole = false): readonly string[] {
   const visit = (one: Nodes): void => {
     if (one.type === 'text') run += one.value;
     if (!('children' in one)) return;
+    // The number of a note is no part of the word before it.
+    if (isElement(one) && one.tagName === 'sup' && /^\W*\d+\W*$/.test(textIn(one))) run += ' ';
     if (isElement(one) && isUnseen(one)) return;
     if (!whole && isElement(one) && one !== node && isBeside(one)) {
       const words = runsOf(one).join(' ');
@@ -113,4 +115,10 @@ export function runsOf(node: Nodes, whole = false): readonly string[] {
   visit(node);
   end();
   return runs;
+}
+
+function textIn(node: Element): string {
+  return node.children
+    .map((child) => (child.type === 'text' ? child.value : isElement(child) ? textIn(child) : ''))
+    .join('');
 }

@@ -5,8 +5,9 @@ import { excerpt } from '../../text/excerpt.ts';
 import { parseUrl } from '../../text/parse-url.ts';
 import type { LeftOut, Remark } from '../imported-source.ts';
 import { onOneLine, plainWords } from '../plain-words.ts';
+import { noteMark } from './footnotes.ts';
 import { hiddenNames } from './furniture-names.ts';
-import { attribute, classesOf, elementsIn, isElement, isUnseen, wordsOf } from './hast.ts';
+import { attribute, classesOf, isElement, isUnseen, wordsOf } from './hast.ts';
 
 /** What the words of a page need to become those of a statement. */
 export interface PageContext {
@@ -36,11 +37,8 @@ function cleanOne(node: ElementContent, context: PageContext): ElementContent[] 
   if (classesOf(node).some((name) => hiddenNames.test(name)))
     return leaveOut(node, 'hidden', wordsOf(node), context);
   if (tagName === 'a') return cleanLink(node, context);
-  if (tagName === 'sup') {
-    const mark = /^[[(]?(\d{1,3}|\*{1,3})[\])]?$/.exec(wordsOf(node).trim() || rawText(node).trim())?.[1];
-    const isNote = [...elementsIn(node)].some((inner) => attribute(inner, 'href').includes('#'));
-    if (mark && isNote) return [text(`[${mark}]`)];
-  }
+  const mark = noteMark(node);
+  if (mark !== undefined) return [text(`[${mark}]`)];
   const inner = cleanInline(node.children, context);
   const style = attribute(node, 'style');
   if (strongNames.has(tagName) || /font-weight:\s*(?:bold|[6-9]00)/.test(style))
@@ -114,12 +112,6 @@ function withoutLinks(children: readonly ElementContent[]): ElementContent[] {
   return children.flatMap((child) =>
     isElement(child) && child.tagName === 'a' ? withoutLinks(child.children) : [child],
   );
-}
-
-function rawText(node: Element): string {
-  return node.children
-    .map((child) => (child.type === 'text' ? child.value : isElement(child) ? rawText(child) : ''))
-    .join('');
 }
 
 function text(value: string): Text {

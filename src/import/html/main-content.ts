@@ -43,11 +43,16 @@ async function readableContent(body: Element | Root, html: string): Promise<Elem
   let text: string | null | undefined;
   try {
     // Its types ask for a browser's document; this is one in all that it reads.
-    text = new Readability(parseHTML(html).document as never).parse()?.textContent;
+    // Its own plain text joins the last word of a paragraph with the first of the next.
+    text = new Readability(parseHTML(html).document as never).parse()?.content?.replace(/<[^>]*>/g, ' ');
   } catch {
     return undefined;
   }
-  const words = new Set(onOneLine(text ?? '').split(' '));
+  const words = new Set(
+    onOneLine(text ?? '')
+      .split(' ')
+      .filter((word) => !word.includes('&')),
+  );
   if (words.size < 40) return undefined;
   const share = (element: Element): number =>
     new Set(

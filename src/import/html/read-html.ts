@@ -5,6 +5,7 @@ import { parseUrl } from '../../text/parse-url.ts';
 import type { ImportedSource, LeftOut, Remark } from '../imported-source.ts';
 import { countWords, onOneLine } from '../plain-words.ts';
 import { toBlocks } from './blocks.ts';
+import { placeFootnotes, takeFootnotes } from './footnotes.ts';
 import { removeFurniture } from './furniture.ts';
 import { attribute, elementsIn, findElement, isElement, runsOf, wordsOf } from './hast.ts';
 import { showHiddenEmails } from './hidden-emails.ts';
@@ -38,11 +39,12 @@ export async function readHtml(html: string, options: HtmlOptions): Promise<Impo
     content = await mainContent(body, html);
     if (content !== body) leftOut.push(...outside(body, content));
   }
-  const blocks = toBlocks(content, {
-    address: (base && parseUrl(base, address)?.href) || address,
-    leftOut,
-    remarks,
-  });
+  const context = { address: (base && parseUrl(base, address)?.href) || address, leftOut, remarks };
+  const notes = takeFootnotes(content);
+  const blocks = placeFootnotes(
+    toBlocks(content, context),
+    notes.map(({ mark, note }) => ({ mark, blocks: toBlocks({ ...note, tagName: 'div' }, context) })),
+  );
   const tree = await unified()
     .use(rehypeRemark, { handlers: headingHandlers })
     .run({ type: 'root', children: blocks });

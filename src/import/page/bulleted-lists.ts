@@ -2,10 +2,11 @@ import type { List, ListItem, Paragraph, PhrasingContent, Root, RootContent } fr
 import { nodesIn, paragraph, textOf } from '../blocks-text.ts';
 
 /** Signs that people and word processors put before an item; a hyphen or an `o` only where space follows. */
-const bullet = /^(?:[•●▪■◦○‣⁃∙·◆❖➢✓✔➔→]\s*|[*–—-]\s+|o(?:\t|\s{2,}|\s(?=\p{Lu})))/u;
+const bullet = /^(?:[•●▪■◦○‣⁃∙·◆❖➢✓✔➔→]\s*|[*–—-]\s+|o\s+)/u;
 const number = /^\(?(\d{1,2})[.)]\s+/;
-/** Items by letters or Roman numerals, which Markdown does not have: the letter stays. */
-const letter = /^\(?(?:[a-h]|i{1,3}|iv|vi{0,3})[.)]\s+/;
+/** Items by letters, which Markdown does not have: the letter stays. */
+const letter = /^\(?([a-z])[.)]\s+/i;
+const letters = 'abcdefghijklmnopqrstuvwxyz';
 
 interface Item {
   readonly sort: 'bullet' | 'number' | 'letter';
@@ -61,7 +62,8 @@ function itemOf(block: Paragraph): Item | undefined {
   if (typed) return found('bullet', typed, typed.trim().replace(/[*–—-]/, '-'));
   const counted = number.exec(text);
   if (counted) return found('number', counted[0], '1', Number(counted[1]));
-  return letter.test(text) ? found('letter', '', 'a') : undefined;
+  const lettered = letter.exec(text)?.[1]?.toLowerCase();
+  return lettered === undefined ? undefined : found('letter', '', 'a', letters.indexOf(lettered));
 }
 
 /** The words after so many characters; marks that begin before are kept on the rest. */
@@ -87,26 +89,36 @@ function withoutStart(children: readonly PhrasingContent[], length: number): Phr
 }
 
 function listed(blocks: readonly RootContent[]): RootContent[] {
+  const items = blocks.map((block) => (block.type === 'paragraph' ? itemOf(block) : undefined));
   const result: RootContent[] = [];
-  for (let at = 0; at < blocks.length; at += 1) {
-    const items: Item[] = [];
-    for (let next = at; ; next += 1) {
-      const block = blocks[next];
-      const item = block?.type === 'paragraph' ? itemOf(block) : undefined;
-      if (!item) break;
-      items.push(item);
-    }
-    const block = blocks[at];
-    if (!block) break;
-    // One line with a number is a heading or a sentence as often as an item.
-    const counts = items.filter(({ sort }) => sort !== 'bullet');
-    if (items.length === 0 || (items.length < 2 && counts.length > 0)) result.push(block);
+  let row: Item[] = [];
+  const endRow = (): void => {
+    result.push(...toLists(row));
+    row = [];
+  };
+  for (const [at, block] of blocks.entries()) {
+    const item = items[at];
+    if (item && (item.sort === 'bullet' || isCounted(item, items, at))) row.push(item);
     else {
-      result.push(...toLists(items));
-      at += items.length - 1;
+      endRow();
+      result.push(block);
     }
   }
+  endRow();
   return result;
+}
+
+/** Whether the number of a line goes on from one before it, or the next goes on from it: one alone is that of a heading. */
+function isCounted(item: Item, items: readonly (Item | undefined)[], at: number): boolean {
+  const follows = (one: Item | undefined, other: Item | undefined): boolean =>
+    one !== undefined && other !== undefined && one.mark === other.mark && other.start === one.start + 1;
+  // Items of other lists may stand between two of one list.
+  const near = (step: 1 | -1): Item | undefined => {
+    for (let next = at + step; items[next]; next += step)
+      if (items[next]?.mark === item.mark) return items[next];
+    return undefined;
+  };
+  return follows(near(-1), item) || follows(item, near(1));
 }
 
 /** Lists of items in a row: another sign than the one before is a list within the item, until the first sign comes back. */

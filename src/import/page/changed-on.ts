@@ -22,7 +22,8 @@ export interface ChangedOn {
 /** The day of the last change as a page itself states it; a line that says nothing else is taken out of the blocks. */
 export function takeChangedOn(root: Root, language: Language): ChangedOn | undefined {
   const found = root.children.flatMap((block) => {
-    if (block.type !== 'paragraph' && block.type !== 'heading') return [];
+    if (!/^(?:paragraph|heading|list)$/.test(block.type)) return [];
+    if (block.type === 'list' && block.children.length > 1) return [];
     const text = textOf(block);
     const day = dayIn(text, language);
     return day === undefined ? [] : [{ block, text, day, isEffect: effect.test(folded(text)) }];
@@ -31,7 +32,10 @@ export function takeChangedOn(root: Root, language: Language): ChangedOn | undef
   if (!chosen) return undefined;
   if (countWords(chosen.text) > 10) return { day: chosen.day, leftOut: [] };
   root.children.splice(root.children.indexOf(chosen.block), 1);
-  return { day: chosen.day, leftOut: [{ reason: 'date', text: onOneLine(chosen.text) }] };
+  return {
+    day: chosen.day,
+    leftOut: chosen.text.split('\n').map((line) => ({ reason: 'date', text: onOneLine(line) })),
+  };
 }
 
 /** The day that a line gives as that of the last change. */

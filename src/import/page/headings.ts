@@ -168,8 +168,12 @@ export function setLevels(root: Root): void {
   }
 }
 
-/** Writes headings as headings are written: no colon at the end, and no capitals throughout. */
-export function tidyHeadings(root: Root): void {
+/**
+ * Writes headings as headings are written: no colon at the end, and no capitals throughout.
+ *
+ * @returns the title, written in the same way.
+ */
+export function tidyHeadings(root: Root, title: string): string {
   const body = root.children
     .filter(({ type }) => type !== 'heading')
     .map(textOf)
@@ -181,6 +185,10 @@ export function tidyHeadings(root: Root): void {
     if (last?.type === 'text') last.value = last.value.replace(/\s*:\s*$/, '');
     if (isInCapitals(textOf(block))) lowerCapitals(block, spellings);
   }
+  if (!isInCapitals(title)) return title.replace(/\s*:\s*$/, '');
+  const heading: Heading = { type: 'heading', depth: 1, children: [{ type: 'text', value: title }] };
+  lowerCapitals(heading, spellings);
+  return textOf(heading);
 }
 
 function isInCapitals(text: string): boolean {

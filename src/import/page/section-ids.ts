@@ -161,6 +161,7 @@ function likeness(draft: Draft, there: Other): number {
   const alike = (most === 0 ? 0 : facts / most) + place / 2 + size / 2;
   if (shared > 0) return 6 + alike;
   // Two kinds that are known and differ are two sections, unless all that they say is the same.
+  if (draft.isExact && there.isExact && draft.kinds.length > 0 && facts === 0) return 0;
   if (draft.kinds.length > 0 && there.kinds.length > 0)
     return facts > 1 && facts === most ? 2 : place > 0.9 && size > 0.6 ? 0.2 : 0;
   return 1 + alike;

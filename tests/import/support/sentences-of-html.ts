@@ -19,6 +19,8 @@ export function sentencesOfHtml(html: string, language: Language): readonly stri
     onopentagname(name) {
       if (unseen.has(name)) hidden.push(name);
       if (!inline.has(name)) runs.push('');
+      // The number of a note is no part of the word before it.
+      if (name === 'sup') runs[runs.length - 1] += ' ';
     },
     ontext(text) {
       if (hidden.length === 0) runs[runs.length - 1] += text;
