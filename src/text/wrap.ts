@@ -22,7 +22,9 @@ export function wrap(text: string, columns: number): readonly string[] {
  */
 export function wrapLines(text: string, columns: number): readonly string[] {
   return text.split('\n').flatMap((paragraph) => {
-    const words = paragraph.replace(/ +(?= |$)|^ +/g, '');
+    // What most texts are already is found out sooner than made.
+    const isTidy = !paragraph.includes('  ') && !paragraph.startsWith(' ') && !paragraph.endsWith(' ');
+    const words = isTidy ? paragraph : paragraph.split(' ').filter(Boolean).join(' ');
     return ofOneColumn.test(words)
       ? cut(words, Math.max(0, columns))
       : fill(words.split(' ').map(toWord), columns, '', '');

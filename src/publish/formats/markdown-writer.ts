@@ -100,9 +100,12 @@ function inlineOf(nodes: readonly HtmlNode[]): string {
   // Joined at the end: to look at the last sign of a text that grows would take ever longer.
   const parts: string[] = [];
   for (const [index, node] of nodes.entries()) {
+    if (typeof node === 'string') {
+      parts.push(escapeText(foldSpace(node)));
+      continue;
+    }
     const before = parts.at(-1)?.at(-1);
-    if (typeof node === 'string') parts.push(escapeText(foldSpace(node)));
-    else if (node.name === 'br') parts.push(`${(parts.pop() ?? '').trimEnd()}\\\n`);
+    if (node.name === 'br') parts.push(`${(parts.pop() ?? '').trimEnd()}\\\n`);
     else if (node.name === 'em')
       parts.push(emphasized(node, before, charactersOf(nodes.slice(index + 1, index + 2))[0]));
     else {
