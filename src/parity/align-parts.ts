@@ -62,7 +62,7 @@ export function alignParts(left: readonly Part[], right: readonly Part[]): Align
 
 /**
  * Sections without ids that have little in common, but stand alone between the same neighbours: one of them was
- * rewritten, or left in the other language.
+ * rewritten, or left in the other language, or has its id in that language.
  */
 function pairByLocation(
   rest: { readonly left: readonly Part[]; readonly right: readonly Part[] },
@@ -76,9 +76,16 @@ function pairByLocation(
     const right = rest.right.filter((part) => gapOf(1, part) === gap);
     if (left.length === 0 || left.length !== right.length) continue;
     for (const [part, other] of zip(left, right))
-      if (part.level === other.level && sameIdentity(part, other) !== 'other') found.push([part, other]);
+      if (part.level === other.level && (sameIdentity(part, other) !== 'other' || isRenamed(part, other)))
+        found.push([part, other]);
   }
   return found;
+}
+
+/** Whether two sections seem to be one that has an id of somebody's own making in each version. */
+function isRenamed(one: Part, other: Part): boolean {
+  const isOwn = (part: Part): boolean => !idsOf(part).some(isSectionKind);
+  return (isOwn(one) || isOwn(other)) && one.units.length === other.units.length;
 }
 
 /**

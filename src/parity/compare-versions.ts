@@ -140,7 +140,17 @@ const inStep: AlignedParts = { pairs: [], outOfOrder: [], leftOnly: [], rightOnl
 function isInStep({ pairs, outOfOrder, leftOnly, rightOnly }: AlignedParts): boolean {
   return (
     outOfOrder.length + leftOnly.length + rightOnly.length === 0 &&
-    pairs.every(([left, right]) => left.level === right.level)
+    pairs.every(([left, right]) => left.level === right.level && haveSameIds(left, right))
+  );
+}
+
+/** Whether ids are written after both headings, and the same; what stands before the first heading has none to have. */
+function haveSameIds({ section: left }: Part, { section: right }: Part): boolean {
+  if (!left || !right) return true;
+  return (
+    left.ids.length > 0 &&
+    left.ids.length === right.ids.length &&
+    left.ids.every(({ id }, index) => id === right.ids[index]?.id)
   );
 }
 

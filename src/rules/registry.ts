@@ -49,6 +49,7 @@ import parityParagraphs from './parity/paragraphs.ts';
 import parityPercentage from './parity/percentage.ts';
 import parityPostalAddress from './parity/postal-address.ts';
 import parityQuotes from './parity/quotes.ts';
+import paritySectionIds from './parity/section-ids.ts';
 import paritySections from './parity/sections.ts';
 import parityStatute from './parity/statute.ts';
 import parityTables from './parity/tables.ts';
@@ -131,6 +132,7 @@ const byId = {
   'parity/percentage': parityPercentage,
   'parity/postal-address': parityPostalAddress,
   'parity/quotes': parityQuotes,
+  'parity/section-ids': paritySectionIds,
   'parity/sections': paritySections,
   'parity/statute': parityStatute,
   'parity/tables': parityTables,

@@ -115,7 +115,10 @@ function buildIndex(language: Language) {
   const normalize = (heading: string) => normalizeHeading(heading, language);
   const exact = new Map<string, SectionKind[]>();
   const keysByFirstWord = new Map<string, Key[]>();
-  const byKind = new Map<SectionKind, Record<'notKeys' | 'cues' | 'headings', readonly string[]>>();
+  const byKind = new Map<
+    SectionKind,
+    Record<'notKeys' | 'cues' | 'headings' | 'mentions', readonly string[]>
+  >();
   for (const entry of sectionKinds) {
     const {
       id: kind,
@@ -125,6 +128,7 @@ function buildIndex(language: Language) {
       keys,
       notKeys,
       cues,
+      mentions,
     }: SectionKindEntry & { id: SectionKind } = entry;
     const normalized = [title[language], ...headings[language]].map(normalize);
     for (const heading of normalized) addTo(exact, toWords(heading), kind);
@@ -135,6 +139,7 @@ function buildIndex(language: Language) {
     byKind.set(kind, {
       notKeys: languages.flatMap((any) => searchable(notKeys?.[any])),
       cues: searchable(cues[language]),
+      mentions: searchable([...sureKeys[language], ...(mentions?.[language] ?? [])]),
       headings: normalized,
     });
   }
@@ -266,6 +271,12 @@ function likeness(left: string, right: string): number {
     .filter((score) => score >= nearWord);
   const sharedWeight = shared.reduce((sum, score) => sum + score, 0);
   return Math.min(1, (2 * sharedWeight) / (leftWords.length + rightWords.length));
+}
+
+/** Whether a text, whatever stands above it, speaks of a kind of section by its name. */
+export function speaksOf(kind: SectionKind, bodyText: string, language: Language): boolean {
+  const text = toSearchable(foldLetters(bodyText));
+  return (indexOf(language).byKind.get(kind)?.mentions ?? []).some((phrase) => text.includes(phrase));
 }
 
 /** Of the headings of a document, the one most like a heading of `kind`; undefined when none is near. */

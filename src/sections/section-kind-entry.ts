@@ -18,6 +18,8 @@ export interface SectionKindEntry {
   readonly keys: Localized<readonly string[]>;
   /** Phrases in a heading that rule this kind out, whatever keys stand beside them. */
   readonly notKeys?: Localized<readonly string[]>;
+  /** Phrases besides the sure ones that tell, in the text under a heading of another kind, that it speaks of this one too. */
+  readonly mentions?: Localized<readonly string[]>;
   /** Phrases to expect in the text under the heading. */
   readonly cues: Localized<readonly string[]>;
 }

@@ -114,6 +114,22 @@ describe('vitrine fix', () => {
     expect(content.read(english)).toBe(before);
   });
 
+  it('gives both versions the same ids, and finds nothing more to say of them', async () => {
+    const content = make.minimal();
+    const english = 'acme/privacy.en.md';
+    content.append(english, '\n## Our cats\n\nFed.\n\n## Collection and use {#collection #use}\n\nWe take nothing.\n');
+    content.append(english, '\n## Dogs {#x-dogs}\n\nFed as well.\n');
+    content.append(french, '\n## Nos chats\n\nNourris.\n\n## Collecte {#collection}\n\nNous ne prenons rien.\n');
+    content.append(french, '\n## Chiens {#x-chiens}\n\nNourris aussi.\n');
+    await fix(content);
+    const ids = (file: string) => [...content.read(file).matchAll(/^## .*(\{.*\})$/gm)].map(([, one]) => one);
+    expect(ids(french)).toEqual(ids(english));
+    expect(ids(french).slice(-3)).toEqual(['{#x-our-cats}', '{#collection #use}', '{#x-dogs}']);
+    const { stdout } = await runVitrine(['check', '--format', 'json'], { cwd: content.project });
+    const rules = JSON.parse(stdout).findings.map(({ rule }: { rule: string }) => rule);
+    expect(rules.filter((rule: string) => /section/.test(rule))).toEqual([]);
+  });
+
   it('closes a gap between levels of headings, with all that stands under and beside them', async () => {
     const content = make.minimal();
     const levels = (text: string) =>

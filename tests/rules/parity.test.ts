@@ -473,3 +473,33 @@ describe('whose words it is, and which version was written first', () => {
     expect(at(files)).toHaveLength(2);
   });
 });
+
+describe('parity/section-ids', () => {
+  const ids = (en: string, fr: string) =>
+    allFindings(
+      bodies({
+        en: `${completeBody.en}\n## One {${en}}\n\nText.\n`,
+        fr: `${completeBody.fr}\n## Un {${fr}}\n\nTexte.\n`,
+      }),
+    ).map(({ rule, values }) => [rule, values]);
+
+  it.each([
+    ['#use #disclosure', '#use'],
+    ['#use', '#use #disclosure'],
+    ['#use #disclosure', '#disclosure #use'],
+    ['#use #x-a', '#use #x-b'],
+    ['#x-cats', '#x-chats'],
+    ['#security', '#x-securite'],
+  ])('one finding where English has {%s} and French {%s}', (en, fr) => {
+    const values = { heading: 'Un', ids: `{${fr}}`, other: `{${en}}` };
+    expect(ids(en, fr)).toEqual([['parity/section-ids', values]]);
+  });
+
+  it('none where both have the same, in the same order', () => {
+    expect(ids('#use #disclosure', '#use #disclosure')).toEqual([]);
+  });
+
+  it('none where two kinds say that they are two sections', () => {
+    expect(ids('#use', '#disclosure').map(([rule]) => rule)).toEqual(['parity/sections', 'parity/sections']);
+  });
+});

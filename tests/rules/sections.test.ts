@@ -108,6 +108,25 @@ describe('sections/required-section', () => {
     ]);
   });
 
+  it.each([
+    ['en', 'Contact us', 'Our privacy office answers: privacy@union.example.org.'],
+    ['fr', 'Nous joindre', 'Le bureau de la protection de la vie privée : privacy@union.example.org.'],
+  ] as const)('offers in %s a second id of the section in which its words stand', (language, heading, text) => {
+    const body = `## ${heading} {#contact}\n\n${text}\n\n${without(language, 'privacy-officer')}`;
+    const [finding, ...others] = findingsOf(rule, bodies({ [language]: body }));
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({
+      message: 'missing-elsewhere',
+      values: { heading, ids: '{#contact #privacy-officer}' },
+      related: [{ message: 'elsewhere', location: { line: bodyLine } }],
+    });
+  });
+
+  it('does not for a section that names the officer and does not say how to reach them', () => {
+    const body = `## Security {#security}\n\nThe privacy officer sees to it.\n\n${without('en', 'privacy-officer')}`;
+    expect(findingsOf(rule, bodies({ en: body })).map(({ message }) => message)).toEqual(['missing']);
+  });
+
   it('never offers a heading that is known to be something else', () => {
     const findings = findingsOf(
       rule,
@@ -488,6 +507,34 @@ describe('sections/implied-id', () => {
   ] as const)('warns in %s of a heading that was not: %s', (language, heading, id) => {
     expect(found(language, `## ${heading}\n\nText.`)).toEqual([
       [`warning unrecognized ${at(language, 1, 1)}`, { heading, id }],
+    ]);
+  });
+
+  const inBoth = (en: string, fr: string) =>
+    findingsOf(
+      rule,
+      bodies({
+        en: `${completeBody.en}\n## ${en}\n\nWe feed them.\n`,
+        fr: `${completeBody.fr}\n## ${fr}\n\nNous les nourrissons.\n`,
+      }),
+    ).map(({ severity, message, language, values }) => [severity, message, language, values]);
+
+  it('offers the id that the heading has in the other version, whatever its own words say', () => {
+    const [heading, other] = ['Nos éléphants', 'Our cats'];
+    const values = { heading, other, ids: '{#x-pets #security}' };
+    expect(inBoth('Our cats {#x-pets #security}', heading)).toEqual([
+      ['warning', 'counterpart', 'fr', values],
+    ]);
+    expect(inBoth('Security', heading)).toEqual([
+      ['notice', 'implied', 'en', { heading: 'Security', ids: '{#security}' }],
+      ['warning', 'counterpart', 'fr', { heading, other: 'Security', ids: '{#security}' }],
+    ]);
+  });
+
+  it('offers one new id for both where neither tells', () => {
+    expect(inBoth('Our cats', 'Nos éléphants')).toEqual([
+      ['warning', 'unrecognized', 'en', { heading: 'Our cats', id: 'x-our-cats' }],
+      ['warning', 'unrecognized', 'fr', { heading: 'Nos éléphants', id: 'x-our-cats' }],
     ]);
   });
 

@@ -32,6 +32,15 @@ export function appendToHeading(library: Library, section: Section, text: string
   return [{ location: { ...section.location, column }, old: last, text: `${last}${text}` }];
 }
 
+/** Writes other ids in the braces after a heading. */
+export function replaceIds(library: Library, section: Section, text: string): readonly Edit[] {
+  const line = lineOf(library, section);
+  const braces = /\{[^{}]*\}(?=[ \t]*#*[ \t]*$)/.exec(line);
+  if (!braces) return [];
+  const { location } = section;
+  return [{ location: { ...location, column: location.column + braces.index }, old: braces[0], text }];
+}
+
 /** The line of a heading from its place on. */
 function lineOf(library: Library, { location }: Section): string {
   return (library.sources.get(location.file)?.split('\n')[location.line - 1] ?? '').slice(

@@ -1,43 +1,115 @@
-import { allSections, type Section } from '../../content/library.ts';
-import { defineRule, eachVersion, subjectOf } from '../engine/rule.ts';
+import { allSections, type Library, type Section, type Statement } from '../../content/library.ts';
+import { compareVersions } from '../../parity/compare-versions.ts';
+import { defineRule, type Edit, subjectOf } from '../engine/rule.ts';
 import { appendToHeading } from '../helpers/heading-edits.ts';
+import { counterpartsOf, inBraces, writtenIds } from '../helpers/section-ids.ts';
 
-/** A section's id is its identity in both languages; one guessed from the heading changes when the heading does. */
-export default defineRule({
+type Message = 'implied' | 'counterpart' | 'disagree' | 'unrecognized';
+
+/**
+ * A section's id is its identity in both languages; one guessed from the heading changes when the heading does. What a
+ * heading alone does not tell, its counterpart in the other version may.
+ */
+export default defineRule<Message>({
   id: 'sections/implied-id',
   severity: 'notice',
   fixable: true,
-  messages: ['implied', 'unrecognized'],
+  messages: ['implied', 'counterpart', 'disagree', 'unrecognized'],
   check({ library }, report) {
-    eachVersion(library, (version, statement) => {
-      const claims = new Map<string, number>();
-      for (const kind of allSections(version.body).flatMap(({ kinds }) => kinds))
-        claims.set(kind, (claims.get(kind) ?? 0) + 1);
-      const visit = (section: Section, above: readonly string[]): void => {
-        const { heading, kinds, ids, location } = section;
-        const finding = { location, subject: subjectOf(statement, version, section) };
-        const ownKinds = kinds.filter((kind) => !above.includes(kind));
-        if (ids.length === 0 && ownKinds.length > 0) {
-          const written = `{${ownKinds.map((kind) => `#${kind}`).join(' ')}}`;
+    for (const statement of library.organizations.flatMap(({ statements }) => statements)) {
+      const bare = Object.values(statement.versions).filter(({ body }) =>
+        allSections(body).some(({ ids }) => ids.length === 0),
+      );
+      if (bare.length === 0) continue;
+      const idOf = idsToWrite(library, statement);
+      for (const version of bare) {
+        const taken = claimsIn(version.body.sections);
+        for (const section of allSections(version.body)) {
+          const found = section.ids.length === 0 ? idOf(section) : undefined;
+          if (!found) continue;
+          const { message, ids, other } = found;
+          const written = inBraces(ids);
+          const { heading, location } = section;
           // Where two headings claim a kind, a person must say which of them has it.
-          const claimed = ownKinds.some((kind) => (claims.get(kind) ?? 0) > 1);
+          const isFree = ids.every((id) => (taken.get(id) ?? 0) <= (section.kinds.includes(id) ? 1 : 0));
+          const edits = (): readonly Edit[] => appendToHeading(library, section, ` ${written}`);
           report({
-            ...finding,
-            message: 'implied',
-            values: { heading, ids: written },
-            ...(claimed ? {} : { edits: () => appendToHeading(library, section, ` ${written}`) }),
-          });
-        } else if (ids.length === 0 && kinds.length === 0 && section.level <= 2) {
-          report({
-            ...finding,
-            severity: 'warning',
-            message: 'unrecognized',
-            values: { heading, id: section.anchor },
+            location,
+            message,
+            severity: message === 'implied' ? 'notice' : 'warning',
+            subject: subjectOf(statement, version, section),
+            values:
+              message === 'unrecognized'
+                ? { heading, id: ids[0] ?? '' }
+                : { heading, ids: written, ...(other ? { other } : {}), ...found.values },
+            ...(found.isSure && isFree ? { edits } : {}),
           });
         }
-        for (const deeper of section.sections) visit(deeper, [...above, ...kinds]);
-      };
-      for (const section of version.body.sections) visit(section, []);
-    });
+      }
+    }
   },
 });
+
+interface IdsToWrite {
+  readonly message: Message;
+  readonly ids: readonly string[];
+  /** The heading in the other version, where the sentence names it. */
+  readonly other?: string;
+  readonly values?: Readonly<Record<string, string>>;
+  /** Both versions get the same, or there is only one. */
+  readonly isSure: boolean;
+}
+
+/** Tells which ids a section without any should have; undefined where it needs none. */
+function idsToWrite(library: Library, statement: Statement): (section: Section) => IdsToWrite | undefined {
+  const comparison = compareVersions(library, statement.versions);
+  const counterparts = comparison ? counterpartsOf(comparison) : new Map<Section, Section>();
+  const originals = new Set(comparison ? allSections(comparison.original.body) : []);
+  const kinds = new Map(
+    Object.values(statement.versions).flatMap(({ body }) => [...ownKinds(body.sections, [])]),
+  );
+  const kindsOf = (section: Section | undefined): readonly string[] => (section && kinds.get(section)) ?? [];
+  return (section) => {
+    const counterpart = counterparts.get(section);
+    const own = kindsOf(section);
+    const given = counterpart ? writtenIds(counterpart) : [];
+    const theirs = given.length > 0 ? given : kindsOf(counterpart);
+    const other = counterpart?.heading ?? '';
+    const shares = own.some((kind) => theirs.includes(kind));
+    if (own.length > 0 && theirs.length > 0 && !shares) {
+      const values = { otherIds: inBraces(theirs) };
+      return { message: 'disagree', ids: own, other, values, isSure: false };
+    }
+    if (own.length > 0) {
+      const isLed = shares && (given.length > 0 || !originals.has(section));
+      return { message: 'implied', ids: isLed ? theirs : own, isSure: true };
+    }
+    if (section.kinds.length > 0 && given.length === 0) return undefined;
+    if (theirs.length > 0) return { message: 'counterpart', ids: theirs, other, isSure: true };
+    if (section.level > 2) return undefined;
+    // A new id for both: that of the original, so that fixing either version alone gives the same.
+    const named = counterpart && !originals.has(section) ? counterpart : section;
+    return { message: 'unrecognized', ids: [named.anchor], isSure: counterpart !== undefined };
+  };
+}
+
+/** The kinds of each section that those around it do not have. */
+function ownKinds(
+  sections: readonly Section[],
+  above: readonly string[],
+): readonly (readonly [Section, readonly string[]])[] {
+  return sections.flatMap((section) => [
+    [section, section.kinds.filter((kind) => !above.includes(kind))] as const,
+    ...ownKinds(section.sections, [...above, ...section.kinds]),
+  ]);
+}
+
+/** How many sections of a version claim each kind or id. */
+function claimsIn(sections: readonly Section[], counts = new Map<string, number>()): Map<string, number> {
+  for (const section of sections) {
+    for (const id of new Set([...section.kinds, ...writtenIds(section)]))
+      counts.set(id, (counts.get(id) ?? 0) + 1);
+    claimsIn(section.sections, counts);
+  }
+  return counts;
+}

@@ -1,19 +1,22 @@
-import { allSections } from '../../content/library.ts';
-import { kindTitle } from '../../sections/catalogue.ts';
-import { nearestHeading } from '../../sections/recognize-heading.ts';
+import { type AnyVersion, allSections, type Section, textUnder } from '../../content/library.ts';
+import { kindTitle, type SectionKind } from '../../sections/catalogue.ts';
+import { contactKinds, givesContactDetails } from '../../sections/contact-details.ts';
+import { nearestHeading, speaksOf } from '../../sections/recognize-heading.ts';
 import { missingKinds, requiredKinds } from '../../sections/required-kinds.ts';
 import { defineRule, eachVersion, subjectOf } from '../engine/rule.ts';
+import { inBraces, writtenIds } from '../helpers/section-ids.ts';
 
 export default defineRule({
   id: 'sections/required-section',
   severity: 'error',
-  messages: ['missing', 'missing-near', 'nearest'],
+  messages: ['missing', 'missing-near', 'nearest', 'missing-elsewhere', 'elsewhere'],
   check({ library }, report) {
     if (!library.site) return;
     const required = requiredKinds(library.site.values);
     eachVersion(library, (version, statement) => {
+      const sections = allSections(version.body);
       // A heading that is already known as another section is not the one that was meant.
-      const unclaimed = allSections(version.body).filter(({ kinds }) => kinds.length === 0);
+      const unclaimed = sections.filter(({ kinds }) => kinds.length === 0);
       for (const id of missingKinds(version, statement, required)) {
         const title = kindTitle(id, version.language);
         const found = nearestHeading(
@@ -26,7 +29,18 @@ export default defineRule({
           location: version.frontMatter.locationOf(['title']),
           subject: { ...subjectOf(statement, version), section: id },
         };
-        if (!nearest) report({ ...finding, message: 'missing', values: { title, id } });
+        const elsewhere = nearest ? undefined : sections.find((section) => saysIt(section, id, version));
+        if (elsewhere) {
+          const { heading, location } = elsewhere;
+          const ids = writtenIds(elsewhere);
+          const values = { title, heading, ids: inBraces([...(ids.length > 0 ? ids : elsewhere.kinds), id]) };
+          report({
+            ...finding,
+            message: 'missing-elsewhere',
+            values,
+            related: [{ message: 'elsewhere', values: { heading }, location }],
+          });
+        } else if (!nearest) report({ ...finding, message: 'missing', values: { title, id } });
         else {
           const values = { title, id, heading: nearest.heading };
           report({
@@ -40,3 +54,13 @@ export default defineRule({
     });
   },
 });
+
+/** Whether a section of another kind seems to be the one that is missing as well. */
+function saysIt(section: Section, kind: SectionKind, { language }: Pick<AnyVersion, 'language'>): boolean {
+  if (section.kinds.length === 0 && writtenIds(section).length === 0) return false;
+  return (
+    speaksOf(kind, textUnder(section), language) &&
+    // Many a section names the officer; the one that is meant says how to reach them.
+    (!contactKinds.includes(kind) || givesContactDetails(section))
+  );
+}

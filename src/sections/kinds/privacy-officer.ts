@@ -38,6 +38,16 @@ export default {
     en: ['privacy commissioner', 'not responsible'],
     fr: ['commissaire', 'non responsable', 'pas responsable'],
   },
+  mentions: {
+    en: ['privacy office', 'access and privacy coordinator', 'privacy coordinator'],
+    fr: [
+      'bureau de la protection de la vie privée',
+      'bureau de la protection des renseignements personnels',
+      'bureau de l’accès à l’information',
+      'coordonnateur de l’accès',
+      'coordonnatrice de l’accès',
+    ],
+  },
   cues: {
     en: [
       'privacy officer',
