@@ -578,15 +578,6 @@ describe('an exception', () => {
   });
 });
 
-describe('a long text without a full stop', () => {
-  it('is read in no time', () => {
-    const run = 'use to collect the information we need and '.repeat(20_000);
-    const started = Date.now();
-    assess(section('#purposes #use #collection #disclosure', run, run));
-    expect(Date.now() - started).toBeLessThan(10_000);
-  });
-});
-
 it('every rule that looks for something is shown by some text here', () => {
   const known = new Set(shows.map(([rule]) => rule));
   const looking = Object.values(packs).flatMap(({ rules }) =>

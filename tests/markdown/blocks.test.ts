@@ -172,15 +172,3 @@ describe('HTML and images', () => {
     expect(unsupportedMarkupIn(text)).toEqual(expected);
   });
 });
-
-it.each([
-  ['backticks', `<${'`'.repeat(100_000)}${'a'.repeat(100_000)}`],
-  ['spaces in a heading', `## a${' '.repeat(100_000)}b`],
-  ['brackets', '['.repeat(20_000)],
-  ['quotation marks', `${'> '.repeat(20_000)}a`],
-  ['list marks', `${'- '.repeat(5_000)}a`],
-])('a file full of %s is read in seconds', (_, text) => {
-  const start = performance.now();
-  parsed(text);
-  expect(performance.now() - start).toBeLessThan(5_000);
-});
