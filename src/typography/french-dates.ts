@@ -8,6 +8,9 @@ const dayAndMonth = new RegExp(
 );
 const monthAndYear = new RegExp(`(?<![\\p{L}\\p{M}])(?:${months})[ ](?=\\d{4}(?!\\d|[.,]\\d))`, 'giu');
 
+/** What the number before ends with, or a full stop of its own: the three of an ellipsis are no such thing. */
+const otherNumberBefore = /(?:[\d,]|(?<!\.)\.)[ \u00a0\u202f]?$/;
+
 /** `du 1 au 15 mars`. */
 const firstToDay = new RegExp(
   `(?<![\\p{L}\\p{M}])du[ \\u00a0]1(?=[ \\u00a0]au[ \\u00a0]\\d{1,2}[ \\u00a0](?:${months})(?![\\p{L}\\p{M}]))`,
@@ -31,7 +34,7 @@ export const dates: Finder = ({ text, numbers }, add) => {
     const gap = start + day.length + ending.length;
     if (isLoneSpaceAt(text, gap)) add({ kind: 'no-break-space', start: gap, end: gap + 1, text: noBreak });
     const isDate = year !== undefined || month === month.toLowerCase();
-    if (day === '1' && ending === '' && isDate && !/[\d,.][ \u00a0\u202f]?$/.test(before))
+    if (day === '1' && ending === '' && isDate && !otherNumberBefore.test(before))
       add({ kind: 'first-of-month', start, end: start + 1, text: '1er' });
   }
   if (!numbers.some(({ start, end }) => end - start === 1 || end - start === 4)) return;
