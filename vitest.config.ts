@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { configDefaults, defineConfig } from 'vitest/config';
 
 const inBrowser = ['tests/browser/**/*.test.ts'];
@@ -11,7 +12,12 @@ const program = [
   'tests/docs/editor.test.ts',
   'tests/publish/*.test.ts',
   'tests/publish/formats/built-formats.test.ts',
+  'tests/other-content.test.ts',
 ];
+
+/** What our own statements say. Whoever publishes others has no use for these tests, and removes the statements. */
+const ours = ['tests/ours/*.test.ts'];
+const hasOurs = ['aupe', 'ontario', 'opseu'].every((organization) => existsSync(`content/${organization}`));
 
 export default defineConfig({
   test: {
@@ -29,7 +35,7 @@ export default defineConfig({
           pool: 'threads',
           setupFiles: 'tests/support/fast-check.ts',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: [...configDefaults.exclude, ...corpus, ...timed, ...inBrowser, ...program],
+          exclude: [...configDefaults.exclude, ...corpus, ...timed, ...inBrowser, ...program, ...ours],
         },
       },
       { extends: true, test: { name: 'corpus', pool: 'threads', include: corpus } },
@@ -45,6 +51,20 @@ export default defineConfig({
           globalSetup: 'tests/support/folder-for-sites.ts',
         },
       },
+      ...(hasOurs
+        ? [
+            {
+              extends: true as const,
+              test: {
+                name: 'ours',
+                pool: 'forks' as const,
+                execArgv: ['--import=tsx'],
+                include: ours,
+                globalSetup: 'tests/support/folder-for-sites.ts',
+              },
+            },
+          ]
+        : []),
       {
         extends: true,
         test: {

@@ -8,18 +8,17 @@ import { translatorFor } from '../../src/i18n/translator.ts';
 import { type Language, languages } from '../../src/languages.ts';
 import { packs } from '../../src/laws/packs/registry.ts';
 import { today } from '../support/library-from.ts';
-import { projectRoot, runVitrine } from '../support/run-vitrine.ts';
+import { fixtureContent, projectRoot, runVitrine } from '../support/run-vitrine.ts';
 import { temporaryContents } from '../support/temporary-content.ts';
 
 const make = temporaryContents();
-const ours = path.join(projectRoot, 'content');
 
 interface Printed {
   readonly code: number;
   readonly text: string;
 }
 
-/** Runs the command in this process, over the project’s own content unless another folder is named. */
+/** Runs the command in this process, over the fixture unless another folder is named. */
 async function laws(
   options: Partial<LawsOptions> = {},
   language: Language = 'en',
@@ -28,7 +27,7 @@ async function laws(
 ): Promise<Printed> {
   let text = '';
   const code = await runCommand(
-    { content: ours, format: 'text', ...options },
+    { content: fixtureContent, format: 'text', ...options },
     {
       language,
       today,

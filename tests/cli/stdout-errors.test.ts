@@ -3,11 +3,11 @@ import { once } from 'node:events';
 import { closeSync, openSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { projectRoot } from '../support/run-vitrine.ts';
+import { fixturesFolder, projectRoot } from '../support/run-vitrine.ts';
 
 const started = (args: readonly string[], stdout: 'pipe' | number) =>
   spawn(process.execPath, [path.join(projectRoot, 'bin/vitrine.js'), ...args], {
-    cwd: projectRoot,
+    cwd: fixturesFolder,
     stdio: ['ignore', stdout, 'pipe'],
   });
 

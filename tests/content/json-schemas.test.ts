@@ -1,5 +1,4 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { editorSchemas } from '../../scripts/editor-schemas.ts';
 import { readFrontMatter } from '../../src/content/front-matter.ts';
@@ -8,8 +7,7 @@ import { packs } from '../../src/laws/packs/registry.ts';
 import { rules } from '../../src/rules/registry.ts';
 import { sectionKinds } from '../../src/sections/catalogue.ts';
 import { draft7Faults } from '../support/json-schema-validators.ts';
-
-const contentFolder = fileURLToPath(new URL('../../content/', import.meta.url));
+import { fixtureContent } from '../support/run-vitrine.ts';
 
 /** As editors' programs read them: from the JSON alone. */
 const schemas: ReturnType<typeof editorSchemas> = JSON.parse(JSON.stringify(editorSchemas()));
@@ -26,14 +24,14 @@ const schemaOf = (file: string): SchemaName => {
 };
 
 const valuesOf = (file: string): Record<string, unknown> => {
-  const text = readFileSync(`${contentFolder}${file}`, 'utf8');
+  const text = readFileSync(`${fixtureContent}/${file}`, 'utf8');
   const result = file.endsWith('.md') ? readFrontMatter(text, file) : readYaml(text, file);
   if ('problems' in result) throw new Error(`${file} cannot be read`);
   return { ...result.mapping.value };
 };
 
 /** All but lock files, which the program writes and no editor does. */
-const realFiles = readdirSync(contentFolder, { recursive: true, encoding: 'utf8' })
+const realFiles = readdirSync(fixtureContent, { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))
   .filter((file) => /\.(?:md|yaml)$/.test(file) && !file.endsWith('.lock.yaml'));
 

@@ -119,8 +119,8 @@ describe.each(longTexts)('$name', ({ en, fr }) => {
   });
 });
 
-describe('the statements in the content folder', () => {
-  const content = new URL('../../content/', import.meta.url);
+describe('the statements of the fixture', () => {
+  const content = new URL('../fixtures/content/', import.meta.url);
   const sections = (organization: string, language: 'en' | 'fr'): string[] =>
     readFileSync(new URL(`${organization}/privacy.${language}.md`, content), 'utf8')
       .replace(/^---[\s\S]*?\n---\n/, '')

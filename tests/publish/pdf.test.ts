@@ -21,7 +21,7 @@ import {
 } from '../support/temporary-content.ts';
 
 const make = temporaryContents();
-/** The day our content was written for. */
+/** The day the fixture was written for. */
 const env = { SOURCE_DATE_EPOCH: String(Date.parse('2026-11-21T00:00:00Z') / 1000) };
 
 let content: TemporaryContent;
@@ -41,7 +41,7 @@ const names = [
 ];
 
 beforeAll(async () => {
-  content = make.copyOfOurs();
+  content = make.copyOfFixture();
   const { code, stdout, stderr } = await attemptBuild(content, ['--pdf'], { env }, runProcess);
   expect(stderr).toBe('');
   expect(code).toBe(0);

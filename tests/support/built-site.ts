@@ -1,15 +1,14 @@
 import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { beforeAll, inject } from 'vitest';
 import { buildContent } from '../../src/cli/build/build-content.ts';
 import { foldersInMemory } from '../../src/cli/check/check-changed.ts';
 import type { PublishOptions } from '../../src/pages/published-site.ts';
 import { readHtml, type TestedPage } from './read-html.ts';
+import { fixtureContent } from './run-vitrine.ts';
 
 /** The day the content was written for; a later one would let its exceptions expire in the tests. */
 const today = '2026-11-21';
-const contentFolder = fileURLToPath(new URL('../../content', import.meta.url));
 
 export interface BuiltSite {
   readonly folder: string;
@@ -20,23 +19,23 @@ export interface BuiltSite {
   pages(): readonly TestedPage[];
 }
 
-/** By the options; test files of one process share what is built, and none of them changes it. */
+/** By content and options; test files of one process share what is built, and none of them changes it. */
 const builtSites = new Map<string, Promise<string>>();
 
-async function build(options: PublishOptions): Promise<string> {
+async function build(root: string, options: PublishOptions): Promise<string> {
   const output = path.join(mkdtempSync(path.join(inject('folderForSites'), 'site-')), 'dist');
   const checks = foldersInMemory();
-  const result = await buildContent({ root: contentFolder, output, today, options, checks });
+  const result = await buildContent({ root, output, today, options, checks });
   if (result.kind !== 'built') throw new Error(JSON.stringify(result, null, 2));
   return output;
 }
 
-/** The site of the real content, to be read by the tests of a file. */
-export function useBuiltSite(options: PublishOptions = {}): BuiltSite {
+/** The site of a content folder, the fixture unless told otherwise, to be read by the tests of a file. */
+export function useBuiltSite(options: PublishOptions = {}, content = fixtureContent): BuiltSite {
   let folder = '';
   beforeAll(async () => {
-    const key = JSON.stringify(options);
-    const site = builtSites.get(key) ?? build(options);
+    const key = JSON.stringify([content, options]);
+    const site = builtSites.get(key) ?? build(content, options);
     builtSites.set(key, site);
     folder = await site;
   });

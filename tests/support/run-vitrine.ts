@@ -13,6 +13,12 @@ import type { FolderState, TemporaryContent } from './temporary-content.ts';
 /** The folder of the project under test, without a final slash. */
 export const projectRoot = path.resolve(fileURLToPath(new URL('../../', import.meta.url)));
 
+/** Where commands run unless a test says otherwise: a folder whose content never changes, whatever the project publishes. */
+export const fixturesFolder = path.join(projectRoot, 'tests/fixtures');
+
+/** Three organizations with long statements, for tests of the program. */
+export const fixtureContent = path.join(fixturesFolder, 'content');
+
 export interface RunOptions {
   readonly cwd?: string;
   /** Added to an environment that names no language, no day and no colour. */
@@ -57,7 +63,7 @@ export function runVitrine(args: readonly string[], { cwd, env = {} }: RunOption
     /^(?:TZ|NODE_.*|FORCE_COLOR|TMPDIR|CHROME_PATH)$/.test(name),
   );
   if (onlyForProcess) throw new Error(`${onlyForProcess} is for runProcess()`);
-  const outcome = last.then(() => runHere(args, cwd ?? projectRoot, { ...plainEnvironment(), ...env }));
+  const outcome = last.then(() => runHere(args, cwd ?? fixturesFolder, { ...plainEnvironment(), ...env }));
   last = outcome.catch(() => {});
   return outcome;
 }
@@ -152,7 +158,7 @@ export class RunningVitrine {
 /** Starts `node bin/vitrine.js …` and lets it run. */
 export function startVitrine(
   args: readonly string[],
-  { cwd = projectRoot, env = {}, project = projectRoot }: ProcessOptions = {},
+  { cwd = fixturesFolder, env = {}, project = projectRoot }: ProcessOptions = {},
 ): RunningVitrine {
   const command = [path.join(project, 'bin/vitrine.js'), ...args];
   const child = spawn(process.execPath, command, {
@@ -166,10 +172,15 @@ export function startVitrine(
   return new RunningVitrine(child);
 }
 
-function plainEnvironment(): NodeJS.ProcessEnv {
+/** The environment of this process, without what names a language, a day, a colour or a loader. */
+export function plainEnvironment(): NodeJS.ProcessEnv {
   const environment = { ...process.env };
   for (const name of Object.keys(environment))
-    if (/^(?:LANG|LANGUAGE|LC_.*|TZ|NODE_OPTIONS|NO_COLOR|FORCE_COLOR|SOURCE_DATE_EPOCH|TSX_.*)$/.test(name))
+    if (
+      /^(?:LANG|LANGUAGE|LC_.*|TZ|NODE_OPTIONS|NO_COLOR|FORCE_COLOR|SOURCE_DATE_EPOCH|TSX_.*|VITEST.*)$/.test(
+        name,
+      )
+    )
       delete environment[name];
   return environment;
 }

@@ -1,8 +1,7 @@
 import { cpSync } from 'node:fs';
-import path from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { difficultStatement } from './difficult-statement.ts';
-import { projectRoot, runProcess } from './run-vitrine.ts';
+import { fixtureContent, runProcess } from './run-vitrine.ts';
 import { TemporaryContent } from './temporary-content.ts';
 
 declare module 'vitest' {
@@ -13,14 +12,14 @@ declare module 'vitest' {
 }
 
 /**
- * Builds our content and one difficult statement, once for all tests of a run, and gives what removes the site afterwards.
+ * Builds the fixture and one difficult statement, once for all tests of a run, and gives what removes the site afterwards.
  *
  * @throws Error with what the build says when it fails.
  */
 export default async function setUp(project: TestProject): Promise<() => void> {
   const content = new TemporaryContent();
   const build = async (): Promise<void> => {
-    cpSync(path.join(projectRoot, 'content'), content.content, { recursive: true });
+    cpSync(fixtureContent, content.content, { recursive: true });
     content.write('acme/organization.yaml', organization);
     for (const [name, text] of Object.entries(difficultStatement)) content.write(name, text);
     const { code, stdout, stderr } = await runProcess(['build'], { cwd: content.project });

@@ -19,7 +19,7 @@ import { afterAll } from 'vitest';
 import { lockFileName } from '../../src/content/lock-file.ts';
 import { languages } from '../../src/languages.ts';
 import { bareLibraryFrom, lockFilesOf } from './library-from.ts';
-import { projectRoot } from './run-vitrine.ts';
+import { fixtureContent, projectRoot } from './run-vitrine.ts';
 
 /** Path below a folder → what is there: the hash of a file, the target of a link, or the kind of anything else. */
 export type FolderState = Readonly<Record<string, string>>;
@@ -221,8 +221,8 @@ export function outsideOutput(state: FolderState): FolderState {
 export interface ContentMaker {
   /** One organization with one short statement, and a home page; without any finding. */
   minimal(): TemporaryContent;
-  /** A copy of the project's own content. */
-  copyOfOurs(): TemporaryContent;
+  /** A copy of the fixture: three organizations with long statements. */
+  copyOfFixture(): TemporaryContent;
   /** A copy of another one, with the site that was built of it. */
   copyOf(other: TemporaryContent): TemporaryContent;
 }
@@ -244,9 +244,9 @@ export function temporaryContents(): ContentMaker {
       for (const [name, text] of Object.entries(minimalContent)) content.write(name, text);
       return content;
     },
-    copyOfOurs() {
+    copyOfFixture() {
       const content = make();
-      cpSync(path.join(projectRoot, 'content'), content.content, { recursive: true });
+      cpSync(fixtureContent, content.content, { recursive: true });
       return content;
     },
     copyOf(other) {

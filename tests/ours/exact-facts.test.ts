@@ -5,6 +5,7 @@ import { findTelephones } from '../../src/facts/telephone.ts';
 import { useBuiltSite } from '../support/built-site.ts';
 import { present } from '../support/present.ts';
 import type { TestedElement } from '../support/read-html.ts';
+import { shippedContent } from './shipped-content.ts';
 
 /**
  * The facts that the three statements carry over to the letter. What a page says besides is free; what it says of these
@@ -234,7 +235,7 @@ const pages: Readonly<Record<string, ExactFacts>> = {
   },
 };
 
-const site = useBuiltSite();
+const site = useBuiltSite({}, shippedContent);
 
 describe.each(Object.entries(pages))('%s', (_name, facts) => {
   const main = (): TestedElement => present(site.page(facts.address).all('main')[0], 'main');

@@ -3,11 +3,11 @@ import { diskFileSystem } from '../../src/content/file-system.ts';
 import { loadLibrary } from '../../src/content/load-library.ts';
 import { assessOrganization, type RuleAssessment } from '../../src/laws/assess-organization.ts';
 import { parseBody } from '../../src/markdown/parse-body.ts';
+import { outcome, ranges } from '../laws/support.ts';
 import { present } from '../support/present.ts';
-import { projectRoot } from '../support/run-vitrine.ts';
-import { outcome, ranges } from './support.ts';
+import { shippedContent } from './shipped-content.ts';
 
-const { organizations } = loadLibrary(diskFileSystem(`${projectRoot}/content`), parseBody, 'content');
+const { organizations } = loadLibrary(diskFileSystem(shippedContent), parseBody, 'content');
 
 function rulesOf(key: string): ReadonlyMap<string, RuleAssessment> {
   const organization = organizations.find((one) => one.key === key);
