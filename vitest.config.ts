@@ -10,6 +10,7 @@ const timed = ['tests/rules/sections.test.ts', 'tests/*/hostile-text.test.ts'];
 const program = [
   'tests/{cli,hostile,site}/**/*.test.ts',
   'tests/docs/editor.test.ts',
+  'tests/docs/import.test.ts',
   'tests/publish/*.test.ts',
   'tests/publish/formats/built-formats.test.ts',
   'tests/other-content.test.ts',

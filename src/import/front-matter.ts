@@ -4,9 +4,6 @@ import { translatorFor } from '../i18n/translator.ts';
 import type { Language, Localized } from '../languages.ts';
 import { foldedWords } from '../text/fold.ts';
 
-/** Where the schema of editors’ programs is, from an organization’s folder. */
-const schemaLine = '# yaml-language-server: $schema=../../schemas/statement.schema.json\n';
-
 /** The last part of the address of a statement called `privacy`. */
 const privacySlugs: Localized<string> = { en: 'privacy', fr: 'confidentialite' };
 
@@ -16,6 +13,8 @@ export interface KnownFrontMatter {
   readonly language: Language;
   readonly updated: string | undefined;
   readonly address: string | undefined;
+  /** A comment for editors’ programs, with its line break; empty where they find no schema. */
+  readonly schemaComment: string;
   /** What the file that is replaced says. */
   readonly before?: Partial<StatementFrontMatter> | undefined;
   /** What the other version says: whose words they are has one answer. */
@@ -54,7 +53,7 @@ export function frontMatterFor(known: KnownFrontMatter, today: string): WrittenF
     ...(before?.reviewEvery ? { reviewEvery: before.reviewEvery } : {}),
   });
   const write = (day: string, place: string): string =>
-    `---\n${schemaLine}${stringify(values(day, place), { lineWidth: 0 })}---\n`;
+    `---\n${known.schemaComment}${stringify(values(day, place), { lineWidth: 0 })}---\n`;
   return {
     text: write(updated ?? 'YYYY-MM-DD', url ?? translate('import.placeholder.address')),
     standIn: write(updated ?? today, url ?? 'https://www.example.org/'),

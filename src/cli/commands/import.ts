@@ -2,7 +2,13 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { parseDocument } from 'yaml';
 import { diskFileSystem } from '../../content/file-system.ts';
-import { allSections, type Library, type Statement } from '../../content/library.ts';
+import {
+  allSections,
+  type Library,
+  type Statement,
+  type StatementVersion,
+  textUnder,
+} from '../../content/library.ts';
 import { isOrganizationKey, loadLibrary } from '../../content/load-library.ts';
 import { translatorFor } from '../../i18n/translator.ts';
 import { frontMatterFor } from '../../import/front-matter.ts';
@@ -13,13 +19,16 @@ import { importReport } from '../../import/report.ts';
 import { type Language, propertiesOf } from '../../languages.ts';
 import { parseForCheck } from '../../markdown/parse-body.ts';
 import type { Finding } from '../../rules/engine/run-rules.ts';
+import { schemaComment } from '../../scaffold/yaml-text.ts';
 import { isSectionKind, type SectionKind } from '../../sections/catalogue.ts';
 import { exceptionsFor } from '../../sections/exceptions.ts';
+import { findPlaceholders } from '../../sections/find-placeholders.ts';
 import { requiredKinds } from '../../sections/required-kinds.ts';
 import { parseUrl } from '../../text/parse-url.ts';
 import { contentRoot } from '../content-root.ts';
 import { fixContent } from '../fix-content.ts';
 import { type ExitCode, exitCodes, type Io } from '../io.ts';
+import { schemasSeenFrom } from '../new/content-folder.ts';
 import { unknownName } from '../unknown-name.ts';
 import { UsageError } from '../usage-error.ts';
 import { writeFileAtomic } from '../write-file-atomic.ts';
@@ -56,6 +65,7 @@ export async function importStatement(options: ImportCommandOptions, io: Io): Pr
   const place = placeOf(library, options);
   const imported = await read(bytes, options, place);
 
+  const schemas = schemasSeenFrom({ root });
   const matter = frontMatterFor(
     {
       title: imported.title,
@@ -63,6 +73,7 @@ export async function importStatement(options: ImportCommandOptions, io: Io): Pr
       language,
       updated: imported.updated,
       address: imported.address,
+      schemaComment: schemaComment('statement', schemas && `../${schemas}`),
       before: place.here?.frontMatter.values,
       other: place.there?.frontMatter.values,
     },
@@ -129,12 +140,20 @@ function placeOf(library: Library, { organization, statement: stem, language }: 
   const statement = library.organizations
     .find(({ key }) => key === organization)
     ?.statements.find((one) => one.stem === stem);
+  const there = statement?.versions[propertiesOf[language].counterpart];
   return {
     statement,
     here: statement?.versions[language],
-    there: statement?.versions[propertiesOf[language].counterpart],
+    there: there && !isToBeWritten(there) ? there : undefined,
     required: requiredKinds(library.site?.values ?? { requiredSections: [] }),
   };
+}
+
+/** Whether a version is what `vitrine new` wrote: most of its sections wait for their words. */
+function isToBeWritten({ body }: StatementVersion): boolean {
+  const { length } = body.sections;
+  const waiting = body.sections.filter((section) => findPlaceholders(textUnder(section)).length > 0);
+  return length > 0 && waiting.length > length / 2;
 }
 
 async function read(

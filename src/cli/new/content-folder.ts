@@ -66,7 +66,7 @@ export function refuseTakenSlugs(
 }
 
 /** Where the JSON Schemas are, seen from the content; undefined when they are not in the folder that it stands in. */
-export function schemasSeenFrom({ root }: ContentFolder): string | undefined {
+export function schemasSeenFrom({ root }: Pick<ContentFolder, 'root'>): string | undefined {
   const schemas = path.join(projectRoot, 'schemas');
   if (!`${schemas}${path.sep}`.startsWith(`${path.dirname(root)}${path.sep}`)) return undefined;
   return path.relative(root, schemas).replaceAll(path.sep, '/');
