@@ -45,7 +45,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   markdown: [...content, 'facts', 'sections', 'abbreviations', 'typography'],
   readability: content,
   parity: [...content, 'facts', 'links', 'sections'],
-  history: content,
+  history: [...content, 'facts', 'links', 'sections', 'parity'],
   laws: comparing,
   rules: [...comparing, 'laws'],
   import: comparing,

@@ -5,6 +5,7 @@ import { jurisdictionCodes } from '../scaffold/jurisdictions.ts';
 import { checkFormats } from './check/formats.ts';
 import { noteOutputs } from './check/requested-outputs.ts';
 import { describeCommanderError, localizedHelp } from './commander-words.ts';
+import { compareFormats } from './compare-formats.ts';
 import type { DevProgram } from './dev/dev-worker.ts';
 import { type ExitCode, exitCodes, type Io, languageFrom, processIo } from './io.ts';
 import { reportFormats } from './report-formats.ts';
@@ -202,6 +203,18 @@ function commandLine(
     .addArgument(organizations)
     .addOption(reportFormat('cli.option.lawsFormat'))
     .action((named: readonly string[], options: object) => status({ ...options, organizations: named }));
+  const compare = act(async () => (await import('./commands/compare.ts')).compare);
+  command('compare', translate('cli.compare'))
+    .addArgument(new Argument(`<${translate('cli.help.beforeName')}>`, translate('cli.argument.before')))
+    .addArgument(new Argument(`[${translate('cli.help.afterName')}]`, translate('cli.argument.after')))
+    .addOption(
+      new Option('--format <format>', translate('cli.option.lawsFormat'))
+        .choices(compareFormats)
+        .default('text'),
+    )
+    .action((before: string, after: string | undefined, options: object) =>
+      compare({ ...options, before, after }),
+    );
   const laws = act(async () => (await import('./commands/laws.ts')).laws);
   command('laws', translate('cli.laws'))
     .addArgument(organization)

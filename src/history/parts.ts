@@ -111,7 +111,8 @@ function linksOf({ links, blocks }: Block): readonly Link[] {
   return blocks.length === 0 ? links : [...links, ...blocks.flatMap(linksOf)];
 }
 
-function withTargets(text: string, links: readonly Link[]): string {
+/** Words with the targets of their links, which a reader follows and does not see. */
+export function withTargets(text: string, links: readonly Link[]): string {
   return links.length === 0 ? text : [text, ...links.map(({ target }) => `(${target})`)].join(' ');
 }
 

@@ -30,6 +30,48 @@ export function describeChange(before: string, after: string): string {
   return render(absorbCrumbs(compare(wordsOf(before), wordsOf(after))));
 }
 
+/** A stretch of a text that stayed, was removed or was added. */
+export interface DiffPiece {
+  readonly type: 'kept' | 'removed' | 'added';
+  readonly text: string;
+  /** What parts it from the piece before: nothing, a space, or the end of a paragraph. */
+  readonly space: string;
+}
+
+/**
+ * What changed from one readable text to another, word by word and in full; of what stayed, the words next to a change.
+ * Empty when only typography tells the texts apart.
+ *
+ * @param context how many words that stayed are shown on either side of a change.
+ */
+export function wordDiff(before: string, after: string, context: number): readonly DiffPiece[] {
+  const steps = absorbCrumbs(compare(wordsOf(before), wordsOf(after)));
+  if (steps.every((step) => 'kept' in step)) return [];
+  return steps.flatMap((step, index): DiffPiece[] => {
+    if ('kept' in step) {
+      const first = index === 0;
+      const text = nearChanges(step.kept, context, first, index === steps.length - 1);
+      return [{ type: 'kept', text, space: first ? '' : (step.kept[0]?.space ?? '') }];
+    }
+    const [opening] = step.removed.length > 0 ? step.removed : step.added;
+    const space = index === 0 ? '' : (opening?.space ?? '');
+    const pieces: DiffPiece[] = [];
+    if (step.removed.length > 0) pieces.push({ type: 'removed', text: joinWords(step.removed), space });
+    if (step.added.length > 0)
+      pieces.push({ type: 'added', text: joinWords(step.added), space: pieces.length > 0 ? ' ' : space });
+    return pieces;
+  });
+}
+
+/** Of words that stayed, so many next to the change before them and to the one after. */
+function nearChanges(words: readonly Word[], context: number, first: boolean, last: boolean): string {
+  const sides = first || last ? 1 : 2;
+  if (words.length <= context * sides) return joinWords(words);
+  const before = first ? '' : joinWords(words.slice(0, context));
+  const after = last ? '' : joinWords(words.slice(-context));
+  return `${before}…${after}`;
+}
+
 function wordsOf(text: string): Word[] {
   // A word starts and ends with a letter or digit, so that addresses stay whole and punctuation stands by itself.
   return [...text.matchAll(/([ \n]?)([\p{L}\p{N}](?:\S*[\p{L}\p{N}])?|\S)/gu)].map(

@@ -1,7 +1,7 @@
 import { translatorFor } from '../i18n/translator.ts';
 import type { Language } from '../languages.ts';
 import type { Finding, Verdict } from '../rules/engine/run-rules.ts';
-import { printable } from '../text/printable.ts';
+import { inMarkdown } from '../text/in-markdown.ts';
 import { worstFirst } from './order.ts';
 import { relatedSentence, sentenceOf } from './sentences.ts';
 import { summarySentence } from './summary.ts';
@@ -55,22 +55,6 @@ function cellsOf(finding: Finding, { language, pathOf }: JobSummaryOptions): rea
     [sentenceOf(finding, language), ...related].map(inMarkdown).join('<br>'),
     inMarkdown(finding.rule),
   ];
-}
-
-/**
- * A text that Markdown shows as it is. An empty comment parts what would become a link of itself: an address, an e-mail
- * address, the name of a user.
- */
-function inMarkdown(text: string): string {
-  return printable(text)
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('$', '&#36;')
-    .replaceAll(/[\\`*_~[\]|#!]/g, '\\$&')
-    .replaceAll('://', ':<!-- -->//')
-    .replaceAll('@', '@<!-- -->')
-    .replaceAll(/www\./gi, (www) => `${www.slice(0, 3)}<!-- -->.`);
 }
 
 function bytesOf(text: string): number {
