@@ -1,6 +1,7 @@
 import type { UserConfig } from '@11ty/eleventy';
-import { templates } from './layouts/templates.ts';
+import { components, templates } from './layouts/templates.ts';
 import { buildContext } from './src/eleventy/build-context.ts';
+import { provideComponents } from './src/eleventy/layout-overrides.ts';
 import { ownTemplatesOnly } from './src/eleventy/own-templates-only.ts';
 import { siteData } from './src/eleventy/site-data.ts';
 import { tsxLayouts } from './src/eleventy/tsx-layouts.ts';
@@ -9,6 +10,7 @@ import { tsxLayouts } from './src/eleventy/tsx-layouts.ts';
 export default function eleventy(config: UserConfig) {
   ownTemplatesOnly(config);
   const { site, selection, onPage } = buildContext(config);
+  provideComponents(components);
   tsxLayouts(config, templates, onPage);
   siteData(config, site, selection);
 

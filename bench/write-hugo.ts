@@ -12,7 +12,7 @@ export function writeHugo(folder: string, organizations: readonly GeneratedOrgan
     mkdirSync(path.join(folder, part), { recursive: true });
   const write = (file: string, lines: readonly string[]): void =>
     writeFileSync(path.join(folder, file), `${lines.join('\n')}\n`);
-  const css = stylesheetOf(['statement'], 'https://vitrine.example');
+  const css = stylesheetOf(['statement'], { baseUrl: 'https://vitrine.example', layouts: undefined });
   write('hugo.toml', settings);
   write('layouts/_default/baseof.html', [base.replace('/* site.css */', () => css)]);
   write('layouts/_default/single.html', [single]);

@@ -13,7 +13,7 @@ import { statementFields } from './statement-fields.ts';
 export function writePlain(folder: string, organizations: readonly GeneratedOrganization[]): void {
   for (const part of ['_includes', 'statements']) mkdirSync(path.join(folder, part), { recursive: true });
   const write = (file: string, text: string): void => writeFileSync(path.join(folder, file), text);
-  const css = stylesheetOf(['statement'], 'https://vitrine.example');
+  const css = stylesheetOf(['statement'], { baseUrl: 'https://vitrine.example', layouts: undefined });
   write('_includes/site.css', css);
   write(
     '_includes/statement.njk',

@@ -1,4 +1,12 @@
 import type { PageTemplate } from '../src/eleventy/tsx-layouts.ts';
+import { Abbreviations } from './components/abbreviations.tsx';
+import { Lead, Sections } from './components/body.tsx';
+import { Contents } from './components/contents.tsx';
+import { Document } from './components/document.tsx';
+import { Glance } from './components/glance.tsx';
+import { LocalizedName } from './components/localized-name.tsx';
+import { NotStated } from './components/not-stated.tsx';
+import { OtherFormats } from './components/other-formats.tsx';
 import * as coverage from './pages/coverage.11ty.tsx';
 import * as home from './pages/home.11ty.tsx';
 import * as languageChoice from './pages/language-choice.11ty.tsx';
@@ -14,4 +22,17 @@ export const templates: Readonly<Record<string, PageTemplate>> = {
   'not-found.11ty.tsx': notFound,
   'page.11ty.tsx': page,
   'statement.11ty.tsx': statement,
+};
+
+/** What a publisher's own templates may be made of, besides elements. */
+export const components = {
+  Abbreviations,
+  Contents,
+  Document,
+  Glance,
+  Lead,
+  LocalizedName,
+  NotStated,
+  OtherFormats,
+  Sections,
 };

@@ -1,5 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { siteAddresses } from '../../src/content/addresses.ts';
+import { made } from '../../src/eleventy/layout-overrides.ts';
 import { type Translate, translatorFor } from '../../src/i18n/translator.ts';
 import { type Language, type Localized, propertiesOf } from '../../src/languages.ts';
 import type { PublishedSite } from '../../src/pages/published-site.ts';
@@ -38,10 +39,7 @@ export function Document({ children, textInside, ...head }: DocumentProps): VNod
           <LanguageSwitch site={site} language={language} versions={versions} />
         </header>
         <main {...(textInside ? {} : { id: textId, tabIndex: -1 })}>{children}</main>
-        <footer class="site">
-          <SiteNavigation site={site} language={language} address={address} translate={translate} />
-          <p>{translate('page.footer')}</p>
-        </footer>
+        {made(site, 'footer', Footer, { site, language, address, translate })}
       </body>
     </html>
   );
@@ -52,6 +50,18 @@ interface NavigationProps {
   readonly language: Language;
   readonly address: string;
   readonly translate: Translate;
+}
+
+/** The end of every page: the other pages of the site, what the publisher says, and what the site itself promises. */
+function Footer({ site, language, address, translate }: NavigationProps): VNode {
+  const { footer } = site.settings;
+  return (
+    <footer class="site">
+      <SiteNavigation site={site} language={language} address={address} translate={translate} />
+      {footer && <p>{site.typeset(footer[language], language)}</p>}
+      <p>{translate('page.footer')}</p>
+    </footer>
+  );
 }
 
 function SiteNavigation({ site, language, address, translate }: NavigationProps): ComponentChildren {

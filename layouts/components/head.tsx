@@ -47,8 +47,9 @@ export function Head({
   metadata,
 }: HeadProps): ComponentChildren {
   const own = { site, language, title, description, address };
+  const colours = accent ?? site.settings.accent;
   // One style, not two: a second would need a second hash in the policy, which does not compress.
-  const style = `${stylesheetOf(sheets, site.baseUrl)}${accent ? accentStyle(accent) : ''}`;
+  const style = `${stylesheetOf(sheets, site)}${colours ? accentStyle(colours) : ''}`;
   return (
     <head>
       <meta charset="utf-8" />

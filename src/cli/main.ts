@@ -108,7 +108,8 @@ function commandLine(
   const site = (described: Command): Command =>
     described
       .option('--base-url <url>', translate('cli.option.baseUrl'))
-      .option('--path-prefix <path>', translate('cli.option.pathPrefix'));
+      .option('--path-prefix <path>', translate('cli.option.pathPrefix'))
+      .option('--layouts <dir>', translate('cli.option.layouts'));
 
   const begin = act(async () => (await import('./commands/new.ts')).newOrganization);
   command('new', translate('cli.new'))

@@ -113,6 +113,14 @@ const applicability = oneOf({
 });
 export const applicabilities = applicability.options;
 
+const accentSchema = z.strictObject(
+  {
+    light: colour.meta({ descriptionKey: 'schema.organization.accent.light' }),
+    dark: colour.meta({ descriptionKey: 'schema.organization.accent.dark' }),
+  },
+  { error: ({ code }) => (code === 'invalid_type' ? reason.accent : undefined) },
+);
+
 /** `content/site.yaml` */
 export const siteSchema = z.strictObject({
   name: localized(text(80)).meta({ descriptionKey: 'schema.site.name' }),
@@ -139,6 +147,8 @@ export const siteSchema = z.strictObject({
     )
     .default([])
     .meta({ descriptionKey: 'schema.site.addressPairs' }),
+  footer: localized(text(300)).optional().meta({ descriptionKey: 'schema.site.footer' }),
+  accent: accentSchema.optional().meta({ descriptionKey: 'schema.site.accent' }),
   frenchTypography: oneOf({
     'fr-CA': 'schema.site.frenchTypography.fr-CA',
     'fr-FR': 'schema.site.frenchTypography.fr-FR',
@@ -163,14 +173,6 @@ const lawSchema = z.strictObject({
     .default({})
     .meta({ descriptionKey: 'schema.organization.laws.rules' }),
 });
-
-const accentSchema = z.strictObject(
-  {
-    light: colour.meta({ descriptionKey: 'schema.organization.accent.light' }),
-    dark: colour.meta({ descriptionKey: 'schema.organization.accent.dark' }),
-  },
-  { error: ({ code }) => (code === 'invalid_type' ? reason.accent : undefined) },
-);
 
 const abbreviationsIn = z.record(
   text(20),

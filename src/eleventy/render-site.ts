@@ -4,6 +4,7 @@ import { projectRoot } from '../project-root.ts';
 import type { BuiltPage } from '../publish/site-check/check-page.ts';
 import type { PageSelection } from '../publish/site-renderer.ts';
 import { provideBuildContext } from './build-context.ts';
+import { loadOverrides } from './layout-overrides.ts';
 
 /** Where Eleventy would write, if it did. */
 const nowhere = 'dist';
@@ -13,7 +14,7 @@ const nowhere = 'dist';
  * Eleventy reads everything relative to it, and so do its own modules.
  *
  * @param onPage given each page as it is made; Eleventy itself writes none.
- * @throws whatever a layout throws: a fault of ours, not of the content.
+ * @throws whatever a layout throws: a fault of ours or of the publisher's own layouts, not of the content.
  */
 export async function renderSite(
   site: PublishedSite,
@@ -21,6 +22,7 @@ export async function renderSite(
   onPage: (page: BuiltPage) => void,
 ): Promise<void> {
   if (selection.addresses.size === 0 && !selection.bilingual) return;
+  await loadOverrides(site);
   // No template is loaded by its path, so that what Eleventy has for that, a thread of its own, is not needed.
   process.env['ELEVENTY_SKIP_ESM_RESOLVER'] = 'true';
   // Loaded only where there is a page to render.

@@ -3,6 +3,8 @@ import type { UserConfig } from '@11ty/eleventy';
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { BuildContext } from './build-context.ts';
+import { made } from './layout-overrides.ts';
+import type { PaginatedData } from './site-data.ts';
 
 /** A module in `layouts/pages/`: a typed component, and its front matter. */
 export interface PageTemplate {
@@ -35,9 +37,11 @@ export function tsxLayouts(
     // Eleventy would keep what it compiled, and with it the site, for as long as the process runs.
     compileOptions: { cache: false },
     compile: (_text, inputPath) => {
-      const Page = templateAt(inputPath).default as (data: unknown) => VNode;
+      const Page = templateAt(inputPath).default as (data: PaginatedData) => VNode;
+      const name = path.basename(inputPath, '.11ty.tsx');
       return async (data) => {
-        const html = `<!doctype html>\n${renderToString(Page(data))}\n`;
+        const given = data as typeof data & PaginatedData;
+        const html = `<!doctype html>\n${renderToString(made(given.site, name, Page, given))}\n`;
         onPage(data.page.outputPath, html);
         return html;
       };

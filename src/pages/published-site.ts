@@ -11,6 +11,7 @@ import type { SiteSettings } from '../content/schemas.ts';
 import { type Language, type Localized, languages, localize } from '../languages.ts';
 import type { ProtectedRanges } from '../typography/edit.ts';
 import { typeset } from '../typography/typography.ts';
+import type { LayoutOverrides } from './layout-overrides.ts';
 import { type StatementSummary, summarizeStatement } from './statement-summary.ts';
 
 export interface PublishOptions {
@@ -20,6 +21,8 @@ export interface PublishOptions {
   readonly pathPrefix?: string | undefined;
   /** Whether each statement is there as a PDF too. */
   readonly pdf?: boolean | undefined;
+  /** What takes the place of our layouts, or parts of them. */
+  readonly layouts?: LayoutOverrides | undefined;
 }
 
 /** A page that is about to be written: where it stands, and its counterpart in each language. */
@@ -53,6 +56,7 @@ export class PublishedSite {
   readonly baseUrl: string;
   readonly pathPrefix: string;
   readonly pdf: boolean;
+  readonly layouts: LayoutOverrides | undefined;
   /** Every page in both languages, by address, in the order of the content. */
   readonly pages: ReadonlyMap<string, PublishedPage>;
 
@@ -68,6 +72,7 @@ export class PublishedSite {
     this.baseUrl = (options.baseUrl ?? this.settings.baseUrl).replace(/\/$/, '');
     this.pathPrefix = options.pathPrefix ?? this.settings.pathPrefix;
     this.pdf = options.pdf ?? false;
+    this.layouts = options.layouts;
     this.pages = new Map(planPages(library, summaries).map((page) => [page.address, page]));
   }
 

@@ -80,7 +80,7 @@ export function siteFiles(
     markerFile,
     ['sitemap.xml', sitemapOf(site)],
     ['robots.txt', robotsOf(site)],
-    [faviconAddress.slice(1), favicon()],
+    [faviconAddress.slice(1), favicon(site)],
     [headersFileName, headersFile([...styles], site)],
     indexFile(
       site,

@@ -300,7 +300,8 @@ function filesOf(parts: readonly Pick<BuiltPages, 'files'>[]): Map<string, strin
 /** All that pages follow from besides their organization's folder, what its links lead to, and the program. */
 function keyOf(
   { shownRoot, settings, digests }: FolderStates,
-  { baseUrl, pathPrefix, pdf }: PublishOptions,
+  { baseUrl, pathPrefix, pdf, layouts }: PublishOptions,
 ): string {
-  return JSON.stringify([shownRoot, settings, digests.get(pagesFolder), baseUrl, pathPrefix, pdf ?? false]);
+  const options = [baseUrl, pathPrefix, pdf ?? false, layouts?.digest];
+  return JSON.stringify([shownRoot, settings, digests.get(pagesFolder), ...options]);
 }

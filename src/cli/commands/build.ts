@@ -14,6 +14,7 @@ import { type BaselineOptions, type CheckedFiles, checkContent } from '../check/
 import { folderCache } from '../check/folder-cache.ts';
 import { contentRoot } from '../content-root.ts';
 import { type ExitCode, exitCodes, type Io } from '../io.ts';
+import { faultInLayouts } from '../layouts-folder.ts';
 import { readSiteOptions, type SiteOptions } from '../site-options.ts';
 import { UsageError } from '../usage-error.ts';
 import { withPrinter } from '../with-printer.ts';
@@ -34,6 +35,7 @@ export async function build(options: BuildOptions, io: Io): Promise<ExitCode> {
     path.resolve(options.content),
     path.join(projectRoot, 'src'),
     path.join(projectRoot, 'layouts'),
+    ...(options.layouts === undefined ? [] : [path.resolve(options.layouts)]),
   ];
   await writable(options.output, async () => refuseUnsafe(options.output, inputs));
 
@@ -60,7 +62,13 @@ export async function build(options: BuildOptions, io: Io): Promise<ExitCode> {
         onProgress: (pages, done, all) => progress.show(pages, done, all),
       });
     }),
-  ).finally(() => progress.clear());
+  )
+    .catch((error: unknown) => {
+      const fault = faultInLayouts(error, publishOptions.layouts);
+      if (!fault) throw error;
+      throw new UsageError('cli.error.layoutFailed', { ...fault, folder: options.output });
+    })
+    .finally(() => progress.clear());
   if (result.kind === 'refused')
     return refuse(result.checked ?? checkContent(content, io.today, options), options, io);
   report(result.checked, io);
@@ -88,12 +96,15 @@ function refuse(checked: CheckedFiles, { output }: BuildOptions, io: Io): ExitCo
   return checked.exitCode;
 }
 
-function refuseSite(verdict: NonNullable<SiteVerdict>, { output }: BuildOptions, io: Io): ExitCode {
+function refuseSite(verdict: NonNullable<SiteVerdict>, { output, layouts }: BuildOptions, io: Io): ExitCode {
   const translate = translatorFor(io.language);
   if ('faults' in verdict) {
-    const faulty = translate('cli.build.faulty', { folder: output });
+    const faulty = translate(layouts === undefined ? 'cli.build.faulty' : 'cli.build.faultyLayouts', {
+      folder: output,
+      ...(layouts === undefined ? {} : { layouts }),
+    });
     io.error(`${formatFaults(verdict.faults, io.language)}\n${faulty}\n`);
-    return exitCodes.bug;
+    return layouts === undefined ? exitCodes.bug : exitCodes.usage;
   }
   const refused = translate('cli.build.refused', { folder: output });
   io.error(`${formatOverweight(verdict.overweight, io.language)}\n${refused}\n`);

@@ -79,7 +79,11 @@ class DevSession {
   /** Watches content and program. Gives what ends it. */
   watch(): Promise<() => void> {
     const content = path.resolve(this.#options.content);
-    const program = ['src', 'layouts', '.eleventy.ts'].map((name) => path.join(projectRoot, name));
+    const own = this.#options.layouts;
+    const program = [
+      ...['src', 'layouts', '.eleventy.ts'].map((name) => path.join(projectRoot, name)),
+      ...(own === undefined ? [] : [path.resolve(own)]),
+    ];
     const isContent = (file: string): boolean =>
       `${path.resolve(file)}${path.sep}`.startsWith(`${content}${path.sep}`);
     return watchFolders(
@@ -117,7 +121,7 @@ class DevSession {
   }
 
   async #ask(): Promise<DevAnswer> {
-    const { content, baseUrl, pathPrefix } = this.#options;
+    const { content, baseUrl, pathPrefix, layouts } = this.#options;
     const { language, today, colour, columns } = this.#io;
     const request: DevRequest = {
       content: path.resolve(content),
@@ -126,6 +130,7 @@ class DevSession {
       io: { language, today, colour, columns },
       ...(baseUrl === undefined ? {} : { baseUrl }),
       ...(pathPrefix === undefined ? {} : { pathPrefix }),
+      ...(layouts === undefined ? {} : { layouts: path.resolve(layouts) }),
     };
     // One that ended while it had nothing to do is replaced, too.
     if (this.#worker?.exitCode !== null || this.#worker.signalCode !== null)

@@ -61,7 +61,7 @@ async function buildForDev(
     root: content,
     output,
     today: io.today,
-    options: readSiteOptions(options),
+    options: readSiteOptions({ content, ...options }),
     checks,
     // Each process has a cache of its own, so that it need not be told apart by the program.
     cache: new BuildCache(path.join(cache, String(process.pid)), 'dev'),

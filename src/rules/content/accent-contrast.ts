@@ -9,13 +9,17 @@ export default defineRule({
   suppressible: false,
   messages: ['light', 'dark', 'swapped'],
   check({ library }, report) {
-    for (const { key: organization, settings } of library.organizations) {
+    const ofOrganizations = library.organizations.map(({ key: organization, settings }) => ({
+      settings,
+      subject: { organization },
+    }));
+    for (const { settings, subject } of [
+      ...(library.site ? [{ settings: library.site, subject: {} }] : []),
+      ...ofOrganizations,
+    ]) {
       const { accent } = settings.values;
       if (!accent) continue;
-      const at = (scheme: Scheme) => ({
-        location: settings.locationOf(['accent', scheme]),
-        subject: { organization },
-      });
+      const at = (scheme: Scheme) => ({ location: settings.locationOf(['accent', scheme]), subject });
       const reads = (colour: string, scheme: Scheme): boolean =>
         lowestContrast(colour, scheme) >= contrastNeeded;
       const failing = schemes.filter((scheme) => !reads(accent[scheme], scheme));
