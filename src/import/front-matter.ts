@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import type { StatementFrontMatter } from '../content/schemas.ts';
 import { translatorFor } from '../i18n/translator.ts';
-import type { Language, Localized } from '../languages.ts';
+import { type Language, type Localized, languages } from '../languages.ts';
 import { foldedWords } from '../text/fold.ts';
 
 /** The last part of the address of a statement called `privacy`. */
@@ -68,7 +68,8 @@ export function frontMatterFor(known: KnownFrontMatter, today: string): WrittenF
 
 function slugFor(stem: string, language: Language, title: string): string {
   if (stem === 'privacy') return privacySlugs[language];
-  if (language === 'en') return stem;
+  // Files are named in the first language.
+  if (language === languages[0]) return stem;
   return (
     foldedWords(title)
       .replace(/[^a-z0-9]+/g, '-')

@@ -3,7 +3,7 @@ import { isOrigin, type Name } from '../../content/schemas.ts';
 import { emailOfTarget } from '../../facts/email.ts';
 import { findTelephones } from '../../facts/telephone.ts';
 import type { MessageKey, MessageValues } from '../../i18n/translator.ts';
-import type { Language, Localized } from '../../languages.ts';
+import { type Language, type Localized, localize } from '../../languages.ts';
 import type { JurisdictionCode } from '../../scaffold/jurisdictions.ts';
 import type { NewOrganization } from '../../scaffold/organization-file.ts';
 import type { NewStatement } from '../../scaffold/statement-file.ts';
@@ -146,5 +146,5 @@ function inTheirLanguages(en: string, fr: string): Localized<Name> {
   if (en !== fr) return { en, fr };
   const { counts } = detectLanguage(en);
   const lang: Language = counts.fr > counts.en ? 'fr' : 'en';
-  return lang === 'fr' ? { en: { text: en, lang }, fr } : { en, fr: { text: fr, lang } };
+  return localize((language) => (language === lang ? en : { text: en, lang }));
 }
