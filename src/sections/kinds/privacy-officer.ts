@@ -46,6 +46,8 @@ export default {
       'bureau de l’accès à l’information',
       'coordonnateur de l’accès',
       'coordonnatrice de l’accès',
+      'coordonnateur de la protection',
+      'coordonnatrice de la protection',
     ],
   },
   cues: {

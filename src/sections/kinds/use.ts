@@ -7,6 +7,7 @@ export default {
     en: [
       'Use',
       'How we use your information',
+      'How we use it',
       'Collection and use',
       'Collection, notice, use and disclosure',
       'How we collect, use and disclose personal information',
@@ -18,6 +19,7 @@ export default {
       'Utilisation des renseignements personnels',
       'Utilisation de vos renseignements',
       'Comment nous utilisons vos renseignements',
+      'Comment nous les utilisons',
       'Que faisons-nous avec vos informations une fois obtenues?',
       'Collecte, utilisation et communication',
       'Collecte, avis, utilisation et divulgation',
