@@ -98,7 +98,26 @@ function completed(
     if (next.length === 0) break;
     edits = mergePasses(edited, edits, next);
   }
-  return inOrder([...found.filter((edit) => !hasText(edit)), ...edits]);
+  // A doubled word that a later pass edits was none any more by then.
+  return inOrder([
+    ...apartFrom(
+      edits,
+      found.filter((edit) => !hasText(edit)),
+    ),
+    ...edits,
+  ]);
+}
+
+/** Those that touch none of the edits; both are sorted. */
+function apartFrom(
+  edits: readonly TypographyEdit[],
+  others: readonly TypographyEdit[],
+): readonly TypographyEdit[] {
+  let next = 0;
+  return others.filter(({ start, end }) => {
+    while ((edits[next]?.end ?? end) <= start) next += 1;
+    return (edits[next]?.start ?? end) >= end;
+  });
 }
 
 /** More than any text needs. */

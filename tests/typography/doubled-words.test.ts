@@ -19,6 +19,8 @@ describe('words written twice in French', () => {
     'de-de de nous-mêmes nous',
     'si si, oh là là, bla bla',
     "⟦doubled:l’l’⟧avis, ⟦doubled:l'l'⟧avis, ⟦doubled:l’ l’⟧avis, ⟦doubled:qu’qu’⟧on",
+    // Once the space is gone these are no longer two words of their own, and the sign is due like any other.
+    "qu⟦curly:'→’⟧⟦extra: →⟧l’l⟦curly:'→’⟧avis",
     'l’⟦doubled:avis avis⟧',
     'le vent d’est est',
     'a a, ⟦doubled:à à⟧, y y, b b',
