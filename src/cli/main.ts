@@ -163,6 +163,7 @@ function commandLine(
   const acknowledge = act(async () => (await import('./commands/acknowledge.ts')).acknowledge);
   command('acknowledge', translate('cli.acknowledge'))
     .addArgument(target)
+    .option('--updated <date>', translate('cli.option.updated'))
     .action((named: string, options: object) => acknowledge({ ...options, target: named }));
   const source = new Argument(`<${translate('cli.help.sourceName')}>`, translate('cli.argument.source'));
   const importStatement = act(async () => (await import('./commands/import.ts')).importStatement);

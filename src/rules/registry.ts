@@ -55,6 +55,7 @@ import parityStatute from './parity/statute.ts';
 import parityTables from './parity/tables.ts';
 import parityTelephone from './parity/telephone.ts';
 import parityTime from './parity/time.ts';
+import parityUpdated from './parity/updated.ts';
 import parityWebAddress from './parity/web-address.ts';
 import sectionsDuplicateSection from './sections/duplicate-section.ts';
 import sectionsEmptySection from './sections/empty-section.ts';
@@ -138,6 +139,7 @@ const byId = {
   'parity/tables': parityTables,
   'parity/telephone': parityTelephone,
   'parity/time': parityTime,
+  'parity/updated': parityUpdated,
   'parity/web-address': parityWebAddress,
   'sections/duplicate-section': sectionsDuplicateSection,
   'sections/empty-section': sectionsEmptySection,

@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/cli/check/check-content.ts';
-import { acknowledge as runCommand } from '../../src/cli/commands/acknowledge.ts';
+import { type AcknowledgeOptions, acknowledge as runCommand } from '../../src/cli/commands/acknowledge.ts';
 import type { Io } from '../../src/cli/io.ts';
 import { UsageError } from '../../src/cli/usage-error.ts';
 import { translatorFor } from '../../src/i18n/translator.ts';
@@ -17,7 +17,11 @@ const french = 'acme/privacy.fr.md';
 const lock = 'acme/privacy.lock.yaml';
 
 /** Runs the command in this process, which is all the same to it and takes a tenth of the time. */
-async function acknowledge(content: TemporaryContent, target: string): Promise<Outcome> {
+async function acknowledge(
+  content: TemporaryContent,
+  target: string,
+  options: Partial<AcknowledgeOptions> = {},
+): Promise<Outcome> {
   const printed = { stdout: '', stderr: '' };
   const io: Io = {
     language: 'en',
@@ -32,7 +36,7 @@ async function acknowledge(content: TemporaryContent, target: string): Promise<O
     },
   };
   try {
-    const code = await runCommand({ content: content.content, target }, io);
+    const code = await runCommand({ content: content.content, target, ...options }, io);
     return { code, ...printed };
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
@@ -65,7 +69,9 @@ describe('vitrine acknowledge', () => {
       stdout: [
         'acme/privacy',
         '  confirmed: “Témoins” and “Cookies” (#cookies)',
+        '    English: Cookies · The website places [-no-] {+optional+} cookies.',
         '  confirmed: “Sites externes” and “External sites” (#external-links)',
+        '    English: External sites · The cooperative [-does not answer-] {+answers+} for other sites.',
         '  Saved in “content/acme/privacy.lock.yaml”. Keep it in git together with your change.',
         '',
       ].join('\n'),
@@ -77,11 +83,13 @@ describe('vitrine acknowledge', () => {
   it('says so in French', async () => {
     const { stdout } = await runVitrine(['acknowledge', 'acme/privacy#cookies', '--lang', 'fr'], {
       cwd: changed().project,
+      env: { SOURCE_DATE_EPOCH: String(Date.parse(today) / 1000) },
     });
     expect(stdout.replaceAll('\u00a0', ' ')).toBe(
       [
         'acme/privacy',
         '  concordance confirmée : « Témoins » et « Cookies » (#cookies)',
+        '    anglais : Cookies · The website places [-no-] {+optional+} cookies.',
         '  Enregistré dans « content/acme/privacy.lock.yaml ». Conservez ce fichier dans git avec votre modification.',
         '',
       ].join('\n'),
@@ -192,6 +200,73 @@ describe('vitrine acknowledge', () => {
     const { code } = await runVitrine(['acknowledge', 'acme', '--content', content.content]);
     expect(code).toBe(0);
     expect(check(content).code).toBe(0);
+  });
+});
+
+describe('what a check calls a contradiction', () => {
+  const contradictory = (): TemporaryContent =>
+    changed()
+      .replace(english, 'places optional', 'places 3 optional')
+      .replace(french, 'aucun témoin', '4 témoins');
+
+  it('is refused, with its place and its sentence, and nothing is written', async () => {
+    const content = contradictory();
+    const before = content.state();
+    const { code, stdout, stderr } = await acknowledge(content, 'acme/privacy');
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toMatch(
+      /^acme\/privacy does not say the same in both versions, so nothing was confirmed\. content\/acme\/privacy\.fr\.md:\d+: This version says “4” and the other “3”/,
+    );
+    expect(content.state()).toEqual(before);
+  });
+
+  it('does not keep another section from being confirmed', async () => {
+    const content = contradictory();
+    expect((await acknowledge(content, 'acme/privacy#external-links')).code).toBe(0);
+    expect((await acknowledge(content, 'acme/privacy#cookies')).code).toBe(1);
+  });
+
+  it('is none where a comment explains it', async () => {
+    const content = contradictory().replace(
+      french,
+      'Le site Web n’installe',
+      '<!-- vitrine-allow parity/number: they count another way -->\n\nLe site Web n’installe',
+    );
+    expect((await acknowledge(content, 'acme/privacy')).code).toBe(0);
+  });
+});
+
+describe('the day of the change', () => {
+  const old = (): TemporaryContent => {
+    const content = changed();
+    for (const file of [english, french]) content.replace(file, '2026-11-21', '2026-10-01 # by the board');
+    return content;
+  };
+
+  it('is written into both versions, and nothing else of their lines changes', async () => {
+    const content = old();
+    const { stdout, code } = await acknowledge(content, 'acme/privacy', { updated: '2026-11-20' });
+    expect(stdout).toContain('  “updated” is 2026-11-20 in both versions.\n');
+    expect(code).toBe(0);
+    for (const file of [english, french])
+      expect(content.read(file)).toContain('\nupdated: 2026-11-20 # by the board\n');
+    expect(check(content)).toEqual({ code: 0, rules: [] });
+  });
+
+  it('is asked for where the text changed and nobody can answer at once', async () => {
+    const { stdout } = await acknowledge(old(), 'acme/privacy');
+    expect(stdout).toContain(
+      'The text has changed, and “updated” is 2026-10-01. If that is not the day, run “npx vitrine acknowledge acme/privacy --updated YYYY-MM-DD”.',
+    );
+  });
+
+  it('must be a day of the calendar', async () => {
+    const content = old();
+    const before = content.state();
+    const { code, stderr } = await acknowledge(content, 'acme', { updated: '2026-02-30' });
+    expect(stderr).toMatch(/^“2026-02-30” is no day of the calendar\./);
+    expect(code).toBe(2);
+    expect(content.state()).toEqual(before);
   });
 });
 

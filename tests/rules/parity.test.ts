@@ -503,3 +503,22 @@ describe('parity/section-ids', () => {
     expect(ids('#use', '#disclosure').map(([rule]) => rule)).toEqual(['parity/sections', 'parity/sections']);
   });
 });
+
+describe('parity/updated', () => {
+  const dated = (day: string): Files => ({
+    'union/privacy.fr.md': statement('fr', completeBody.fr, `updated: ${day}`),
+  });
+
+  it('is an error where the versions give two days', () => {
+    expect(
+      allFindings(dated('2026-11-20')).map(({ rule, severity, values }) => [rule, severity, values]),
+    ).toEqual([['parity/updated', 'error', { date: '2026-11-20', other: '2026-11-21' }]]);
+    expect(allFindings(dated('2026-11-21'))).toEqual([]);
+  });
+
+  it('waits until a day still to come is mended', () => {
+    expect(allFindings(dated('2026-12-21')).map(({ rule, heldBack }) => [rule, heldBack])).toEqual([
+      ['content/future-date', 1],
+    ]);
+  });
+});

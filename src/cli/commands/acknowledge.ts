@@ -1,15 +1,22 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { diskFileSystem } from '../../content/file-system.ts';
 import { allSections, type Library, type Organization, type Statement } from '../../content/library.ts';
 import { bothVersions, loadLibrary } from '../../content/load-library.ts';
+import type { Location } from '../../content/location.ts';
 import { lockFileName } from '../../content/lock-file.ts';
 import { largestFile } from '../../content/read-text.ts';
+import { isCalendarDate } from '../../content/schemas.ts';
+import { shareIndex } from '../../content/site-index.ts';
 import { type Confirmation, confirm } from '../../history/confirm.ts';
-import { followerOf, targetOf } from '../../history/outdated-sections.ts';
+import { followerOf, outdatedSections, targetOf } from '../../history/outdated-sections.ts';
 import { partsOf } from '../../history/parts.ts';
 import { type MessageKey, type MessageValues, type Translate, translatorFor } from '../../i18n/translator.ts';
 import { languages, otherLanguages } from '../../languages.ts';
 import { parseForCheck } from '../../markdown/parse-body.ts';
+import { sentenceOf } from '../../report/sentences.ts';
+import { runRules } from '../../rules/engine/run-rules.ts';
+import { rules } from '../../rules/registry.ts';
 import { contentRoot } from '../content-root.ts';
 import { type ExitCode, exitCodes, type Io } from '../io.ts';
 import { unknownName } from '../unknown-name.ts';
@@ -20,6 +27,8 @@ export interface AcknowledgeOptions {
   readonly content: string;
   /** `organization`, `organization/statement` or `organization/statement#section`. */
   readonly target: string;
+  /** The day of the change, `YYYY-MM-DD`, to be written into both versions. */
+  readonly updated?: string;
 }
 
 /** Why nothing was confirmed of a statement; the reader can put it right and try again. */
@@ -41,6 +50,8 @@ class Refusal extends Error {
 export async function acknowledge(options: AcknowledgeOptions, io: Io): Promise<ExitCode> {
   const translate = translatorFor(io.language);
   const wanted = parseTarget(options.target);
+  if (options.updated !== undefined && !isCalendarDate(options.updated))
+    throw new UsageError('cli.error.badDate', { value: options.updated });
   const root = contentRoot(options.content);
   const library = loadLibrary(diskFileSystem(root), parseForCheck, path.basename(root));
   try {
@@ -48,7 +59,13 @@ export async function acknowledge(options: AcknowledgeOptions, io: Io): Promise<
     const statements = findStatements(organization, wanted.statement, path.basename(root));
     // All are looked at before any is written, so that a refusal leaves everything as it was.
     const planned = statements.map((statement) => plan(library, statement, wanted.section, root));
-    for (const one of planned) io.out(carryOut(one, root, translate));
+    refuseContradictions(library, organization, planned, wanted.section, io);
+    for (const one of planned) {
+      io.out(shownPlan(one, translate));
+      if (!isNeeded(one)) continue;
+      const date = options.updated ?? (await askedDate(one, io));
+      io.out(carryOut(one, date, root, io));
+    }
     return exitCodes.clean;
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
@@ -155,35 +172,140 @@ function whyUnreadable({ problems }: Library, statement: Statement, shownStem: s
   return new Refusal('cli.acknowledge.unreadable', { target });
 }
 
-/** Writes what was planned, and says so. */
-function carryOut(
-  { statement, confirmation, file, shownFile }: Plan,
-  root: string,
-  translate: Translate,
-): string {
-  const { confirmed, removed, alone, text } = confirmation;
+/**
+ * Refuses to confirm what a check calls a contradiction between the versions: whoever confirms says that there is none. A
+ * section that one version lacks is left out by itself, and said.
+ */
+function refuseContradictions(
+  library: Library,
+  organization: Organization,
+  planned: readonly Plan[],
+  section: string | undefined,
+  { language, today }: Io,
+): void {
+  const part = shareIndex({ ...library, organizations: [organization] }, library);
+  const stems = new Set(planned.map(({ statement }) => statement.stem));
+  const contradictions = runRules({ library: part, today }, comparingRules).filter(
+    (finding) =>
+      finding.severity === 'error' &&
+      finding.rule !== 'parity/sections' &&
+      finding.statement !== undefined &&
+      stems.has(finding.statement) &&
+      finding.organization === organization.key &&
+      (section === undefined || finding.section === undefined || finding.section === section),
+  );
+  const [first, ...more] = contradictions;
+  if (!first) return;
+  const { file, line } = first.location;
+  throw new Refusal(more.length === 0 ? 'cli.acknowledge.contradiction' : 'cli.acknowledge.contradictions', {
+    target: `${organization.key}/${first.statement}`,
+    place: `${file}:${line}`,
+    sentence: sentenceOf(first, language),
+    count: more.length,
+  });
+}
+
+/** What compares the versions, and what such findings may follow from. */
+const comparingRules = rules.filter(
+  ({ id, holdsBack }) =>
+    id.startsWith('parity/') || id === 'language/untranslated' || holdsBack !== undefined,
+);
+
+function isNeeded({ statement, confirmation: { confirmed, removed } }: Plan): boolean {
+  return confirmed.length > 0 || removed.length > 0 || statement.lock === 'broken';
+}
+
+/** What is confirmed, with what changed in it since it last was. */
+function shownPlan({ statement, confirmation, shownFile }: Plan, translate: Translate): string {
+  const { confirmed, removed, alone } = confirmation;
   const versions = bothVersions(statement.versions);
   const shown = versions ? followerOf(versions) : 'fr';
   const [other = shown] = otherLanguages(shown);
+  const outdated = new Map(outdatedSections(statement).map((one) => [one.key, one]));
+  const changesOf = (key: string): readonly string[] => {
+    const { changed = [], change } = outdated.get(key) ?? {};
+    return changed.flatMap((language) => {
+      const words = change?.(language);
+      return words === undefined
+        ? []
+        : [`    ${translate(`cli.acknowledge.changed-${language}`, { words })}`];
+    });
+  };
   const lines = [
     // That there is nothing before the first heading is kept as well, and is nothing to tell.
     ...confirmed
       .filter(({ parts }) => languages.some((language) => parts[language].text !== ''))
-      .map(({ key, parts }) =>
-        translate('cli.acknowledge.section', { heading: parts[shown].label, other: parts[other].label, key }),
-      ),
-    ...removed.map((key) => translate('cli.acknowledge.removed', { key })),
-    ...alone.map(({ part, language }) =>
-      translate(`cli.acknowledge.alone-${language}`, { heading: part.label, key: part.key }),
+      .flatMap(({ key, parts }) => [
+        `  ${translate('cli.acknowledge.section', { heading: parts[shown].label, other: parts[other].label, key })}`,
+        ...changesOf(key),
+      ]),
+    ...removed.map((key) => `  ${translate('cli.acknowledge.removed', { key })}`),
+    ...alone.map(
+      ({ part, language }) =>
+        `  ${translate(`cli.acknowledge.alone-${language}`, { heading: part.label, key: part.key })}`,
     ),
-  ].map((line) => `  ${line}\n`);
-  const target = targetOf(statement);
-  if (confirmed.length === 0 && removed.length === 0 && statement.lock !== 'broken') {
-    const nothing = translate('cli.acknowledge.nothing', { target, file: shownFile });
-    return [`${target}\n`, ...lines, `  ${nothing}\n`].join('');
-  }
-  writeFileAtomic(path.join(root, file), text, { within: root, shown: shownFile });
-  return [`${target}\n`, ...lines, `  ${translate('cli.acknowledge.written', { file: shownFile })}\n`].join(
-    '',
+    ...(isNeeded({ statement, confirmation, shownFile, file: '' })
+      ? []
+      : [`  ${translate('cli.acknowledge.nothing', { target: targetOf(statement), file: shownFile })}`]),
+  ];
+  return [targetOf(statement), ...lines].map((line) => `${line}\n`).join('');
+}
+
+/** Whether the text of a statement is another than was confirmed, so that its date should be another too. */
+function textChanged({ statement, confirmation }: Plan): boolean {
+  return (
+    confirmation.removed.length > 0 ||
+    (statement.lock !== undefined && confirmation.confirmed.some(({ key }) => !key.startsWith('_')))
   );
+}
+
+/** The day of the change, where a person can be asked for it and it is not today’s already. */
+async function askedDate(one: Plan, io: Io): Promise<string | undefined> {
+  const versions = bothVersions(one.statement.versions);
+  const current = versions?.[followerOf(versions)].frontMatter.values.updated;
+  if (!io.terminal || !textChanged(one) || current === undefined || current === io.today) return undefined;
+  const translate = translatorFor(io.language);
+  const clack = await import('@clack/prompts');
+  const answer = await clack.text({
+    ...io.terminal,
+    message: translate('cli.acknowledge.askDate', { target: targetOf(one.statement), current }),
+    initialValue: current,
+    validate: (value) =>
+      isCalendarDate(value ?? '') ? undefined : translate('cli.error.badDate', { value: value ?? '' }),
+  });
+  return clack.isCancel(answer) ? undefined : answer;
+}
+
+/** Writes what was planned, with the day of the change in both versions, and says so. */
+function carryOut(one: Plan, date: string | undefined, root: string, { language, today }: Io): string {
+  const translate = translatorFor(language);
+  const { statement, confirmation, file, shownFile } = one;
+  const versions = Object.values(bothVersions(statement.versions) ?? {});
+  const lines: string[] = [];
+  if (date !== undefined) {
+    for (const { file: shown, frontMatter } of versions) {
+      const name = shown.slice(path.basename(root).length + 1);
+      const before = readFileSync(path.join(root, name), 'utf8');
+      const after = withDate(before, frontMatter.locationOf(['updated']), date);
+      if (after !== before) writeFileAtomic(path.join(root, name), after, { within: root, shown });
+    }
+    lines.push(translate('cli.acknowledge.dated', { date }));
+  }
+  writeFileAtomic(path.join(root, file), confirmation.text, { within: root, shown: shownFile });
+  lines.push(translate('cli.acknowledge.written', { file: shownFile }));
+  const [first] = versions;
+  const current = first?.frontMatter.values.updated;
+  if (date === undefined && current !== undefined && current !== today && textChanged(one))
+    lines.push(translate('cli.acknowledge.dateStays', { target: targetOf(statement), current }));
+  return lines.map((line) => `  ${line}\n`).join('');
+}
+
+/** The text of a file with another date where one stands; the rest of the line, a comment perhaps, stays. */
+function withDate(text: string, { line, column }: Location, date: string): string {
+  const lines = text.split('\n');
+  const written = lines[line - 1] ?? '';
+  const start = column - 1;
+  lines[line - 1] =
+    written.slice(0, start) + written.slice(start).replace(/^["']?\d{4}-\d{2}-\d{2}["']?/, date);
+  return lines.join('\n');
 }
