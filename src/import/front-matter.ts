@@ -18,7 +18,7 @@ export interface KnownFrontMatter {
   /** What the file that is replaced says. */
   readonly before?: Partial<StatementFrontMatter> | undefined;
   /** What the other version says: whose words they are has one answer. */
-  readonly other?: StatementFrontMatter | undefined;
+  readonly other?: Partial<StatementFrontMatter> | undefined;
 }
 
 /** The keys that only a person can fill in; `check` reports each of them. */
@@ -46,7 +46,8 @@ export function frontMatterFor(known: KnownFrontMatter, today: string): WrittenF
     updated: day,
     nature: other?.nature ?? before?.nature ?? 'official',
     translation:
-      before?.translation ?? (other === undefined || other.translation === 'equal' ? 'equal' : 'original'),
+      before?.translation ??
+      (other?.translation === undefined || other.translation === 'equal' ? 'equal' : 'original'),
     ...(before?.cookies ? { cookies: before.cookies } : {}),
     source: { title: shortened(title, 200), titleLanguage: language, url: place },
     ...(before?.reviewed ? { reviewed: before.reviewed } : {}),

@@ -75,7 +75,7 @@ export async function importSource(bytes: Uint8Array, options: ImportOptions): P
   listBulletedParagraphs(tree);
   findHeadings(tree, language);
   leftOut.push(...removeFurnitureLines(tree));
-  const found = onOneLine(takeTitle(tree, source.title) ?? firstLine(tree, language) ?? '');
+  const found = onOneLine(takeTitle(tree, source.title, language) ?? firstLine(tree, language) ?? '');
   setLevels(tree);
   const title = tidyHeadings(tree, found);
   remarks.push(...linkAddresses(tree));

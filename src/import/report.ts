@@ -118,7 +118,9 @@ function missingLines(
     ...open.map((key) => translate(`import.open.${key}`)),
     ...missing.map((kind) => {
       const title = kindTitle(kind, language);
-      const variants = [...new Set([title, ...kindEntry(kind).headings[language]])].slice(0, shownVariants);
+      const variants = [
+        ...new Set([title, ...kindEntry(kind).headings[language], ...kindEntry(kind).sureKeys[language]]),
+      ].slice(0, shownVariants);
       return translate('import.report.missing-section', {
         id: kind,
         variants: variants.map(quoted).join(', '),

@@ -238,6 +238,12 @@ function recognizeByKeys(
   return kinds.length > 0 ? { kinds, certainty: 'likely' } : undefined;
 }
 
+/** Whether a heading is the title of a whole statement, in any language. */
+export function isPageTitle(heading: string, language: Language): boolean {
+  const words = toWords(normalizeHeading(heading, language));
+  return languages.some((listing) => indexOf(listing).pageTitles.has(words));
+}
+
 /** What kinds a heading names, given the text under it. Undefined when not recognized. */
 export function recognizeHeading(
   heading: string,
@@ -245,7 +251,7 @@ export function recognizeHeading(
   language: Language,
 ): Recognition | undefined {
   const normalized = normalizeHeading(heading, language);
-  if (languages.some((listing) => indexOf(listing).pageTitles.has(toWords(normalized)))) return undefined;
+  if (isPageTitle(heading, language)) return undefined;
   const countCues = cueCounter(normalized, bodyText, language);
   const listed =
     recognizeListed(normalized, language, countCues) ?? recognizeSides(normalized, language, countCues);

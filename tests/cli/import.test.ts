@@ -42,21 +42,26 @@ async function checkAfterImport(files: Localized<string>, ...more: string[]) {
 }
 
 describe('import', () => {
+  const ready = ['content/placeholder', 'content/placeholder', 'translation/never-agreed'];
+  const page = 'https://www.birchfalls.ca/privacy';
   it.each([
     [
       'hospital',
       'html',
       ['content/placeholder', 'content/placeholder', 'parity/email', 'translation/never-agreed'],
+      [],
     ],
-    ['town', 'html', ['content/placeholder', 'content/placeholder', 'translation/never-agreed']],
-    ['school', 'txt', ['content/placeholder', 'content/placeholder', 'translation/never-agreed']],
-  ])('makes both versions of the statement of a %s, which hardly need a hand', async (name, ending, expected) => {
+    ['town', 'html', ready, []],
+    ['harbour', 'html', ready, ['--source', page]],
+    ['village', 'html', ready, ['--source', page]],
+    ['school', 'txt', ready, ['--source', page]],
+    // Both versions wait for their day, and are paired all the same.
+    ['region', 'txt', ['content/wrong-value', 'content/wrong-value'], ['--source', page]],
+  ])('makes both versions of the statement of a %s, which hardly need a hand', async (name, ending, expected, more) => {
     const files = localize((language) => fixture(`${name}.${language}.${ending}`));
-    const { rules } = await checkAfterImport(
-      files,
-      ...(ending === 'txt' ? ['--source', 'https://www.mvdsb.ca/privacy'] : []),
-    );
+    const { content, rules } = await checkAfterImport(files, ...more);
     expect(rules).toEqual(expected);
+    expect(content.read('acme/privacy.fr.md')).not.toMatch(/&#|\[[\]]|Accueil|©/);
   });
 
   it('makes them of documents of a word processor', async () => {

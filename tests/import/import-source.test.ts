@@ -122,6 +122,23 @@ describe.each(languages)('a page of a town (%s)', (language) => {
   });
 });
 
+describe.each(languages)('pages of other sorts (%s)', (language) => {
+  it.each([
+    'harbour',
+    'village',
+  ])('the page of a %s has every sentence kept, or listed as left out', async (page) => {
+    const name = `${page}.${language}.html`;
+    const source = fixture(name);
+    const result = await imported(source, { language, name });
+    // Words for screen readers alone are no part of the sentence that they stand in.
+    const seen = decodeSource(source, name).text.replace(/<span class="wb-inv">[^<]*<\/span>/g, '');
+    const sentences = sentencesOfHtml(seen, language);
+    expect(sentences.length).toBeGreaterThan(15);
+    expect(unaccounted(sentences, result)).toEqual([]);
+    expect(reasonsOf(result)).not.toContain('lost');
+  });
+});
+
 describe.each(languages)('a text whose formatting was lost in a PDF (%s)', (language) => {
   const name = `school.${language}.txt`;
 

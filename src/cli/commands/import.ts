@@ -2,14 +2,10 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { parseDocument } from 'yaml';
 import { diskFileSystem } from '../../content/file-system.ts';
-import {
-  allSections,
-  type Library,
-  type Statement,
-  type StatementVersion,
-  textUnder,
-} from '../../content/library.ts';
+import { readFrontMatter } from '../../content/front-matter.ts';
+import { allSections, type Body, type Library, type Statement, textUnder } from '../../content/library.ts';
 import { isOrganizationKey, loadLibrary } from '../../content/load-library.ts';
+import { type StatementFrontMatter, statementSchema } from '../../content/schemas.ts';
 import { translatorFor } from '../../i18n/translator.ts';
 import { frontMatterFor } from '../../import/front-matter.ts';
 import { type ImportedStatement, importSource } from '../../import/import-source.ts';
@@ -62,7 +58,7 @@ export async function importStatement(options: ImportCommandOptions, io: Io): Pr
   const isThere = existsSync(path.join(root, organization, 'organization.yaml'));
   if (!dryRun) refuseToWrite(options, root, library, isThere);
   const bytes = await readSource(options.file);
-  const place = placeOf(library, options);
+  const place = placeOf(library, options, shownRoot);
   const imported = await read(bytes, options, place);
 
   const schemas = schemasSeenFrom({ root });
@@ -74,8 +70,8 @@ export async function importStatement(options: ImportCommandOptions, io: Io): Pr
       updated: imported.updated,
       address: imported.address,
       schemaComment: schemaComment('statement', schemas && `../${schemas}`),
-      before: place.here?.frontMatter.values,
-      other: place.there?.frontMatter.values,
+      before: place.here?.keys,
+      other: place.there?.keys,
     },
     io.today,
   );
@@ -128,29 +124,57 @@ export async function importStatement(options: ImportCommandOptions, io: Io): Pr
   return exitCodes.clean;
 }
 
+/** A version of a statement, as far as it can be read: keys that wait for a person make it none for a check. */
+interface KnownVersion {
+  readonly keys: Partial<StatementFrontMatter>;
+  readonly body: Body;
+}
+
 /** What of the content bears on the statement. */
 interface Place {
   readonly statement: Statement | undefined;
-  readonly here: Statement['versions'][Language];
-  readonly there: Statement['versions'][Language];
+  readonly here: KnownVersion | undefined;
+  readonly there: KnownVersion | undefined;
   readonly required: readonly SectionKind[];
 }
 
-function placeOf(library: Library, { organization, statement: stem, language }: ImportCommandOptions): Place {
-  const statement = library.organizations
-    .find(({ key }) => key === organization)
-    ?.statements.find((one) => one.stem === stem);
-  const there = statement?.versions[propertiesOf[language].counterpart];
+function placeOf(library: Library, options: ImportCommandOptions, shownRoot: string): Place {
+  const { organization, statement: stem, language } = options;
+  const other = propertiesOf[language].counterpart;
+  const versionIn = (one: Language): KnownVersion | undefined =>
+    readVersion(library, `${shownRoot}/${organization}/${stem}.${one}.md`, one);
+  const there = versionIn(other);
   return {
-    statement,
-    here: statement?.versions[language],
+    statement: library.organizations
+      .find(({ key }) => key === organization)
+      ?.statements.find((one) => one.stem === stem),
+    here: versionIn(language),
     there: there && !isToBeWritten(there) ? there : undefined,
     required: requiredKinds(library.site?.values ?? { requiredSections: [] }),
   };
 }
 
+function readVersion(library: Library, file: string, language: Language): KnownVersion | undefined {
+  const source = library.sources.get(file);
+  const read = source === undefined ? undefined : readFrontMatter(source, file);
+  if (read === undefined || !('mapping' in read)) return undefined;
+  const { mapping, body: text, bodyLine: firstLine } = read;
+  const body = parseForCheck({ text, file, firstLine, language, frenchTypography: 'fr-CA' });
+  return { keys: validKeys(mapping.value), body };
+}
+
+/** Each key by itself: one that waits for a person says nothing against the others. */
+function validKeys(values: Readonly<Record<string, unknown>>): Partial<StatementFrontMatter> {
+  return Object.fromEntries(
+    Object.entries(statementSchema.shape).flatMap(([key, schema]) => {
+      const read = schema.safeParse(values[key]);
+      return read.success && read.data !== undefined ? [[key, read.data]] : [];
+    }),
+  );
+}
+
 /** Whether a version is what `vitrine new` wrote: most of its sections wait for their words. */
-function isToBeWritten({ body }: StatementVersion): boolean {
+function isToBeWritten({ body }: KnownVersion): boolean {
   const { length } = body.sections;
   const waiting = body.sections.filter((section) => findPlaceholders(textUnder(section)).length > 0);
   return length > 0 && waiting.length > length / 2;
@@ -162,7 +186,10 @@ async function read(
   { there, required }: Place,
 ): Promise<ImportedStatement> {
   const { file, language, source } = options;
-  const other = there && { sections: allSections(there.body), language: there.language };
+  const other = there && {
+    sections: allSections(there.body),
+    language: propertiesOf[language].counterpart,
+  };
   try {
     return await importSource(bytes, { language, name: file, address: source, required, other });
   } catch (error) {

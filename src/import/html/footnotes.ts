@@ -1,5 +1,6 @@
 import type { Element, Parents } from 'hast';
-import { attribute, elementsIn, isElement, wordsOf } from './hast.ts';
+import type { LeftOut } from '../imported-source.ts';
+import { attribute, elementsIn, isElement, runsOf, wordsOf } from './hast.ts';
 
 /** A note of a page, with the sign by which the text refers to it. */
 export interface Footnote {
@@ -14,15 +15,21 @@ export function noteMark(element: Element): string | undefined {
   return refers ? /^\W*(\d{1,3}|[a-z]|\*{1,3})\W*$/i.exec(wordsOf(element))?.[1] : undefined;
 }
 
-/** Takes the notes that the text refers to out of the page, in place. */
-export function takeFootnotes(body: Parents): readonly Footnote[] {
+/**
+ * Takes the notes that the text refers to out of the page, in place. Ways back to the text, and the numbers that stand
+ * before notes, are words of nothing.
+ */
+export function takeFootnotes(body: Parents, leftOut: LeftOut[]): readonly Footnote[] {
   const marks = new Map<string, string>();
+  const references = new Set<string>();
   for (const element of elementsIn(body)) {
     const mark = noteMark(element);
     const link =
       mark === undefined ? undefined : [...elementsIn(element)].find(({ tagName }) => tagName === 'a');
     const id = link && /#(.+)$/.exec(attribute(link, 'href'))?.[1];
-    if (mark !== undefined && id !== undefined && !marks.has(id)) marks.set(id, mark);
+    if (mark === undefined || id === undefined) continue;
+    if (!marks.has(id)) marks.set(id, mark);
+    for (const inner of [element, ...elementsIn(element)]) references.add(attribute(inner, 'id'));
   }
   const notes: Footnote[] = [];
   const visit = (parent: Parents): void => {
@@ -33,11 +40,22 @@ export function takeFootnotes(body: Parents): readonly Footnote[] {
         notes.push({ mark, note: child });
         return false;
       }
+      const isBack =
+        child.tagName === 'a' && references.has(attribute(child, 'href').replace(/^#/, '') || '-');
+      const isLabel = child.tagName === 'dt' && /^\D{0,24}\d{1,3}\W*$/.test(wordsOf(child));
+      if (
+        isBack ||
+        (isLabel && parent.children.some((one) => isElement(one) && marks.has(attribute(one, 'id'))))
+      ) {
+        leftOut.push(...runsOf(child, true).map((text) => ({ reason: 'footnote-return' as const, text })));
+        return false;
+      }
       visit(child);
       return true;
     }) as typeof parent.children;
   };
   visit(body);
+  for (const { note } of notes) visit(note);
   return notes;
 }
 

@@ -100,7 +100,8 @@ export function runsOf(node: Nodes, whole = false): readonly string[] {
     if (one.type === 'text') run += one.value;
     if (!('children' in one)) return;
     // The number of a note is no part of the word before it.
-    if (isElement(one) && one.tagName === 'sup' && /^\W*\d+\W*$/.test(textIn(one))) run += ' ';
+    const isNumber = isElement(one) && one.tagName === 'sup' && /^\D{0,24}\d{1,3}\W*$/.test(textIn(one));
+    if (isNumber) run += ' ';
     if (isElement(one) && isUnseen(one)) return;
     if (!whole && isElement(one) && one !== node && isBeside(one)) {
       const words = runsOf(one).join(' ');

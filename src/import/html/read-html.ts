@@ -40,7 +40,7 @@ export async function readHtml(html: string, options: HtmlOptions): Promise<Impo
     if (content !== body) leftOut.push(...outside(body, content));
   }
   const context = { address: (base && parseUrl(base, address)?.href) || address, leftOut, remarks };
-  const notes = takeFootnotes(content);
+  const notes = takeFootnotes(content, leftOut);
   const blocks = placeFootnotes(
     toBlocks(content, context),
     notes.map(({ mark, note }) => ({ mark, blocks: toBlocks({ ...note, tagName: 'div' }, context) })),
@@ -89,7 +89,7 @@ function outside(body: Element | Root, content: Element | Root): LeftOut[] {
 /** The first heading of the page, else its title without the name of the site. */
 function titleOf(root: Root, body: Element | Root): string | undefined {
   const named = onOneLine(rawTitle(root));
-  const parts = named.split(/\s+[|–—·»•-]\s+|\s*\|\s*/).filter(Boolean);
+  const parts = named.split(/\s+(?:[|–—·»•-]|::)\s+|\s*\|\s*/).filter(Boolean);
   const heads = [...elementsIn(body)]
     .filter(({ tagName }) => tagName === 'h1')
     .map(wordsOf)

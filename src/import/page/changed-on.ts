@@ -3,7 +3,9 @@ import { isCalendarDate } from '../../content/schemas.ts';
 import { findFacts } from '../../facts/find-facts.ts';
 import type { Language } from '../../languages.ts';
 import { folded } from '../../text/fold.ts';
+import { sentencesIn } from '../../text/sentences.ts';
 import { textOf } from '../blocks-text.ts';
+import { furnitureByWords } from '../furniture-words.ts';
 import type { LeftOut } from '../imported-source.ts';
 import { countWords, onOneLine } from '../plain-words.ts';
 
@@ -30,11 +32,19 @@ export function takeChangedOn(root: Root, language: Language): ChangedOn | undef
   });
   const chosen = found.find(({ isEffect }) => !isEffect) ?? found[0];
   if (!chosen) return undefined;
-  if (countWords(chosen.text) > 10) return { day: chosen.day, leftOut: [] };
+  const sentences = chosen.text
+    .split('\n')
+    .flatMap((line) => sentencesIn(line, language).map(({ start, end }) => line.slice(start, end)));
+  const isDate = (sentence: string): boolean =>
+    countWords(sentence) <= 12 && dayIn(sentence, language) === chosen.day;
+  const isAlone =
+    countWords(chosen.text) <= 10 ||
+    sentences.every((sentence) => isDate(sentence) || furnitureByWords(sentence) !== undefined);
+  if (!isAlone) return { day: chosen.day, leftOut: [] };
   root.children.splice(root.children.indexOf(chosen.block), 1);
   return {
     day: chosen.day,
-    leftOut: chosen.text.split('\n').map((line) => ({ reason: 'date', text: onOneLine(line) })),
+    leftOut: sentences.map((text) => ({ reason: furnitureByWords(text) ?? 'date', text: onOneLine(text) })),
   };
 }
 

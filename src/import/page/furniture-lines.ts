@@ -1,4 +1,4 @@
-import type { Root, RootContent } from 'mdast';
+import type { Paragraph, Root, RootContent } from 'mdast';
 import { textOf } from '../blocks-text.ts';
 import { furnitureByWords } from '../furniture-words.ts';
 import type { LeftOut } from '../imported-source.ts';
@@ -19,7 +19,10 @@ export function removeFurnitureLines(root: Root): readonly LeftOut[] {
 }
 
 function reasonOf(block: RootContent, next: RootContent | undefined, before: RootContent | undefined) {
-  if (block.type === 'paragraph') return furnitureByWords(textOf(block));
+  if (block.type === 'paragraph') {
+    if (isRowOfLinks(block, before === undefined ? 2 : 3)) return 'navigation';
+    return furnitureByWords(textOf(block));
+  }
   if (block.type === 'heading') {
     const reason = furnitureByWords(textOf(block));
     // “Contents” over text is a section; over nothing, or over links to the page’s own places, it is furniture.
@@ -39,6 +42,15 @@ function reasonOf(block: RootContent, next: RootContent | undefined, before: Roo
     onlyLinks(block)
     ? 'navigation'
     : undefined;
+}
+
+/** Links and what parts them: a menu, where there are as many as that. */
+function isRowOfLinks({ children }: Paragraph, least: number): boolean {
+  const links = children.filter(({ type }) => type === 'link');
+  return (
+    links.length >= least &&
+    children.every((child) => child.type === 'link' || !/[\p{L}\p{N}]/u.test(textOf(child)))
+  );
 }
 
 function onlyLinks(block: RootContent): boolean {

@@ -1,7 +1,7 @@
 import type { Heading, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import { findFacts } from '../../facts/find-facts.ts';
 import type { Language } from '../../languages.ts';
-import { recognizeHeading } from '../../sections/recognize-heading.ts';
+import { isPageTitle, recognizeHeading } from '../../sections/recognize-heading.ts';
 import { folded } from '../../text/fold.ts';
 import { isProse, nodesIn, textOf } from '../blocks-text.ts';
 import { countWords } from '../plain-words.ts';
@@ -34,7 +34,7 @@ function splitBoldLine(block: RootContent): RootContent[] {
   if (block.type !== 'paragraph') return [block];
   const [first, second, ...rest] = block.children;
   if (first?.type !== 'strong' || second?.type !== 'break' || rest.length === 0) return [block];
-  if (!hasShape(textOf(first)) || countWords(rest.map(textOf).join('')) < 8) return [block];
+  if (!hasShape(textOf(first)) || countWords(rest.map(textOf).join('')) < 3) return [block];
   return [
     { ...block, children: [first] },
     { ...block, children: rest },
@@ -134,7 +134,7 @@ function toHeading(block: Paragraph): Heading {
 }
 
 /** Takes the title of the page out of its blocks: its first heading where that is one of its own level or the given title. */
-export function takeTitle(root: Root, given: string | undefined): string | undefined {
+export function takeTitle(root: Root, given: string | undefined, language: Language): string | undefined {
   const at = root.children.findIndex(({ type }) => type === 'heading');
   const first = root.children[at];
   if (first?.type !== 'heading') return given;
@@ -142,7 +142,9 @@ export function takeTitle(root: Root, given: string | undefined): string | undef
   const level1 = root.children.filter(
     (block) => block.type === 'heading' && block.depth === 1 && !block.data?.levelUnknown,
   );
+  const isFirst = root.children.slice(0, at).every((block) => countWords(textOf(block)) < 12);
   const isTitle =
+    (isFirst && isPageTitle(text, language)) ||
     (given !== undefined && folded(given).trim() === folded(text).trim()) ||
     (level1.length === 1 && level1[0] === first && at < 3);
   if (!isTitle) return given;

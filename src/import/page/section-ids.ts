@@ -3,9 +3,10 @@ import { type Section, textUnder } from '../../content/library.ts';
 import { findFacts } from '../../facts/find-facts.ts';
 import type { Language } from '../../languages.ts';
 import { align } from '../../parity/align.ts';
-import { kindEntry, type SectionKind } from '../../sections/catalogue.ts';
-import { recognizeHeading } from '../../sections/recognize-heading.ts';
-import { folded, foldedWords } from '../../text/fold.ts';
+import type { SectionKind } from '../../sections/catalogue.ts';
+import { contactKinds } from '../../sections/contact-details.ts';
+import { recognizeHeading, speaksOf } from '../../sections/recognize-heading.ts';
+import { foldedWords } from '../../text/fold.ts';
 import { textOf } from '../blocks-text.ts';
 
 /** The ids of a heading of the other version, where they must change so that both have the same. */
@@ -46,6 +47,8 @@ interface Shape {
   readonly facts: ReadonlySet<string>;
   readonly length: number;
   readonly place: number;
+  /** Whether it says how to reach somebody. */
+  readonly isReachable: boolean;
 }
 
 interface Other {
@@ -146,8 +149,13 @@ function toOther(section: Section, place: number, language: Language): Other {
 }
 
 function shapeOf(text: string, place: number, language: Language): Shape {
-  const facts = findFacts(text, language).map(({ kind, value }) => `${kind} ${value}`);
-  return { facts: new Set(facts), length: text.length, place };
+  const facts = findFacts(text, language);
+  return {
+    facts: new Set(facts.map(({ kind, value }) => `${kind} ${value}`)),
+    length: text.length,
+    place,
+    isReachable: facts.some(({ kind }) => /^(?:telephone|email|postal-address)$/.test(kind)),
+  };
 }
 
 /** How well two sections go together: by their kinds, their facts, and where they stand. */
@@ -199,7 +207,7 @@ function newId(heading: string, used: ReadonlySet<string>): string {
   return id;
 }
 
-/** Where no heading names a required kind, the section whose text names it most often has it as a second id. */
+/** Where no heading names a required kind, the first section whose text speaks of it has it as a second id. */
 function nameByText(
   top: readonly Draft[],
   required: readonly SectionKind[],
@@ -209,28 +217,18 @@ function nameByText(
 ): void {
   for (const kind of required) {
     if (used.has(kind)) continue;
-    const counted = top.map((draft) => ({
-      draft,
-      count: countNames(kind, `${draft.text}\n${draft.body}`, language),
-    }));
-    const best = counted.reduce((a, b) => (b.count > a.count ? b : a), {
-      draft: undefined as Draft | undefined,
-      count: 0,
-    });
-    const section = best.draft && named.get(best.draft);
-    if (!best.draft || !section) continue;
+    const draft = top.find(
+      // Many a section names the officer; the one that is meant says how to reach them.
+      ({ body, shape }) =>
+        speaksOf(kind, body, language) && (!contactKinds.includes(kind) || shape.isReachable),
+    );
+    const section = draft && named.get(draft);
+    if (!section) continue;
     used.add(kind);
-    const own = section.ids.filter((id) => !id.startsWith('x-'));
-    named.set(best.draft, { ...section, ids: [...own, kind], also: kind });
+    named.set(draft, {
+      ...section,
+      ids: [...section.ids.filter((id) => !id.startsWith('x-')), kind],
+      also: kind,
+    });
   }
-}
-
-/** How often a text names a kind beyond doubt. */
-function countNames(kind: SectionKind, text: string, language: Language): number {
-  const { sureKeys } = kindEntry(kind);
-  const words = ` ${foldedWords(text)} `;
-  return sureKeys[language].reduce(
-    (sum, key) => sum + words.split(` ${foldedWords(folded(key))}`).length - 1,
-    0,
-  );
 }
