@@ -9,7 +9,7 @@ const timed = ['tests/rules/sections.test.ts', 'tests/*/hostile-text.test.ts'];
 /** What builds a site, or runs commands: these work in folders on the disk, and some in processes of their own. */
 const program = [
   'tests/{cli,hostile,site}/**/*.test.ts',
-  'tests/docs/editor.test.ts',
+  'tests/docs/{editor,guides}.test.ts',
   'tests/docs/import.test.ts',
   'tests/publish/*.test.ts',
   'tests/publish/formats/built-formats.test.ts',
