@@ -18,6 +18,8 @@ export interface CoverageCell {
  */
 export interface StatementSummary {
   readonly address: string;
+  /** The file it is written in, as findings name it. */
+  readonly file: string;
   readonly language: Language;
   /** Address in each language, this one included. */
   readonly versions: Localized<string>;
@@ -43,6 +45,7 @@ export function summarizeStatement(site: PublishedSite, page: PageOf<'statement'
   const { title, updated } = version.frontMatter.values;
   return {
     address,
+    file: version.file,
     language,
     versions,
     title: site.typeset(title, language),

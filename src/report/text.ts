@@ -20,6 +20,10 @@ export interface TextOptions {
   readonly columns?: number | undefined;
   /** Text of the files that were read, to show the offending line. */
   readonly sources: ReadonlyMap<string, string>;
+  /** Files to show before the others, whatever was found in them. */
+  readonly first?: readonly string[];
+  /** Which findings to call new; none when left out. */
+  readonly isNew?: (finding: Finding) => boolean;
 }
 
 const longestLine = 100;
@@ -39,10 +43,13 @@ export function formatText(verdict: Verdict, options: TextOptions): string {
   const translate = translatorFor(options.language);
   // Files come in the order of their first finding here, which is their worst.
   const byFile = groupBy(worstFirst(verdict.findings), ({ location }) => location.file);
+  const isFirst = (file: string): boolean => options.first?.includes(file) ?? false;
+  const files = [...byFile.keys()].sort((a, b) => Number(isFirst(b)) - Number(isFirst(a)));
   const lines: string[] = [];
-  for (const [file, ofFile] of byFile) {
+  for (const file of files) {
     lines.push(colours.underline(printable(file)));
-    for (const finding of ofFile) lines.push(...describe(finding, options, colours, translate));
+    for (const finding of byFile.get(file) ?? [])
+      lines.push(...describe(finding, options, colours, translate));
     lines.push('');
   }
   lines.push(summaryLine(verdict, options, colours));
@@ -54,7 +61,7 @@ function describe(finding: Finding, options: TextOptions, colours: Colours, tran
   const paint = { error: colours.red, warning: colours.yellow, notice: colours.cyan }[severity];
   const head = [
     `${location.line}:${location.column}`,
-    paint(translate(`report.severity.${severity}`)),
+    paint(translate(`report.${options.isNew?.(finding) ? 'newSeverity' : 'severity'}.${severity}`)),
     printable(sentenceOf(finding, options.language)),
     colours.dim(finding.rule),
   ].join('  ');

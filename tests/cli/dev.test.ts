@@ -1,47 +1,22 @@
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createServer, request, type Server } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
-  descendantsOf,
-  eventually,
-  isRunning,
-  type RunningVitrine,
-  startVitrine,
-} from '../support/run-vitrine.ts';
+  addressOf,
+  printedLater as printedLaterBy,
+  type DevSession as Session,
+  startDev,
+  workFolders,
+} from '../support/dev-session.ts';
+import { descendantsOf, eventually, isRunning } from '../support/run-vitrine.ts';
 import { type TemporaryContent, temporaryContents } from '../support/temporary-content.ts';
 
 const make = temporaryContents();
 const english = 'acme/privacy.en.md';
 const french = 'acme/privacy.fr.md';
-
-interface Session {
-  readonly vitrine: RunningVitrine;
-  readonly content: TemporaryContent;
-  /** Where the program may put temporary files; nobody else does. */
-  readonly temporary: string;
-}
-
-function startDev(content: TemporaryContent, args: readonly string[] = ['--port', '0']): Session {
-  const temporary = path.join(content.root, 'temporary');
-  mkdirSync(temporary, { recursive: true });
-  const vitrine = startVitrine(['dev', ...args], { cwd: content.project, env: { TMPDIR: temporary } });
-  return { vitrine, content, temporary };
-}
-
-/** The address that dev prints once it serves. */
-async function addressOf({ vitrine }: Session): Promise<string> {
-  return eventually('dev says where it serves', () => {
-    if (!isRunning(vitrine.pid)) throw new Error(`dev has ended: ${vitrine.printed}`);
-    return /http:\/\/127\.0\.0\.1:\d+\/\S*/.exec(vitrine.printed)?.[0];
-  });
-}
-
-function workFolders({ temporary }: Session): string[] {
-  return readdirSync(temporary).filter((name) => name.startsWith('vitrine'));
-}
 
 /** Asks for a path as it is written, which fetch would tidy up. */
 function get(address: string, rawPath: string): Promise<{ status: number | undefined; html: string }> {
@@ -68,10 +43,7 @@ describe('vitrine dev', () => {
       return html.includes(words) ? html : undefined;
     });
   /** What is printed from now on. */
-  const printedLater = (): (() => string) => {
-    const { length } = session.vitrine.printed;
-    return () => session.vitrine.printed.slice(length);
-  };
+  const printedLater = (): (() => string) => printedLaterBy(session);
 
   beforeAll(async () => {
     session = startDev(make.minimal());
@@ -292,14 +264,16 @@ describe('vitrine dev, while it builds the first pages,', () => {
 });
 
 describe('vitrine dev, asked for a port that is in use,', () => {
-  it('ends with exit code 2 and a sentence, and leaves nothing', async () => {
+  it('ends with exit code 2 and a sentence before anything is built, and leaves nothing', async () => {
     const other = createServer();
     const port = await listening(other);
     const session = startDev(make.minimal(), ['--port', String(port)]);
     try {
-      const { code, stderr } = await session.vitrine.ended;
+      const { code, stdout, stderr } = await session.vitrine.ended;
       expect(stderr).toBe(`Port ${port} is in use. Choose another with --port.\n`);
       expect(code).toBe(2);
+      // What was built and found would have been said.
+      expect(stdout).toBe('');
       expect(workFolders(session)).toEqual([]);
     } finally {
       await session.vitrine.stop();

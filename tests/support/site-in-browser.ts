@@ -16,19 +16,22 @@ export interface View {
 /** What a reader’s system asks for, by media feature, such as `{ 'prefers-color-scheme': 'dark' }`. */
 export type Preferences = Readonly<Record<string, string>>;
 
-export interface SiteInBrowser {
+export interface TabInBrowser {
   readonly tab: Page;
+  view(view: View): Promise<void>;
+  prefer(preferences: Preferences, media?: 'screen' | 'print'): Promise<void>;
+  /** Calls a function of `tests/browser/in-page/` in the page. */
+  measure<Result>(call: string): Promise<Result>;
+}
+
+export interface SiteInBrowser extends TabInBrowser {
   /** The addresses of all pages, sorted. */
   readonly addresses: readonly string[];
   open(address: string): Promise<void>;
-  view(view: View): Promise<void>;
-  prefer(preferences: Preferences, media?: 'screen' | 'print'): Promise<void>;
   /** What the reader set as the browser’s size of text, in CSS pixels; 16 is usual. */
   textSize(pixels: number): Promise<void>;
   /** Adds to the page’s styles, until the next page or `undefined`. */
   style(css: string | undefined): Promise<void>;
-  /** Calls a function of `tests/browser/in-page/` in the page. */
-  measure<Result>(call: string): Promise<Result>;
   /**
    * Opens every page that is asked for and calls functions of `tests/browser/in-page/` there that list faults. Gives the
    * faults by call, each with the address of its page.
@@ -41,18 +44,13 @@ export interface SiteInBrowser {
 
 const inPage = fileURLToPath(new URL('../browser/in-page/index.js', import.meta.url));
 
-/** Shows the site that `site-for-browser.ts` built in a browser with one tab, for the tests of a file. */
-export function useSiteInBrowser(): SiteInBrowser {
-  let server: FolderServer;
+/** Opens one tab in the browser of the run, for the tests of a file. */
+export function useTabInBrowser(): TabInBrowser & { readonly session: CDPSession } {
   let browser: Browser;
   let tab: Page;
   let session: CDPSession;
-  let addresses: readonly string[] = [];
 
   beforeAll(async () => {
-    const folder = inject('siteForBrowser');
-    addresses = pagesIn(folder);
-    server = await serveFolder(() => folder, 0, '/');
     browser = await puppeteer.connect({ browserWSEndpoint: inject('browserAddress'), defaultViewport: null });
     tab = await browser.newPage();
     session = await tab.createCDPSession();
@@ -68,37 +66,65 @@ export function useSiteInBrowser(): SiteInBrowser {
   afterAll(async () => {
     await tab?.close();
     await browser?.disconnect();
-    await server?.close();
   });
 
-  const site: SiteInBrowser = {
+  return {
     get tab() {
       return tab;
     },
-    get addresses() {
-      return addresses;
+    get session() {
+      return session;
     },
-    open: async (address) => void (await tab.goto(`${server.origin}${address}`)),
     view: ({ width, height = 900, zoom = 1 }) => tab.setViewport({ width, height, deviceScaleFactor: zoom }),
     prefer: (preferences, media = 'screen') =>
       session.send('Emulation.setEmulatedMedia', {
         media,
         features: Object.entries(preferences).map(([name, value]) => ({ name, value })),
       }),
+    measure: async <Result>(call: string) => (await tab.evaluate(`inPage.${call}`)) as Result,
+  };
+}
+
+/** Shows the site that `site-for-browser.ts` built in a browser with one tab, for the tests of a file. */
+export function useSiteInBrowser(): SiteInBrowser {
+  const used = useTabInBrowser();
+  let server: FolderServer;
+  let addresses: readonly string[] = [];
+
+  beforeAll(async () => {
+    const folder = inject('siteForBrowser');
+    addresses = pagesIn(folder);
+    server = await serveFolder(() => folder, 0, '/');
+  });
+  afterAll(async () => {
+    await server?.close();
+  });
+
+  const { view, prefer, measure } = used;
+  const site: SiteInBrowser = {
+    get tab() {
+      return used.tab;
+    },
+    get addresses() {
+      return addresses;
+    },
+    view,
+    prefer,
+    measure,
+    open: async (address) => void (await used.tab.goto(`${server.origin}${address}`)),
     textSize: (pixels) =>
-      session.send('Page.setFontSizes', { fontSizes: { standard: pixels, fixed: pixels } }),
+      used.session.send('Page.setFontSizes', { fontSizes: { standard: pixels, fixed: pixels } }),
     style: async (css) =>
-      void (await tab.evaluate(
+      void (await used.tab.evaluate(
         `document.adoptedStyleSheets = [new CSSStyleSheet()];
          document.adoptedStyleSheets[0].replaceSync(${JSON.stringify(css ?? '')})`,
       )),
-    measure: async <Result>(call: string) => (await tab.evaluate(`inPage.${call}`)) as Result,
     async survey<Call extends string>(calls: readonly Call[], concerned = (_: string) => true) {
       const found = Object.fromEntries(calls.map((call) => [call, []])) as Record<string, string[]>;
       for (const address of addresses.filter(concerned)) {
         await site.open(address);
         for (const call of calls)
-          found[call]?.push(...(await site.measure<string[]>(call)).map((fault) => `${address} ${fault}`));
+          found[call]?.push(...(await measure<string[]>(call)).map((fault) => `${address} ${fault}`));
       }
       return found as Record<Call, string[]>;
     },

@@ -66,6 +66,8 @@ export type BuildResult =
       readonly pathPrefix: string;
       /** What is wrong with it all the same, where pages with errors were to be built. */
       readonly verdict: SiteVerdict;
+      /** What was built, with summaries of the statements; undefined when all of it is as it was. */
+      readonly site: PublishedSite | undefined;
     };
 
 /**
@@ -137,7 +139,7 @@ class ContentBuilder {
     if (!site || site.files !== this.#output.digest) return undefined;
     const checked = known.merge(checkedSite, new Map());
     return checked?.exitCode === exitCodes.clean
-      ? { kind: 'built', checked, ...site, verdict: undefined }
+      ? { kind: 'built', checked, ...site, verdict: undefined, site: undefined }
       : undefined;
   }
 
@@ -245,7 +247,7 @@ class ContentBuilder {
     };
     if (!verdict && isStillAsRead(this.#states))
       this.#build.cache?.saveSite(this.#siteKey, { ...built, files: digestOfFiles(files) });
-    return { kind: 'built', checked, ...built, verdict };
+    return { kind: 'built', checked, ...built, verdict, site };
   }
 
   async #buildPages(site: PublishedSite): Promise<BuiltPages> {

@@ -8,6 +8,8 @@ import { projectRoot } from '../../project-root.ts';
 import { contentRoot } from '../content-root.ts';
 import type { DevAnswer, DevRequest } from '../dev/dev-worker.ts';
 import { LiveReload, withLiveReload } from '../dev/live-reload.ts';
+import { LastPages } from '../dev/preview/last-pages.ts';
+import { Preview } from '../dev/preview/preview.ts';
 import { type FolderServer, serveFolder } from '../dev/serve-folder.ts';
 import { type ExitCode, exitCodes, type Io } from '../io.ts';
 import { readSiteOptions, type SiteOptions } from '../site-options.ts';
@@ -30,18 +32,19 @@ export async function dev(options: DevOptions, io: Io): Promise<ExitCode> {
   contentRoot(options.content);
   const stopped = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
   const session = new DevSession(options, io);
-  // From the start: what is saved while the first pages are built must not be missed.
-  const stopWatching = await session.watch();
-  await session.rebuild('program');
   let server: FolderServer;
   try {
+    // Before anything is built, so that nobody waits to hear that the port is taken.
     server = await session.serve(port);
   } catch (error) {
-    stopWatching();
     session.close();
     if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
     throw new UsageError('cli.error.portTaken', { port });
   }
+  // From the start: what is saved while the first pages are built must not be missed.
+  const stopWatching = await session.watch();
+  await session.rebuild('program');
+  session.announce(server);
   await stopped;
   stopWatching();
   await server.close();
@@ -56,6 +59,7 @@ class DevSession {
   readonly #work = mkdtempSync(path.join(tmpdir(), 'vitrine-dev-'));
   /** The built pages; a build replaces the folder. */
   readonly #site = path.join(this.#work, 'site');
+  readonly #preview: Preview;
   #worker: ChildProcess | undefined;
   #pathPrefix = '/';
   #running: Promise<void> = Promise.resolve();
@@ -64,16 +68,30 @@ class DevSession {
     this.#options = options;
     this.#io = io;
     mkdirSync(this.#site);
+    const last = new LastPages(path.join(this.#work, 'last'), path.dirname(path.resolve(options.content)));
+    this.#preview = new Preview(io.language, last, withLiveReload);
   }
 
-  async serve(port: number): Promise<FolderServer> {
-    const server = await serveFolder(() => this.#site, port, this.#pathPrefix, {
-      before: this.#liveReload.answer,
-      transform: withLiveReload,
-    });
-    const url = `${server.origin}${this.#pathPrefix}`;
+  /** @throws the system's error when the port is taken (`EADDRINUSE`). */
+  serve(port: number): Promise<FolderServer> {
+    const { answer, decorate, missing } = this.#preview;
+    return serveFolder(
+      () => this.#site,
+      port,
+      () => this.#pathPrefix,
+      {
+        before: (request, response) =>
+          this.#liveReload.answer(request, response) || answer(request, response),
+        transform: decorate,
+        missing,
+      },
+    );
+  }
+
+  /** Says where the pages are. */
+  announce({ origin }: FolderServer): void {
+    const url = `${origin}${this.#pathPrefix}`;
     this.#io.out(`${translatorFor(this.#io.language)('cli.dev.serving', { url })}\n`);
-    return server;
   }
 
   /** Watches content and program. Gives what ends it. */
@@ -88,13 +106,17 @@ class DevSession {
       `${path.resolve(file)}${path.sep}`.startsWith(`${content}${path.sep}`);
     return watchFolders(
       [content, ...program],
-      (files) => void this.rebuild(files.every(isContent) ? 'content' : 'program'),
+      (files) =>
+        void this.rebuild(
+          files.every(isContent) ? 'content' : 'program',
+          files.map((file) => path.resolve(file)),
+        ),
     );
   }
 
   /** Builds once more, after any build under way. Never throws for what an editor or a layout did. */
-  rebuild(changed: 'content' | 'program'): Promise<void> {
-    this.#running = this.#running.then(() => this.#build(changed));
+  rebuild(changed: 'content' | 'program', saved: readonly string[] = []): Promise<void> {
+    this.#running = this.#running.then(() => this.#build(changed, saved));
     return this.#running;
   }
 
@@ -104,29 +126,32 @@ class DevSession {
     rmSync(this.#work, { recursive: true, force: true });
   }
 
-  async #build(changed: 'content' | 'program'): Promise<void> {
+  async #build(changed: 'content' | 'program', saved: readonly string[]): Promise<void> {
     const started = performance.now();
     const translate = translatorFor(this.#io.language);
     if (changed === 'program' && this.#worker) {
       this.#io.out(`${translate('cli.dev.restarting')}\n`);
       this.#stopWorker();
     }
-    const answer = await this.#ask();
+    const answer = await this.#ask(saved);
     this.#io.out(`\n${answer.report}`);
-    if (!answer.built) return;
-    this.#pathPrefix = answer.pathPrefix;
+    if (answer.built) this.#pathPrefix = answer.pathPrefix;
+    this.#preview.update(answer.preview, this.#site, this.#pathPrefix);
+    // What could not be built is said on the pages, too.
     this.#liveReload.reload();
+    if (!answer.built) return;
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     this.#io.out(`${translate('cli.dev.built', { seconds })}\n`);
   }
 
-  async #ask(): Promise<DevAnswer> {
+  async #ask(saved: readonly string[]): Promise<DevAnswer> {
     const { content, baseUrl, pathPrefix, layouts } = this.#options;
     const { language, today, colour, columns } = this.#io;
     const request: DevRequest = {
       content: path.resolve(content),
       output: this.#site,
       cache: path.join(this.#work, 'cache'),
+      saved,
       io: { language, today, colour, columns },
       ...(baseUrl === undefined ? {} : { baseUrl }),
       ...(pathPrefix === undefined ? {} : { pathPrefix }),
@@ -146,7 +171,7 @@ class DevSession {
         once(worker, 'exit', { signal: ended.signal }).then((): [DevAnswer] => {
           this.#worker = undefined;
           const report = `${translatorFor(language)('cli.dev.kept')}\n`;
-          return [{ report, built: false, pathPrefix: this.#pathPrefix }];
+          return [{ report, built: false, pathPrefix: this.#pathPrefix, preview: undefined }];
         }),
       ]);
       return answer;

@@ -21,10 +21,29 @@ export class LiveReload {
   }
 }
 
-/** Adds the waiting script to a page, and takes off the policy that would forbid it. */
+/**
+ * Adds the waiting script to a page, and takes off the policy that would forbid it. The script keeps the reader's place: not
+ * the pixels from the top, which other findings would move, but the heading next above.
+ */
 export function withLiveReload(html: string): string {
-  const script = `<script>new EventSource(${JSON.stringify(endpoint)}).onmessage = () => location.reload()</script>`;
   return html
     .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
-    .replace('</body>', `${script}</body>`);
+    .replace('</body>', () => `<script>${waitingScript}</script></body>`);
 }
+
+const waitingScript = [
+  `new EventSource(${JSON.stringify(endpoint)}).onmessage = () => {`,
+  'const above = [...document.querySelectorAll("main [id]")].findLast((one) => 1 > one.getBoundingClientRect().top);',
+  'const place = above ? [above.id, above.getBoundingClientRect().top] : undefined;',
+  'history.replaceState({ place, top: scrollY }, "");',
+  'location.reload();',
+  '};',
+  'if (history.state) {',
+  'history.scrollRestoration = "manual";',
+  'const { place: [id, before] = [], top } = history.state;',
+  'const above = id && document.getElementById(id);',
+  'scrollTo({ top: above ? scrollY + above.getBoundingClientRect().top - before : top, behavior: "instant" });',
+  'history.replaceState(null, "");',
+  'history.scrollRestoration = "auto";',
+  '}',
+].join(' ');

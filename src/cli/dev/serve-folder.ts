@@ -13,8 +13,15 @@ export interface FolderServer {
 export interface ServeOptions {
   /** Called for every request first; true when it has answered. */
   readonly before?: (request: IncomingMessage, response: ServerResponse) => boolean;
-  /** Applied to every page before it is sent. */
-  readonly transform?: (html: string) => string;
+  /** Applied to every page before it is sent; the address is that of the page below the path prefix. */
+  readonly transform?: (html: string, address: string) => string;
+  /** The page to send for an address that has no file; the folder's `404.html` when there is none. */
+  readonly missing?: (address: string) => MissingPage | undefined;
+}
+
+export interface MissingPage {
+  readonly status: number;
+  readonly html: string;
 }
 
 /**
@@ -22,27 +29,28 @@ export interface ServeOptions {
  * what is not there. Files are read anew at every request.
  *
  * @param port 0 for any free one.
- * @param pathPrefix starts and ends with a slash.
+ * @param pathPrefix starts and ends with a slash; a function where it may change.
  * @throws the system's error when the port is taken (`EADDRINUSE`).
  */
 export async function serveFolder(
   folder: () => string,
   port: number,
-  pathPrefix: string,
+  pathPrefix: string | (() => string),
   options: ServeOptions = {},
 ): Promise<FolderServer> {
   const server = createServer((request, response) => {
     if (options.before?.(request, response)) return;
     const url = request.url ?? '/';
-    if (!url.startsWith(pathPrefix)) return notFound(folder(), response, options);
-    request.url = url.slice(pathPrefix.length - 1);
+    const prefix = typeof pathPrefix === 'string' ? pathPrefix : pathPrefix();
+    if (!url.startsWith(prefix)) return notFound(folder(), undefined, response, options);
+    request.url = url.slice(prefix.length - 1);
     const address = decodePath(request.url);
-    if (address === undefined) return notFound(folder(), response, options);
+    if (address === undefined) return notFound(folder(), undefined, response, options);
     if (options.transform && sendPage(folder(), address, response, options.transform)) return;
     sirv(folder(), { dev: true, etag: false, maxAge: 0, setHeaders: nameCharacterSet })(
       request,
       response,
-      () => notFound(folder(), response, options),
+      () => notFound(folder(), address, response, options),
     );
   });
   await listen(server, port);
@@ -76,7 +84,7 @@ function sendPage(
   folder: string,
   address: string,
   response: ServerResponse,
-  transform: (html: string) => string,
+  transform: NonNullable<ServeOptions['transform']>,
 ): boolean {
   const file = path.join(folder, address.endsWith('/') ? `${address}index.html` : address);
   if (!file.endsWith('.html') || !`${file}`.startsWith(`${folder}${path.sep}`)) return false;
@@ -86,24 +94,34 @@ function sendPage(
   } catch {
     return false;
   }
-  response
-    .writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' })
-    .end(transform(html));
+  send(response, 200, transform(html, address.replace(/\/index\.html$/, '/')));
   return true;
 }
 
 function notFound(
   folder: string,
+  address: string | undefined,
   response: ServerResponse,
-  { transform = (html) => html }: ServeOptions,
+  { transform = (html) => html, missing }: ServeOptions,
 ): void {
+  const page = address === undefined ? undefined : missing?.(address.replace(/\/index\.html$/, '/'));
+  if (page) {
+    send(response, page.status, page.html);
+    return;
+  }
   let html = '404';
   try {
     html = readFileSync(path.join(folder, '404.html'), 'utf8');
   } catch {
     // A site without the page still answers.
   }
-  response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(transform(html));
+  send(response, 404, transform(html, '/404.html'));
+}
+
+function send(response: ServerResponse, status: number, html: string): void {
+  response
+    .writeHead(status, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' })
+    .end(html);
 }
 
 function decodePath(url: string): string | undefined {

@@ -1,0 +1,88 @@
+import type { VNode } from 'preact';
+import { countsOf, FindingList, PlaceLink, type PreviewContext } from './findings.tsx';
+import type { ShownFinding } from './preview-state.ts';
+
+/** Why what is on show is not what the files say now. */
+export type Standstill = 'kept' | 'keptSite' | 'failed';
+
+export interface BarProps {
+  readonly context: PreviewContext;
+  /** Everything that concerns the page, in its sections or not. */
+  readonly onPage: readonly ShownFinding[];
+  /** What has no section to stand beside. */
+  readonly whole: readonly ShownFinding[];
+  readonly standstill: Standstill | undefined;
+  readonly links: readonly { readonly href: string; readonly words: string }[];
+  /** Files to list with what was found in each; only the home page does. */
+  readonly files?: readonly FileEntry[];
+}
+
+export interface FileEntry {
+  readonly file: string;
+  /** The title of the page that is made of it. */
+  readonly title: string | undefined;
+  readonly language: string | undefined;
+  readonly href: string;
+  readonly findings: readonly ShownFinding[];
+}
+
+/** What stands above every page: how it is with it, what concerns no section, and where else to look. */
+export function Bar({ context, onPage, whole, standstill, links, files = [] }: BarProps): VNode {
+  const { language, translate } = context;
+  return (
+    <aside class="preview-bar" lang={language} aria-labelledby="_preview">
+      <div class="preview-head">
+        <h2 id="_preview">{translate('preview.title')}</h2>
+        <p>
+          {onPage.length === 0
+            ? translate('preview.clean')
+            : translate('preview.onPage', { counts: countsOf(onPage, language) })}
+        </p>
+        <ul class="preview-links">
+          {links.map(({ href, words }) => (
+            <li key={href}>
+              <a href={href}>{words}</a>
+            </li>
+          ))}
+        </ul>
+      </div>
+      {standstill && <p class="preview-standstill">{translate(`preview.${standstill}`)}</p>}
+      {whole.length > 0 && (
+        <>
+          <h3>{translate('preview.whole', { count: whole.length })}</h3>
+          <FindingList context={context} findings={whole} />
+        </>
+      )}
+      {files.length > 0 && (
+        <>
+          <h3>{translate('preview.pages')}</h3>
+          <FileList context={context} files={files} />
+        </>
+      )}
+    </aside>
+  );
+}
+
+function FileList({
+  context,
+  files,
+}: {
+  readonly context: PreviewContext;
+  readonly files: readonly FileEntry[];
+}): VNode {
+  return (
+    <ul class="preview-files">
+      {files.map(({ file, title, language, href, findings }) => (
+        <li key={file}>
+          <PlaceLink href={href}>
+            <span {...(title !== undefined && language !== undefined ? { lang: language } : {})}>
+              {title ?? file}
+            </span>
+          </PlaceLink>{' '}
+          <span class="preview-counts">{countsOf(findings, context.language)}</span>
+          {title !== undefined && <span class="preview-place">{file}</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}
