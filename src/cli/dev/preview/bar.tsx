@@ -32,7 +32,9 @@ export function Bar({ context, onPage, whole, standstill, links, files = [] }: B
   return (
     <aside class="preview-bar" lang={language} aria-labelledby="_preview">
       <div class="preview-head">
-        <h2 id="_preview">{translate('preview.title')}</h2>
+        <BarHeading level={2} id="_preview">
+          {translate('preview.title')}
+        </BarHeading>
         <p>
           {onPage.length === 0
             ? translate('preview.clean')
@@ -49,17 +51,35 @@ export function Bar({ context, onPage, whole, standstill, links, files = [] }: B
       {standstill && <p class="preview-standstill">{translate(`preview.${standstill}`)}</p>}
       {whole.length > 0 && (
         <>
-          <h3>{translate('preview.whole', { count: whole.length })}</h3>
+          <BarHeading level={3}>{translate('preview.whole', { count: whole.length })}</BarHeading>
           <FindingList context={context} findings={whole} />
         </>
       )}
       {files.length > 0 && (
         <>
-          <h3>{translate('preview.pages')}</h3>
+          <BarHeading level={3}>{translate('preview.pages')}</BarHeading>
           <FileList context={context} files={files} />
         </>
       )}
     </aside>
+  );
+}
+
+/** A heading that is not one of the page's own: those begin with its `h1`, which comes after the bar. */
+function BarHeading({
+  level,
+  id,
+  children,
+}: {
+  readonly level: 2 | 3;
+  readonly id?: string;
+  readonly children: string;
+}): VNode {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: an element would be taken for the page’s first heading.
+    <p class="preview-heading" role="heading" aria-level={level} {...(id === undefined ? {} : { id })}>
+      {children}
+    </p>
   );
 }
 

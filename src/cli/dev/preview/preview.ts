@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import path from 'node:path';
 import { renderToString } from 'preact-render-to-string';
 import { palettes, type Scheme } from '../../../colours/palette.ts';
 import { siteAddresses } from '../../../content/addresses.ts';
 import { groupBy } from '../../../content/group-by.ts';
 import { translatorFor } from '../../../i18n/translator.ts';
 import { inEveryLanguage, type Language, localize } from '../../../languages.ts';
+import { projectRoot } from '../../../project-root.ts';
 import type { MissingPage } from '../serve-folder.ts';
 import { Bar, type FileEntry, type Standstill } from './bar.tsx';
 import { ComparePage } from './compare.tsx';
@@ -244,6 +246,6 @@ function styles(): string {
     Object.entries(palettes[scheme])
       .map(([name, colour]) => `--preview-${name}:${colour};`)
       .join('');
-  const text = readFileSync(new URL('./preview.css', import.meta.url), 'utf8');
+  const text = readFileSync(path.join(projectRoot, 'layouts/assets/preview.css'), 'utf8');
   return `:root{${properties('light')}}@media(prefers-color-scheme:dark){:root{${properties('dark')}}}\n${text}`;
 }
