@@ -41,15 +41,19 @@ export async function dev(options: DevOptions, io: Io): Promise<ExitCode> {
     if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
     throw new UsageError('cli.error.portTaken', { port });
   }
-  // From the start: what is saved while the first pages are built must not be missed.
-  const stopWatching = await session.watch();
-  await session.rebuild('program');
-  session.announce(server);
-  await stopped;
-  stopWatching();
-  await server.close();
-  session.close();
-  return exitCodes.clean;
+  let stopWatching: (() => void) | undefined;
+  try {
+    // From the start: what is saved while the first pages are built must not be missed.
+    stopWatching = await session.watch();
+    await session.rebuild('program');
+    session.announce(server);
+    await stopped;
+    return exitCodes.clean;
+  } finally {
+    stopWatching?.();
+    await server.close();
+    session.close();
+  }
 }
 
 class DevSession {
