@@ -1,5 +1,6 @@
-import type { CommanderError, HelpConfiguration, Option } from 'commander';
+import { type CommanderError, Help, type HelpConfiguration, type Option } from 'commander';
 import type { MessageKey, Translate } from '../i18n/translator.ts';
+import { helpTasks } from './help-tasks.ts';
 
 const titles: Readonly<Record<string, MessageKey>> = {
   'Usage:': 'cli.help.usage',
@@ -9,9 +10,15 @@ const titles: Readonly<Record<string, MessageKey>> = {
   'Global Options:': 'cli.help.globalOptions',
 };
 
-/** Commander's help with its own few English words in the reader's language. */
+/** Commander's help with its own few English words in the reader's language, and commands in the order of tasks. */
 export function localizedHelp(translate: Translate): HelpConfiguration {
+  const tasks = helpTasks.map(({ title }) => translate(title));
+  const usual = new Help();
   return {
+    groupItems: (all, visible, groupOf) =>
+      new Map(
+        [...usual.groupItems(all, visible, groupOf)].sort(([a], [b]) => tasks.indexOf(a) - tasks.indexOf(b)),
+      ),
     styleTitle: (title) => (titles[title] ? translate(titles[title]) : title),
     optionDescription(option: Option) {
       const extra: string[] = [];
@@ -49,7 +56,9 @@ export function describeCommanderError(
       return translate('cli.error.missingOption', { name: name.split(' ')[0] ?? name });
     case 'commander.invalidArgument': {
       const choices = /Allowed choices are (.*)\.$/.exec(error.message)?.[1] ?? '';
-      return translate('cli.error.badChoice', { name: name.split(' ')[0] ?? name, value: second, choices });
+      // Of an argument, the value comes first.
+      const [named, value] = error.message.includes('command-argument') ? [second, name] : [name, second];
+      return translate('cli.error.badChoice', { name: named.split(' ')[0] ?? named, value, choices });
     }
     case 'commander.excessArguments':
       return translate('cli.error.extraArgument', {

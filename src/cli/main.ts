@@ -6,7 +6,9 @@ import { checkFormats } from './check/formats.ts';
 import { noteOutputs } from './check/requested-outputs.ts';
 import { describeCommanderError, localizedHelp } from './commander-words.ts';
 import { compareFormats } from './compare-formats.ts';
+import { completionShells } from './completion-shells.ts';
 import type { DevProgram } from './dev/dev-worker.ts';
+import { taskOf } from './help-tasks.ts';
 import { type ExitCode, exitCodes, type Io, languageFrom, processIo } from './io.ts';
 import { reportFormats } from './report-formats.ts';
 import { handleStdoutErrors } from './stdout-errors.ts';
@@ -93,6 +95,7 @@ function commandLine(
     .exitOverride()
     .configureOutput({ writeOut: out, writeErr: () => {}, outputError: () => {} })
     .configureHelp(localizedHelp(translate))
+    .commandsGroup(translate('cli.help.task.other'))
     .helpOption('--help', translate('cli.option.help'))
     .helpCommand('help [command]', translate('cli.help.command'));
 
@@ -100,6 +103,7 @@ function commandLine(
     program
       .command(name)
       .description(description)
+      .helpGroup(translate(taskOf(name)))
       .allowExcessArguments(false)
       .helpOption('--help', translate('cli.option.help'))
       .addOption(new Option('--lang <language>', translate('cli.option.lang')).choices(languages));
@@ -227,6 +231,11 @@ function commandLine(
   withoutContent('explain', translate('cli.explain'))
     .addArgument(rule)
     .action((named: string | undefined) => explain({ rule: named }));
+  const shell = new Argument(`<${translate('cli.help.shellName')}>`, translate('cli.argument.shell'));
+  const completion = act(async () => (await import('./commands/completion.ts')).completion);
+  withoutContent('completion', translate('cli.completion'))
+    .addArgument(shell.choices(completionShells))
+    .action((named: string) => completion({ shell: named, program }));
   return program;
 }
 
