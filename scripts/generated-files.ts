@@ -11,7 +11,7 @@ import { statusJsonSchema } from '../src/status/report/json.ts';
 /** The generated files that do not follow from the rules themselves: path from the project's root → its text. */
 export function generatedFiles(): Readonly<Record<string, string>> {
   return {
-    'src/rules/registry.ts': registry(),
+    [registryFile]: registry(),
     ...schemaFiles({
       report: reportJsonSchema(),
       laws: lawsJsonSchema(),
@@ -34,7 +34,11 @@ export function schemaFiles(schemas: Readonly<Record<string, object>>): Readonly
   );
 }
 
-function registry(): string {
+/** The file that lists every rule. */
+export const registryFile = 'src/rules/registry.ts';
+
+/** The text of {@link registryFile}, from the rules that there are files of. */
+export function registry(): string {
   const ids = ruleFiles();
   const variable = (id: string): string =>
     id.replace(/[/-](\w)/g, (_, letter: string) => letter.toUpperCase());
@@ -57,7 +61,7 @@ function registry(): string {
 }
 
 /** Folders of the rules' own program, which hold no rules. */
-const besideFamilies = ['engine', 'helpers'];
+export const besideFamilies: readonly string[] = ['engine', 'helpers'];
 
 /** The rules that the folder holds, as `family/name`. */
 export function ruleFiles(): readonly string[] {
