@@ -61,7 +61,11 @@ export interface ImportedStatement {
 export async function importSource(bytes: Uint8Array, options: ImportOptions): Promise<ImportedStatement> {
   const { language, name } = options;
   const decoded = decodeSource(bytes, name);
-  const source = await read(decoded, bytes, options);
+  const source = await read(decoded, bytes, options).catch((error: unknown) => {
+    // The parser of HTML goes into each element, and no page that somebody wrote is thousands of elements deep.
+    if (error instanceof RangeError) throw new UnreadableSource('import.error.too-deep', { file: name });
+    throw error;
+  });
   const { tree } = source;
   refuseOtherLanguage(source, language, name);
   const remarks: Remark[] = [...source.remarks];

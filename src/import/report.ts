@@ -118,9 +118,9 @@ function missingLines(
     ...open.map((key) => translate(`import.open.${key}`)),
     ...missing.map((kind) => {
       const title = kindTitle(kind, language);
-      const variants = [
-        ...new Set([title, ...kindEntry(kind).headings[language], ...kindEntry(kind).sureKeys[language]]),
-      ].slice(0, shownVariants);
+      const { headings, sureKeys } = kindEntry(kind);
+      const known = [title, ...headings[language], ...sureKeys[language].map(capitalized)];
+      const variants = [...new Set(known)].slice(0, shownVariants);
       return translate('import.report.missing-section', {
         id: kind,
         variants: variants.map(quoted).join(', '),
@@ -139,4 +139,8 @@ function missingLines(
       translate('import.report.alone', { heading: excerpt(heading), file: otherFile }),
     ),
   ];
+}
+
+function capitalized(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

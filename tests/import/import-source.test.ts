@@ -396,6 +396,12 @@ describe('what cannot be imported', () => {
       'import.error.no-text',
     ],
     [
+      'a page too deep to be read',
+      `<main>${'<div>'.repeat(20_000)}The site uses cookies.</main>`,
+      'deep.html',
+      'import.error.too-deep',
+    ],
+    [
       'a web archive',
       'From: <Saved by Blink>\nMIME-Version: 1.0\nContent-Type: multipart/related;\n',
       'p.mhtml',
