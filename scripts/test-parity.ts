@@ -1,3 +1,5 @@
+import { processIo } from '../src/cli/io.ts';
+import { Progress } from '../src/cli/progress.ts';
 import {
   changedLines,
   describeExpected,
@@ -31,9 +33,14 @@ const known = new Map(pairs.map((pair) => [pair, findingsOfPair(pair)]));
 const unclean = [...known].flatMap(([{ name }, findings]) =>
   findings.map((finding) => `  ${name}: ${describeFinding(finding)}`),
 );
+const progress = new Progress(processIo('en', process.env));
 const outcomes = mutantsOf(pairs, options.includes('--all'))
   .filter(({ family }) => wanted.length === 0 || wanted.includes(family))
-  .map((mutant) => judge(mutant, known.get(mutant.pair)));
+  .map((mutant, at, all) => {
+    if (at % 50 === 0) progress.line(`${at} of ${all.length} mutants`);
+    return judge(mutant, known.get(mutant.pair));
+  });
+progress.clear();
 const scores = scoresOf(outcomes);
 
 const failed = outcomes.filter(({ misses, falseAlarms }) => misses.length + falseAlarms.length > 0);

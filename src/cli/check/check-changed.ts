@@ -169,12 +169,14 @@ export function checkSitePart(
  * those leads. What is found is the same as by reading all.
  *
  * @param root absolute path of the content folder.
+ * @param onProgress told now and then how many organizations are checked, of those that changed.
  * @returns undefined where two organizations have one address; all must then be read together.
  */
 export async function checkChanged(
   root: string,
   today: string,
   store: FolderStore,
+  onProgress?: (done: number, all: number) => void,
 ): Promise<CheckedFiles | undefined> {
   const states = readFolderStates(root, today);
   const known = new KnownChecks(states, store);
@@ -183,6 +185,7 @@ export async function checkChanged(
   const checked = new Map<string, CheckedFolder>();
   const work = runInWorkers({ root, today, all, check: changed, build: [], folderBySlug }, (part) => {
     for (const [key, folder] of part.checked) checked.set(key, folder);
+    onProgress?.(checked.size, changed.length);
   });
   const site = known.site ?? checkSitePart(states, folderBySlug, parseForCheck).site;
   await work;

@@ -6,6 +6,7 @@ import { parseBody } from '../../markdown/parse-body.ts';
 import { hasErrors, judge, type Verdict } from '../../rules/engine/run-rules.ts';
 import { contentRoot } from '../content-root.ts';
 import { type ExitCode, exitCodes } from '../io.ts';
+import type { Progress } from '../progress.ts';
 import { UsageError } from '../usage-error.ts';
 import { loadBaseline, saveBaseline } from './baseline-file.ts';
 
@@ -33,6 +34,7 @@ export interface CheckedContent extends CheckedFiles {
  * @param folder path of the content folder.
  * @param today `YYYY-MM-DD`.
  * @param parse with the HTML for pages, where there are to be pages.
+ * @param progress told how many organizations were read.
  * @throws UsageError when there is no such folder, or no such baseline.
  */
 export function checkContent(
@@ -40,10 +42,12 @@ export function checkContent(
   today: string,
   { baseline: file, updateBaseline = false }: BaselineOptions = {},
   parse: BodyParser = parseBody,
+  progress?: Progress,
 ): CheckedContent {
   if (updateBaseline && file === undefined) throw new UsageError('cli.error.whichBaseline');
   const root = contentRoot(folder);
-  const library = loadLibrary(diskFileSystem(root), parse, path.basename(root));
+  const system = diskFileSystem(root);
+  const library = loadLibrary(progress?.reading(system) ?? system, parse, path.basename(root));
   const judged = (): Verdict => {
     if (file === undefined) return judge({ library, today });
     const shown = path.relative(path.dirname(root), path.resolve(file));

@@ -8,13 +8,13 @@ import { formatOverweight, formatWeights } from '../../publish/report/weights.ts
 import { formatText } from '../../report/text.ts';
 import { buildCacheOf } from '../build/build-cache.ts';
 import { buildContent } from '../build/build-content.ts';
-import { Progress } from '../build/progress.ts';
 import { foldersInMemory } from '../check/check-changed.ts';
 import { type BaselineOptions, type CheckedFiles, checkContent } from '../check/check-content.ts';
 import { folderCache } from '../check/folder-cache.ts';
 import { contentRoot } from '../content-root.ts';
 import { type ExitCode, exitCodes, type Io } from '../io.ts';
 import { faultInLayouts } from '../layouts-folder.ts';
+import { Progress } from '../progress.ts';
 import { readSiteOptions, type SiteOptions } from '../site-options.ts';
 import { UsageError } from '../usage-error.ts';
 import { withPrinter } from '../with-printer.ts';
@@ -59,7 +59,7 @@ export async function build(options: BuildOptions, io: Io): Promise<ExitCode> {
         cache: keeps === undefined ? undefined : buildCacheOf(root, output, keeps),
         checked: given,
         print,
-        onProgress: (pages, done, all) => progress.show(pages, done, all),
+        onProgress: (pages, done, all) => progress.show(done, all, pages),
       });
     }),
   )

@@ -11,6 +11,7 @@ import {
 } from '../check/requested-outputs.ts';
 import { contentRoot } from '../content-root.ts';
 import { type ExitCode, exitCodes, type Io } from '../io.ts';
+import { Progress } from '../progress.ts';
 import { UsageError } from '../usage-error.ts';
 
 export interface CheckOptions extends BaselineOptions {
@@ -30,8 +31,11 @@ export async function check({ written, watch = false, ...options }: CheckOptions
   const { baseline, updateBaseline = false, cache = true } = options;
   refuseToOverwrite(outputs, root, baseline);
   const checkOnce = async (store: FolderStore | undefined): Promise<ExitCode> => {
-    const quick = store && (await checkChanged(root, io.today, store));
-    const checked = quick ?? checkContent(options.content, io.today, options, parseForCheck);
+    const progress = new Progress(io);
+    const onProgress = (done: number, all: number): void => progress.show(done, all);
+    const quick = store && (await checkChanged(root, io.today, store, onProgress));
+    const checked = quick ?? checkContent(options.content, io.today, options, parseForCheck, progress);
+    progress.clear();
     await reportCheck(checked, options.content, outputs, io);
     return checked.exitCode;
   };

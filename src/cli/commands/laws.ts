@@ -9,6 +9,7 @@ import { parseForCheck } from '../../markdown/parse-body.ts';
 import { contentRoot } from '../content-root.ts';
 import { findOrganization, unreadableOrganizations } from '../find-organization.ts';
 import { type ExitCode, exitCodes, type Io } from '../io.ts';
+import { Progress } from '../progress.ts';
 import type { ReportFormat } from '../report-formats.ts';
 
 export interface LawsOptions {
@@ -26,15 +27,22 @@ export interface LawsOptions {
  */
 export async function laws(options: LawsOptions, io: Io): Promise<ExitCode> {
   const root = contentRoot(options.content);
-  const library = loadLibrary(diskFileSystem(root), parseForCheck, path.basename(root));
+  const progress = new Progress(io);
+  const system = progress.reading(diskFileSystem(root));
+  const library = loadLibrary(system, parseForCheck, path.basename(root));
   const folder = path.basename(root);
+  progress.clear();
   let { organizations } = library;
   if (options.organization !== undefined)
     organizations = [findOrganization(library, options.organization, folder)];
   else
     for (const name of unreadableOrganizations(library, folder))
       io.error(`${translatorFor(io.language)('laws.unreadable', { name })}\n`);
-  const assessments = organizations.map((organization) => assessOrganization(organization, io.today));
+  const assessments = organizations.map((organization, at) => {
+    progress.show(at, organizations.length);
+    return assessOrganization(organization, io.today);
+  });
+  progress.clear();
   io.out(
     options.format === 'json' ? formatLawsJson(assessments, io.language) : formatLawsText(assessments, io),
   );
