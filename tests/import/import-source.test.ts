@@ -305,7 +305,7 @@ describe('HTML of many sorts', () => {
     const page = `<main><h1>Privacy</h1>${links}</main>`;
     const { markdown, remarks } = await imported(page, { address: 'https://www.example.org/fr/p' });
     expect(markdown.split('\n')[0]).toBe(
-      '[one](https://www.example.org/en/a) two three [four](tel:416.555.0123) [five](mailto:a@b.example.org) [six](#cookies)',
+      '[one](https://www.example.org/en/a) two three [four](tel:416-555-0123) [five](mailto:a@b.example.org) [six](#cookies)',
     );
     expect(remarks.map(({ key, values }) => [key, values['text']])).toEqual([
       ['import.remark.link-insecure', 'two'],
@@ -418,4 +418,25 @@ describe('what cannot be imported', () => {
     expect(refusal).toBeInstanceOf(UnreadableSource);
     expect(refusal).toMatchObject({ key, values: { file: name } });
   });
+});
+
+it('reads Markdown with notes, attributes and HTML, and leaves out its keys', async () => {
+  const text =
+    '---\ntitle: Our notice\nlayout: page\n---\n\nCookies\n---\n\nOne cookie[^a] is set, for 30 days.\n\n[^a]: Its name is `lang`.\n\n## External links {.anchor}\n\nSee <b>our</b> partners.\n';
+  const { markdown, title, account } = await imported(text, { name: 'notice.md' });
+  expect(title).toBe('Our notice');
+  expect(markdown).toBe(
+    '## Cookies {#cookies}\n\nOne cookie[1] is set, for 30 days.\n\n[1] Its name is lang.\n\n## External links {#external-links}\n\nSee **our** partners.\n',
+  );
+  expect(account.leftOut).toEqual([{ reason: 'front-matter', text: 'layout: page' }]);
+});
+
+it('makes sections of a list of accordions, however little each says', async () => {
+  const item = (heading: string): string =>
+    `<li><h4><button aria-expanded="false"><span>${heading}</span></button></h4><div><p>We use it to answer you, and it is kept for seven years.</p></div></li>`;
+  const markdown = await markdownOf(`<ul>${item('Cookies')}${item('What donors give us')}</ul>`);
+  expect(markdown.match(/^## .*$/gm)).toEqual([
+    '## Cookies {#cookies}',
+    '## What donors give us {#x-what-donors-give-us}',
+  ]);
 });

@@ -170,7 +170,7 @@ function isListOfSections(node: Element): boolean {
     items.length > 0 &&
     items.every(
       (item) =>
-        countWords(wordsOf(item)) > 25 &&
+        countWords(wordsOf(item)) > 8 &&
         findElement(
           item,
           (inner) => /^h[1-6]$/.test(inner.tagName) || (inner.tagName !== 'li' && isToggle(inner)),

@@ -86,7 +86,8 @@ function targetOf(href: string, words: string, { address, remarks }: PageContext
   }
   if (/^tel:/i.test(href)) {
     const plain = decodeURIComponentSafely(href)
-      .replace(/[\s\u00a0]+/g, '')
+      .replace(/[\s\u00a0().-]+/g, '-')
+      .replace(/^tel:-|-(?=;|$)/gi, (found) => found.replace('-', ''))
       .replace(/(?:,+|;?(?:ext|x|poste)[.=:]?)(?=\d+$)/i, ';ext=');
     return telephoneOfTarget(plain) ? plain : drop('contact');
   }
