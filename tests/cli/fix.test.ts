@@ -117,9 +117,15 @@ describe('vitrine fix', () => {
   it('gives both versions the same ids, and finds nothing more to say of them', async () => {
     const content = make.minimal();
     const english = 'acme/privacy.en.md';
-    content.append(english, '\n## Our cats\n\nFed.\n\n## Collection and use {#collection #use}\n\nWe take nothing.\n');
+    content.append(
+      english,
+      '\n## Our cats\n\nFed.\n\n## Collection and use {#collection #use}\n\nWe take nothing.\n',
+    );
     content.append(english, '\n## Dogs {#x-dogs}\n\nFed as well.\n');
-    content.append(french, '\n## Nos chats\n\nNourris.\n\n## Collecte {#collection}\n\nNous ne prenons rien.\n');
+    content.append(
+      french,
+      '\n## Nos chats\n\nNourris.\n\n## Collecte {#collection}\n\nNous ne prenons rien.\n',
+    );
     content.append(french, '\n## Chiens {#x-chiens}\n\nNourris aussi.\n');
     await fix(content);
     const ids = (file: string) => [...content.read(file).matchAll(/^## .*(\{.*\})$/gm)].map(([, one]) => one);

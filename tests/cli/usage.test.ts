@@ -128,6 +128,7 @@ describe.concurrent('help and version are answers: on stdout, with exit code 0',
         '--path-prefix',
         '--baseline',
         '--pdf',
+        '--layouts',
         '--no-cache',
         '--lang',
         '--help',
@@ -147,7 +148,7 @@ describe.concurrent('help and version are answers: on stdout, with exit code 0',
         '--help',
       ],
     ],
-    ['dev', ['--content', '--port', '--base-url', '--path-prefix', '--lang', '--help']],
+    ['dev', ['--content', '--port', '--base-url', '--path-prefix', '--layouts', '--lang', '--help']],
   ])('%s --help names every option of the command', async (command, options) => {
     const { code, stdout } = await runVitrine([command, '--help']);
     expect([...stdout.matchAll(/^ {2}(--[a-z-]+)/gm)].map(([, option]) => option).sort()).toEqual(

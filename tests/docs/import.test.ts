@@ -22,7 +22,18 @@ it.each(['docs/import.md', 'docs/import.fr.md'])('the commands of %s do what it 
     expect(await runVitrine(command, { cwd: content.project })).toMatchObject({ code: 0, stderr: '' });
   expect(content.read('lakeview/privacy.en.md')).toContain('## Cookies {#cookies}');
   expect(content.read('lakeview/privacy.fr.md')).toContain('## Témoins {#cookies}');
-  expect((await runVitrine(['acknowledge', 'lakeview'], { cwd: content.project })).code).toBe(0);
+  const acknowledge = () => runVitrine(['acknowledge', 'lakeview'], { cwd: content.project });
+  // The hospital has a mailbox for each language; nobody is to confirm that without saying so.
+  const { code, stderr } = await acknowledge();
+  expect(code).toBe(1);
+  const [comment = ''] = /<!-- vitrine-allow .* -->/.exec(stderr) ?? [];
+  const french = content.read('lakeview/privacy.fr.md');
+  const paragraph = french.lastIndexOf('\n\n', french.indexOf('vieprivee@')) + 2;
+  content.write(
+    'lakeview/privacy.fr.md',
+    `${french.slice(0, paragraph)}${comment}\n\n${french.slice(paragraph)}`,
+  );
+  expect(await acknowledge()).toMatchObject({ code: 0, stderr: '' });
 });
 
 it.each(['docs/import.md', 'docs/import.fr.md'])('%s names every option', async (page) => {

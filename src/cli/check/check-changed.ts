@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { type ContentFileSystem, diskFileSystem } from '../../content/file-system.ts';
 import { type BodyParser, isOrganizationKey, pagesFolder } from '../../content/load-library.ts';
@@ -170,7 +171,8 @@ export function checkSitePart(
  *
  * @param root absolute path of the content folder.
  * @param onProgress told now and then how many organizations are checked, of those that changed.
- * @returns undefined where two organizations have one address; all must then be read together.
+ * @returns undefined where two organizations have one address, since all must then be read together, and where there is no
+ * such folder any more.
  */
 export async function checkChanged(
   root: string,
@@ -178,6 +180,7 @@ export async function checkChanged(
   store: FolderStore,
   onProgress?: (done: number, all: number) => void,
 ): Promise<CheckedFiles | undefined> {
+  if (!existsSync(root)) return undefined;
   const states = readFolderStates(root, today);
   const known = new KnownChecks(states, store);
   const { changed, folderBySlug } = known;
