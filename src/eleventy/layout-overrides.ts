@@ -20,7 +20,7 @@ export interface LayoutTools {
   readonly linkResolver: typeof linkResolver;
 }
 
-export type LayoutOverride = (props: object, tools: LayoutTools) => VNode;
+type LayoutOverride = (props: object, tools: LayoutTools) => VNode;
 
 const loaded = new WeakMap<PublishedSite, ReadonlyMap<LayoutModule, LayoutOverride>>();
 let components: LayoutTools['components'] = {};
