@@ -32,5 +32,21 @@ export function sitePageAddress(language: Language, slug: string): string {
   return `/${language}/${slug}/`;
 }
 
+/**
+ * Where a statement was before, by the slugs that it and its organization had: every address but the one it has.
+ *
+ * @param organizationSlugs the present one first, as with those of the statement.
+ */
+export function formerStatementAddresses(
+  language: Language,
+  organizationSlugs: readonly string[],
+  statementSlugs: readonly string[],
+): readonly string[] {
+  const [, ...former] = organizationSlugs.flatMap((organizationSlug) =>
+    statementSlugs.map((slug) => statementAddress(language, organizationSlug, slug)),
+  );
+  return former;
+}
+
 /** File stem of the page that stands at the head of each language. */
 export const homeStem = 'home';

@@ -48,6 +48,8 @@ export interface Statement {
 /** The sections of a statement as both versions were last confirmed to say the same, from its lock file. */
 export interface Lock {
   readonly file: string;
+  /** Where the statement was when it was last confirmed; undefined in a file from before this was kept. */
+  readonly addresses: Localized<string> | undefined;
   /** By the section's key, in the order of the file; `src/history/` encodes the texts and decodes them. */
   readonly sections: ReadonlyMap<string, Localized<string>>;
   locationOf(key: string, language: Language): Location;
@@ -63,12 +65,14 @@ interface Version<FrontMatter> {
   readonly language: Language;
   /** Address in the site, before any path prefix: `/en/opseu/privacy/`. */
   readonly address: string;
+  /** Where it was before, by `formerSlugs`; pages there lead on to it. */
+  readonly formerAddresses: readonly string[];
   readonly frontMatter: Settings<FrontMatter>;
   readonly body: Body;
 }
 
 export type StatementVersion = Version<StatementFrontMatter>;
-export type SitePageVersion = Version<Omit<SitePageFrontMatter, 'slug'>>;
+export type SitePageVersion = Version<Omit<SitePageFrontMatter, 'slug' | 'formerSlugs'>>;
 export type AnyVersion = StatementVersion | SitePageVersion;
 
 /** The Markdown of one file. */

@@ -1,6 +1,12 @@
 import type { z } from 'zod';
 import { inEveryLanguage, isLanguage, type Language, type Localized, languages } from '../languages.ts';
-import { homeStem, siteAddresses, sitePageAddress, statementAddress } from './addresses.ts';
+import {
+  formerStatementAddresses,
+  homeStem,
+  siteAddresses,
+  sitePageAddress,
+  statementAddress,
+} from './addresses.ts';
 import { checkShape, didYouMean } from './check-shape.ts';
 import type { ContentEntry, ContentFileSystem } from './file-system.ts';
 import { readFrontMatter } from './front-matter.ts';
@@ -137,13 +143,20 @@ class Loader {
     for (const [stem, versions] of stems) {
       const read: Partial<Record<Language, StatementVersion>> = {};
       for (const { entry, language } of versions) {
-        const { slug, abbreviations } = settings.values;
+        const { slug, formerSlugs, abbreviations } = settings.values;
         const version = this.#version(
           key,
           entry,
           language,
           statementSchema,
-          (frontMatter) => statementAddress(language, slug[language], frontMatter.slug),
+          (frontMatter) => ({
+            address: statementAddress(language, slug[language], frontMatter.slug),
+            formerAddresses: formerStatementAddresses(
+              language,
+              [slug[language], ...(formerSlugs?.[language] ?? [])],
+              [frontMatter.slug, ...(frontMatter.formerSlugs ?? [])],
+            ),
+          }),
           abbreviations[language],
         );
         if (version) read[language] = version;
@@ -162,10 +175,14 @@ class Loader {
       for (const { entry, language } of versions) {
         const version =
           stem === homeStem
-            ? this.#version(pagesFolder, entry, language, homeSchema, () => siteAddresses.home[language])
-            : this.#version(pagesFolder, entry, language, sitePageSchema, ({ slug }) =>
-                sitePageAddress(language, slug),
-              );
+            ? this.#version(pagesFolder, entry, language, homeSchema, () => ({
+                address: siteAddresses.home[language],
+                formerAddresses: [],
+              }))
+            : this.#version(pagesFolder, entry, language, sitePageSchema, ({ slug, formerSlugs = [] }) => ({
+                address: sitePageAddress(language, slug),
+                formerAddresses: formerSlugs.map((former) => sitePageAddress(language, former)),
+              }));
         if (version) read[language] = version;
       }
       this.#requireCounterparts(pagesFolder, stem, versions);
@@ -179,17 +196,21 @@ class Loader {
     entry: ContentEntry,
     language: Language,
     schema: T,
-    addressOf: (frontMatter: z.output<T>) => string,
+    addressesOf: (frontMatter: z.output<T>) => Pick<AnyVersion, 'address' | 'formerAddresses'>,
     abbreviations: OrganizationSettings['abbreviations'][Language] = {},
   ):
-    | { file: string; language: Language; address: string; frontMatter: Settings<z.output<T>>; body: Body }
+    | (Pick<AnyVersion, 'file' | 'language' | 'address' | 'formerAddresses' | 'body'> & {
+        frontMatter: Settings<z.output<T>>;
+      })
     | undefined {
     const read = this.#frontMatter(folder, entry, schema);
     if (!read) return undefined;
     const { frontMatter, body: text, bodyLine } = read;
     const { file } = frontMatter;
-    const address = addressOf(frontMatter.values);
+    const { address, formerAddresses } = addressesOf(frontMatter.values);
     if (!this.#claim(address, frontMatter.locationOf(['slug']))) return undefined;
+    for (const former of formerAddresses)
+      if (!this.#claim(former, frontMatter.locationOf(['formerSlugs']))) return undefined;
     const body = this.#parseBody({
       text,
       file,
@@ -198,7 +219,7 @@ class Loader {
       frenchTypography: this.#frenchTypography,
       abbreviations,
     });
-    return { file, language, address, frontMatter, body };
+    return { file, language, address, formerAddresses, frontMatter, body };
   }
 
   #frontMatter<T extends z.ZodType>(
@@ -317,17 +338,20 @@ class Loader {
     for (const language of languages) {
       const owners = new Map<string, Organization>();
       for (const organization of organizations) {
-        const slug = organization.settings.values.slug[language];
-        const owner = owners.get(slug);
-        if (!owner) owners.set(slug, organization);
-        else {
+        const { slug: present, formerSlugs } = organization.settings.values;
+        const slugs = [present[language], ...(formerSlugs?.[language] ?? [])];
+        for (const [index, slug] of slugs.entries()) {
+          const owner = owners.get(slug);
+          owners.set(slug, owner ?? organization);
+          if (!owner) continue;
+          const key = index === 0 ? 'slug' : 'formerSlugs';
           this.#problems.push({
             code: 'wrong-value',
-            key: `slug.${language}`,
+            key: `${key}.${language}`,
             reason: 'duplicate-organization',
             value: slug,
             detail: owner.key,
-            location: organization.settings.locationOf(['slug', language]),
+            location: organization.settings.locationOf([key, language]),
             related: owner.settings.locationOf(['slug', language]),
           });
         }

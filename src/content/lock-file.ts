@@ -24,7 +24,15 @@ export function readLock(text: string, file: string): { readonly lock: Lock } | 
   // The schema passes over a key “__proto__”, which nobody writes by mistake.
   if (sections.size !== Object.keys(Object(mapping.value['sections'])).length)
     return { wrong: mapping.keyLocation(['sections']) };
-  return { lock: { file, sections, locationOf: (...path) => mapping.valueLocation(['sections', ...path]) } };
+  const { addresses } = shape.value;
+  return {
+    lock: {
+      file,
+      addresses,
+      sections,
+      locationOf: (...path) => mapping.valueLocation(['sections', ...path]),
+    },
+  };
 }
 
 const keyLine = /^ {2}((?!(?:null|true|false):)_?[a-z][a-z0-9]*(?:-[a-z0-9]+)*):$/;
@@ -37,7 +45,10 @@ const snapshotLine = /^ {4}([a-z]{2}): ([0-9a-f]{16} [A-Za-z0-9+/]+={0,2}|e3b0c4
 function readAsWritten(text: string, file: string): Lock | undefined {
   const lines = text.split('\n');
   let at = lines.findIndex((line) => !line.startsWith('#'));
-  if (lines[at] !== 'version: 1' || lines[at + 1] !== 'sections:' || lines.pop() !== '') return undefined;
+  if (lines[at] !== 'version: 1' || lines.pop() !== '') return undefined;
+  const addresses = addressesIn(lines[at + 1] ?? '');
+  if (addresses) at += 1;
+  if (lines[at + 1] !== 'sections:') return undefined;
   const sections = new Map<string, Localized<string>>();
   const lineOf = new Map<string, number>();
   for (at += 2; at < lines.length; at += 1 + languages.length) {
@@ -57,6 +68,7 @@ function readAsWritten(text: string, file: string): Lock | undefined {
   if (sections.size === 0) return undefined;
   return {
     file,
+    addresses,
     sections,
     locationOf: (key, language) => ({
       file,
@@ -64,4 +76,10 @@ function readAsWritten(text: string, file: string): Lock | undefined {
       column: 9,
     }),
   };
+}
+
+function addressesIn(line: string): Localized<string> | undefined {
+  const [, en, fr] =
+    /^addresses: \{ en: ((?:\/[a-z0-9-]+)+\/), fr: ((?:\/[a-z0-9-]+)+\/) \}$/.exec(line) ?? [];
+  return en === undefined || fr === undefined ? undefined : { en, fr };
 }

@@ -69,6 +69,9 @@ const name = z.union([
   }),
 ]);
 
+/** Slugs that were used before, whose addresses lead on to the page. */
+const formerSlugs = z.array(slug).optional();
+
 /** A mapping with one value for each language, all required. */
 const localized = <T extends z.ZodType>(value: T) =>
   z.strictObject(
@@ -197,6 +200,15 @@ export const organizationSchema = z.strictObject({
   name: localized(name).meta({ descriptionKey: 'schema.organization.name' }),
   shortName: localized(name).meta({ descriptionKey: 'schema.organization.shortName' }),
   slug: localized(slug).meta({ descriptionKey: 'schema.slug' }),
+  formerSlugs: z
+    .strictObject(
+      localize((key) => formerSlugs.meta({ descriptionKey: `schema.localized.${key}` })) as Record<
+        Language,
+        typeof formerSlugs
+      >,
+    )
+    .optional()
+    .meta({ descriptionKey: 'schema.formerSlugs' }),
   jurisdiction: localized(text(100)).meta({ descriptionKey: 'schema.organization.jurisdiction' }),
   accent: accentSchema.optional().meta({ descriptionKey: 'schema.organization.accent' }),
   exceptions: z.array(exceptionSchema).default([]).meta({ descriptionKey: 'schema.organization.exceptions' }),
@@ -222,6 +234,7 @@ const pageBase = {
 export const statementSchema = z.strictObject({
   ...pageBase,
   slug,
+  formerSlugs: formerSlugs.meta({ descriptionKey: 'schema.formerSlugs' }),
   nature: oneOf({
     restatement: 'schema.statement.nature.restatement',
     official: 'schema.statement.nature.official',
@@ -255,11 +268,16 @@ export const statementSchema = z.strictObject({
 
 /** Front matter of `content/pages/<stem>.<language>.md`; the home page has no slug. */
 export const homeSchema = z.strictObject(pageBase);
-export const sitePageSchema = z.strictObject({ ...pageBase, slug });
+export const sitePageSchema = z.strictObject({
+  ...pageBase,
+  slug,
+  formerSlugs: formerSlugs.meta({ descriptionKey: 'schema.formerSlugs' }),
+});
 
 /** `content/<organization>/<stem>.lock.yaml`, which `vitrine acknowledge` writes and nobody else. */
 export const lockSchema = z.strictObject({
   version: z.literal(1),
+  addresses: localized(z.string().regex(/^(?:\/[a-z0-9-]+)+\/$/)).optional(),
   sections: z.record(
     z.string().regex(/^(?:_[a-z]|[a-z0-9])[a-z0-9]*(?:-[a-z0-9]+)*$/),
     localized(z.string().regex(/^[0-9a-f]{16}(?: [A-Za-z0-9+/]+={0,2})?$/)),

@@ -90,7 +90,10 @@ export function checkFolders(
 function slugsOf(library: Library, key: string): readonly string[] {
   const organization = library.organizations.find((one) => one.key === key);
   if (!organization) return [];
-  return languages.map((language) => `/${language}/${organization.settings.values.slug[language]}/`);
+  const { slug, formerSlugs } = organization.settings.values;
+  return languages.flatMap((language) =>
+    [slug[language], ...(formerSlugs?.[language] ?? [])].map((one) => `/${language}/${one}/`),
+  );
 }
 
 function serializeFinding({ edits: _, ...kept }: Finding): SerializedFinding {

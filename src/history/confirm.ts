@@ -10,6 +10,8 @@ export interface Confirmation {
   readonly text: string;
   /** Parts confirmed that were not before, or not as they are now. */
   readonly confirmed: readonly PartPair[];
+  /** Whether the file would remember an address that it does not yet. */
+  readonly newAddress: boolean;
   /** Keys that neither version has any more; they leave the file. */
   readonly removed: readonly string[];
   /** Parts that one version lacks, so that there is nothing to confirm. */
@@ -42,8 +44,11 @@ export function confirm(
       if (languages.some((language) => renewed[language] !== snapshot?.[language])) confirmed.push(pair);
     } else if (snapshot && (only !== undefined || present.includes(key))) sections.set(key, snapshot);
   }
+  const addresses = addressesToKeep(versions, lock);
+  const known = lock && lock !== 'broken' ? lock.addresses : undefined;
   return {
-    text: lockText(sections),
+    text: lockText(addresses, sections),
+    newAddress: languages.some((language) => known?.[language] !== addresses[language]),
     confirmed,
     removed: [...before.keys()].filter((key) => !sections.has(key)),
     alone: languages.flatMap((language) =>
@@ -52,6 +57,15 @@ export function confirm(
         .map((part) => ({ part, language })),
     ),
   };
+}
+
+/** Where the statement is; but an address that leads nowhere any more stays, so that this can still be noticed. */
+function addressesToKeep(versions: Localized<StatementVersion>, lock: Statement['lock']): Localized<string> {
+  return localize((language) => {
+    const known = lock && lock !== 'broken' ? lock.addresses?.[language] : undefined;
+    const { address, formerAddresses } = versions[language];
+    return known === undefined || formerAddresses.includes(known) ? address : known;
+  });
 }
 
 /** What still says the same keeps its bytes, so that a diff of the file shows what was confirmed and nothing else. */
@@ -77,7 +91,7 @@ function inOrder(first: readonly string[], second: readonly string[]): readonly 
 
 // A line for each language, and one with a key between any two sections: git then joins changes to different sections
 // without a conflict, and never joins one version of a section from here with the other from there.
-function lockText(sections: ReadonlyMap<string, Localized<string>>): string {
+function lockText(addresses: Localized<string>, sections: ReadonlyMap<string, Localized<string>>): string {
   const entries = [...sections].flatMap(([key, snapshot]) => [
     `  ${plainKey(key)}:`,
     ...languages.map((language) => `    ${language}: ${snapshot[language]}`),
@@ -87,6 +101,7 @@ function lockText(sections: ReadonlyMap<string, Localized<string>>): string {
     '# Écrit par « vitrine acknowledge » : chaque section telle que la concordance de ses deux versions a été confirmée.',
     '# Ne pas modifier.',
     'version: 1',
+    `addresses: { ${languages.map((language) => `${language}: ${addresses[language]}`).join(', ')} }`,
     entries.length > 0 ? 'sections:' : 'sections: {}',
     ...entries,
     '',

@@ -23,6 +23,8 @@ export interface StatementSummary {
   readonly language: Language;
   /** Address in each language, this one included. */
   readonly versions: Localized<string>;
+  /** Where it was before. */
+  readonly formerAddresses: readonly string[];
   readonly title: string;
   /** Date of the edition, `YYYY-MM-DD`. */
   readonly updated: string;
@@ -48,6 +50,7 @@ export function summarizeStatement(site: PublishedSite, page: PageOf<'statement'
     file: version.file,
     language,
     versions,
+    formerAddresses: version.formerAddresses,
     title: site.typeset(title, language),
     updated,
     name: name[language],

@@ -2,6 +2,7 @@ import type { PublishedSite } from '../pages/published-site.ts';
 import type { BuiltFolder } from './build-folders.ts';
 import { favicon, faviconAddress } from './favicon.ts';
 import { indexFile, schemaFiles, type TextFile } from './formats/format-files.ts';
+import { pagesAtFormerAddresses, redirectsFile } from './former-addresses.ts';
 import { headersFile, headersFileName } from './headers-file.ts';
 import { markerFile } from './output-folder.ts';
 import { pdfsOf } from './pdf/statement-pdfs.ts';
@@ -61,9 +62,13 @@ export async function buildPages(
   // A page that a template left out in silence would be missed by nobody but readers.
   for (const { address, file } of wanted)
     if (!(file in files)) throw new Error(`no page was rendered for ${address}`);
+  const atFormerAddresses = pagesAtFormerAddresses(site).map((page) => {
+    files[page.file] = staged.write(page.file, page.html);
+    return checkPage(page, check, validity);
+  });
   return {
     files,
-    pages,
+    pages: [...pages, ...atFormerAddresses],
     weights: pages.map((page) => withBudget(site, page)),
     verdict: judgeWeights(site, pages),
   };
@@ -82,6 +87,7 @@ export function siteFiles(
     ['robots.txt', robotsOf(site)],
     [faviconAddress.slice(1), favicon(site)],
     [headersFileName, headersFile([...styles], site)],
+    ...redirectsFile(site),
     indexFile(
       site,
       folders.flatMap(({ entries }) => entries),

@@ -38,7 +38,8 @@ export function robotsOf(site: PublishedSite): string {
   return `User-agent: *\nAllow: /\n\nSitemap: ${site.absolute('/sitemap.xml')}\n`;
 }
 
-function escapeXml(text: string): string {
+/** A text as XML and HTML have it, in an attribute too. */
+export function escapeXml(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

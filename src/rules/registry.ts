@@ -1,5 +1,6 @@
 // Written by `npm run generate` from the folders beside it. Do not edit.
 import contentAccentContrast from './content/accent-contrast.ts';
+import contentChangedAddress from './content/changed-address.ts';
 import contentConflictMarks from './content/conflict-marks.ts';
 import contentControlCharacter from './content/control-character.ts';
 import contentCookiesAnswer from './content/cookies-answer.ts';
@@ -84,6 +85,7 @@ import type { RuleOfEachFact } from './helpers/fact-rule.ts';
 
 const byId = {
   'content/accent-contrast': contentAccentContrast,
+  'content/changed-address': contentChangedAddress,
   'content/conflict-marks': contentConflictMarks,
   'content/control-character': contentControlCharacter,
   'content/cookies-answer': contentCookiesAnswer,

@@ -11,6 +11,8 @@ import {
   type Files,
   findingsOf,
   inShort,
+  libraryFrom,
+  lockFilesOf,
   organization,
   organizationWith,
   range,
@@ -561,5 +563,52 @@ describe('content/accent-contrast', () => {
     ['#024', '#FFF'],
   ])('nothing of %s and %s', (light, dark) => {
     expect(allFindings(accent(light, dark))).toEqual([]);
+  });
+});
+
+describe('content/changed-address', () => {
+  const rule = 'content/changed-address';
+  const lockOf = (files: Files) => lockFilesOf(libraryFrom(files));
+  /** Files that were confirmed before these lines were as they are. */
+  const moved = (fr: readonly string[], settings: readonly string[] = []): Files => ({
+    ...lockOf({}),
+    'union/privacy.fr.md': statement('fr', completeBody.fr, ...fr),
+    'union/organization.yaml': organization(...settings),
+  });
+  const found = (files: Files) =>
+    findingsOf(rule, files).map(({ message, values }) => [message, values['slug']]);
+  const slugs = 'slug: { en: union, fr: syndicat-uni }';
+
+  it('is an error of the slug that changed, with what to write', () => {
+    expect(found(moved([]))).toEqual([]);
+    expect(found(moved(['slug: vie-privee']))).toEqual([['statement', 'confidentialite']]);
+    expect(found(moved([], [slugs]))).toEqual([['organization', 'syndicat']]);
+    expect(found(moved(['slug: vie-privee'], [slugs]))).toHaveLength(2);
+  });
+
+  it('is none once the former slugs are written', () => {
+    const former = ['slug: vie-privee', 'formerSlugs: [confidentialite]'];
+    const settings = [slugs, 'formerSlugs: { en: [], fr: [syndicat] }'];
+    expect(found(moved(former, settings))).toEqual([]);
+    expect(allFindings(moved(former, settings))).toEqual([]);
+  });
+
+  it('is still there after confirming anew, until the old address leads on', () => {
+    const files = moved(['slug: vie-privee']);
+    expect(found({ ...files, ...lockOf(files) })).toEqual([['statement', 'confidentialite']]);
+  });
+
+  it('a former slug is an address that no other page and no other organization can have', () => {
+    const other = statement('fr', completeBody.fr, 'slug: autre', 'formerSlugs: [confidentialite]');
+    expect(
+      findingsOf('content/duplicate-address', {
+        'union/terms.fr.md': other,
+        'union/terms.en.md': statement('en', completeBody.en, 'slug: other'),
+      }),
+    ).toHaveLength(1);
+    const taken = organization('slug: { en: guild, fr: guilde }', 'formerSlugs: { en: [union], fr: [] }');
+    expect(findingsOf('content/wrong-value', { 'zz/organization.yaml': taken }).map(inShort)).toEqual([
+      expect.stringMatching(/^error duplicate-organization /),
+    ]);
   });
 });

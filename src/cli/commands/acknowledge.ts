@@ -211,8 +211,8 @@ const comparingRules = rules.filter(
     id.startsWith('parity/') || id === 'language/untranslated' || holdsBack !== undefined,
 );
 
-function isNeeded({ statement, confirmation: { confirmed, removed } }: Plan): boolean {
-  return confirmed.length > 0 || removed.length > 0 || statement.lock === 'broken';
+function isNeeded({ statement, confirmation: { confirmed, removed, newAddress } }: Plan): boolean {
+  return newAddress || confirmed.length > 0 || removed.length > 0 || statement.lock === 'broken';
 }
 
 /** What is confirmed, with what changed in it since it last was. */

@@ -89,7 +89,9 @@ function checkElements(page: string, { elements, ids, repeatedIds, styles }: Rea
     }
     if (name === 'link' && !describing.has(attributes['rel'] ?? ''))
       faults.push({ code: 'outside-resource', page, target: attributes['href'] ?? '' });
-    if (name === 'meta' && attributes['http-equiv']?.toLowerCase() === 'refresh')
+    // At once and within the site, it is what stands at a former address; anything else takes readers away.
+    const refresh = name === 'meta' && attributes['http-equiv']?.toLowerCase() === 'refresh';
+    if (refresh && !/^0; url=\/(?!\/)/.test(attributes['content'] ?? ''))
       faults.push({ code: 'script', page, detail: 'refresh' });
   }
   return faults;

@@ -1,0 +1,76 @@
+import { translatorFor } from '../i18n/translator.ts';
+import type { Language } from '../languages.ts';
+import type { PublishedSite } from '../pages/published-site.ts';
+import type { TextFile } from './formats/format-files.ts';
+import { pagePolicy } from './security-policy.ts';
+import type { BuiltPage } from './site-check/check-page.ts';
+import { escapeXml } from './sitemap.ts';
+
+/** The file from which Netlify and Cloudflare Pages take redirects; other hosts have the pages at the old addresses. */
+const redirectsFileName = '_redirects';
+
+/** An address that a page had before, and the page. */
+interface FormerAddress {
+  readonly from: string;
+  readonly to: string;
+  readonly language: Language;
+  readonly title: string;
+}
+
+/** What stands at the old addresses: a page each, which leads on at once, without a script, or by its link. */
+export function pagesAtFormerAddresses(site: PublishedSite): readonly BuiltPage[] {
+  return formerAddresses(site).map((former) => ({
+    file: `${former.from.slice(1)}index.html`,
+    html: pageThatLeadsOn(site, former),
+  }));
+}
+
+/** The same for hosts that can answer with a permanent redirect; no file where no address has changed. */
+export function redirectsFile(site: PublishedSite): readonly TextFile[] {
+  const lines = formerAddresses(site).map(({ from, to }) => `${site.href(from)} ${site.href(to)} 301\n`);
+  return lines.length === 0 ? [] : [[redirectsFileName, lines.join('')]];
+}
+
+function formerAddresses(site: PublishedSite): readonly FormerAddress[] {
+  const ofStatements = site.languages.flatMap((language) => site.summaries(language));
+  const ofPages = site.languages.flatMap((language) =>
+    site.ownPages(language).map(({ address, content: { version } }) => ({
+      address,
+      language,
+      formerAddresses: version.formerAddresses,
+      title: site.typeset(version.frontMatter.values.title, language),
+    })),
+  );
+  return [...ofStatements, ...ofPages].flatMap(({ address: to, language, formerAddresses: all, title }) =>
+    all.map((from) => ({ from, to, language, title })),
+  );
+}
+
+/** Search engines follow the canonical address; a delay of 0 seconds is no change that a reader could not follow (WCAG 2.2.1). */
+function pageThatLeadsOn(site: PublishedSite, { to, language, title }: FormerAddress): string {
+  const translate = translatorFor(language);
+  const [words, href] = [escapeXml(title), escapeXml(site.href(to))];
+  return [
+    '<!DOCTYPE html>',
+    `<html lang="${language}">`,
+    '<head>',
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<meta name="color-scheme" content="light dark">',
+    `<meta http-equiv="Content-Security-Policy" content="${pagePolicy([])}">`,
+    '<meta name="referrer" content="no-referrer">',
+    '<meta name="robots" content="noindex">',
+    `<meta http-equiv="refresh" content="0; url=${href}">`,
+    `<link rel="canonical" href="${escapeXml(site.absolute(to))}">`,
+    `<title>${escapeXml(translate('page.movedTitle', { title }))}</title>`,
+    '</head>',
+    '<body>',
+    '<main>',
+    `<h1>${escapeXml(translate('page.movedHeading'))}</h1>`,
+    `<p><a href="${href}">${words}</a></p>`,
+    '</main>',
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n');
+}
