@@ -34,7 +34,7 @@ describe('the lock file', () => {
   it('says in both languages who writes it, and is short enough to look at', () => {
     const text = lockText();
     expect(text).toMatch(/^# Written by “vitrine acknowledge”.*\n# Écrit par « vitrine acknowledge »/);
-    expect(text.split('\n')).toHaveLength(5 + 5 * 3 + 1);
+    expect(text.split('\n')).toHaveLength(6 + 5 * 3 + 1);
   });
 
   it('is the same however it is read: as written, or as YAML after someone formatted it', () => {
