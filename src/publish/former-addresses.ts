@@ -9,6 +9,10 @@ import { escapeXml } from './sitemap.ts';
 /** The file from which Netlify and Cloudflare Pages take redirects; other hosts have the pages at the old addresses. */
 const redirectsFileName = '_redirects';
 
+/** Seen only where a browser does not lead on: enough to be read, in light and in dark. */
+const style =
+  'body{background:#fff;color:#111}a{color:#00408a}@media(prefers-color-scheme:dark){body{background:#111;color:#eee}a{color:#9cc4ff}}';
+
 /** An address that a page had before, and the page. */
 interface FormerAddress {
   readonly from: string;
@@ -56,13 +60,13 @@ function pageThatLeadsOn(site: PublishedSite, { to, language, title }: FormerAdd
     '<head>',
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    '<meta name="color-scheme" content="light dark">',
-    `<meta http-equiv="Content-Security-Policy" content="${pagePolicy([])}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${pagePolicy([style])}">`,
     '<meta name="referrer" content="no-referrer">',
     '<meta name="robots" content="noindex">',
     `<meta http-equiv="refresh" content="0; url=${href}">`,
     `<link rel="canonical" href="${escapeXml(site.absolute(to))}">`,
     `<title>${escapeXml(translate('page.movedTitle', { title }))}</title>`,
+    `<style>${style}</style>`,
     '</head>',
     '<body>',
     '<main>',

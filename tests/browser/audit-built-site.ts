@@ -1,6 +1,6 @@
 /** Builds the site as `npm run build` does and audits every page of it in a real browser: the last part of `npm test`. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -19,8 +19,11 @@ try {
   });
   if (built.status !== 0) throw new Error('the site was not built');
   const server = await serveFolder(() => output, 0, '/');
-  const files = readdirSync(output, { recursive: true, encoding: 'utf8' }).filter((file) =>
-    file.endsWith('.html'),
+  // A page at a former address leads on before anything could look at it.
+  const leadsOn = (file: string): boolean =>
+    readFileSync(path.join(output, file), 'utf8').includes('<meta http-equiv="refresh"');
+  const files = readdirSync(output, { recursive: true, encoding: 'utf8' }).filter(
+    (file) => file.endsWith('.html') && !leadsOn(file),
   );
   const urls = files
     .sort()
