@@ -38,7 +38,8 @@ describe('vitrine dev, when the program changes,', () => {
       cwd: content.project,
       env: { TMPDIR: temporary },
     });
-    address = await eventually('dev serves', () => /http:\/\/\S+/.exec(vitrine.printed)?.[0]);
+    // Compiling a copy of the program comes first.
+    address = await eventually('dev serves', () => /http:\/\/\S+/.exec(vitrine.printed)?.[0], 90_000);
   });
 
   afterAll(async () => {
