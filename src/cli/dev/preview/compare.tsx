@@ -117,7 +117,13 @@ function RowView({
         <Cell key={one} context={context} slots={slots} language={one} section={sections[one]} />
       ))}
       {findings.length > 0 && (
-        <SectionFindings context={context} findings={findings} section={anchor} level={level} />
+        <SectionFindings
+          context={context}
+          findings={findings}
+          section={anchor}
+          level={level}
+          whole={anchor === leadAnchor}
+        />
       )}
     </section>
   );

@@ -37,17 +37,22 @@ export function SectionFindings({
   findings,
   section,
   level,
+  whole = false,
 }: FindingsProps & {
   readonly section: string;
   /** Of the section's own heading. */
   readonly level: number;
+  /** Whether they concern the page as a whole, and stand where it begins. */
+  readonly whole?: boolean;
 }): VNode {
   const Heading = `h${Math.min(level + 1, 6)}` as 'h3';
   // No id that an editor may write starts with “_”.
   const id = `_findings-${section}`;
   return (
     <aside class="preview-findings" role="note" lang={context.language} aria-labelledby={id}>
-      <Heading id={id}>{context.translate('preview.section', { count: findings.length })}</Heading>
+      <Heading id={id}>
+        {context.translate(whole ? 'preview.whole' : 'preview.section', { count: findings.length })}
+      </Heading>
       <FindingList context={context} findings={findings} />
     </aside>
   );
