@@ -61,7 +61,15 @@ describe('vitrine dev', () => {
   });
 
   it('serves every page with a script that waits for changes, and without the policy that forbids it', async () => {
-    for (const at of ['', 'en/', 'fr/', 'en/acme/privacy/', 'fr/acme/confidentialite/', 'en/coverage/']) {
+    for (const at of [
+      '',
+      'en/',
+      'fr/',
+      'en/acme/privacy/',
+      'en/acme/privacy',
+      'fr/acme/confidentialite/',
+      'en/coverage/',
+    ]) {
       const response = await fetch(new URL(at, address));
       const html = await response.text();
       expect(response.status).toBe(200);
@@ -293,6 +301,9 @@ describe('vitrine dev, asked for a port, a prefix and French,', () => {
       expect(session.vitrine.printed).toContain('Ctrl+C pour arrêter');
       const html = await (await fetch(new URL('fr/acme/confidentialite/', address))).text();
       expect(html).toContain('href="/x/en/acme/privacy/"');
+      const compare = '/__vitrine/compare/fr/acme/confidentialite/';
+      expect(html).toContain(`href="${compare}"`);
+      expect(await (await fetch(new URL(compare, address))).text()).toContain('href="/x/en/acme/privacy/"');
       expect((await fetch(new URL('/fr/', address))).status).toBe(404);
     } finally {
       await session.vitrine.stop();

@@ -86,7 +86,9 @@ function sendPage(
   response: ServerResponse,
   transform: NonNullable<ServeOptions['transform']>,
 ): boolean {
-  const file = path.join(folder, address.endsWith('/') ? `${address}index.html` : address);
+  // Hosts find the page of a folder without its final slash, too.
+  const page = address.replace(/(?:\/index\.html|(?<=\/[^/.]+)|\/)$/, '/');
+  const file = path.join(folder, page.endsWith('/') ? `${page}index.html` : page);
   if (!file.endsWith('.html') || !`${file}`.startsWith(`${folder}${path.sep}`)) return false;
   let html: string;
   try {
@@ -94,7 +96,7 @@ function sendPage(
   } catch {
     return false;
   }
-  send(response, 200, transform(html, address.replace(/\/index\.html$/, '/')));
+  send(response, 200, transform(html, page));
   return true;
 }
 
