@@ -3,6 +3,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { putFaultsInto } from '../support/content-with-faults.ts';
 import { addressOf, type DevSession, printedLater, startDev, workFolders } from '../support/dev-session.ts';
+import { freePort } from '../support/ports.ts';
 import { eventually, findingsIn, runVitrine } from '../support/run-vitrine.ts';
 import { temporaryContents } from '../support/temporary-content.ts';
 
@@ -238,5 +239,24 @@ describe('the preview of a content that cannot be built from the start, in Frenc
       'Constats\u00a0: 1 nouveau, 1 comme avant.',
     );
     await edit('pages/home.en.md', ' TODO', '', 'Constats\u00a0: 0 nouveau, 1 comme avant, 1 réglé.');
+  });
+});
+
+describe('the preview, asked for a page before the first ones are built,', () => {
+  it('says that they are being built, and has the page wait for them', async () => {
+    const port = await freePort();
+    const session = startDev(make.minimal(), ['--port', String(port)]);
+    try {
+      const ask = () => fetch(`http://127.0.0.1:${port}/en/acme/privacy/`).catch(() => undefined);
+      const first = await eventually('dev answers', ask);
+      const html = await first.text();
+      expect(session.vitrine.printed).toBe('');
+      expect(first.status).toBe(503);
+      expect(wordsOf(html)).toContain('The pages are being built');
+      expect(html).toContain('EventSource');
+      await eventually('the page is there', async () => (await ask())?.status === 200);
+    } finally {
+      await session.vitrine.stop();
+    }
   });
 });

@@ -95,6 +95,7 @@ describe('vitrine dev, when the program changes,', () => {
       vitrine.printed.slice(length).includes('made up for a test'),
     );
     expect(vitrine.printed.slice(length)).toMatch(/document\.tsx:\d+/);
+    await shows('The program itself has failed; the terminal says how.');
     expect(await page()).toContain('data-edited="component"');
     edit('layouts/components/document.tsx', "throw new Error('made up for a test'); ", '');
     edit('layouts/components/document.tsx', 'data-edited="component"', 'data-edited="corrected"');
