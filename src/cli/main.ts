@@ -143,6 +143,7 @@ function commandLine(
       .option('--output <dir>', translate('cli.option.output'), 'dist')
       .option('--baseline <file>', translate('cli.option.baseline'))
       .option('--pdf', translate('cli.option.pdf'))
+      .option('--cms <file>', translate('cli.option.cms'))
       .option('--no-cache', translate('cli.option.noBuildCache')),
   ).action(act(async () => (await import('./commands/build.ts')).build));
   const checkCommand = command('check', translate('cli.check'))

@@ -17,6 +17,9 @@ const reason = {
   origin: 'origin',
   languages: 'languages',
   prefix: 'prefix',
+  cmsPath: 'cms-path',
+  folder: 'folder',
+  repository: 'repository',
   period: 'period',
   budget: 'budget',
   accent: 'accent',
@@ -124,6 +127,39 @@ const accentSchema = z.strictObject(
   { error: ({ code }) => (code === 'invalid_type' ? reason.accent : undefined) },
 );
 
+/** Top-level folders of a site that are its own. */
+const takenFolders = [...languages, 'schemas'];
+
+const cmsSchema = z.strictObject({
+  path: z
+    .string()
+    .regex(/^\/[a-z0-9]+(-[a-z0-9]+)*\/$/, { error: reason.cmsPath, abort: true })
+    .refine((value) => !takenFolders.includes(value.slice(1, -1)), reason.cmsPath)
+    .default('/admin/')
+    .meta({ descriptionKey: 'schema.site.cms.path' }),
+  folder: z
+    .string()
+    .regex(/^[A-Za-z0-9_-][A-Za-z0-9._-]*(\/[A-Za-z0-9_-][A-Za-z0-9._-]*)*$/, reason.folder)
+    .default('content')
+    .meta({ descriptionKey: 'schema.site.cms.folder' }),
+  backend: z
+    .strictObject({
+      name: oneOf({
+        github: 'schema.site.cms.backend.github',
+        gitlab: 'schema.site.cms.backend.gitlab',
+        gitea: 'schema.site.cms.backend.gitea',
+      }).meta({ descriptionKey: 'schema.site.cms.backend.name' }),
+      repo: z
+        .string()
+        .regex(/^[A-Za-z0-9_.-]+(\/[A-Za-z0-9_.-]+)+$/, reason.repository)
+        .meta({ descriptionKey: 'schema.site.cms.backend.repo' }),
+      branch: text(100).default('main').meta({ descriptionKey: 'schema.site.cms.backend.branch' }),
+      baseUrl: webAddress.optional().meta({ descriptionKey: 'schema.site.cms.backend.baseUrl' }),
+      apiRoot: webAddress.optional().meta({ descriptionKey: 'schema.site.cms.backend.apiRoot' }),
+    })
+    .meta({ descriptionKey: 'schema.site.cms.backend' }),
+});
+
 /** `content/site.yaml` */
 export const siteSchema = z.strictObject({
   name: localized(text(80)).meta({ descriptionKey: 'schema.site.name' }),
@@ -152,6 +188,7 @@ export const siteSchema = z.strictObject({
     .meta({ descriptionKey: 'schema.site.addressPairs' }),
   footer: localized(text(300)).optional().meta({ descriptionKey: 'schema.site.footer' }),
   accent: accentSchema.optional().meta({ descriptionKey: 'schema.site.accent' }),
+  cms: cmsSchema.optional().meta({ descriptionKey: 'schema.site.cms' }),
   frenchTypography: oneOf({
     'fr-CA': 'schema.site.frenchTypography.fr-CA',
     'fr-FR': 'schema.site.frenchTypography.fr-FR',

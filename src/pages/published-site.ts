@@ -23,6 +23,8 @@ export interface PublishOptions {
   readonly pdf?: boolean | undefined;
   /** What takes the place of our layouts, or parts of them. */
   readonly layouts?: LayoutOverrides | undefined;
+  /** The script of the CMS; without it the site has none, whatever its settings say. */
+  readonly cmsScript?: string | undefined;
 }
 
 /** A page that is about to be written: where it stands, and its counterpart in each language. */
@@ -57,6 +59,7 @@ export class PublishedSite {
   readonly pathPrefix: string;
   readonly pdf: boolean;
   readonly layouts: LayoutOverrides | undefined;
+  readonly cms: { readonly settings: NonNullable<SiteSettings['cms']>; readonly script: string } | undefined;
   /** Every page in both languages, by address, in the order of the content. */
   readonly pages: ReadonlyMap<string, PublishedPage>;
 
@@ -73,6 +76,9 @@ export class PublishedSite {
     this.pathPrefix = options.pathPrefix ?? this.settings.pathPrefix;
     this.pdf = options.pdf ?? false;
     this.layouts = options.layouts;
+    const { cmsScript: script } = options;
+    const { cms: settings } = this.settings;
+    this.cms = script !== undefined && settings ? { settings, script } : undefined;
     this.pages = new Map(planPages(library, summaries).map((page) => [page.address, page]));
   }
 

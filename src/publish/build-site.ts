@@ -1,5 +1,6 @@
 import type { PublishedSite } from '../pages/published-site.ts';
 import type { BuiltFolder } from './build-folders.ts';
+import { cmsFiles } from './cms/cms-files.ts';
 import { favicon, faviconAddress } from './favicon.ts';
 import { indexFile, schemaFiles, type TextFile } from './formats/format-files.ts';
 import { pagesAtFormerAddresses, redirectsFile } from './former-addresses.ts';
@@ -93,6 +94,7 @@ export function siteFiles(
       folders.flatMap(({ entries }) => entries),
     ),
     ...schemaFiles(),
+    ...cmsFiles(site),
   ];
 }
 

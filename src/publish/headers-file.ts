@@ -1,4 +1,6 @@
+import { languages } from '../languages.ts';
 import type { PublishedSite } from '../pages/published-site.ts';
+import { cmsPolicy } from './cms/cms-files.ts';
 import { policyWithoutStyles, sitePolicy } from './security-policy.ts';
 
 /** The file in the output folder from which Netlify and Cloudflare Pages take the headers they send. */
@@ -71,16 +73,29 @@ const reusable = ['json', 'md', 'txt'];
  */
 export function headersFile(
   styleHashes: readonly string[],
-  { pathPrefix, pdf }: Pick<PublishedSite, 'pathPrefix' | 'pdf'>,
+  { pathPrefix, pdf, cms }: Pick<PublishedSite, 'pathPrefix' | 'pdf'> & Partial<Pick<PublishedSite, 'cms'>>,
 ): string {
-  const forFiles = (policy: string) => block(`${pathPrefix}*`, securityHeaders(policy));
+  // Of two policies for one address a browser obeys both, and the CMS could not run under that of the pages.
+  const patterns = cms ? ['', 'index.html', '404.html', ...languages.map((one) => `${one}/*`)] : ['*'];
+  const forFiles = (policy: string) =>
+    patterns.flatMap((pattern) => block(`${pathPrefix}${pattern}`, securityHeaders(policy)));
   const withStyles = forFiles(sitePolicy(styleHashes));
   const readable = withStyles.every((line) => line.length <= longestLine);
   const forAll = readable && !pdf ? withStyles : forFiles(policyWithoutStyles(pdf));
   const forReuse = reusable.map((ending) =>
     block(`${pathPrefix}*.${ending}`, { 'Access-Control-Allow-Origin': '*' }),
   );
-  return `${[forAll, ...forReuse].map((lines) => lines.join('\n')).join('\n\n')}\n`;
+  const forCms = cms ? [block(`${pathPrefix}${cms.settings.path.slice(1)}*`, cmsHeaders(cms))] : [];
+  return `${[forAll, ...forReuse, ...forCms].map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+
+/** The same for the CMS: under its own policy, and in touch with the window in which an editor signs in. */
+function cmsHeaders(cms: NonNullable<PublishedSite['cms']>): Readonly<Record<string, string>> {
+  return {
+    ...securityHeaders(`${cmsPolicy({ cms })}; frame-ancestors 'none'`),
+    'Referrer-Policy': 'same-origin',
+    'Cross-Origin-Opener-Policy': 'same-origin-allow-popups',
+  };
 }
 
 function block(pattern: string, headers: Readonly<Record<string, string>>): readonly string[] {

@@ -29,6 +29,7 @@ import {
 } from '../check/check-changed.ts';
 import type { CheckedFiles } from '../check/check-content.ts';
 import { exitCodes } from '../io.ts';
+import { UsageError } from '../usage-error.ts';
 import { runInWorkers } from '../worker/run-in-workers.ts';
 import type { BuildCache, BuildRecord, PrintedPage } from './build-cache.ts';
 
@@ -107,6 +108,9 @@ class ContentBuilder {
     const asItWas = known.site && this.#asItWas(known.site, known);
     if (asItWas) return asItWas;
     const { loaded, site: checkedSite } = checkSitePart(this.#states, known.folderBySlug, parseBody);
+    const settings = loaded.wanted.site?.values;
+    if (settings && settings.cms === undefined && this.#build.options.cmsScript !== undefined)
+      throw new UsageError('cli.error.cmsSettings');
     const mayBuild =
       checkedSite.hasSettings &&
       (this.#showsErrors || ![checkedSite, ...known.kept.values()].some(hasErrors));
@@ -176,7 +180,8 @@ class ContentBuilder {
     const checkedFolders = new Map<string, CheckedFolder>();
     const staging = build.length > 0 ? this.#stagedFiles() : undefined;
     const publish = staging && {
-      options,
+      // Of the script, which is large, statements need nothing.
+      options: { ...options, cmsScript: undefined },
       folder: staging.folder,
       verified: staging.verified,
       valid: [...this.#valid],
@@ -302,8 +307,10 @@ function filesOf(parts: readonly Pick<BuiltPages, 'files'>[]): Map<string, strin
 /** All that pages follow from besides their organization's folder, what its links lead to, and the program. */
 function keyOf(
   { shownRoot, settings, digests }: FolderStates,
-  { baseUrl, pathPrefix, pdf, layouts }: PublishOptions,
+  { baseUrl, pathPrefix, pdf, layouts, cmsScript }: PublishOptions,
 ): string {
   const options = [baseUrl, pathPrefix, pdf ?? false, layouts?.digest];
+  // The keys of builds without it stay what they were.
+  if (cmsScript !== undefined) options.push(digestOf(cmsScript));
   return JSON.stringify([shownRoot, settings, digests.get(pagesFolder), ...options]);
 }

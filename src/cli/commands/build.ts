@@ -11,6 +11,7 @@ import { buildContent } from '../build/build-content.ts';
 import { foldersInMemory } from '../check/check-changed.ts';
 import { type BaselineOptions, type CheckedFiles, checkContent } from '../check/check-content.ts';
 import { folderCache } from '../check/folder-cache.ts';
+import { readCmsScript } from '../cms-script.ts';
 import { contentRoot } from '../content-root.ts';
 import { type ExitCode, exitCodes, type Io } from '../io.ts';
 import { faultInLayouts } from '../layouts-folder.ts';
@@ -23,6 +24,8 @@ export interface BuildOptions extends SiteOptions, Pick<BaselineOptions, 'baseli
   readonly content: string;
   readonly output: string;
   readonly pdf?: boolean;
+  /** Path of the script of a CMS. */
+  readonly cms?: string;
   /** False to make everything anew. */
   readonly cache?: boolean;
 }
@@ -30,7 +33,8 @@ export interface BuildOptions extends SiteOptions, Pick<BaselineOptions, 'baseli
 /** `vitrine build`: checks the content, builds the site aside, checks it as HTML, and only then replaces the old one. */
 export async function build(options: BuildOptions, io: Io): Promise<ExitCode> {
   const started = performance.now();
-  const publishOptions = readSiteOptions(options);
+  const cmsScript = options.cms === undefined ? undefined : readCmsScript(options.cms, options.content);
+  const publishOptions = { ...readSiteOptions(options), cmsScript };
   const inputs = [
     path.resolve(options.content),
     path.join(projectRoot, 'src'),
