@@ -81,12 +81,15 @@ export class TemporaryContent {
         return [`acme/${stem}.${language}.md`, existsSync(file) ? readFileSync(file) : ''];
       }),
     );
-    const library = bareLibraryFrom({
-      'site.yaml': minimalContent['site.yaml'],
-      'acme/organization.yaml': minimalContent['acme/organization.yaml'],
-      ...files,
-    });
-    const [text] = Object.values(lockFilesOf(library));
+    const textWith = (organization: string | Uint8Array): string | undefined => {
+      const settings = { 'site.yaml': minimalContent['site.yaml'], 'acme/organization.yaml': organization };
+      return Object.values(lockFilesOf(bareLibraryFrom({ ...settings, ...files })))[0];
+    };
+    // Settings that are wrong on purpose give no addresses to keep.
+    const own = this.file(`${folder}/organization.yaml`);
+    const text =
+      (existsSync(own) ? textWith(readFileSync(own)) : undefined) ??
+      textWith(minimalContent['acme/organization.yaml']);
     if (text === undefined) rmSync(lock, { force: true });
     else writeFileSync(lock, text);
     return this;
