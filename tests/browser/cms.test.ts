@@ -71,8 +71,7 @@ afterAll(async () => {
   await plainHost?.close();
 });
 
-const addressOf = (headers: 'with' | 'without'): string =>
-  (headers === 'with' ? host : plainHost).origin;
+const addressOf = (headers: 'with' | 'without'): string => (headers === 'with' ? host : plainHost).origin;
 
 interface Outcome {
   readonly config?: string;

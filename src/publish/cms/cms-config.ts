@@ -15,6 +15,7 @@ interface FrontMatterSchema {
   readonly enum?: readonly string[];
   readonly enumDescriptions?: readonly string[];
   readonly properties?: Readonly<Record<string, FrontMatterSchema>>;
+  readonly items?: FrontMatterSchema;
   readonly required?: readonly string[];
 }
 
@@ -145,6 +146,8 @@ function widgetOf(name: string, schema: FrontMatterSchema): Widget {
     description = '',
   } = schema;
   if (type === 'object' && schema.properties) return { widget: 'object', fields: fieldsOf(schema) };
+  if (type === 'array' && schema.items)
+    return { widget: 'list', field: { name: 'entry', label: name, ...widgetOf(name, schema.items) } };
   if (type !== 'string') throw new Error(`the CMS has no widget for “${name}”`);
   if (values)
     return {
