@@ -1,5 +1,14 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -26,7 +35,11 @@ beforeAll(() => cpSync(path.join(projectRoot, 'starter'), repository, { recursiv
 afterAll(() => rmSync(repository, { recursive: true, force: true }));
 
 /** Runs a step of the action as GitHub does, in a repository that uses it. */
-function runStep(name: string, given: Readonly<Record<string, string>> = {}) {
+function runStep(
+  name: string,
+  given: Readonly<Record<string, string>> = {},
+  runner: Readonly<Record<string, string>> = {},
+) {
   const step = steps.find((one) => one.name === name);
   const filledIn = (expression: string): string => {
     const [, input] = /^inputs\.(.+)$/.exec(expression) ?? [];
@@ -44,7 +57,7 @@ function runStep(name: string, given: Readonly<Record<string, string>> = {}) {
     {
       cwd: repository,
       encoding: 'utf8',
-      env: { PATH: process.env['PATH'], HOME: repository, ...Object.fromEntries(env) },
+      env: { PATH: process.env['PATH'], HOME: repository, ...runner, ...Object.fromEntries(env) },
     },
   );
   return { code: status, stdout, stderr };
@@ -76,6 +89,25 @@ describe('the action, in a copy of the starter', () => {
     const hostile = runStep('Build', { content: '$(touch ran); touch ran #"' });
     expect(hostile.code).toBe(2);
     expect(existsSync(path.join(repository, 'ran'))).toBe(false);
+  }, 120_000);
+
+  it('says what a pull request changes, in the summary of the job, and says nothing of a first commit', () => {
+    const summary = path.join(repository, 'summary.md');
+    const git = (...args: readonly string[]) => {
+      const identity = ['-c', 'user.name=Editor', '-c', 'user.email=editor@riverside.example'];
+      execFileSync('git', [...identity, ...args], { cwd: repository, stdio: 'pipe' });
+    };
+    git('init', '-q');
+    git('add', 'content');
+    git('commit', '-qm', 'First');
+    expect(runStep('Compare', {}, { GITHUB_STEP_SUMMARY: summary })).toMatchObject({ code: 0, stderr: '' });
+    expect(existsSync(summary)).toBe(false);
+    const file = path.join(repository, 'content/riverside/privacy.en.md');
+    appendFileSync(file, '\nWe keep backups for 90 days.\n');
+    git('commit', '-qam', 'Second');
+    expect(runStep('Compare', {}, { GITHUB_STEP_SUMMARY: summary })).toMatchObject({ code: 0, stderr: '' });
+    expect(readFileSync(summary, 'utf8')).toContain('<ins>We keep backups for 90 days.</ins>');
+    expect(readFileSync(summary, 'utf8')).toMatch(/\| length of time \| — \| 90 days \|/);
   }, 120_000);
 
   it('lets no input into a script', () => {
