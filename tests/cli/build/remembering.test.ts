@@ -83,11 +83,14 @@ const changes: Readonly<Record<string, Change>> = {
       `${key}/organization.yaml`,
       content.read(`${key}/organization.yaml`).replace(/(name:\n {2}en: ).*/, `$1Name ${count}`),
     ),
-  'another address': (content, key, count) =>
-    void content.write(
+  'another address': (content, key, count) => {
+    content.write(
       `${key}/organization.yaml`,
       content.read(`${key}/organization.yaml`).replace(/(slug:\n {2}en: ).*/, `$1slug-${count}`),
-    ),
+    );
+    // Confirmed with its new address: otherwise no later round would build anything.
+    both(content, key, (_, text) => text);
+  },
   'a silence that is explained': (content, key, count) =>
     void content.append(
       `${key}/organization.yaml`,
