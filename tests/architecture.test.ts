@@ -50,6 +50,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   rules: [...comparing, 'laws'],
   import: comparing,
   scaffold: [...content, 'sections'],
+  migrations: content,
   report: judging,
   pages: judging,
   status: [...judging, 'report', 'pages'],
@@ -59,7 +60,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   eleventy: [...publishing, '.eleventy'],
   '.eleventy': [...publishing, 'eleventy', 'layouts'],
   layouts: [...publishing, 'eleventy'],
-  cli: [...publishing, 'status', 'import', 'scaffold', 'eleventy', 'browser'],
+  cli: [...publishing, 'status', 'import', 'scaffold', 'migrations', 'eleventy', 'browser'],
 };
 
 const partOf = (file: string): string => {

@@ -161,6 +161,9 @@ function commandLine(
   command('fix', translate('cli.fix'))
     .option('--dry-run', translate('cli.option.dryRun'))
     .action(act(async () => (await import('./commands/fix.ts')).fix));
+  command('migrate', translate('cli.migrate'))
+    .option('--dry-run', translate('cli.option.dryRun'))
+    .action(act(async () => (await import('./commands/migrate.ts')).migrate));
   site(
     command('dev', translate('cli.dev')).option('--port <number>', translate('cli.option.port'), '8080'),
   ).action(act(async () => (await import('./commands/dev.ts')).dev));

@@ -74,6 +74,8 @@ function reasonOf(issue: z.core.$ZodIssue, found: unknown): { reason: ValueReaso
     'repository',
     'period',
     'budget',
+    'format',
+    'later-format',
     'accent',
     'colour',
     'no-colour',

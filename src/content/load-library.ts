@@ -25,7 +25,7 @@ import type {
 } from './library.ts';
 import type { Location } from './location.ts';
 import { readLock } from './lock-file.ts';
-import type { Problem, ProblemDetail } from './problems.ts';
+import type { Problem, ProblemDetail, ProblemOf } from './problems.ts';
 import { readText } from './read-text.ts';
 import {
   homeSchema,
@@ -102,6 +102,10 @@ class Loader {
       entries.find(({ name }) => name === siteFile),
       siteSchema,
     );
+    const later = this.#problems.filter(isLaterFormat);
+    // What such a format means is not known here: whatever else was found would be wrong.
+    if (later.length > 0)
+      return { site: undefined, organizations: [], pages: [], problems: later, sources: this.#sources };
     this.#frenchTypography = site?.values.frenchTypography ?? 'fr-CA';
     this.#claimSiteAddresses();
 
@@ -395,6 +399,11 @@ class Loader {
   #shown(file: string): string {
     return `${this.#shownRoot}/${file}`;
   }
+}
+
+/** Whether the content has a format that this program does not know; nothing else is read of it. */
+export function isLaterFormat(problem: Problem): problem is ProblemOf<'wrong-value'> & Problem {
+  return problem.code === 'wrong-value' && problem.reason === 'later-format';
 }
 
 function toSettings<T>(file: string, values: T, mapping: YamlMapping): Settings<T> {

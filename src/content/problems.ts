@@ -72,6 +72,8 @@ export type ValueReason =
   | 'repository'
   | 'period'
   | 'budget'
+  | 'format'
+  | 'later-format'
   | 'accent'
   | 'colour'
   | 'no-colour'

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { MessageKey } from '../i18n/translator.ts';
 import { type Language, languages, localize } from '../languages.ts';
 import { parseUrl } from '../text/parse-url.ts';
+import { currentFormat, firstFormat } from './format.ts';
 
 /*
  * The shapes of the files that editors write. The same schemas check the files and become the JSON Schemas that editors'
@@ -22,6 +23,8 @@ const reason = {
   repository: 'repository',
   period: 'period',
   budget: 'budget',
+  format: 'format',
+  laterFormat: 'later-format',
   accent: 'accent',
   colour: 'colour',
   noColour: 'no-colour',
@@ -162,6 +165,12 @@ const cmsSchema = z.strictObject({
 
 /** `content/site.yaml` */
 export const siteSchema = z.strictObject({
+  format: z
+    .int(reason.format)
+    .min(firstFormat, reason.format)
+    .max(currentFormat, reason.laterFormat)
+    .default(firstFormat)
+    .meta({ descriptionKey: 'schema.site.format' }),
   name: localized(text(80)).meta({ descriptionKey: 'schema.site.name' }),
   baseUrl: z.string().refine(isOrigin, reason.origin).meta({ descriptionKey: 'schema.site.baseUrl' }),
   pathPrefix: z

@@ -1,3 +1,4 @@
+import { currentFormat } from '../content/format.ts';
 import { translatorFor } from '../i18n/translator.ts';
 import { type Language, languages } from '../languages.ts';
 import { sampleAddress } from './statement-file.ts';
@@ -17,6 +18,7 @@ interface NewSite {
 export function siteFile({ baseUrl, language, schemas }: NewSite): string {
   return [
     schemaComment('site', schemas),
+    `format: ${currentFormat}\n`,
     'name:\n',
     ...languages.map((one) => `  ${one}: ${yamlValue(translatorFor(one)('scaffold.siteName'))}\n`),
     yamlComment(translatorFor(language)('scaffold.baseUrl')),

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { diskFileSystem } from '../../content/file-system.ts';
 import { allSections, type Library, type Organization, type Statement } from '../../content/library.ts';
-import { bothVersions, loadLibrary } from '../../content/load-library.ts';
+import { bothVersions } from '../../content/load-library.ts';
 import type { Location } from '../../content/location.ts';
 import { lockFileName } from '../../content/lock-file.ts';
 import { largestFile } from '../../content/read-text.ts';
@@ -13,12 +13,12 @@ import { followerOf, outdatedSections, targetOf } from '../../history/outdated-s
 import { partsOf } from '../../history/parts.ts';
 import { type MessageKey, type MessageValues, type Translate, translatorFor } from '../../i18n/translator.ts';
 import { languages, otherLanguages } from '../../languages.ts';
-import { parseForCheck } from '../../markdown/parse-body.ts';
 import { sentenceOf } from '../../report/sentences.ts';
 import { runRules } from '../../rules/engine/run-rules.ts';
 import { rules } from '../../rules/registry.ts';
 import { contentRoot } from '../content-root.ts';
 import { type ExitCode, exitCodes, type Io } from '../io.ts';
+import { readLibrary } from '../read-library.ts';
 import { unknownName } from '../unknown-name.ts';
 import { UsageError } from '../usage-error.ts';
 import { writeFileAtomic } from '../write-file-atomic.ts';
@@ -53,7 +53,7 @@ export async function acknowledge(options: AcknowledgeOptions, io: Io): Promise<
   if (options.updated !== undefined && !isCalendarDate(options.updated))
     throw new UsageError('cli.error.badDate', { value: options.updated });
   const root = contentRoot(options.content);
-  const library = loadLibrary(diskFileSystem(root), parseForCheck, path.basename(root));
+  const library = readLibrary(diskFileSystem(root), path.basename(root));
   try {
     const organization = findOrganization(library, wanted.organization, root);
     const statements = findStatements(organization, wanted.statement, path.basename(root));

@@ -1,13 +1,12 @@
 import path from 'node:path';
-import { loadLibrary } from '../../content/load-library.ts';
 import { compareLibraries } from '../../history/compare-libraries.ts';
 import { formatChangesMarkdown } from '../../history/report/markdown.ts';
 import { formatChangesText } from '../../history/report/text.ts';
-import { parseForCheck } from '../../markdown/parse-body.ts';
 import { mostSummaryBytes } from '../check/job-summary-file.ts';
 import { contentState } from '../compare/content-state.ts';
 import type { CompareFormat } from '../compare-formats.ts';
 import { type ExitCode, exitCodes, type Io } from '../io.ts';
+import { readLibrary } from '../read-library.ts';
 import { UsageError } from '../usage-error.ts';
 
 export interface CompareOptions {
@@ -32,10 +31,7 @@ export async function compare(options: CompareOptions, io: Io): Promise<ExitCode
   if (!old || !now || states.every((state) => (state.list('') ?? []).length === 0))
     throw new UsageError('cli.error.noContent', { folder: content });
   const shownRoot = path.basename(path.resolve(content));
-  const changes = compareLibraries(
-    loadLibrary(old, parseForCheck, shownRoot),
-    loadLibrary(now, parseForCheck, shownRoot),
-  );
+  const changes = compareLibraries(readLibrary(old, shownRoot), readLibrary(now, shownRoot));
   const names = { before, after };
   io.out(
     format === 'markdown'

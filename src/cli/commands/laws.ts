@@ -1,15 +1,14 @@
 import path from 'node:path';
 import { diskFileSystem } from '../../content/file-system.ts';
-import { loadLibrary } from '../../content/load-library.ts';
 import { translatorFor } from '../../i18n/translator.ts';
 import { assessOrganization } from '../../laws/assess-organization.ts';
 import { formatLawsJson } from '../../laws/report/json.ts';
 import { formatLawsText } from '../../laws/report/text.ts';
-import { parseForCheck } from '../../markdown/parse-body.ts';
 import { contentRoot } from '../content-root.ts';
 import { findOrganization, unreadableOrganizations } from '../find-organization.ts';
 import { type ExitCode, exitCodes, type Io } from '../io.ts';
 import { Progress } from '../progress.ts';
+import { readLibrary } from '../read-library.ts';
 import type { ReportFormat } from '../report-formats.ts';
 
 export interface LawsOptions {
@@ -29,7 +28,7 @@ export async function laws(options: LawsOptions, io: Io): Promise<ExitCode> {
   const root = contentRoot(options.content);
   const progress = new Progress(io);
   const system = progress.reading(diskFileSystem(root));
-  const library = loadLibrary(system, parseForCheck, path.basename(root));
+  const library = readLibrary(system, path.basename(root));
   const folder = path.basename(root);
   progress.clear();
   let { organizations } = library;

@@ -1,14 +1,13 @@
 import path from 'node:path';
 import { diskFileSystem } from '../../content/file-system.ts';
 import type { Library, Statement } from '../../content/library.ts';
-import { loadLibrary } from '../../content/load-library.ts';
-import { parseForCheck } from '../../markdown/parse-body.ts';
 import { formatReadabilityJson } from '../../readability/report/json.ts';
 import { measure } from '../../readability/report/measured-version.ts';
 import { formatReadabilityText } from '../../readability/report/text.ts';
 import { contentRoot } from '../content-root.ts';
 import { type ExitCode, exitCodes, type Io } from '../io.ts';
 import { Progress } from '../progress.ts';
+import { readLibrary } from '../read-library.ts';
 import type { ReportFormat } from '../report-formats.ts';
 import { unknownName } from '../unknown-name.ts';
 import { UsageError } from '../usage-error.ts';
@@ -34,7 +33,7 @@ export async function readability(options: ReadabilityOptions, io: Io): Promise<
   const root = contentRoot(options.content);
   const progress = new Progress(io);
   const system = progress.reading(diskFileSystem(root));
-  const library = loadLibrary(system, parseForCheck, path.basename(root));
+  const library = readLibrary(system, path.basename(root));
   progress.clear();
   const versions = measure(statementsNamed(library, options.target, path.basename(root)), sentences);
   io.out(options.format === 'json' ? formatReadabilityJson(versions) : formatReadabilityText(versions, io));

@@ -8,6 +8,7 @@ import { checkContent } from '../check/check-content.ts';
 import { contentRoot } from '../content-root.ts';
 import { folderName, unreadableOrganizations } from '../find-organization.ts';
 import { type ExitCode, exitCodes, type Io } from '../io.ts';
+import { refuseLaterFormat } from '../read-library.ts';
 import type { ReportFormat } from '../report-formats.ts';
 import { unknownName } from '../unknown-name.ts';
 
@@ -26,6 +27,7 @@ export interface StatusOptions {
  */
 export async function status({ content, format, organizations }: StatusOptions, io: Io): Promise<ExitCode> {
   const { library, findings } = checkContent(content, io.today, {}, parseForCheck);
+  refuseLaterFormat(library);
   const keys = wantedKeys(library, organizations, path.basename(contentRoot(content)));
   const shown = siteStatus(library, findings, keys, io.today);
   io.out(format === 'json' ? formatStatusJson(shown, io) : formatStatusText(shown, io));

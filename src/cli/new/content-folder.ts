@@ -2,13 +2,13 @@ import { lstatSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { diskFileSystem } from '../../content/file-system.ts';
 import type { Library } from '../../content/library.ts';
-import { loadLibrary, pagesFolder, siteFile } from '../../content/load-library.ts';
+import { pagesFolder, siteFile } from '../../content/load-library.ts';
 import { createEntries, EntryExists } from '../../files/create-entries.ts';
 import { languages } from '../../languages.ts';
-import { parseForCheck } from '../../markdown/parse-body.ts';
 import { projectRoot } from '../../project-root.ts';
 import type { NewOrganization } from '../../scaffold/organization-file.ts';
 import type { NewFiles } from '../../scaffold/scaffold.ts';
+import { readLibrary } from '../read-library.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** The folder that an organization is added to. */
@@ -32,7 +32,7 @@ export function openFolder(folder: string): ContentFolder {
   if (statSync(root, { throwIfNoEntry: false })?.isDirectory() === false)
     throw new UsageError('cli.error.noContent', { folder });
   if (!isThere(root, siteFile)) return { root, library: undefined, shown };
-  const library = loadLibrary(diskFileSystem(root), parseForCheck, path.basename(root));
+  const library = readLibrary(diskFileSystem(root), path.basename(root));
   if (!library.site) throw new UsageError('cli.new.site', { file: shown(siteFile) });
   return { root, library, shown };
 }

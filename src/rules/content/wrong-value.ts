@@ -1,3 +1,4 @@
+import { currentFormat } from '../../content/format.ts';
 import { ruleFromProblems } from '../helpers/from-problems.ts';
 
 export default ruleFromProblems({
@@ -20,6 +21,8 @@ export default ruleFromProblems({
     'repository',
     'period',
     'budget',
+    'format',
+    'later-format',
     'languages',
     'accent',
     'colour',
@@ -35,6 +38,8 @@ export default ruleFromProblems({
     if (reason === 'accent' || reason === 'no-colour')
       return { message: reason, values: { key, example: colourAsWritten } };
     if (reason === 'colour') return { message: reason, values: { key, value, example: colourAsWritten } };
+    if (reason === 'format' || reason === 'later-format')
+      return { message: reason, values: { key, value, current: String(currentFormat) } };
     return { message: reason, values: { key, value } };
   },
 });
