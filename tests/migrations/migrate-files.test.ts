@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { currentFormat } from '../../src/content/format.ts';
 import { readYaml } from '../../src/content/yaml.ts';
@@ -5,6 +7,8 @@ import { readFormat, writeFormat } from '../../src/migrations/format-key.ts';
 import { latestFormat, migrateFiles } from '../../src/migrations/migrate-files.ts';
 import type { Migration } from '../../src/migrations/migration.ts';
 import { migrations } from '../../src/migrations/registry.ts';
+import { siteFile } from '../../src/scaffold/site-files.ts';
+import { projectRoot } from '../support/run-vitrine.ts';
 
 describe('the migrations that there are', () => {
   it('lead, one format at a time, to the one that the program reads', () => {
@@ -13,6 +17,12 @@ describe('the migrations that there are', () => {
     );
     expect(latestFormat(migrations)).toBe(currentFormat);
   });
+});
+
+it('what begins a site says the format that the program reads', () => {
+  const begun = siteFile({ baseUrl: undefined, today: '2026-11-21', language: 'fr', schemas: undefined });
+  const starter = readFileSync(path.join(projectRoot, 'starter/content/site.yaml'), 'utf8');
+  for (const text of [begun, starter]) expect(text).toMatch(new RegExp(`^format: ${currentFormat}$`, 'm'));
 });
 
 describe('content is brought to the latest format', () => {
