@@ -5,9 +5,6 @@ import { setFlagsFromString } from 'node:v8';
 // of the processor time of a cold build, a quarter went into compiling (300 organizations, two cores: 20.4 s, with this
 // 15.7 s). A version of V8 that has no such flag ignores it.
 setFlagsFromString('--interrupt-budget=500000');
-// How much the heap may grow before V8 collects what is old: by default up to four times what was alive (1,000 organizations,
-// two cores: 770 MB at most and 37.0 s of processor time; with this 450 MB and 40 s).
-setFlagsFromString('--heap-growing-percent=50');
 
 /**
  * The program: compiled into one file, or from its sources where it cannot be compiled or kept, or where

@@ -16,10 +16,11 @@ import { replaceFile } from './replace-file.ts';
  */
 export function readRecord<Value>(file: string, key: string): Value | undefined {
   try {
-    const text = readFileSync(file, 'utf8');
-    const end = text.indexOf('\n');
-    const json = text.slice(end + 1);
-    return text.slice(0, end) === headerOf(json, key) ? (JSON.parse(json) as Value) : undefined;
+    const bytes = readFileSync(file);
+    const end = bytes.indexOf('\n');
+    const json = bytes.subarray(end + 1);
+    const header = bytes.toString('utf8', 0, end);
+    return header === headerOf(json, key) ? (JSON.parse(json.toString('utf8')) as Value) : undefined;
   } catch {
     return undefined;
   }
@@ -28,14 +29,14 @@ export function readRecord<Value>(file: string, key: string): Value | undefined 
 /** Keeps a record; where it cannot be written, the next run does without it and takes longer. */
 export function writeRecord(file: string, key: string, value: unknown): void {
   try {
-    const json = JSON.stringify(value);
+    const json = Buffer.from(JSON.stringify(value));
     mkdirSync(path.dirname(file), { recursive: true });
-    replaceFile(file, `${headerOf(json, key)}\n${json}`);
+    replaceFile(file, Buffer.concat([Buffer.from(`${headerOf(json, key)}\n`), json]));
   } catch {
     // The next run finds and makes the same, from the content.
   }
 }
 
-function headerOf(json: string, key: string): string {
+function headerOf(json: Uint8Array, key: string): string {
   return `${hash('sha256', key, 'hex')} ${hash('sha256', json, 'hex')}`;
 }

@@ -226,6 +226,7 @@ class ContentBuilder {
     const pdfs = this.#keptPdfs(site, files);
     const toPrint = pdfsOf(site).filter(({ file }) => !pdfs.has(file));
     for (const [file, { pdf }] of pdfs) files.set(file, pdf);
+    const isCurrent = isStillAsRead(this.#states);
     const isAsItWas = toPrint.length === 0 && made.size === 0 && this.#output.holdsExactly(files);
     if (!isAsItWas) {
       const staged = this.#stagedFiles();
@@ -236,7 +237,7 @@ class ContentBuilder {
         files.set(file, printed.pdf);
       }
       this.#output.swapIn(files, new Map([...made, ...staged.made]));
-      if (isStillAsRead(this.#states))
+      if (isCurrent)
         this.#build.cache?.save(this.#key, {
           folders,
           pages: own,
@@ -250,7 +251,7 @@ class ContentBuilder {
       pdfs: pdfs.size,
       pathPrefix: site.pathPrefix,
     };
-    if (!verdict && isStillAsRead(this.#states))
+    if (!verdict && isCurrent)
       this.#build.cache?.saveSite(this.#siteKey, { ...built, files: digestOfFiles(files) });
     return { kind: 'built', checked, ...built, verdict, site };
   }

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import { projectRoot } from '../../project-root.ts';
 import { type Chunk, type ChunkPart, runChunk } from './run-chunk.ts';
@@ -15,11 +16,19 @@ type WorkerMessage = { readonly part: ChunkPart } | { readonly done: true } | { 
 const worthAThread = { check: 60, build: 25 } as const;
 
 /**
+ * So many organizations are a long work, in which the heap grows to all that V8 allows before it collects what is old, by
+ * default up to four times what was alive: of 1,000 organizations, on two cores, 770 MB and 37 s of processor time; where it
+ * grows by half at most, 450 MB and 40 s. Short work takes a sixth longer by it.
+ */
+const longWork = 100;
+
+/**
  * Divides the work among the processor's cores, and does it: one chunk in this thread, each other in one of its own.
  *
  * @throws what went wrong in any thread, once all have stopped: what they write must not appear after it is cleared away.
  */
 export async function runInWorkers(chunk: Chunk, onPart: (part: ChunkPart) => void): Promise<void> {
+  if (keysOf(chunk).length >= longWork) setFlagsFromString('--heap-growing-percent=50');
   const [own, ...others] = chunksOf(chunk);
   const stop = new AbortController();
   const work = others.map((other) => runInWorker(other, onPart, stop.signal));
@@ -35,9 +44,13 @@ export async function runInWorkers(chunk: Chunk, onPart: (part: ChunkPart) => vo
   }
 }
 
+function keysOf({ check, build }: Chunk): readonly string[] {
+  return [...new Set([...check, ...build])];
+}
+
 function chunksOf(chunk: Chunk): readonly Chunk[] {
   const least = chunk.build.length > 0 ? worthAThread.build : worthAThread.check;
-  const keys = [...new Set([...chunk.check, ...chunk.build])];
+  const keys = keysOf(chunk);
   const count = Math.max(1, Math.min(availableParallelism(), Math.floor(keys.length / least)));
   return Array.from({ length: count }, (_, share) => {
     const own = new Set(keys.filter((_key, at) => at % count === share));

@@ -24,11 +24,16 @@ export function checkLinks(
   return pages.flatMap(({ file: page, links }) =>
     links.flatMap((target): readonly SiteFault[] => {
       const [address = '', anchor] = target.split('#');
-      const path = decodeURIComponent(address.slice(pathPrefix.length));
+      const path = decoded(address.slice(pathPrefix.length));
       const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
       if (!anchorLists.has(file)) return [{ code: 'dead-link', page, target }];
-      const alive = anchor === undefined || hasAnchor(file, decodeURIComponent(anchor));
+      const alive = anchor === undefined || hasAnchor(file, decoded(anchor));
       return alive ? [] : [{ code: 'dead-anchor', page, target }];
     }),
   );
+}
+
+/** Nearly all addresses are as they stand. */
+function decoded(text: string): string {
+  return text.includes('%') ? decodeURIComponent(text) : text;
 }
