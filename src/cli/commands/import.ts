@@ -19,6 +19,7 @@ import { schemaComment } from '../../scaffold/yaml-text.ts';
 import { isSectionKind, type SectionKind } from '../../sections/catalogue.ts';
 import { exceptionsFor } from '../../sections/exceptions.ts';
 import { findPlaceholders } from '../../sections/find-placeholders.ts';
+import { idsInBraces } from '../../sections/ids-in-braces.ts';
 import { requiredKinds } from '../../sections/required-kinds.ts';
 import { parseUrl } from '../../text/parse-url.ts';
 import { contentRoot } from '../content-root.ts';
@@ -297,7 +298,7 @@ function changeIds(library: Library, shown: string, changed: readonly ChangedIds
       .replace(/\s*\{#[^{}]*\}\s*$/, '')
       .replace(/\s+#+\s*$/, '')
       .trimEnd();
-    lines[at] = `${words} {${ids.map((id) => `#${id}`).join(' ')}}`;
+    lines[at] = `${words} ${idsInBraces(ids)}`;
   }
   return lines.join('\n');
 }

@@ -1,4 +1,5 @@
 import type { Heading, Nodes, PhrasingContent, Root } from 'mdast';
+import { idsInBraces } from '../../sections/ids-in-braces.ts';
 import { nodesIn, textOf } from '../blocks-text.ts';
 
 /** The Markdown of a page, as statements are written. */
@@ -39,7 +40,7 @@ function tightenLists(root: Root): void {
 function withIds(heading: Heading): Heading {
   const ids = heading.data?.ids ?? [];
   if (ids.length === 0) return heading;
-  const written = ` {${ids.map((id) => `#${id}`).join(' ')}}`;
+  const written = ` ${idsInBraces(ids)}`;
   // As HTML, which is written as it is.
   return { ...heading, children: [...heading.children, { type: 'html', value: written }] };
 }

@@ -7,11 +7,6 @@ export function writtenIds({ ids }: Section): readonly string[] {
   return ids.flatMap(({ id }) => (isSectionKind(id) || id.startsWith('x-') ? [id] : []));
 }
 
-/** Ids as they are written after a heading. */
-export function inBraces(ids: readonly string[]): string {
-  return `{${ids.map((id) => `#${id}`).join(' ')}}`;
-}
-
 /** Of each section its counterpart in the other version; there where some section lacks its id, or has other ones. */
 export function counterpartsOf({ parts }: Comparison): ReadonlyMap<Section, Section> {
   const counterparts = new Map<Section, Section>();

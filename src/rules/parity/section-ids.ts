@@ -1,8 +1,9 @@
 import type { Section } from '../../content/library.ts';
 import { isSectionKind } from '../../sections/catalogue.ts';
+import { idsInBraces } from '../../sections/ids-in-braces.ts';
 import { defineRule, eachComparison } from '../engine/rule.ts';
 import { replaceIds } from '../helpers/heading-edits.ts';
-import { inBraces, writtenIds } from '../helpers/section-ids.ts';
+import { writtenIds } from '../helpers/section-ids.ts';
 
 /** Ids are what a section has in common in both languages: all of them, in the same order, since the first is its address. */
 export default defineRule({
@@ -23,7 +24,7 @@ export default defineRule({
           location: other.ids[0]?.location ?? other.location,
           subject: subjectOfPart(there),
           message: 'different',
-          values: { heading: other.heading, ids: inBraces(otherIds), other: inBraces(ids) },
+          values: { heading: other.heading, ids: idsInBraces(otherIds), other: idsInBraces(ids) },
           related: [
             {
               message: 'counterpart',
@@ -48,5 +49,5 @@ function commonIds(ids: readonly string[], others: readonly string[]): readonly 
 }
 
 function changed(section: Section, ids: readonly string[], library: Parameters<typeof replaceIds>[0]) {
-  return writtenIds(section).join() === ids.join() ? [] : replaceIds(library, section, inBraces(ids));
+  return writtenIds(section).join() === ids.join() ? [] : replaceIds(library, section, idsInBraces(ids));
 }

@@ -1,8 +1,9 @@
 import { allSections, type Library, type Section, type Statement } from '../../content/library.ts';
 import { compareVersions } from '../../parity/compare-versions.ts';
+import { idsInBraces } from '../../sections/ids-in-braces.ts';
 import { defineRule, type Edit, subjectOf } from '../engine/rule.ts';
 import { appendToHeading } from '../helpers/heading-edits.ts';
-import { counterpartsOf, inBraces, writtenIds } from '../helpers/section-ids.ts';
+import { counterpartsOf, writtenIds } from '../helpers/section-ids.ts';
 
 type Message = 'implied' | 'counterpart' | 'disagree' | 'unrecognized';
 
@@ -28,7 +29,7 @@ export default defineRule<Message>({
           const found = section.ids.length === 0 ? idOf(section) : undefined;
           if (!found) continue;
           const { message, ids, other } = found;
-          const written = inBraces(ids);
+          const written = idsInBraces(ids);
           const { heading, location } = section;
           // Where two headings claim a kind, a person must say which of them has it.
           const isFree = ids.every((id) => (taken.get(id) ?? 0) <= (section.kinds.includes(id) ? 1 : 0));
@@ -77,7 +78,7 @@ function idsToWrite(library: Library, statement: Statement): (section: Section) 
     const other = counterpart?.heading ?? '';
     const shares = own.some((kind) => theirs.includes(kind));
     if (own.length > 0 && theirs.length > 0 && !shares) {
-      const values = { otherIds: inBraces(theirs) };
+      const values = { otherIds: idsInBraces(theirs) };
       return { message: 'disagree', ids: own, other, values, isSure: false };
     }
     if (own.length > 0) {

@@ -1,10 +1,11 @@
 import { type AnyVersion, allSections, type Section, textUnder } from '../../content/library.ts';
 import { kindTitle, type SectionKind } from '../../sections/catalogue.ts';
 import { contactKinds, givesContactDetails } from '../../sections/contact-details.ts';
+import { idsInBraces } from '../../sections/ids-in-braces.ts';
 import { nearestHeading, speaksOf } from '../../sections/recognize-heading.ts';
 import { missingKinds, requiredKinds } from '../../sections/required-kinds.ts';
 import { defineRule, eachVersion, subjectOf } from '../engine/rule.ts';
-import { inBraces, writtenIds } from '../helpers/section-ids.ts';
+import { writtenIds } from '../helpers/section-ids.ts';
 
 export default defineRule({
   id: 'sections/required-section',
@@ -33,7 +34,11 @@ export default defineRule({
         if (elsewhere) {
           const { heading, location } = elsewhere;
           const ids = writtenIds(elsewhere);
-          const values = { title, heading, ids: inBraces([...(ids.length > 0 ? ids : elsewhere.kinds), id]) };
+          const values = {
+            title,
+            heading,
+            ids: idsInBraces([...(ids.length > 0 ? ids : elsewhere.kinds), id]),
+          };
           report({
             ...finding,
             message: 'missing-elsewhere',
