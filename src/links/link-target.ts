@@ -6,6 +6,7 @@ import { emailOfTarget } from '../facts/email.ts';
 import { telephoneOfTarget } from '../facts/telephone.ts';
 import { memoize } from '../memo.ts';
 import { parseUrl } from '../text/parse-url.ts';
+import { percentDecoded } from '../text/percent-decoded.ts';
 
 /** What the target of a link turns out to be. Only the first three may be followed from a page. */
 export type LinkTarget =
@@ -99,7 +100,7 @@ function readInSite(library: Library, from: AnyVersion, target: string): LinkTar
   const index = indexSite(library);
   const [pathAndQuery = '', anchor] = splitOnce(target, '#');
   if (pathAndQuery.includes('?')) return malformed('query');
-  const decoded = decode(pathAndQuery);
+  const decoded = percentDecoded(pathAndQuery);
   if (decoded === undefined) return malformed('address');
 
   let page: AnyVersion | 'generated' | undefined;
@@ -121,7 +122,7 @@ function readInSite(library: Library, from: AnyVersion, target: string): LinkTar
   const version = page === 'generated' ? {} : { version: page };
   if (anchor === undefined || anchor === '') return { kind: 'page', address, ...version };
   const anchors = page === 'generated' ? new Set<string>() : index.anchorsOf(page);
-  const wanted = decode(anchor) ?? anchor;
+  const wanted = percentDecoded(anchor) ?? anchor;
   if (anchors.has(wanted)) return { kind: 'page', address, anchor: wanted, ...version };
   const nearest = didYouMean(wanted, [...anchors]);
   const named = page === 'generated' ? address : page.file;
@@ -141,12 +142,4 @@ function malformed(reason: MalformedReason): LinkTarget {
 function splitOnce(text: string, separator: string): [string, string?] {
   const at = text.indexOf(separator);
   return at === -1 ? [text] : [text.slice(0, at), text.slice(at + 1)];
-}
-
-function decode(text: string): string | undefined {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return undefined;
-  }
 }

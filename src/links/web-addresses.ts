@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { type Language, propertiesOf } from '../languages.ts';
 import { folded } from '../text/fold.ts';
 import { parseUrl } from '../text/parse-url.ts';
+import { percentDecoded } from '../text/percent-decoded.ts';
 import { readOfficialAddress } from './official-addresses.ts';
 
 /** Whole addresses, prefixes or origins; the longest that matches at the end of a segment counts. */
@@ -326,11 +327,7 @@ function readAddress(address: string): Address {
 }
 
 function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+  return percentDecoded(text) ?? text;
 }
 
 /** Without scheme, `www.`, final slash and needless encoding; host in lower case. */

@@ -1,5 +1,6 @@
 import type { Link, Nodes, PhrasingContent, Root, Text } from 'mdast';
 import { findEmails } from '../../facts/email.ts';
+import { percentDecoded } from '../../text/percent-decoded.ts';
 import { nodesIn } from '../blocks-text.ts';
 import type { Remark } from '../imported-source.ts';
 
@@ -72,17 +73,10 @@ export function leadToSections(root: Root): void {
     node.children = (node.children as Nodes[]).flatMap((child): Nodes[] => {
       relink(child);
       if (child.type !== 'link' || !child.url.startsWith('#')) return [child];
-      const id = ids.get(decoded(child.url.slice(1)));
+      const anchor = child.url.slice(1);
+      const id = ids.get(percentDecoded(anchor) ?? anchor);
       return id === undefined ? child.children : [{ ...child, url: `#${id}` }];
     }) as typeof node.children;
   };
   relink(root);
-}
-
-function decoded(anchor: string): string {
-  try {
-    return decodeURIComponent(anchor);
-  } catch {
-    return anchor;
-  }
 }
