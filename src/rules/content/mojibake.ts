@@ -1,5 +1,6 @@
 import { findMojibake } from '../../text/mojibake.ts';
 import { defineRule } from '../engine/rule.ts';
+import { rulesOfText } from '../helpers/rules-of-text.ts';
 
 /** Accents that some program took apart; what is said of such a text follows from that, and readers cannot read it. */
 export default defineRule({
@@ -9,17 +10,7 @@ export default defineRule({
   messages: ['misread', 'lost'],
   holdsBack: {
     file: ['content/control-character', 'content/placeholder'],
-    statement: [
-      'language/*',
-      'links/*',
-      'markup/*',
-      'parity/*',
-      'sections/*',
-      'suppressions/unused',
-      'suppressions/outdated-baseline',
-      'translation/*',
-      'typography/*',
-    ],
+    statement: [...rulesOfText, 'markup/*'],
   },
   check({ library }, report) {
     for (const [file, text] of library.sources) {

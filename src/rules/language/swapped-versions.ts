@@ -2,24 +2,14 @@ import type { AnyVersion } from '../../content/library.ts';
 import { sectionTexts } from '../../content/section-text.ts';
 import { foreignTexts } from '../../parity/foreign-passages.ts';
 import { defineRule, eachComparison } from '../engine/rule.ts';
+import { rulesOfText } from '../helpers/rules-of-text.ts';
 
 /** Each file holds the text of the other: all that is said of either follows from that. */
 export default defineRule({
   id: 'language/swapped-versions',
   severity: 'error',
   messages: ['swapped', 'counterpart'],
-  holdsBack: {
-    statement: [
-      'language/*',
-      'links/*',
-      'parity/*',
-      'sections/*',
-      'suppressions/unused',
-      'suppressions/outdated-baseline',
-      'translation/*',
-      'typography/*',
-    ],
-  },
+  holdsBack: { statement: rulesOfText },
   check({ library }, report) {
     eachComparison(library, (comparison, subjectOfPart) => {
       const versions = [comparison.original, comparison.other];
