@@ -6,10 +6,16 @@ import { type Finding, judge, type Suppressed, type Verdict } from '../rules/eng
 import type { FoldersToLoad, LinkedFolders, LoadedFolders } from './load-folders.ts';
 
 /** A finding as it is kept; what would mend it is found anew when it is asked for. */
-export type SerializedFinding = Omit<Finding, 'edits'>;
+type SerializedFinding = Omit<Finding, 'edits'>;
+
+/** A verdict as it is kept. */
+interface SerializedVerdict {
+  readonly findings: readonly SerializedFinding[];
+  readonly suppressed: readonly SerializedSuppressed[];
+}
 
 /** What a check found in the folder of an organization. */
-export interface CheckedFolder {
+export interface CheckedFolder extends SerializedVerdict {
   /** Of the names and bytes of everything in the folder. */
   readonly digest: string;
   readonly linked: LinkedFolders;
@@ -17,8 +23,6 @@ export interface CheckedFolder {
   readonly slugs: readonly string[];
   /** Files that were read, as findings name them. */
   readonly files: readonly string[];
-  readonly findings: readonly SerializedFinding[];
-  readonly suppressed: readonly SerializedSuppressed[];
 }
 
 type SerializedSuppressed = {
@@ -68,11 +72,7 @@ export function checkFolders(
       linked: linkedFrom(key),
       slugs: slugsOf(library, key),
       files: files.get(key) ?? [],
-      findings: (findings.get(key) ?? []).map(serializeFinding),
-      suppressed: (suppressed.get(key) ?? []).map((one) => ({
-        ...one,
-        finding: serializeFinding(one.finding),
-      })),
+      ...serialize({ findings: findings.get(key) ?? [], suppressed: suppressed.get(key) ?? [] }),
     });
   }
   return {
@@ -96,6 +96,13 @@ function slugsOf(library: Library, key: string): readonly string[] {
   );
 }
 
+function serialize({ findings, suppressed }: Verdict): SerializedVerdict {
+  return {
+    findings: findings.map(serializeFinding),
+    suppressed: suppressed.map((one) => ({ ...one, finding: serializeFinding(one.finding) })),
+  };
+}
+
 function serializeFinding({ edits: _, ...kept }: Finding): SerializedFinding {
   return kept;
 }
@@ -105,33 +112,35 @@ function serializeFinding({ edits: _, ...kept }: Finding): SerializedFinding {
  *
  * @param digest of all that it follows from, but for the folders that links lead to.
  */
-export function serializeSite(
-  { linked, findings, suppressed, sources }: CheckedSite,
-  digest: string,
-): CheckedFolder {
+export function serializeSite({ linked, sources, ...verdict }: CheckedSite, digest: string): CheckedFolder {
   return {
     digest,
     linked,
     slugs: [],
     files: [...sources.keys()],
-    findings: findings.map(serializeFinding),
-    suppressed: suppressed.map((one) => ({ ...one, finding: serializeFinding(one.finding) })),
+    ...serialize(verdict),
   };
 }
 
 /** The opposite of {@link serializeSite}; the texts of files are not kept. */
-export function deserializeSite({ linked, files, findings, suppressed }: CheckedFolder): CheckedSite {
+export function deserializeSite({ linked, files, ...verdict }: CheckedFolder): CheckedSite {
   return {
     linked,
-    findings: findings.map(deserializeFinding),
-    suppressed: suppressed.map((one) => ({ ...one, finding: deserializeFinding(one.finding) })),
+    ...deserialize(verdict),
     sources: new Map(files.map((file) => [file, ''])),
     // Nothing is kept of a site without.
     hasSettings: true,
   };
 }
 
-/** Gives a kept finding the shape of one just made. What mends it is not kept: `fix` looks for itself. */
-export function deserializeFinding(kept: SerializedFinding): Finding {
+/** Gives kept findings the shape of those just made. What mends them is not kept: `fix` looks for itself. */
+export function deserialize({ findings, suppressed }: SerializedVerdict): Verdict {
+  return {
+    findings: findings.map(deserializeFinding),
+    suppressed: suppressed.map((one) => ({ ...one, finding: deserializeFinding(one.finding) })),
+  };
+}
+
+function deserializeFinding(kept: SerializedFinding): Finding {
   return { ...kept, edits: () => [] };
 }

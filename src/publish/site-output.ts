@@ -59,13 +59,6 @@ export class SiteOutput {
     return others.length > 0 ? undefined : digestOfFiles(files);
   }
 
-  /** Whether the output holds these files as they should be, and nothing else. */
-  holdsExactly(files: ReadonlyMap<string, string>): boolean {
-    const standing = this.#standingOutput();
-    if (standing.others.length > 0 || standing.files.size !== files.size) return false;
-    return [...files].every(([file, digest]) => standing.files.get(file) === digest);
-  }
-
   /** A folder beside the output to build in, with the files in it that are known to be whole. */
   openStaging(): { readonly folder: string; readonly verified: ReadonlyMap<string, string> } {
     this.#staging = this.#takeSpare() ?? createStaging(this.#output);

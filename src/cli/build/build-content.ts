@@ -227,7 +227,7 @@ class ContentBuilder {
     const toPrint = pdfsOf(site).filter(({ file }) => !pdfs.has(file));
     for (const [file, { pdf }] of pdfs) files.set(file, pdf);
     const isCurrent = isStillAsRead(this.#states);
-    const isAsItWas = toPrint.length === 0 && made.size === 0 && this.#output.holdsExactly(files);
+    const isAsItWas = toPrint.length === 0 && made.size === 0 && this.#output.digest === digestOfFiles(files);
     if (!isAsItWas) {
       const staged = this.#stagedFiles();
       for (const [file, text] of others) staged.write(file, text);

@@ -8,7 +8,7 @@ import {
   type CheckedFolder,
   type CheckedSite,
   checkFolders,
-  deserializeFinding,
+  deserialize,
   deserializeSite,
   serializeSite,
 } from '../../folders/check-folders.ts';
@@ -204,10 +204,9 @@ function merged(
   const suppressed: Suppressed[] = [...site.suppressed];
   const sources = new Map(site.sources);
   for (const folder of folders.values()) {
-    findings.push(...folder.findings.map(deserializeFinding));
-    suppressed.push(
-      ...folder.suppressed.map((one) => ({ ...one, finding: deserializeFinding(one.finding) })),
-    );
+    const verdict = deserialize(folder);
+    findings.push(...verdict.findings);
+    suppressed.push(...verdict.suppressed);
     for (const file of folder.files) if (!sources.has(file)) sources.set(file, '');
   }
   const once = readingOnce(system);

@@ -53,12 +53,17 @@ export async function runChunk(
   onPart: (part: ChunkPart) => void,
   stop?: AbortSignal,
 ): Promise<void> {
-  const keys = [...new Set([...chunk.check, ...chunk.build])];
+  const keys = keysOf(chunk);
   const builder = chunk.publish && (await folderBuilder(chunk.publish));
   for (let at = 0; at < keys.length; at += mostAtATime) {
     stop?.throwIfAborted();
     onPart(await runPart(chunk, keys.slice(at, at + mostAtATime), builder));
   }
+}
+
+/** The organizations of a chunk, each once. */
+export function keysOf({ check, build }: Chunk): readonly string[] {
+  return [...new Set([...check, ...build])];
 }
 
 /** Loaded only when something is to be built: `check` must not wait for what makes pages. */

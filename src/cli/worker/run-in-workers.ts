@@ -4,7 +4,7 @@ import path from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import { projectRoot } from '../../project-root.ts';
-import { type Chunk, type ChunkPart, runChunk } from './run-chunk.ts';
+import { type Chunk, type ChunkPart, keysOf, runChunk } from './run-chunk.ts';
 
 /** What a thread says: a part of its chunk is done, or all of it, or what went wrong. */
 type WorkerMessage = { readonly part: ChunkPart } | { readonly done: true } | { readonly error: unknown };
@@ -42,10 +42,6 @@ export async function runInWorkers(chunk: Chunk, onPart: (part: ChunkPart) => vo
     await Promise.allSettled(work);
     throw error;
   }
-}
-
-function keysOf({ check, build }: Chunk): readonly string[] {
-  return [...new Set([...check, ...build])];
 }
 
 function chunksOf(chunk: Chunk): readonly Chunk[] {
