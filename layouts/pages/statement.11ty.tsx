@@ -92,7 +92,7 @@ function Notice({ version }: { readonly version: StatementVersion }): VNode {
   const foreign = source.titleLanguage === language ? {} : { lang: source.titleLanguage };
   return (
     <p class="notice">
-      {fill(translate, `page.notice.${nature}`, {
+      {fill(translate, `page.notice.${nature}.${source.wording}`, {
         title: <cite {...foreign}>{source.title}</cite>,
         address: (
           <a

@@ -302,6 +302,12 @@ export const statementSchema = z.strictObject({
       title: text(200).meta({ descriptionKey: 'schema.statement.source.title' }),
       titleLanguage: language.meta({ descriptionKey: 'schema.statement.source.titleLanguage' }),
       url: webAddress.meta({ descriptionKey: 'schema.statement.source.url' }),
+      wording: oneOf({
+        current: 'schema.statement.source.wording.current',
+        earlier: 'schema.statement.source.wording.earlier',
+      })
+        .default('current')
+        .meta({ descriptionKey: 'schema.statement.source.wording' }),
     })
     .meta({ descriptionKey: 'schema.statement.source' }),
   reviewed: date.optional().meta({ descriptionKey: 'schema.statement.reviewed' }),
@@ -334,6 +340,8 @@ export type SiteSettings = Readonly<z.infer<typeof siteSchema>>;
 export type OrganizationSettings = Readonly<z.infer<typeof organizationSchema>>;
 export type ExceptionSettings = Readonly<z.infer<typeof exceptionSchema>>;
 export type StatementFrontMatter = Readonly<z.infer<typeof statementSchema>>;
+/** As it is written: what has a default may be left out. */
+export type WrittenStatementFrontMatter = Readonly<z.input<typeof statementSchema>>;
 export type SitePageFrontMatter = Readonly<z.infer<typeof sitePageSchema>>;
 export type Name = z.infer<typeof name>;
 

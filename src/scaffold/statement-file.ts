@@ -1,4 +1,4 @@
-import type { StatementFrontMatter } from '../content/schemas.ts';
+import type { WrittenStatementFrontMatter } from '../content/schemas.ts';
 import { isMessageKey, type MessageKey, type Translate, translatorFor } from '../i18n/translator.ts';
 import type { Language, Localized } from '../languages.ts';
 import { kindTitle, type SectionKind, sectionKinds } from '../sections/catalogue.ts';
@@ -59,7 +59,7 @@ export function statementFile(
 
 /** The front matter of a statement, with the two lines around it. */
 function frontMatter(
-  { source, ...keys }: StatementFrontMatter,
+  { source, ...keys }: WrittenStatementFrontMatter,
   schemas: string | undefined,
   remark?: string,
 ): string {

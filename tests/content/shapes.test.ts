@@ -50,7 +50,7 @@ describe('unknown keys', () => {
     const [problem] = libraryFrom({
       'union/privacy.en.md': statement('en', undefined, '  author: x'),
     }).problems;
-    expect(problem).toMatchObject({ key: 'source.author', allowed: 'title, titleLanguage, url' });
+    expect(problem).toMatchObject({ key: 'source.author', allowed: 'title, titleLanguage, url, wording' });
   });
 
   it('in the source of a statement', () => {

@@ -8,7 +8,7 @@ const filled = (key: MessageKey, slots: Readonly<Record<string, string>>, langua
 
 it('puts what is given into its place, and changes only the words around it', () => {
   const given = { address: 'here', title: 'a' };
-  expect(filled('file.notice.official', given)).toBe(
+  expect(filled('file.notice.official.current', given)).toBe(
     'THIS IS THE ORGANIZATION’S OWN STATEMENT, a. IT IS ALSO PUBLISHED AT here; THAT PUBLICATION PREVAILS.',
   );
   expect(filled('page.edition', { date: 'le 21' }, 'fr')).toBe('ÉDITION DU le 21');

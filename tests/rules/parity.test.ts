@@ -451,6 +451,7 @@ describe('whose words it is, and which version was written first', () => {
     ['translation: translation', 'translation: translation', 'two-translations fr 7 | en 7'],
     ['translation: original', 'translation: equal', 'equal fr 7 | en 7'],
     ['translation: equal', 'translation: translation', 'equal fr 7 | en 7'],
+    ['  wording: earlier', 'nature: official', 'wording fr 8 | en 12'],
   ])('%s and %s do not agree', (en, fr, expected) => {
     expect(at(standing(en, fr))).toEqual([`error parity/nature ${expected}`]);
   });

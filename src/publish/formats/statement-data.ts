@@ -35,7 +35,12 @@ export function statementData(site: PublishedSite, page: PageOf<'statement'>): S
     version: 1,
     ...aboutStatement(site, page),
     description,
-    source: { title: source.title, titleLanguage: source.titleLanguage, address: source.url },
+    source: {
+      title: source.title,
+      titleLanguage: source.titleLanguage,
+      address: source.url,
+      wording: source.wording,
+    },
     reviewed: reviewed ?? null,
     cookies: cookies ?? null,
     words,

@@ -160,6 +160,9 @@ const statement = z
         title: z.string().meta({ descriptionKey: 'schema.statement-data.source.title' }),
         titleLanguage: language.meta({ descriptionKey: 'schema.statement-data.source.titleLanguage' }),
         address: address.meta({ descriptionKey: 'schema.statement-data.source.address' }),
+        wording: z
+          .enum(['current', 'earlier'])
+          .meta({ descriptionKey: 'schema.statement-data.source.wording' }),
       })
       .meta({ descriptionKey: 'schema.statement-data.source' }),
     reviewed: day.nullable().meta({ descriptionKey: 'schema.statement-data.reviewed' }),

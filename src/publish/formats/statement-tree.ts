@@ -52,7 +52,7 @@ function head(site: PublishedSite, page: PageOf<'statement'>): readonly HtmlNode
     translate(`page.nature.${nature}`),
     translate(`page.translation.${translation}`),
   ];
-  const notice = fill(translate, `file.notice.${nature}`, {
+  const notice = fill(translate, `file.notice.${nature}.${source.wording}`, {
     title: element('em', [source.title]),
     address: linkTo(source.url),
   });

@@ -171,7 +171,12 @@ describe('the data of a statement', () => {
       nature: 'official',
       translation: 'equal',
       updated: '2026-11-21',
-      source: { title: 'Privacy', titleLanguage: 'en', address: 'https://union.example.org/privacy' },
+      source: {
+        title: 'Privacy',
+        titleLanguage: 'en',
+        address: 'https://union.example.org/privacy',
+        wording: 'current',
+      },
       reviewed: null,
       cookies: null,
     });
