@@ -22,6 +22,11 @@ export function statementAddress(
   return `/${language}/${organizationSlug}/${statementSlug}/`;
 }
 
+/** Where an edition of a statement stays for good: `/en/opseu/privacy/2026-11-21/`. */
+export function editionAddress(statement: string, edition: string): string {
+  return `${statement}${edition}/`;
+}
+
 /** @param part from 1; a site with many statements has its coverage in several parts. */
 export function coverageAddress(language: Language, part: number): string {
   const first = siteAddresses.coverage[language];

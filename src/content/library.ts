@@ -1,5 +1,6 @@
 import type { Language, Localized } from '../languages.ts';
 import { memoize } from '../memo.ts';
+import type { Archive, Edition, EditionVersion, Withdrawal } from './editions/edition.ts';
 import type { Location } from './location.ts';
 import type { Problem } from './problems.ts';
 import type {
@@ -33,6 +34,10 @@ export interface Organization {
   readonly key: string;
   readonly settings: Settings<OrganizationSettings>;
   readonly statements: readonly Statement[];
+  /** Statements that were in force once; their files are gone, their address and their editions stay. */
+  readonly withdrawn: readonly WithdrawnStatement[];
+  /** What was released of each statement, by its stem; of those that stand, of those withdrawn, and of any that got lost. */
+  readonly archives: ReadonlyMap<string, Archive>;
 }
 
 export interface Statement {
@@ -43,6 +48,18 @@ export interface Statement {
   readonly versions: Partial<Localized<StatementVersion>>;
   /** What was last confirmed to say the same; undefined when nothing ever was. */
   readonly lock: Lock | 'broken' | undefined;
+  /** What was released of it, oldest first; none of a statement that never was. */
+  readonly editions: readonly Edition[];
+}
+
+export interface WithdrawnStatement {
+  readonly organization: Organization;
+  readonly stem: string;
+  /** Oldest first; at least one. */
+  readonly editions: readonly Edition[];
+  readonly withdrawal: Withdrawal;
+  /** Its last edition: title, address and former addresses as they were. */
+  readonly versions: Localized<EditionVersion>;
 }
 
 /** The sections of a statement as both versions were last confirmed to say the same, from its lock file. */
@@ -60,7 +77,7 @@ export interface SitePage {
   readonly versions: Partial<Localized<SitePageVersion>>;
 }
 
-interface Version<FrontMatter> {
+export interface Version<FrontMatter> {
   readonly file: string;
   readonly language: Language;
   /** Address in the site, before any path prefix: `/en/opseu/privacy/`. */

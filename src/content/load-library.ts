@@ -1,6 +1,14 @@
 import type { z } from 'zod';
-import { inEveryLanguage, isLanguage, type Language, type Localized, languages } from '../languages.ts';
 import {
+  inEveryLanguage,
+  isLanguage,
+  type Language,
+  type Localized,
+  languages,
+  localize,
+} from '../languages.ts';
+import {
+  editionAddress,
   formerStatementAddresses,
   homeStem,
   siteAddresses,
@@ -8,6 +16,9 @@ import {
   statementAddress,
 } from './addresses.ts';
 import { checkShape, didYouMean } from './check-shape.ts';
+import { type Archive, type EditionVersion, editionsOf, withdrawalOf } from './editions/edition.ts';
+import { type Ledger, ledgerFile, readLedgerText } from './editions/ledger.ts';
+import { editionsFolder, readArchives } from './editions/read-archives.ts';
 import type { ContentEntry, ContentFileSystem } from './file-system.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { groupBy } from './group-by.ts';
@@ -22,12 +33,14 @@ import type {
   SitePageVersion,
   Statement,
   StatementVersion,
+  WithdrawnStatement,
 } from './library.ts';
 import type { Location } from './location.ts';
 import { readLock } from './lock-file.ts';
 import type { Problem, ProblemDetail, ProblemOf } from './problems.ts';
 import { readText } from './read-text.ts';
 import {
+  editionSchema,
   homeSchema,
   type OrganizationSettings,
   organizationSchema,
@@ -65,13 +78,15 @@ export function isOrganizationKey(name: string): boolean {
  * accepted is listed in `problems`, and the rest is read on.
  *
  * @param shownRoot how findings name the content folder, usually `content`.
+ * @param present names of all folders there are, where `system` shows only some of them.
  */
 export function loadLibrary(
   system: ContentFileSystem,
   parseBody: BodyParser,
   shownRoot = 'content',
+  present?: ReadonlySet<string>,
 ): Library {
-  return new Loader(system, parseBody, shownRoot).load();
+  return new Loader(system, parseBody, shownRoot).load(present);
 }
 
 interface MarkdownFile {
@@ -88,6 +103,7 @@ class Loader {
   readonly #parseBody: BodyParser;
   readonly #shownRoot: string;
   #frenchTypography: SiteSettings['frenchTypography'] = 'fr-CA';
+  #ledger: Ledger | 'broken' = new Map();
 
   constructor(system: ContentFileSystem, parseBody: BodyParser, shownRoot: string) {
     this.#system = system;
@@ -95,7 +111,7 @@ class Loader {
     this.#shownRoot = shownRoot;
   }
 
-  load(): Library {
+  load(present?: ReadonlySet<string>): Library {
     const entries = this.#list('');
     const site = this.#settings(
       siteFile,
@@ -108,11 +124,15 @@ class Loader {
       return { site: undefined, organizations: [], pages: [], problems: later, sources: this.#sources };
     this.#frenchTypography = site?.values.frenchTypography ?? 'fr-CA';
     this.#claimSiteAddresses();
+    this.#ledger = this.#readLedger(entries.find(({ name }) => name === ledgerFile));
+    const folders =
+      present ?? new Set(entries.flatMap(({ name, kind }) => (kind === 'folder' ? [name] : [])));
+    this.#missLostOrganizations(folders);
 
     let pages: readonly SitePage[] = [];
     const organizations: Organization[] = [];
     for (const entry of entries) {
-      if (entry.name === siteFile) continue;
+      if (entry.name === siteFile || entry.name === ledgerFile) continue;
       if (entry.kind === 'folder') {
         if (entry.name === pagesFolder) pages = this.#sitePages();
         else if (isOrganizationKey(entry.name)) organizations.push(...this.#organization(entry.name));
@@ -132,6 +152,8 @@ class Loader {
     );
     const locks = lockEntries(entries);
     const known = [...locks.values()].map(({ name }) => name);
+    const editions = entries.find(({ name, kind }) => name === editionsFolder && kind === 'folder');
+    if (editions) known.push(editions.name);
     const files = this.#markdownFiles(key, entries, [organizationFile, ...known]);
     const stems = groupBy(files, ({ stem }) => stem);
     for (const [stem, versions] of stems) this.#requireCounterparts(key, stem, versions);
@@ -143,7 +165,11 @@ class Loader {
     }
 
     const statements: Statement[] = [];
-    const organization: Organization = { key, settings, statements };
+    const withdrawn: WithdrawnStatement[] = [];
+    const archives = this.#archives(key, settings.values, (stem) =>
+      statements.find((one) => one.stem === stem),
+    );
+    const organization: Organization = { key, settings, statements, withdrawn, archives };
     for (const [stem, versions] of stems) {
       const read: Partial<Record<Language, StatementVersion>> = {};
       for (const { entry, language } of versions) {
@@ -166,9 +192,112 @@ class Loader {
         if (version) read[language] = version;
       }
       const lock = this.#lock(key, stem, locks.get(stem));
-      statements.push({ organization, stem, versions: read, lock });
+      statements.push({ organization, stem, versions: read, lock, editions: editionsOf(archives.get(stem)) });
     }
+    for (const archive of archives.values())
+      if (!stems.has(archive.stem)) withdrawn.push(...this.#withdrawn(organization, archive));
     return [organization];
+  }
+
+  #archives(
+    key: string,
+    settings: OrganizationSettings,
+    standing: (stem: string) => Statement | undefined,
+  ): ReadonlyMap<string, Archive> {
+    return readArchives({
+      system: this.#system,
+      shownRoot: this.#shownRoot,
+      organization: key,
+      ledger: this.#ledger,
+      parse: (text, stem, language, name) => {
+        const address = standing(stem)?.versions[language]?.address;
+        return this.#editionVersion({ key, settings, text, stem, language, name, address });
+      },
+      onProblem: (problem) => void this.#problems.push(problem),
+      onStray: (file) => this.#unexpected(file, 'ignored'),
+    });
+  }
+
+  #editionVersion({
+    key,
+    settings: { slug, formerSlugs, abbreviations },
+    text,
+    stem,
+    language,
+    name,
+    address,
+  }: {
+    readonly key: string;
+    readonly settings: OrganizationSettings;
+    readonly text: string;
+    readonly stem: string;
+    readonly language: Language;
+    readonly name: string;
+    /** Of the statement, where it still stands. */
+    readonly address: string | undefined;
+  }): EditionVersion | undefined {
+    // The statement's own file, as links to other files start from there.
+    const file = this.#shown(`${key}/${stem}.${language}.md`);
+    const matter = readFrontMatter(text, file);
+    const shape = 'problems' in matter ? matter : checkShape(editionSchema, matter.mapping);
+    if ('problems' in matter || 'problems' in shape) return undefined;
+    const own = address ?? statementAddress(language, slug[language], shape.value.slug);
+    return {
+      file,
+      language,
+      address: editionAddress(own, name),
+      formerAddresses: formerStatementAddresses(
+        language,
+        [slug[language], ...(formerSlugs?.[language] ?? [])],
+        [shape.value.slug, ...(shape.value.formerSlugs ?? [])],
+      ).map((former) => editionAddress(former, name)),
+      frontMatter: toSettings(file, shape.value, matter.mapping),
+      body: this.#parseBody({
+        text: matter.body,
+        file,
+        firstLine: matter.bodyLine,
+        language,
+        frenchTypography: this.#frenchTypography,
+        abbreviations: abbreviations[language],
+      }),
+    };
+  }
+
+  /** Its address stays: no other page may have it. */
+  #withdrawn(organization: Organization, archive: Archive): readonly WithdrawnStatement[] {
+    const editions = editionsOf(archive);
+    const withdrawal = withdrawalOf(archive);
+    const newest = editions.at(-1);
+    const versions = newest && inEveryLanguage(localize((language) => newest.texts[language].parse()));
+    if (!withdrawal || !newest || !versions) return [];
+    for (const version of Object.values(versions))
+      for (const address of [version.address, ...version.formerAddresses])
+        this.#claim(address.slice(0, -`${newest.name}/`.length), {
+          file: withdrawal.file,
+          line: 1,
+          column: 1,
+        });
+    return [{ organization, stem: archive.stem, editions, withdrawal, versions }];
+  }
+
+  #readLedger(entry: ContentEntry | undefined): Ledger | 'broken' {
+    if (!entry) return new Map();
+    const shown = this.#shown(ledgerFile);
+    const read = readText(this.#system, entry, ledgerFile, shown);
+    const result = 'text' in read ? readLedgerText(read.text, shown) : { wrong: 1 };
+    if ('ledger' in result) return result.ledger;
+    this.#problems.push({ code: 'broken-ledger', location: { file: shown, line: result.wrong, column: 1 } });
+    return 'broken';
+  }
+
+  /** What was released never just vanishes, not even with all that the organization had. */
+  #missLostOrganizations(present: ReadonlySet<string>): void {
+    if (this.#ledger === 'broken') return;
+    for (const [name, { location }] of this.#ledger) {
+      const [organization = '', statement = ''] = name.split('/');
+      if (!present.has(organization))
+        this.#problems.push({ code: 'lost-organization', organization, statement, location });
+    }
   }
 
   #sitePages(): SitePage[] {

@@ -34,7 +34,11 @@ export type ProblemDetail =
   | { readonly code: 'missing-counterpart'; readonly language: Language; readonly expectedFile: string }
   | { readonly code: 'duplicate-address'; readonly address: string }
   | { readonly code: 'missing-settings'; readonly expectedFile: string }
-  | { readonly code: 'broken-lock'; readonly organization: string; readonly statement: string };
+  | { readonly code: 'broken-lock'; readonly organization: string; readonly statement: string }
+  | { readonly code: 'broken-record'; readonly organization: string; readonly statement: string }
+  | { readonly code: 'broken-ledger' }
+  /** An organization of which statements were released, and whose folder is gone. */
+  | { readonly code: 'lost-organization'; readonly organization: string; readonly statement: string };
 
 export type ProblemCode = ProblemDetail['code'];
 export type ProblemOf<Code extends ProblemCode> = Extract<Problem, { code: Code }>;

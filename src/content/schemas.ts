@@ -318,6 +318,22 @@ export const statementSchema = z.strictObject({
     .meta({ descriptionKey: 'schema.statement.reviewEvery' }),
 });
 
+/** What an edition must say to be shown at all. */
+const editionKeys: readonly string[] = ['title', 'description', 'updated', 'slug'];
+
+/**
+ * Front matter of an edition, which stays as it was released while the format moves on: what is unknown by now, or missing,
+ * or would be wrong today, is passed over.
+ */
+export const editionSchema = z.object(
+  Object.fromEntries(
+    Object.entries(statementSchema.shape).map(([key, value]) => [
+      key,
+      editionKeys.includes(key) ? value : (value as z.ZodType).optional().catch(undefined),
+    ]),
+  ),
+) as unknown as z.ZodType<EditionFrontMatter>;
+
 /** Front matter of `content/pages/<stem>.<language>.md`; the home page has no slug. */
 export const homeSchema = z.strictObject(pageBase);
 export const sitePageSchema = z.strictObject({
@@ -342,6 +358,8 @@ export type ExceptionSettings = Readonly<z.infer<typeof exceptionSchema>>;
 export type StatementFrontMatter = Readonly<z.infer<typeof statementSchema>>;
 /** As it is written: what has a default may be left out. */
 export type WrittenStatementFrontMatter = Readonly<z.input<typeof statementSchema>>;
+type NeededOfEdition = Pick<StatementFrontMatter, 'title' | 'description' | 'updated' | 'slug'>;
+export type EditionFrontMatter = NeededOfEdition & Partial<StatementFrontMatter>;
 export type SitePageFrontMatter = Readonly<z.infer<typeof sitePageSchema>>;
 export type Name = z.infer<typeof name>;
 

@@ -1,22 +1,33 @@
 import { createHash } from 'node:crypto';
+import { ledgerLinesByOrganization } from '../content/editions/ledger.ts';
+import { editionsFolder } from '../content/editions/read-archives.ts';
 import type { ContentFileSystem } from '../content/file-system.ts';
 
 /** A folder of the content, with the digest of what is in it. */
 export interface ContentFolder {
   readonly key: string;
-  /** Of the names and bytes of everything in it; hexadecimal. */
+  /** Of the names and bytes of everything in it, and of what the ledger says of its statements; hexadecimal. */
   readonly digest: string;
 }
 
 /** Every folder of the content, the site's pages among them. */
 export function contentFolders(system: ContentFileSystem): readonly ContentFolder[] {
   const folders = (system.list('') ?? []).filter(({ kind }) => kind === 'folder');
+  const lines = ledgerLinesByOrganization(system);
   return folders.map(({ name: key }) => {
     const digest = createHash('sha256');
-    for (const entry of system.list(key) ?? []) {
-      const bytes = entry.kind === 'file' ? bytesOf(system, `${key}/${entry.name}`) : nothing;
-      digest.update(JSON.stringify([entry.name, entry.kind, bytes.length])).update(bytes);
-    }
+    const released = lines === 'broken' ? lines : lines.get(key);
+    if (released !== undefined) digest.update(JSON.stringify(released));
+    const add = (folder: string): void => {
+      for (const { name, kind } of system.list(folder) ?? []) {
+        const bytes = kind === 'file' ? bytesOf(system, `${folder}/${name}`) : nothing;
+        digest.update(JSON.stringify([name, kind, bytes.length])).update(bytes);
+        // No other folder is read, whatever is in it.
+        const isRead = folder === `${key}/${editionsFolder}` || (folder === key && name === editionsFolder);
+        if (kind === 'folder' && isRead) add(`${folder}/${name}`);
+      }
+    };
+    add(key);
     return { key, digest: digest.digest('hex') };
   });
 }

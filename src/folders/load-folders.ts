@@ -50,8 +50,9 @@ export function loadFolders(part: FoldersToLoad, parse: BodyParser): LoadedFolde
   const strays = withSite ? all.map(({ key }) => key).filter((key) => !isOrganizationKey(key)) : [];
   const digests = new Map(all.map(({ key, digest }) => [key, digest]));
   const parseOnce = rememberingParser(parse);
+  const present = new Set(digests.keys());
   const load = (keys: ReadonlySet<string>): [Library, ReadonlyMap<string, ReadonlySet<string>>] => {
-    const library = loadLibrary(withFolders(system, keys), parseOnce, shownRoot);
+    const library = loadLibrary(withFolders(system, keys), parseOnce, shownRoot, present);
     return [library, foldersLinked(library, part)];
   };
   const wanted = new Set(part.wanted);

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { ledgerFile } from '../../content/editions/ledger.ts';
 import { type ContentFileSystem, diskFileSystem } from '../../content/file-system.ts';
 import { type BodyParser, isOrganizationKey, pagesFolder } from '../../content/load-library.ts';
 import { readText } from '../../content/read-text.ts';
@@ -94,8 +95,12 @@ function settingsOf(system: ContentFileSystem): Uint8Array {
 
 /** Of all that is found in the site's settings and pages follows from, but for the settings and where links lead. */
 function siteDigestOf({ system, digests }: FolderStates): string {
-  const entries = (system.list('') ?? []).map(({ name, kind }) => [name, kind]);
-  return hash('sha256', JSON.stringify([entries, digests.get(pagesFolder)]), 'hex');
+  const listed = system.list('') ?? [];
+  const entries = listed.map(({ name, kind }) => [name, kind]);
+  const ledger = listed.some(({ name, kind }) => name === ledgerFile && kind === 'file')
+    ? hash('sha256', bytesOf(system, ledgerFile), 'hex')
+    : undefined;
+  return hash('sha256', JSON.stringify([entries, ledger, digests.get(pagesFolder)]), 'hex');
 }
 
 /** What earlier checks found that still holds; the rest must be checked anew. */
