@@ -5,7 +5,7 @@ import type { Language } from '../languages.ts';
 import { contactKinds, givesContactDetails } from '../sections/contact-details.ts';
 import { exceptionsFor } from '../sections/exceptions.ts';
 import { type ContactSummary, contactSummary } from './contact-summary.ts';
-import { exceptionTitle } from './exception-title.ts';
+import { exceptionTitle, isPartOfSubject } from './exception-title.ts';
 import { type OtherFormatFile, otherFormatsOf } from './other-formats.ts';
 import type { PageOf, PublishedSite } from './published-site.ts';
 
@@ -51,9 +51,9 @@ function isReachable(section: Section): boolean {
 
 function subjectOf(exception: ExceptionSettings, language: Language): string {
   const title = inSentence(exceptionTitle({ ...exception, missing: 'section' }, language));
-  return exception.missing === 'section'
-    ? title
-    : translatorFor(language)('page.glance.contactDetails', { title });
+  return isPartOfSubject(exception)
+    ? translatorFor(language)('page.glance.contactDetails', { title })
+    : title;
 }
 
 /** A title as it reads within a sentence; an abbreviation keeps its capitals. */

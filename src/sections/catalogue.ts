@@ -89,3 +89,8 @@ export function kindEntry(id: SectionKind): SectionKindEntry {
 export function kindTitle(id: SectionKind, language: Language): string {
   return kindEntry(id).title[language];
 }
+
+/** What a kind is about, as a reader says it of any organization. */
+export function kindSubject(id: SectionKind, language: Language): string {
+  return kindEntry(id).subject[language];
+}

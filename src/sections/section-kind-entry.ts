@@ -10,6 +10,8 @@ export interface SectionKindEntry {
   readonly id: string;
   /** The heading to use. */
   readonly title: Localized<string>;
+  /** What it is about, as a reader says it of any organization: in a table of many, or of what one does not state. */
+  readonly subject: Localized<string>;
   /** Headings that mean this kind. One listed under several covers them all, but for `ambiguousHeadings`. */
   readonly headings: Localized<readonly string[]>;
   /** Phrases that name this kind beyond doubt, wherever they stand in a heading. */

@@ -75,10 +75,10 @@ describe('where a statement stands, in text', () => {
   });
 
   it.each([
-    ['2026-12-21', 'Retention: 30 days left, until December 21, 2026'],
-    ['2026-11-22', 'Retention: 1 day left, until November 22, 2026'],
-    ['2026-11-21', 'Retention: 0 days left, until November 21, 2026'],
-    ['2026-11-20', 'Retention: ended on November 20, 2026'],
+    ['2026-12-21', 'How long information is kept: 30 days left, until December 21, 2026'],
+    ['2026-11-22', 'How long information is kept: 1 day left, until November 22, 2026'],
+    ['2026-11-21', 'How long information is kept: 0 days left, until November 21, 2026'],
+    ['2026-11-20', 'How long information is kept: ended on November 20, 2026'],
   ])('counts the days of an exception until %s', async (until, words) => {
     const content = make.minimal();
     content.append(

@@ -168,12 +168,24 @@ it('says of a section on contact whether it gives any', () => {
 });
 
 it.each([
-  ['en', ['retention', 'access and correction']],
-  ['fr', ['conservation des renseignements', 'accès et rectification']],
+  ['en', ['how long information is kept', 'contact details', 'contact details (privacy officer)']],
+  [
+    'fr',
+    [
+      'durée de conservation des renseignements',
+      'coordonnées',
+      'coordonnées (responsable de la protection des renseignements personnels)',
+    ],
+  ],
 ] as const)('names what the statement is silent on as within a sentence, in %s', (language, subjects) => {
   const files = {
     [`union/privacy.${language}.md`]: statement(language),
-    'union/organization.yaml': organizationWith(exception('retention'), exception('access-correction')),
+    'union/organization.yaml': organizationWith(
+      exception('retention'),
+      ...['contact', 'privacy-officer'].map((kind) =>
+        exception(kind, '2028-01-31', 'missing: contact-details'),
+      ),
+    ),
   };
   expect(glanceIn(files, language).silences).toEqual(subjects);
 });

@@ -3,6 +3,10 @@ import type { SectionKindEntry } from '../section-kind-entry.ts';
 export default {
   id: 'access-correction',
   title: { en: 'Access and correction', fr: 'Accès et rectification' },
+  subject: {
+    en: 'Access to information and its correction',
+    fr: 'Accès aux renseignements et rectification',
+  },
   headings: {
     en: [
       'Access and correction',

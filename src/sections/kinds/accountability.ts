@@ -3,6 +3,7 @@ import type { SectionKindEntry } from '../section-kind-entry.ts';
 export default {
   id: 'accountability',
   title: { en: 'Accountability', fr: 'Responsabilité' },
+  subject: { en: 'Who answers for privacy', fr: 'Qui répond de la protection de la vie privée' },
   headings: {
     en: ['Accountability', 'Who is accountable for the protection of privacy?'],
     fr: [

@@ -3,6 +3,7 @@ import type { SectionKindEntry } from '../section-kind-entry.ts';
 export default {
   id: 'advertising',
   title: { en: 'Online advertising', fr: 'Publicité en ligne' },
+  subject: { en: 'Online advertising', fr: 'Publicité en ligne' },
   headings: {
     en: [
       'Online advertising',

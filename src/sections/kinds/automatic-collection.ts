@@ -3,6 +3,7 @@ import type { SectionKindEntry } from '../section-kind-entry.ts';
 export default {
   id: 'automatic-collection',
   title: { en: 'Information collected automatically', fr: 'Renseignements recueillis automatiquement' },
+  subject: { en: 'Information collected automatically', fr: 'Renseignements recueillis automatiquement' },
   headings: {
     en: [
       'Information collected automatically',

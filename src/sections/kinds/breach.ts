@@ -3,6 +3,7 @@ import type { SectionKindEntry } from '../section-kind-entry.ts';
 export default {
   id: 'breach',
   title: { en: 'Privacy breaches', fr: 'Atteintes à la vie privée' },
+  subject: { en: 'Privacy breaches', fr: 'Atteintes à la vie privée' },
   headings: {
     en: ['Privacy breaches', 'Breach notification'],
     fr: [

@@ -3,6 +3,7 @@ import type { SectionKindEntry } from '../section-kind-entry.ts';
 export default {
   id: 'changes',
   title: { en: 'Changes to this statement', fr: 'Modification de la déclaration' },
+  subject: { en: 'Date of the statement and changes to it', fr: 'Date et modification de la déclaration' },
   headings: {
     en: [
       'Changes to this statement',

@@ -3,6 +3,7 @@ import type { SectionKindEntry } from '../section-kind-entry.ts';
 export default {
   id: 'children',
   title: { en: 'Children’s privacy', fr: 'Vie privée des enfants' },
+  subject: { en: 'Children’s privacy', fr: 'Vie privée des enfants' },
   headings: {
     en: ['Children’s privacy', 'Children', 'Minors'],
     fr: ['Vie privée des enfants', 'Enfants', 'Mineurs', 'Confidentialité des enfants'],

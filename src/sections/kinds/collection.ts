@@ -3,6 +3,7 @@ import type { SectionKindEntry } from '../section-kind-entry.ts';
 export default {
   id: 'collection',
   title: { en: 'Information we collect', fr: 'Renseignements que nous recueillons' },
+  subject: { en: 'Information collected', fr: 'Renseignements recueillis' },
   headings: {
     en: [
       'Collection',

@@ -3,6 +3,7 @@ import type { SectionKindEntry } from '../section-kind-entry.ts';
 export default {
   id: 'complaints',
   title: { en: 'Complaints', fr: 'Plaintes' },
+  subject: { en: 'Complaints', fr: 'Plaintes' },
   headings: {
     en: ['Complaints', 'Challenging compliance', 'Concerns or complaints', 'Questions and complaints'],
     fr: [

@@ -3,6 +3,7 @@ import type { SectionKindEntry } from '../section-kind-entry.ts';
 export default {
   id: 'consent',
   title: { en: 'Consent', fr: 'Consentement' },
+  subject: { en: 'Consent', fr: 'Consentement' },
   headings: {
     en: ['Consent', 'You have a choice', 'Opt-out option', 'Withdrawal of consent', 'Do not track'],
     fr: ['Consentement', 'Vous avez le choix', 'Retrait du consentement', 'Aucun suivi', 'Vos choix'],

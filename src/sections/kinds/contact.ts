@@ -3,6 +3,7 @@ import type { SectionKindEntry } from '../section-kind-entry.ts';
 export default {
   id: 'contact',
   title: { en: 'Contact us', fr: 'Nous joindre' },
+  subject: { en: 'Contact details', fr: 'Coordonnées' },
   headings: {
     en: ['Contact us', 'Contact', 'Contact information', 'Who to contact for more information', 'Feedback'],
     fr: [

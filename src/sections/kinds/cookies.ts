@@ -3,6 +3,7 @@ import type { SectionKindEntry } from '../section-kind-entry.ts';
 export default {
   id: 'cookies',
   title: { en: 'Cookies', fr: 'Témoins (cookies)' },
+  subject: { en: 'Cookies', fr: 'Témoins' },
   headings: {
     en: [
       'Cookies',

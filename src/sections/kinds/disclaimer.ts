@@ -3,6 +3,7 @@ import type { SectionKindEntry } from '../section-kind-entry.ts';
 export default {
   id: 'disclaimer',
   title: { en: 'Disclaimer', fr: 'Avis de non-responsabilité' },
+  subject: { en: 'Disclaimer', fr: 'Avis de non-responsabilité' },
   headings: {
     en: ['Disclaimer', 'Disclaimer (notification)', 'Terms of use', 'Legal notice'],
     fr: ['Avis de non-responsabilité', 'Conditions d’utilisation', 'Décharge', 'Avis juridique'],

@@ -3,6 +3,7 @@ import type { SectionKindEntry } from '../section-kind-entry.ts';
 export default {
   id: 'disclosure',
   title: { en: 'Disclosure', fr: 'Communication des renseignements personnels' },
+  subject: { en: 'Who else receives information', fr: 'Communication des renseignements à d’autres' },
   headings: {
     en: [
       'Disclosure',

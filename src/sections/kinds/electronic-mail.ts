@@ -3,6 +3,7 @@ import type { SectionKindEntry } from '../section-kind-entry.ts';
 export default {
   id: 'electronic-mail',
   title: { en: 'E-mail communications', fr: 'Communications par courriel' },
+  subject: { en: 'Email', fr: 'Courriel' },
   headings: {
     en: [
       'E-mail communications',

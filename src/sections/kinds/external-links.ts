@@ -3,6 +3,7 @@ import type { SectionKindEntry } from '../section-kind-entry.ts';
 export default {
   id: 'external-links',
   title: { en: 'External sites', fr: 'Sites externes' },
+  subject: { en: 'Links to other sites', fr: 'Liens vers d’autres sites' },
   headings: {
     en: [
       'External sites',

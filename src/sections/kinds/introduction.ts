@@ -3,6 +3,7 @@ import type { SectionKindEntry } from '../section-kind-entry.ts';
 export default {
   id: 'introduction',
   title: { en: 'Introduction', fr: 'Introduction' },
+  subject: { en: 'What the statement covers', fr: 'Portée de la déclaration' },
   headings: {
     en: ['Introduction', 'Overview', 'Preamble', 'Application', 'Scope of this policy', 'Who we are'],
     fr: [

@@ -3,6 +3,7 @@ import type { SectionKindEntry } from '../section-kind-entry.ts';
 export default {
   id: 'legal-authority',
   title: { en: 'Legal authority', fr: 'Autorisation légale' },
+  subject: { en: 'Laws relied on', fr: 'Lois invoquées' },
   headings: {
     en: ['Legal authority', 'Our commitment and laws', 'Authority for collection'],
     fr: [

@@ -3,6 +3,7 @@ import type { SectionKindEntry } from '../section-kind-entry.ts';
 export default {
   id: 'membership-database',
   title: { en: 'Membership database', fr: 'Base de données de membres' },
+  subject: { en: 'Membership database', fr: 'Base de données de membres' },
   headings: {
     en: [
       'Membership database',

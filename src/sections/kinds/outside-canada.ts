@@ -3,6 +3,7 @@ import type { SectionKindEntry } from '../section-kind-entry.ts';
 export default {
   id: 'outside-canada',
   title: { en: 'Information outside Canada', fr: 'Renseignements à l’extérieur du Canada' },
+  subject: { en: 'Information outside Canada', fr: 'Renseignements à l’extérieur du Canada' },
   headings: {
     en: ['Information outside Canada', 'Canadian data residency', 'Cross-border transfers'],
     fr: [

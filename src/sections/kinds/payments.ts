@@ -3,6 +3,7 @@ import type { SectionKindEntry } from '../section-kind-entry.ts';
 export default {
   id: 'payments',
   title: { en: 'Payment processing', fr: 'Traitement des paiements' },
+  subject: { en: 'Payments', fr: 'Paiements' },
   headings: { en: ['Payment processing'], fr: ['Traitement des paiements'] },
   sureKeys: {
     en: [

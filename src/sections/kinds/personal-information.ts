@@ -6,6 +6,7 @@ export default {
     en: 'What is personal information?',
     fr: 'Qu’entend-on par «\u00a0renseignements personnels\u00a0»?',
   },
+  subject: { en: 'Meaning of personal information', fr: 'Sens de «\u00a0renseignements personnels\u00a0»' },
   headings: {
     en: ['What is personal information?', 'Personal information', 'Definitions', 'Personal data'],
     fr: [

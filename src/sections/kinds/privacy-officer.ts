@@ -3,6 +3,7 @@ import type { SectionKindEntry } from '../section-kind-entry.ts';
 export default {
   id: 'privacy-officer',
   title: { en: 'Privacy officer', fr: 'Responsable de la protection des renseignements personnels' },
+  subject: { en: 'Privacy officer', fr: 'Responsable de la protection des renseignements personnels' },
   headings: {
     en: ['Privacy officer'],
     fr: [

@@ -3,6 +3,7 @@ import type { SectionKindEntry } from '../section-kind-entry.ts';
 export default {
   id: 'purposes',
   title: { en: 'Purposes of collection', fr: 'Fins de la collecte' },
+  subject: { en: 'Why information is collected', fr: 'Raisons de la collecte' },
   headings: {
     en: [
       'Purposes of collection',

@@ -3,6 +3,7 @@ import type { SectionKindEntry } from '../section-kind-entry.ts';
 export default {
   id: 'representation',
   title: { en: 'Representation of members', fr: 'Représentation des membres' },
+  subject: { en: 'Representation of members', fr: 'Représentation des membres' },
   headings: {
     en: [
       'Representation of members',

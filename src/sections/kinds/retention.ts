@@ -3,6 +3,7 @@ import type { SectionKindEntry } from '../section-kind-entry.ts';
 export default {
   id: 'retention',
   title: { en: 'Retention', fr: 'Conservation des renseignements' },
+  subject: { en: 'How long information is kept', fr: 'Durée de conservation des renseignements' },
   headings: {
     en: ['Retention', 'Data retention', 'Limiting use, disclosure, and retention', 'Storage'],
     fr: [

@@ -3,6 +3,7 @@ import type { SectionKindEntry } from '../section-kind-entry.ts';
 export default {
   id: 'security',
   title: { en: 'Security', fr: 'Mesures de sécurité' },
+  subject: { en: 'How information is protected', fr: 'Protection des renseignements' },
   headings: {
     en: [
       'Security',

@@ -3,6 +3,7 @@ import type { SectionKindEntry } from '../section-kind-entry.ts';
 export default {
   id: 'social-media',
   title: { en: 'Social media', fr: 'Médias sociaux' },
+  subject: { en: 'Social media', fr: 'Médias sociaux' },
   headings: {
     en: ['Social media', 'Social media notice'],
     fr: ['Médias sociaux', 'Politiques et avis relatifs aux médias sociaux'],

@@ -3,6 +3,7 @@ import type { SectionKindEntry } from '../section-kind-entry.ts';
 export default {
   id: 'use',
   title: { en: 'How we use your information', fr: 'Comment nous utilisons vos renseignements' },
+  subject: { en: 'How information is used', fr: 'Utilisation des renseignements' },
   headings: {
     en: [
       'Use',

@@ -3,6 +3,7 @@ import type { SectionKindEntry } from '../section-kind-entry.ts';
 export default {
   id: 'video-surveillance',
   title: { en: 'Video surveillance', fr: 'Vidéosurveillance' },
+  subject: { en: 'Video surveillance', fr: 'Vidéosurveillance' },
   headings: {
     en: ['Video surveillance', '24 hour video surveillance', 'CCTV', 'Security cameras'],
     fr: [

@@ -98,8 +98,8 @@ Two things, on 01/02/2026, or by 2027-01-31, 24 hours a day.
 
 The organization’s statement is silent on these points. Nothing has been added to fill the gap.
 
-- **Retention** – It is silent.
-- **Contact us: contact details** – It is silent.
+- **How long information is kept** – It is silent.
+- **Contact details** – It is silent.
 `);
   });
 
@@ -132,7 +132,7 @@ it('the plain text of a statement says the same, with the addresses of links', (
     '\nThe Union\n100 Lesmill Road\nToronto ON M3B 3P8\n\nCall 1 800 232-7284 or write to us <privacy@Union.example.org>.\n',
   );
   expect(text).toMatch(
-    /\nNot stated\n-{10}\n[\s\S]*\n- Retention – It is silent.\n- Contact us: contact details – /,
+    /\nNot stated\n-{10}\n[\s\S]*\n- How long information is kept – It is silent.\n- Contact details – /,
   );
 });
 
