@@ -98,7 +98,7 @@ function Row({
   return (
     <div>
       <dt>{translate(term)}</dt>
-      <dd>{children ?? translate('page.notStated')}</dd>
+      <dd>{children ?? translate('page.coverageNotStated')}</dd>
     </div>
   );
 }

@@ -98,7 +98,7 @@ describe('the preview, in English', () => {
       await browser.tab.keyboard.press('Tab');
       stops.push((await browser.tab.evaluate('document.activeElement.textContent')) as string);
     }
-    expect(stops).toEqual(['Skip to the text', 'Both languages side by side']);
+    expect(stops).toEqual(['Skip to main content', 'Both languages side by side']);
     await Promise.all([browser.tab.waitForNavigation(), browser.tab.keyboard.press('Enter')]);
     expect(browser.tab.url()).toBe(at('/__vitrine/compare/en/acme/privacy/'));
   });

@@ -133,7 +133,7 @@ describe('vitrine new', () => {
       'Some answers are missing, and there is no terminal to ask in. Give them as options: <organization>, --name-fr.',
       ['--name-en', 'Town', '--jurisdiction', 'on'],
     ],
-    ['“nobody” is not an e-mail address.', ['town', ...town, '--email', 'nobody']],
+    ['“nobody” is not an email address.', ['town', ...town, '--email', 'nobody']],
     ['“12” is not a valid telephone number.', ['town', ...town, '--telephone', '12']],
     [
       '“http://town.example” is not an address that starts with https://.',
@@ -269,7 +269,7 @@ describe('vitrine new, in a terminal', () => {
       ['What should its folder be called?', enter],
       ['Where is it governed from?', down, down, enter],
       ['write about their personal information?', 'nobody', enter],
-      ['“nobody” is not an e-mail address.', '@riverside.example', enter],
+      ['“nobody” is not an email address.', '@riverside.example', enter],
       ['Where can they call?', enter],
       ['statement in English?', enter],
       ['Where will the site be published?', enter],

@@ -3,7 +3,7 @@ import { defineMistake, replaced } from '../../scripts/mistakes/mistake.ts';
 export default defineMistake({
   group: 'facts',
   words: {
-    en: 'A letter missing in an e-mail address, in one version',
+    en: 'A letter missing in an email address, in one version',
     fr: 'Une lettre oubliée dans une adresse de courriel, dans une seule version',
   },
   changes: {

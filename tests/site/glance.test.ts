@@ -40,7 +40,7 @@ describe.each(Object.keys(pages))('%s', (address) => {
     expect(html.indexOf('class="glance"')).toBeLessThan(html.indexOf('class="sections"'));
   });
 
-  it('says nothing at a glance that the text does not: each number, address and e-mail stands in it', () => {
+  it('says nothing at a glance that the text does not: each number, address and email stands in it', () => {
     const page = site.page(address);
     const text = page
       .all('section')
@@ -55,7 +55,9 @@ describe.each(Object.keys(pages))('%s', (address) => {
 
   it('counts and names what is not stated, and leads to the reasons', () => {
     const silences =
-      answersOf(address)[pages[address as keyof typeof pages] === 'en' ? 'Not stated' : 'Non précisé'];
+      answersOf(address)[
+        pages[address as keyof typeof pages] === 'en' ? 'Not stated' : 'Ce que la déclaration ne dit pas'
+      ];
     const [section] = site
       .page(address)
       .all('section')
@@ -75,7 +77,7 @@ it('gives AUPE’s two telephone numbers and its postal address, in English word
   ];
   const address =
     'Privacy Officer, Alberta Union of Provincial Employees, 10025 182 Street NW, Edmonton, AB T5S 0P7';
-  const english = answersOf('/en/aupe/privacy/')['Whom to ask'];
+  const english = answersOf('/en/aupe/privacy/')['Who to contact'];
   expect(targets(english)).toEqual([['Privacy officer', '#privacy-officer'], ...contact]);
   expect(english?.text).toContain(address);
   const french = answersOf('/fr/aupe/confidentialite/')['À qui s’adresser'];
@@ -85,8 +87,8 @@ it('gives AUPE’s two telephone numbers and its postal address, in English word
 });
 
 it('says that OPSEU’s section on contact gives no way to write or call', () => {
-  expect(answersOf('/en/opseu/privacy/')['Whom to ask']?.text).toBe(
-    'Contact information, without a telephone number, e-mail address or postal address',
+  expect(answersOf('/en/opseu/privacy/')['Who to contact']?.text).toBe(
+    'Contact information, without a telephone number, email address or postal address',
   );
   expect(answersOf('/fr/sefpo/confidentialite/')['À qui s’adresser']?.text).toBe(
     'Coordonnées, sans numéro de téléphone, adresse de courriel ni adresse postale',

@@ -123,7 +123,7 @@ describe.each(pairs)('%s and %s', (english, french) => {
   it.each(each)('leave no word of the interface in the other language (%s)', (language, address) => {
     const page = site.page(address);
     const interfaceWords = {
-      en: /Aller au|Table des matières|Non précisé|Édition du/,
+      en: /Aller au|Table des matières|Ce que la déclaration|Édition du/,
       fr: /Skip to|Contents|Not stated|Edition of/,
     };
     expect(page.all('body')[0]?.text).not.toMatch(interfaceWords[language]);

@@ -2,13 +2,13 @@ import type { SectionKindEntry } from '../section-kind-entry.ts';
 
 export default {
   id: 'electronic-mail',
-  title: { en: 'E-mail communications', fr: 'Communications par courriel' },
+  title: { en: 'Email communications', fr: 'Communications par courriel' },
   subject: { en: 'Email', fr: 'Courriel' },
   headings: {
     en: [
-      'E-mail communications',
-      'E-mail communications from OPSEU',
-      'E-mail',
+      'Email communications',
+      'Email communications from OPSEU',
+      'Email',
       'Email information',
       'SMS communications and phone numbers',
     ],
@@ -55,7 +55,7 @@ export default {
   },
   cues: {
     en: [
-      'e-mail from',
+      'email from',
       'newsletter',
       'subscribe',
       'unsubscribe',

@@ -64,7 +64,7 @@ describe('the Markdown of a statement', () => {
   it('is a document by itself: what it is, where it is from, its text, what it is silent on', () => {
     expect(written['en/union/privacy.md']).toBe(`# Privacy statement
 
-The Union · Canada · Edition of November\u00a021,\u00a02026 · Official text · English and French of equal standing
+The Union · Canada · Edition of November\u00a021,\u00a02026 · Official text · The organization publishes its statement in English and in French
 
 This is the organization’s own statement, _Privacy_. It is also published at <https://union.example.org/privacy>; that publication prevails.
 
@@ -107,7 +107,7 @@ The organization’s statement is silent on these points. Nothing has been added
     const text = written['fr/syndicat/confidentialite.md'];
     expect(text).toContain('Le Syndicat · Canada · Édition du 21\u00a0novembre\u00a02026 · Texte officiel');
     expect(text).toContain(`Sur le Web\u00a0: <${french}>\\\nEn anglais\u00a0: <${page}>`);
-    expect(text).toContain('## Non précisé');
+    expect(text).toContain('## Ce que la déclaration ne dit pas');
     expect(text).not.toMatch(/\{#|\b(?:In English|Edition of|Not stated)\b/);
   });
 
