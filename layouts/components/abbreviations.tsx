@@ -23,7 +23,7 @@ export function Abbreviations({
   const listed = abbreviationsOnPage(statement, version);
   if (listed.length === 0) return null;
   return (
-    <section class="abbreviations" aria-labelledby={abbreviationsAnchor}>
+    <section class="abbreviations">
       <h2 id={abbreviationsAnchor}>{translatorFor(language)('page.abbreviations')}</h2>
       <dl>
         {listed.map(({ abbreviation, longForm }) => (

@@ -14,7 +14,7 @@ export function CoverageDetails({
   columns,
 }: CoverageProps & { readonly group: CoverageGroup }): ComponentChildren {
   return group.rows.map((row) => (
-    <section key={row.kind} class="kind" aria-labelledby={row.kind}>
+    <section key={row.kind} class="kind">
       <Heading row={row} language={language} />
       <ul>
         {columns.map((column) => {

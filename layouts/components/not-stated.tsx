@@ -23,7 +23,7 @@ export function NotStated({
   const exceptions = exceptionsFor(statement);
   if (exceptions.length === 0) return null;
   return (
-    <section class="not-stated" aria-labelledby={notStatedAnchor}>
+    <section class="not-stated">
       <h2 id={notStatedAnchor}>{translate('page.notStated')}</h2>
       <p>{translate('page.notStatedIntro')}</p>
       <dl>

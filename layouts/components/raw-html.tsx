@@ -2,10 +2,11 @@ import { type ComponentChildren, h } from 'preact';
 
 interface RawHtmlProps {
   /** The element that holds the HTML. */
-  readonly as: 'div' | 'span' | 'style';
+  readonly as: 'div' | 'h2' | 'style';
   /** Trusted HTML: rendered from Markdown with HTML turned off, or our own stylesheet. */
   readonly html: string;
   readonly class?: string;
+  readonly id?: string;
 }
 
 /** The only place where a string becomes HTML unescaped; a test holds it so. */

@@ -38,7 +38,7 @@ export default function HomePage(given: PaginatedData): VNode {
         </header>
         <Lead body={version.body} resolve={resolve} />
         <StatementList site={site} language={language} />
-        <Sections site={site} body={version.body} language={language} resolve={resolve} />
+        <Sections body={version.body} resolve={resolve} />
       </article>
     </Document>
   );
@@ -55,7 +55,7 @@ function StatementList({
   const statements = site.summaries(language);
   if (statements.length === 0) return <p>{translate('page.noStatements')}</p>;
   return (
-    <section class="statements" aria-labelledby="statements">
+    <section class="statements">
       <h2 id="statements">{translate('page.statementsHeading')}</h2>
       <ul>
         {statements.map(({ address, name, title, isOneOfSeveral, jurisdiction, updated }) => (

@@ -36,7 +36,7 @@ export default function SitePage(given: PaginatedData): VNode {
           </p>
         </header>
         <Lead body={version.body} resolve={resolve} />
-        <Sections site={given.site} body={version.body} language={language} resolve={resolve} />
+        <Sections body={version.body} resolve={resolve} />
       </article>
     </Document>
   );

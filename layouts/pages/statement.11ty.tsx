@@ -75,7 +75,7 @@ export default function StatementPage(given: PaginatedData): VNode {
         <Contents entries={entries} language={language} />
         <div class="sections" id={textId} tabIndex={-1}>
           <Lead body={version.body} resolve={resolve} />
-          <Sections site={site} body={version.body} language={language} resolve={resolve} />
+          <Sections body={version.body} resolve={resolve} />
           <Abbreviations site={site} statement={statement} version={version} language={language} />
           <NotStated site={site} statement={statement} language={language} />
         </div>

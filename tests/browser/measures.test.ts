@@ -48,11 +48,6 @@ const breakages: readonly Breakage[] = [
     call: 'strandedWords()',
     script: 'document.querySelector("h1").innerHTML = "What is done with personal<br>data"',
   },
-  {
-    what: 'the sign of a section’s link alone at the end of its title',
-    call: 'strandedWords()',
-    css: 'h2 .self { display: table }',
-  },
   { what: 'lines too close', call: 'crampedParagraphs()', css: 'main p { line-height: 1.4 }' },
   { what: 'justified text', call: 'crampedParagraphs()', css: 'main p { text-align: justify }' },
   {

@@ -67,7 +67,7 @@ describe('a statement as PDF', () => {
   it.each(names)('%s has every heading of its page in its outline', (name) => {
     const headings = [...content.page(`${name}/`).matchAll(/<h([1-6])[^>]*>(.*?)<\/h\1>/g)].map(
       ([, level, html = '']) =>
-        `${'  '.repeat(Number(level) - 1)}${plain(html.replace(/<a class="self".*?<\/a>|<[^>]+>/g, '')).trim()}`,
+        `${'  '.repeat(Number(level) - 1)}${plain(html.replace(/<[^>]+>/g, '')).trim()}`,
     );
     expect(headings.length).toBeGreaterThan(6);
     expect(pdfOf(name).outline.map((line) => line.replaceAll('\u00a0', ' '))).toEqual(headings);
@@ -145,11 +145,11 @@ describe('a page on paper', () => {
       '<p>A paragraph that is long enough to fill more than a single line of the sheet it stands on, and then some.</p>',
       '<ul><li>one</li><li>two</li><li>three</li></ul>',
       '<p>Words before a table:</p><table><thead><tr><th>Kind</th></tr></thead><tbody><tr><td>Cell</td></tr></tbody></table>',
-      '<section aria-labelledby="d"><h3>Deeper title</h3><div><ol><li>first</li><li>second</li></ol></div></section>',
+      '<section><h3>Deeper title</h3><div><ol><li>first</li><li>second</li></ol></div></section>',
     ];
     const sections = Array.from({ length: 90 }, (_, index) => {
       const text = Array.from({ length: 1 + (index % 5) }, (__, at) => blocks[(index + at) % blocks.length]);
-      return `<section><h2 id="s${index}"><span>Section number ${index}</span></h2><div>${text.join('')}</div></section>`;
+      return `<section><h2 id="s${index}">Section number ${index}</h2><div>${text.join('')}</div></section>`;
     });
     const long = await print(withSections(sections.join('')));
     expect(long.pages.length).toBeGreaterThan(12);
@@ -161,7 +161,7 @@ describe('a page on paper', () => {
     const sections = Array.from(
       { length: 150 },
       (_, index) =>
-        `<section><h2><span>Section number ${index}</span></h2><div>${paragraph.repeat(1 + ((index * index) % 5))}</div></section>`,
+        `<section><h2>Section number ${index}</h2><div>${paragraph.repeat(1 + ((index * index) % 5))}</div></section>`,
     );
     const tall = '<style>h2{font-family:"Open Sans","Noto Sans"!important;line-height:1.1!important}</style>';
     const html = withSections(sections.join(''))

@@ -8,7 +8,7 @@ function listOf(address: string): readonly (readonly [string, string, string | u
   const [section] = site
     .page(address)
     .all('section')
-    .filter(({ attributes }) => attributes['aria-labelledby'] === 'abbreviations');
+    .filter(({ attributes }) => attributes['class'] === 'abbreviations');
   const terms = section?.all('dt') ?? [];
   const meanings = section?.all('dd') ?? [];
   expect(terms).toHaveLength(meanings.length);

@@ -24,7 +24,7 @@ const detailsOf = (address: string, kind: string): TestedElement | undefined =>
   site
     .page(address)
     .all('section')
-    .find(({ attributes }) => attributes['aria-labelledby'] === kind);
+    .find((section) => section.all('h3')[0]?.attributes['id'] === kind);
 const entriesOf = (address: string, kind: string): readonly string[] =>
   detailsOf(address, kind)
     ?.all('li')

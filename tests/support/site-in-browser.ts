@@ -18,6 +18,7 @@ export type Preferences = Readonly<Record<string, string>>;
 
 export interface TabInBrowser {
   readonly tab: Page;
+  readonly session: CDPSession;
   view(view: View): Promise<void>;
   prefer(preferences: Preferences, media?: 'screen' | 'print'): Promise<void>;
   /** Calls a function of `tests/browser/in-page/` in the page. */
@@ -45,7 +46,7 @@ export interface SiteInBrowser extends TabInBrowser {
 const inPage = fileURLToPath(new URL('../browser/in-page/index.js', import.meta.url));
 
 /** Opens one tab in the browser of the run, for the tests of a file. */
-export function useTabInBrowser(): TabInBrowser & { readonly session: CDPSession } {
+export function useTabInBrowser(): TabInBrowser {
   let browser: Browser;
   let tab: Page;
   let session: CDPSession;
@@ -104,6 +105,9 @@ export function useSiteInBrowser(): SiteInBrowser {
   const site: SiteInBrowser = {
     get tab() {
       return used.tab;
+    },
+    get session() {
+      return used.session;
     },
     get addresses() {
       return addresses;

@@ -36,16 +36,22 @@ export function charactersOnFullLines(selector = 'main p') {
   );
 }
 
+/** The level and the words of each heading that is rendered. */
+export function headings() {
+  return [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')]
+    .filter((heading) => heading.checkVisibility())
+    .map((heading) => [Number(heading.localName[1]), heading.textContent.replaceAll(/[ \n]+/g, ' ').trim()]);
+}
+
 /**
- * Titles of several lines that end on one short word by itself: less than a third as wide as the longest line. The sign
- * of the link to a section is no word, and must not stand alone either.
+ * Titles of several lines that end on one short word by itself: less than a third as wide as the longest line.
  */
 export function strandedWords() {
   return [...document.querySelectorAll('h1, h2')].filter(isSeen).flatMap((heading) => {
     const lines = linesOf(heading);
     const last = lines.at(-1);
     if (lines.length < 2 || heading.textContent.trim().split(/\s+/).length < 3) return [];
-    const alone = last.text.replace(/\s*#$/, '').split(/\s+/).length === 1;
+    const alone = last.text.split(/\s+/).length === 1;
     const widest = Math.max(...lines.map(({ width }) => width));
     return alone && last.width < widest / 3 ? [`${nameOf(heading)} ends on “${last.text}”`] : [];
   });

@@ -172,18 +172,17 @@ function sectionsOf(html: string): readonly SectionOfPage[] {
     elements.map(({ start, end }) => html.slice(start, end).replaceAll(/ id="[^"]*"/g, '')).join('');
   const lead = page.elements.find(({ attributes }) => attributes['class'] === 'lead');
   const sections = page.elements.flatMap((element): SectionOfPage[] => {
-    const anchor = element.name === 'section' ? element.attributes['aria-labelledby'] : undefined;
+    if (element.name !== 'section') return [];
+    const title = element.children.find(({ name }) => /^h[1-6]$/.test(name));
+    const anchor = title?.attributes['id'];
     const heading = anchor === undefined ? undefined : page.headingOf(anchor);
-    const title = element.children.find(({ attributes }) => attributes['id'] === anchor);
     if (anchor === undefined || !heading || !title) return [];
     const content = element.children.filter((child) => child !== title && child.name !== 'section');
-    // A heading with words of its own ends before them.
-    const words = title.children.find(({ attributes }) => attributes['class'] !== 'self');
     return [
       {
         anchor,
         level: heading.level,
-        heading: words ? inside(words) : html.slice(title.start, title.end).replaceAll(/<[^>]*>/g, ''),
+        heading: html.slice(title.start, title.end).replaceAll(/^<[^>]*>|<[^<]*$/g, ''),
         content: inside(...content),
       },
     ];
