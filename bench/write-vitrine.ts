@@ -17,6 +17,7 @@ export function writeVitrine(folder: string, organizations: readonly GeneratedOr
     '  en: Benchmark',
     '  fr: Banc d’essai',
     'baseUrl: https://vitrine.example',
+    'publisher: { name: { en: Benchmark, fr: Banc d’essai }, email: privacy@vitrine.example }',
     'languages: [en, fr]',
     // The home page lists all statements.
     'pageBudget: 100000',

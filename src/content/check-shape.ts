@@ -79,6 +79,8 @@ function reasonOf(issue: z.core.$ZodIssue, found: unknown): { reason: ValueReaso
     'accent',
     'colour',
     'no-colour',
+    'email',
+    'contact',
   ];
   if (named.includes(issue.message)) return { reason: issue.message as ValueReason };
   // A key with nothing after its colon.

@@ -81,4 +81,6 @@ export type ValueReason =
   | 'accent'
   | 'colour'
   | 'no-colour'
+  | 'email'
+  | 'contact'
   | 'duplicate-organization';

@@ -28,6 +28,8 @@ const reason = {
   accent: 'accent',
   colour: 'colour',
   noColour: 'no-colour',
+  email: 'email',
+  contact: 'contact',
 } as const;
 
 const text = (longest: number) => z.string().trim().min(1, reason.empty).max(longest);
@@ -163,6 +165,21 @@ const cmsSchema = z.strictObject({
     .meta({ descriptionKey: 'schema.site.cms.backend' }),
 });
 
+/** Who answers for the site. Without a way to write to them, nobody does. */
+const publisherSchema = z
+  .strictObject({
+    name: localized(name).meta({ descriptionKey: 'schema.site.publisher.name' }),
+    email: z
+      .email({ error: ({ code }) => (code === 'invalid_format' ? reason.email : undefined) })
+      .max(200)
+      .optional()
+      .meta({ descriptionKey: 'schema.site.publisher.email' }),
+    form: localized(webAddress).optional().meta({ descriptionKey: 'schema.site.publisher.form' }),
+  })
+  .refine(({ email, form }) => email !== undefined || form !== undefined, reason.contact)
+  // The name and one more.
+  .meta({ minProperties: 2 });
+
 /** `content/site.yaml` */
 export const siteSchema = z.strictObject({
   format: z
@@ -173,6 +190,7 @@ export const siteSchema = z.strictObject({
     .meta({ descriptionKey: 'schema.site.format' }),
   name: localized(text(80)).meta({ descriptionKey: 'schema.site.name' }),
   baseUrl: z.string().refine(isOrigin, reason.origin).meta({ descriptionKey: 'schema.site.baseUrl' }),
+  publisher: publisherSchema.meta({ descriptionKey: 'schema.site.publisher' }),
   pathPrefix: z
     .string()
     .regex(/^\/([A-Za-z0-9._~-]+\/)*$/, reason.prefix)
@@ -308,6 +326,7 @@ export const statementSchema = z.strictObject({
       })
         .default('current')
         .meta({ descriptionKey: 'schema.statement.source.wording' }),
+      read: date.optional().meta({ descriptionKey: 'schema.statement.source.read' }),
     })
     .meta({ descriptionKey: 'schema.statement.source' }),
   reviewed: date.optional().meta({ descriptionKey: 'schema.statement.reviewed' }),

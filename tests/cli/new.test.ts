@@ -42,13 +42,24 @@ describe('vitrine new', () => {
       stderr: '',
       stdout: [
         'Written: content/pages/home.en.md, content/pages/home.fr.md, content/site.yaml, content/town/organization.yaml, content/town/privacy.en.md, content/town/privacy.fr.md',
-        '10 passages are left for you to write; “npx vitrine check” shows them.',
+        '11 passages are left for you to write; “npx vitrine check” shows them.',
         'Once both languages say the same, confirm it: npx vitrine acknowledge town',
         '',
       ].join('\n'),
     });
     expect(content.read('site.yaml')).toContain('baseUrl: https://town.example\n');
+    // The organization publishes it itself, unless somebody else is named.
+    expect(content.read('site.yaml')).toContain('    fr: Ville de Riverside\n  email: privacy@example.org\n');
     expect(await check(content)).toEqual({ code: 1, rules: ['content/placeholder'] });
+  });
+
+  it('names whoever publishes the site, where that is not the organization', async () => {
+    const content = empty();
+    const publisher = ['--publisher-en', 'Riverside County', '--publisher-email', 'web@county.example'];
+    await run(content, 'town', ...town, '--email', 'privacy@town.example', ...publisher);
+    expect(content.read('site.yaml')).toContain(
+      '    en: Riverside County\n    fr: { text: Riverside County, lang: en }\n  email: web@county.example\n',
+    );
   });
 
   it('gives a site that builds once the placeholders are written', async () => {
@@ -272,6 +283,9 @@ describe('vitrine new, in a terminal', () => {
       ['“nobody” is not an email address.', '@riverside.example', enter],
       ['Where can they call?', enter],
       ['statement in English?', enter],
+      ['Who publishes this site?', enter],
+      ['And its name in French:', enter],
+      ['Where can people write about this site?', enter],
       ['Where will the site be published?', enter],
     ]);
     expect({ code, stdout }).toMatchObject({
@@ -282,6 +296,9 @@ describe('vitrine new, in a terminal', () => {
       /^name:\n {2}en: Riverside Hospital\n {2}fr: Hôpital de Riverside\n[\s\S]*jurisdiction:\n {2}en: British Columbia, Canada\n/m,
     );
     expect(content.read('riverside-hospital/privacy.en.md')).toContain('mailto:nobody@riverside.example');
+    expect(content.read('site.yaml')).toContain(
+      '    en: Riverside Hospital\n    fr: Hôpital de Riverside\n  email: nobody@riverside.example\n',
+    );
   });
 
   it('asks in French, and nothing that was given', async () => {

@@ -5,10 +5,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { diskFileSystem, memoryFileSystem } from '../../src/content/file-system.ts';
 import { loadLibrary } from '../../src/content/load-library.ts';
 import { parseBody } from '../../src/markdown/parse-body.ts';
-import { organization, statement } from '../support/library-from.ts';
+import { organization, siteLines, statement } from '../support/library-from.ts';
 
 const files = {
-  'site.yaml': 'name: { en: A, fr: B }\nbaseUrl: https://a.ca\n',
+  'site.yaml': siteLines,
   'union/organization.yaml': organization(),
   'union/privacy.en.md': statement('en'),
   'union/privacy.fr.md': statement('fr'),

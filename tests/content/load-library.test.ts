@@ -6,6 +6,7 @@ import {
   type Files,
   libraryFrom,
   organization,
+  publisherLine,
   range,
   sitePage,
   statement,
@@ -245,7 +246,7 @@ describe('bytes', () => {
 
 it('every problem of every file is told in one go', () => {
   const problems = problemsOf({
-    'site.yaml': 'name: { en: A, fr: B }\nbaseUrl: http://a.ca\nlanguage: en\n',
+    'site.yaml': `name: { en: A, fr: B }\nbaseUrl: http://a.ca\nlanguage: en\n${publisherLine}\n`,
     'pages/home.fr.md': undefined,
     'union/privacy.en.md': statement('en', undefined, 'slug: A B', 'updated: soon', 'layout: x'),
     'union/privacy.fr.md': '---\ntitle: A\n',

@@ -7,7 +7,9 @@ import {
   libraryFrom,
   organization,
   organizationWith,
+  publisherLine,
   range,
+  siteLines,
   sitePage,
   statement,
 } from '../support/library-from.ts';
@@ -30,7 +32,14 @@ const inStatement = (...changed: string[]) =>
   problemsOf({ 'union/privacy.en.md': statement('en', undefined, ...changed) });
 const inOrganization = (text: string) => problemsOf({ 'union/organization.yaml': text });
 const inSite = (...lines: string[]) =>
-  problemsOf({ 'site.yaml': [...lines, ''].join('\n'), 'union/organization.yaml': organization() });
+  problemsOf({
+    'site.yaml': [...lines, publisherLine, ''].join('\n'),
+    'union/organization.yaml': organization(),
+  });
+
+/** Problems of a site that somebody publishes, as these keys say. */
+const publishedBy = (keys: string) =>
+  problemsOf({ 'site.yaml': siteLines.replace(publisherLine, `publisher: { ${keys} }`) });
 
 describe('unknown keys', () => {
   it.each([
@@ -50,7 +59,10 @@ describe('unknown keys', () => {
     const [problem] = libraryFrom({
       'union/privacy.en.md': statement('en', undefined, '  author: x'),
     }).problems;
-    expect(problem).toMatchObject({ key: 'source.author', allowed: 'title, titleLanguage, url, wording' });
+    expect(problem).toMatchObject({
+      key: 'source.author',
+      allowed: 'title, titleLanguage, url, wording, read',
+    });
   });
 
   it('in the source of a statement', () => {
@@ -83,6 +95,12 @@ describe('unknown keys', () => {
   it('in the site’s settings', () => {
     expect(inSite('name: { en: A, fr: B }', 'baseUrl: https://a.ca', 'baseURL: https://b.ca')).toEqual([
       'unknown-key baseURL→baseUrl site.yaml:3:1',
+    ]);
+  });
+
+  it('in who publishes the site', () => {
+    expect(publishedBy('name: { en: A, fr: B }, email: a@b.ca, phone: x')).toEqual([
+      'unknown-key publisher.phone site.yaml:3:53',
     ]);
   });
 
@@ -208,6 +226,29 @@ describe('wrong values', () => {
     'http://localhost:8080',
   ])('none in the origin %s', (url) => {
     expect(inSite('name: { en: A, fr: B }', `baseUrl: ${url}`)).toEqual([]);
+  });
+
+  it.each([
+    ['name: { en: A, fr: B }', 'wrong-value publisher contact', 12],
+    ['name: { en: A, fr: B }, email: nobody', 'wrong-value publisher.email email', 45],
+    ['name: { en: A, fr: B }, email:', 'wrong-value publisher.email empty', 45],
+    ['name: { en: A, fr: B }, form: https://a.ca/', 'wrong-value publisher.form type', 44],
+    [
+      'name: { en: A, fr: B }, form: { en: http://a.ca/, fr: https://a.ca/fr }',
+      'wrong-value publisher.form.en address',
+      50,
+    ],
+    ['name: A, email: a@b.ca', 'wrong-value publisher.name type', 20],
+    ['email: a@b.ca', 'missing-key publisher.name', 1],
+  ])('publisher: %s', (keys, what, column) => {
+    expect(publishedBy(keys)).toEqual([`${what} site.yaml:3:${column}`]);
+  });
+
+  it('none in a publisher with a form alone, or with a name in another language', () => {
+    expect(publishedBy('name: { en: A, fr: B }, form: { en: https://a.ca/, fr: https://a.ca/fr }')).toEqual(
+      [],
+    );
+    expect(publishedBy('name: { en: { text: A, lang: fr }, fr: A }, email: a@b.ca')).toEqual([]);
   });
 
   it.each([

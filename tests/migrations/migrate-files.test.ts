@@ -20,7 +20,13 @@ describe('the migrations that there are', () => {
 });
 
 it('what begins a site says the format that the program reads', () => {
-  const begun = siteFile({ baseUrl: undefined, today: '2026-11-21', language: 'fr', schemas: undefined });
+  const begun = siteFile({
+    baseUrl: undefined,
+    publisher: { name: { en: 'Town', fr: 'Ville' }, email: undefined },
+    today: '2026-11-21',
+    language: 'fr',
+    schemas: undefined,
+  });
   const starter = readFileSync(path.join(projectRoot, 'starter/content/site.yaml'), 'utf8');
   for (const text of [begun, starter]) expect(text).toMatch(new RegExp(`^format: ${currentFormat}$`, 'm'));
 });

@@ -79,12 +79,12 @@ describe('what AUPE’s statement shows', () => {
 
   it('its officer in both versions, by file, line and heading', () => {
     expect(ranges(get(aupe, 'on-fippa-39-2-contact'))).toEqual([
-      'privacy.en.md:93 Privacy officer',
-      'privacy.en.md:102 Privacy officer',
-      'privacy.en.md:104 Privacy officer',
-      'privacy.fr.md:93 Responsable de la protection des renseignements personnels',
-      'privacy.fr.md:102 Responsable de la protection des renseignements personnels',
-      'privacy.fr.md:104 Responsable de la protection des renseignements personnels',
+      'privacy.en.md:94 Privacy officer',
+      'privacy.en.md:103 Privacy officer',
+      'privacy.en.md:105 Privacy officer',
+      'privacy.fr.md:94 Responsable de la protection des renseignements personnels',
+      'privacy.fr.md:103 Responsable de la protection des renseignements personnels',
+      'privacy.fr.md:105 Responsable de la protection des renseignements personnels',
     ]);
   });
 });
@@ -113,8 +113,8 @@ describe('what the statement of the Government of Ontario shows', () => {
 
   it('accountability of ministers', () => {
     expect(ranges(get(ontario, 'qc-p39-1-3-2'))).toEqual([
-      'privacy.en.md:62 Accountability',
-      'privacy.fr.md:62 Responsabilité',
+      'privacy.en.md:63 Accountability',
+      'privacy.fr.md:63 Responsabilité',
     ]);
   });
 

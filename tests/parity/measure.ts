@@ -10,6 +10,7 @@ import {
   bodyLine,
   lockFilesOf,
   organization,
+  siteLines,
   sitePage,
   statement,
   statementFile,
@@ -65,7 +66,7 @@ function libraryOf(pair: Pair, bodies: Localized<string>, locks: Files): Library
   );
   return loadLibrary(
     memoryFileSystem({
-      'site.yaml': 'name: { en: Site, fr: Site }\nbaseUrl: https://site.example\n',
+      'site.yaml': siteLines,
       'pages/home.en.md': sitePage(),
       'pages/home.fr.md': sitePage('Bienvenue.\n'),
       'union/organization.yaml': organization(),

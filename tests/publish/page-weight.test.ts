@@ -8,12 +8,18 @@ import type { PageWeight } from '../../src/publish/site-check/page-weight.ts';
 import { judgeWeights, withBudget } from '../../src/publish/weight-budgets.ts';
 import { useBuiltSite } from '../support/built-site.ts';
 import { checkSite } from '../support/check-site.ts';
-import { type Files, findingsOf, libraryFrom, organizationWith, statement } from '../support/library-from.ts';
+import {
+  type Files,
+  findingsOf,
+  libraryFrom,
+  organizationWith,
+  siteLines,
+  statement,
+} from '../support/library-from.ts';
 import { attemptBuild } from '../support/run-vitrine.ts';
 import { temporaryContents } from '../support/temporary-content.ts';
 
 const statementPage = 'en/union/privacy/index.html';
-const settings = 'name: { en: Site, fr: Site }\nbaseUrl: https://site.example\n';
 
 const siteOf = (files: Files = {}): PublishedSite => new PublishedSite(libraryFrom(files));
 const judge = (files: Files, file: string, bytes: number) => judgeWeights(siteOf(files), [{ file, bytes }]);
@@ -89,7 +95,7 @@ describe('a page over its budget', () => {
   });
 
   it('stays one, whatever the site allows for long texts', () => {
-    const files = { 'site.yaml': `${settings}pageBudget: 90000\n` };
+    const files = { 'site.yaml': `${siteLines}pageBudget: 90000\n` };
     expect(judge(files, statementPage, 8001).faults).toHaveLength(1);
   });
 
@@ -118,7 +124,7 @@ describe('a page over its budget', () => {
   });
 
   it('is none once editors allow it', () => {
-    const files = { ...longText, 'site.yaml': `${settings}pageBudget: 20000\n` };
+    const files = { ...longText, 'site.yaml': `${siteLines}pageBudget: 20000\n` };
     expect(judge(files, statementPage, 20_000)).toEqual({ faults: [], overweight: [] });
     expect(judge(files, statementPage, 20_001).overweight).toMatchObject([{ budget: 20_000 }]);
   });
@@ -217,7 +223,7 @@ describe('the figures of a build', () => {
 
 describe('pageBudget in site.yaml', () => {
   const sentences = (value: string) =>
-    findingsOf('content/wrong-value', { 'site.yaml': `${settings}pageBudget: ${value}\n` }).map(
+    findingsOf('content/wrong-value', { 'site.yaml': `${siteLines}pageBudget: ${value}\n` }).map(
       ({ message }) => message,
     );
 

@@ -12,6 +12,7 @@ import {
   type Files,
   htmlAsWarning,
   organizationWith,
+  siteLines,
 } from '../support/library-from.ts';
 
 const faults = draft4Faults(sarifSchema);
@@ -155,8 +156,7 @@ describe('SARIF', () => {
   it('describes each rule that occurs, once, at the level it has by nature', () => {
     const files = {
       ...bodies({ en: `![a](a.png)\n\n![b](b.png)\n\nSome <b> text.\n\n${completeBody.en}` }),
-      'site.yaml':
-        'name: { en: Site, fr: Site }\nbaseUrl: https://site.example\nrules: { markup/image: notice }\n',
+      'site.yaml': `${siteLines}rules: { markup/image: notice }\n`,
     };
     const { tool, results } = runOf(files, {}, markupRules);
     expect(tool.driver.rules.map(({ id }: { id: string }) => id)).toEqual([

@@ -15,7 +15,9 @@ import {
   lockFilesOf,
   organization,
   organizationWith,
+  publisherLine,
   range,
+  siteLines,
   sitePage,
   statement,
   statementFile,
@@ -166,7 +168,9 @@ describe('content/wrong-value', () => {
     ['requiredSections: x', 'type-array', '3:19', { key: 'requiredSections', value: 'x' }],
   ])('in the site’s settings: %s', (line, message, at, values) => {
     const base = line.startsWith('baseUrl') ? '' : 'baseUrl: https://a.ca\n';
-    const finding = only('content/wrong-value', { 'site.yaml': `name: { en: A, fr: B }\n${base}${line}\n` });
+    const finding = only('content/wrong-value', {
+      'site.yaml': `name: { en: A, fr: B }\n${base}${line}\n${publisherLine}\n`,
+    });
     expect(inShort(finding)).toBe(`error ${message} content/site.yaml:${at}`);
     expect(finding.values).toEqual(values);
   });
@@ -386,9 +390,7 @@ describe('content/placeholder', () => {
     const findings = findingsOf(rule, { 'union/organization.yaml': yaml });
     expect(findings.map(({ location }) => location.line)).toEqual([1, exceptionLine + 1]);
     expect(findings[0]).toMatchObject({ organization: 'union' });
-    expect(
-      findingsOf(rule, { 'site.yaml': 'name: { en: TODO, fr: Site }\nbaseUrl: https://site.example\n' }),
-    ).toHaveLength(1);
+    expect(findingsOf(rule, { 'site.yaml': siteLines.replace('en: Site', 'en: TODO') })).toHaveLength(1);
   });
 
   it('a section that is nothing else has its own finding, and only that', () => {

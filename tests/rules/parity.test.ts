@@ -7,6 +7,7 @@ import {
   bodyLine,
   completeBody,
   type Files,
+  siteLines,
   statement,
 } from '../support/library-from.ts';
 
@@ -358,7 +359,7 @@ describe('links', () => {
   const links = (en: string, fr: string, site = '') =>
     shown({
       ...section(`See [a b](${en}).`, `Voir [a b](${fr}).`),
-      'site.yaml': `name: { en: Site, fr: Site }\nbaseUrl: https://site.example\n${site}`,
+      'site.yaml': `${siteLines}${site}`,
     });
 
   it.each([
@@ -412,7 +413,7 @@ describe('links', () => {
   it('to a page in the other language whose counterpart is known are told, with the change to make', () => {
     const findings = allFindings({
       ...section('See [a b](https://a.ca/privacy).', 'Voir [a b](https://a.ca/privacy).'),
-      'site.yaml': `name: { en: Site, fr: Site }\nbaseUrl: https://site.example\n${pairs}`,
+      'site.yaml': `${siteLines}${pairs}`,
     }).filter(({ rule }) => rule === 'links/other-language');
     expect(
       findings.map(({ severity, edits }) => [severity, edits().map(({ old, text }) => `${old} → ${text}`)]),

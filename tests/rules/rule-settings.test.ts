@@ -9,13 +9,14 @@ import {
   findingsOf,
   libraryFrom,
   organization,
+  siteLines,
   sitePage,
   today,
 } from '../support/library-from.ts';
 
 const bareRule = 'links/bare-text';
 const site = (rules: string): Files => ({
-  'site.yaml': `name: { en: Site, fr: Site }\nbaseUrl: https://site.example\nrules: ${rules}\n`,
+  'site.yaml': `${siteLines}rules: ${rules}\n`,
 });
 const union = (rules: string): Files => ({ 'union/organization.yaml': organization(`rules: ${rules}`) });
 const bare = bodies({ en: `See [here](#cookies).\n\n${completeBody.en}` });
@@ -85,14 +86,14 @@ describe('content/rule-settings', () => {
 
   it.each([
     ['{ links/bare-text: off }', []],
-    ['{ links/bare-txt: off }', ['unknown-rule-near content/site.yaml:3:26 links/bare-txt links/bare-text']],
-    ['{ nonsense: off }', ['unknown-rule content/site.yaml:3:20 nonsense']],
-    ['{ links/dead-link: off }', ['unsuppressible content/site.yaml:3:27 links/dead-link']],
+    ['{ links/bare-txt: off }', ['unknown-rule-near content/site.yaml:4:26 links/bare-txt links/bare-text']],
+    ['{ nonsense: off }', ['unknown-rule content/site.yaml:4:20 nonsense']],
+    ['{ links/dead-link: off }', ['unsuppressible content/site.yaml:4:27 links/dead-link']],
     [
       '{ language/abbreviation: { known: [1, 2, 3] } }',
-      ['wrong-option content/site.yaml:3:42 language/abbreviation known'],
+      ['wrong-option content/site.yaml:4:42 language/abbreviation known'],
     ],
-    ['{ markup/image: { most: 3 } }', ['no-options content/site.yaml:3:32 markup/image most']],
+    ['{ markup/image: { most: 3 } }', ['no-options content/site.yaml:4:32 markup/image most']],
   ])('of %s says %j', (rules, expected) => {
     expect(found(site(rules))).toEqual(expected);
   });

@@ -13,6 +13,7 @@ import {
   inShort,
   organizationWith,
   range,
+  siteLines,
   sitePage,
   statement,
   statementFile,
@@ -136,8 +137,7 @@ describe('sections/required-section', () => {
   });
 
   it('asks for what the site asks for besides, once', () => {
-    const site = (list: string) =>
-      `name: { en: A, fr: B }\nbaseUrl: https://a.ca\nrequiredSections: ${list}\n`;
+    const site = (list: string) => `${siteLines}requiredSections: ${list}\n`;
     const ids = (list: string) =>
       findingsOf(rule, { 'site.yaml': site(list) }).map(
         ({ values, language }) => `${language} ${values['id']}`,
@@ -475,11 +475,11 @@ describe('sections/unknown-id', () => {
 
   it('in the settings of the site and in an exception', () => {
     const findings = findingsOf(rule, {
-      'site.yaml': 'name: { en: A, fr: B }\nbaseUrl: https://a.ca\nrequiredSections: [retention, securty]\n',
+      'site.yaml': `${siteLines}requiredSections: [retention, securty]\n`,
       ...withExceptions(exception('retension'), exception('nothing-like-it')),
     });
     expect(findings.map(inShort)).toEqual([
-      'error unknown-near content/site.yaml:3:31',
+      'error unknown-near content/site.yaml:4:31',
       `error unknown-near ${organizationFile}:${exceptionLine}:14`,
       `error unknown ${organizationFile}:${exceptionLine + 3}:14`,
     ]);

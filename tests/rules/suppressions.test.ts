@@ -9,6 +9,7 @@ import {
   inShort,
   libraryFrom,
   organization,
+  siteLines,
   sitePage,
   statement,
   statementFile,
@@ -244,7 +245,7 @@ describe('suppressions/unused', () => {
 
   it('leaves alone one for a rule that is off there, which cannot tell', () => {
     const site = (rules: string) => ({
-      'site.yaml': `name: { en: Site, fr: Site }\nbaseUrl: https://site.example\nrules: ${rules}\n`,
+      'site.yaml': `${siteLines}rules: ${rules}\n`,
     });
     const union = (rules: string) => ({ 'union/organization.yaml': organization(`rules: ${rules}`) });
     const [off, level] = [`{ ${bareRule}: off }`, `{ ${bareRule}: notice }`];
@@ -261,7 +262,7 @@ describe('suppressions/unused', () => {
 
   it('leaves alone one on a page of the site for a rule that the site turns off', () => {
     const page = { 'pages/home.en.md': sitePage(`${allow(`${bareRule}: as quoted`)}\n\nWords.\n`) };
-    const site = `name: { en: Site, fr: Site }\nbaseUrl: https://site.example\nrules: { ${bareRule}: off }\n`;
+    const site = `${siteLines}rules: { ${bareRule}: off }\n`;
     expect(findingsOf('suppressions/unused', page)).toHaveLength(1);
     expect(findingsOf('suppressions/unused', { ...page, 'site.yaml': site })).toEqual([]);
   });

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { sentenceOf } from '../../src/report/sentences.ts';
-import { allFindings, bodies, completeBody, type Files } from '../support/library-from.ts';
+import { allFindings, bodies, completeBody, type Files, siteLines } from '../support/library-from.ts';
 
 const section = (fr: string, en = fr, site = ''): Files => ({
   ...bodies({
     en: `${completeBody.en}\n## Retention {#retention}\n\n${en}\n`,
     fr: `${completeBody.fr}\n## Conservation {#retention}\n\n${fr}\n`,
   }),
-  ...(site ? { 'site.yaml': `name: { en: Site, fr: Site }\nbaseUrl: https://site.example\n${site}\n` } : {}),
+  ...(site ? { 'site.yaml': `${siteLines}${site}\n` } : {}),
 });
 const found = (fr: string, en = 'x', site = '') =>
   allFindings(section(fr, en, site)).filter(({ rule }) => rule.startsWith('typography/'));

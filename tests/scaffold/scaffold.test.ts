@@ -25,7 +25,7 @@ function filesOf(
       jurisdiction,
     },
     statement: { sections: required, today, ...statement },
-    site: {},
+    site: { publisher: { name: { en: 'Riverside Hospital', fr: 'Hôpital' }, email: statement.email } },
     language: 'fr',
   });
 }
@@ -40,7 +40,7 @@ function checked(files: NewFiles): Readonly<Record<string, number>> {
 
 describe('a scaffold', () => {
   it('leaves nothing to a check but what only a person can write', () => {
-    expect(checked(filesOf())).toEqual({ 'content/placeholder': 10 });
+    expect(checked(filesOf())).toEqual({ 'content/placeholder': 11 });
   });
 
   it('leaves less the more is known', () => {
@@ -93,7 +93,7 @@ describe('a scaffold', () => {
       ([, pack, how]) => [pack, how],
     );
     expect(listed).toEqual(jurisdictions[code].packs.map((pack) => [packs[pack].id, 'undetermined']));
-    expect(checked(filesOf(code))).toEqual({ 'content/placeholder': 10 });
+    expect(checked(filesOf(code))).toEqual({ 'content/placeholder': 11 });
   });
 
   it('names the JSON Schemas where they are, seen from each file', () => {
@@ -106,7 +106,10 @@ describe('a scaffold', () => {
         jurisdiction: 'qc',
       },
       statement: { sections: required, today },
-      site: { baseUrl: 'https://town.example' },
+      site: {
+        baseUrl: 'https://town.example',
+        publisher: { name: { en: 'Town', fr: 'Ville' }, email: 'web@town.example' },
+      },
       language: 'en',
       schemas: '../schemas',
     });
@@ -120,5 +123,8 @@ describe('a scaffold', () => {
       'town/privacy.fr.md': '../../schemas/statement.schema.json',
     });
     expect(files.get('site.yaml')).toContain('baseUrl: https://town.example\n');
+    expect(files.get('site.yaml')).toContain(
+      'publisher:\n  name:\n    en: Town\n    fr: Ville\n  email: web@town.example\n',
+    );
   });
 });

@@ -110,8 +110,14 @@ export function organizationWith(...exceptions: string[]): string {
 
 export const exceptionLine = organizationLines.length + 2;
 
+/** Who publishes the site of a `site.yaml`. */
+export const publisherLine = 'publisher: { name: { en: Site, fr: Site }, email: privacy@site.example }';
+
+/** A `site.yaml` of three lines, with what every site must say. */
+export const siteLines = `name: { en: Site, fr: Site }\nbaseUrl: https://site.example\n${publisherLine}\n`;
+
 const defaults: Files = {
-  'site.yaml': 'name: { en: Site, fr: Site }\nbaseUrl: https://site.example\n',
+  'site.yaml': siteLines,
   'pages/home.en.md': sitePage(),
   'pages/home.fr.md': sitePage('Bienvenue.\n'),
   'union/organization.yaml': organization(),
@@ -175,7 +181,7 @@ export function bodies(given: Partial<Localized<string>>): Files {
 
 /** A site where HTML is no error but a warning, for tests of what is done with findings of both levels. */
 export const htmlAsWarning: Files = {
-  'site.yaml': `${defaults['site.yaml']}rules: { markup/raw-html: warning }\n`,
+  'site.yaml': `${siteLines}rules: { markup/raw-html: warning }\n`,
 };
 
 /** The Markdown of one file, parsed; its first line is line 1. */

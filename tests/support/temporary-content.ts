@@ -265,6 +265,11 @@ const minimalContent = {
   en: Showcase
   fr: Vitrine
 baseUrl: https://vitrine.example
+publisher:
+  name:
+    en: Acme Cooperative
+    fr: Coopérative Acme
+  email: privacy@vitrine.example
 languages: [en, fr]
 `,
   'acme/organization.yaml': `name:

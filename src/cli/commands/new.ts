@@ -86,7 +86,7 @@ async function begin(options: NewOptions, io: Io): Promise<void> {
       today: io.today,
       sections: requiredKinds(folder.library?.site?.values ?? { requiredSections: [] }),
     },
-    site: folder.library ? undefined : { baseUrl: complete.baseUrl },
+    site: folder.library ? undefined : { baseUrl: complete.baseUrl, publisher: answers.publisher },
     language: io.language,
     schemas: schemasSeenFrom(folder),
   });

@@ -6,6 +6,7 @@ import type { MessageKey, MessageValues } from '../../i18n/translator.ts';
 import { type Language, type Localized, localize } from '../../languages.ts';
 import type { JurisdictionCode } from '../../scaffold/jurisdictions.ts';
 import type { NewOrganization } from '../../scaffold/organization-file.ts';
+import type { Publisher } from '../../scaffold/site-files.ts';
 import type { NewStatement } from '../../scaffold/statement-file.ts';
 import { detectLanguage } from '../../text/detect-language.ts';
 import { folded, withoutLigatures } from '../../text/fold.ts';
@@ -26,6 +27,9 @@ export interface GivenAnswers {
   readonly sourceUrlEn?: string | undefined;
   readonly sourceUrlFr?: string | undefined;
   readonly baseUrl?: string | undefined;
+  readonly publisherEn?: string | undefined;
+  readonly publisherFr?: string | undefined;
+  readonly publisherEmail?: string | undefined;
 }
 
 export type TextField = Exclude<keyof GivenAnswers, 'jurisdiction'>;
@@ -68,6 +72,7 @@ export function faultOf(field: TextField, value: string): Fault | undefined {
         ? undefined
         : { key: 'cli.new.wrongSlug', values: { value: text, suggestion: suggestedSlug(text) } };
     case 'email':
+    case 'publisherEmail':
       return emailOfTarget(`mailto:${text}`) === undefined
         ? { key: 'cli.new.wrongEmail', values: { value: text } }
         : undefined;
@@ -104,12 +109,16 @@ export function readAnswers(given: CompleteAnswers): {
   readonly key: string;
   readonly organization: NewOrganization;
   readonly statement: Pick<NewStatement, 'email' | 'telephone' | 'sourceUrl'>;
+  /** Of a site that is new: the organization itself, where nobody else is named. */
+  readonly publisher: Publisher;
 } {
   const key = given.organization.trim();
   const [nameEn, nameFr] = [typeset(given.nameEn), typeset(given.nameFr)];
   const shortEn = given.shortNameEn === undefined ? nameEn : typeset(given.shortNameEn);
   const shortFr =
     given.shortNameFr === undefined ? (nameFr === nameEn ? shortEn : nameFr) : typeset(given.shortNameFr);
+  const publisherEn = typeset(given.publisherEn ?? given.publisherFr ?? nameEn);
+  const publisherFr = typeset(given.publisherFr ?? given.publisherEn ?? nameFr);
   const telephone = given.telephone === undefined ? undefined : telephoneIn(given.telephone.trim());
   return {
     key,
@@ -129,6 +138,10 @@ export function readAnswers(given: CompleteAnswers): {
         ...(given.sourceUrlEn === undefined ? {} : { en: given.sourceUrlEn.trim() }),
         ...(given.sourceUrlFr === undefined ? {} : { fr: given.sourceUrlFr.trim() }),
       },
+    },
+    publisher: {
+      name: inTheirLanguages(publisherEn, publisherFr),
+      email: (given.publisherEmail ?? given.email)?.trim(),
     },
   };
 }

@@ -82,6 +82,14 @@ export async function askForAnswers(
     given[field] ?? (await questions.text(field, { initial }));
   const optional = async (field: AskedField) =>
     given[field] ?? ((await questions.text(field, { mayBeEmpty: true })) || undefined);
+  const askOfSite = async () => {
+    const publisherEn = await needed('publisherEn', nameEn);
+    const publisherFr = await needed('publisherFr', publisherEn === nameEn ? nameFr : publisherEn);
+    const publisherEmail =
+      given.publisherEmail ??
+      ((await questions.text('publisherEmail', { initial: email ?? '', mayBeEmpty: true })) || undefined);
+    return { publisherEn, publisherFr, publisherEmail, baseUrl: await optional('baseUrl') };
+  };
   const nameEn = await needed('nameEn', '');
   const nameFr = await needed('nameFr', nameEn);
   const organization = await needed('organization', suggestedSlug(given.shortNameEn ?? nameEn));
@@ -90,7 +98,7 @@ export async function askForAnswers(
   const telephone = await optional('telephone');
   const sourceUrlEn = await optional('sourceUrlEn');
   const sourceUrlFr = sourceUrlEn === undefined ? given.sourceUrlFr : await optional('sourceUrlFr');
-  const baseUrl = hasSite ? undefined : await optional('baseUrl');
+  const ofSite = hasSite ? {} : await askOfSite();
   const asked = {
     organization,
     nameEn,
@@ -100,7 +108,7 @@ export async function askForAnswers(
     telephone,
     sourceUrlEn,
     sourceUrlFr,
-    baseUrl,
+    ...ofSite,
   };
   return { ...given, ...asked };
 }

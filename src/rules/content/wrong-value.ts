@@ -27,6 +27,8 @@ export default ruleFromProblems({
     'accent',
     'colour',
     'no-colour',
+    'email',
+    'contact',
     'duplicate-organization',
   ],
   toReport: ({ key, value, reason, detail = '' }) => {
@@ -38,6 +40,7 @@ export default ruleFromProblems({
     if (reason === 'accent' || reason === 'no-colour')
       return { message: reason, values: { key, example: colourAsWritten } };
     if (reason === 'colour') return { message: reason, values: { key, value, example: colourAsWritten } };
+    if (reason === 'contact') return { message: reason, values: { key, line: contactAsWritten } };
     if (reason === 'format' || reason === 'later-format')
       return { message: reason, values: { key, value, current: String(currentFormat) } };
     return { message: reason, values: { key, value } };
@@ -46,6 +49,9 @@ export default ruleFromProblems({
 
 /** With the straight quotation marks that YAML needs around it. */
 const colourAsWritten = '"#14497a"';
+
+/** A line to be copied; what it says is still a person’s to change. */
+const contactAsWritten = 'email: privacy@riverside.example';
 
 function typeMessage(expected: string): 'type-string' | 'type-array' | 'type-object' {
   if (expected === 'array') return 'type-array';
