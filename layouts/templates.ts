@@ -5,6 +5,7 @@ import { Contents } from './components/contents.tsx';
 import { Document } from './components/document.tsx';
 import { Glance } from './components/glance.tsx';
 import { LocalizedName } from './components/localized-name.tsx';
+import { Marked } from './components/marked.tsx';
 import { NotStated } from './components/not-stated.tsx';
 import { OtherFormats } from './components/other-formats.tsx';
 import * as coverage from './pages/coverage.11ty.tsx';
@@ -32,6 +33,7 @@ export const components = {
   Glance,
   Lead,
   LocalizedName,
+  Marked,
   NotStated,
   OtherFormats,
   Sections,

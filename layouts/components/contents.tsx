@@ -1,10 +1,12 @@
 import type { ComponentChildren } from 'preact';
+import type { MarkedWords } from '../../src/content/marked-words.ts';
 import { translatorFor } from '../../src/i18n/translator.ts';
 import type { Language } from '../../src/languages.ts';
+import { Marked } from './marked.tsx';
 
 export interface ContentsEntry {
   readonly anchor: string;
-  readonly heading: string;
+  readonly heading: MarkedWords;
 }
 
 /** The contents list: in the margin and open where there is room (statement.css), above the text and folded elsewhere. */
@@ -24,7 +26,9 @@ export function Contents({
         <ol>
           {entries.map(({ anchor, heading }) => (
             <li key={anchor}>
-              <a href={`#${anchor}`}>{heading}</a>
+              <a href={`#${anchor}`}>
+                <Marked words={heading} />
+              </a>
             </li>
           ))}
         </ol>

@@ -2,9 +2,10 @@ import type { ComponentChildren } from 'preact';
 import { translatorFor } from '../../src/i18n/translator.ts';
 import { type CoverageGroup, type CoverageRow, coverageKey, stateOf } from '../../src/pages/coverage.ts';
 import type { CoverageCell, StatementSummary } from '../../src/pages/statement-summary.ts';
-import { kindTitle } from '../../src/sections/catalogue.ts';
+import { kindSubject } from '../../src/sections/catalogue.ts';
 import { type CoverageProps, StatementName } from './coverage-statement.tsx';
 import { fill } from './fill.tsx';
+import { Marked } from './marked.tsx';
 
 /** The kinds of one group, each with the sections that are on it and the reason for each silence. */
 export function CoverageDetails({
@@ -40,7 +41,7 @@ export function CoverageDetails({
 function Heading({ row, language }: { row: CoverageRow } & Pick<CoverageProps, 'language'>) {
   return (
     <h3 id={row.kind}>
-      {kindTitle(row.kind, language)}
+      {kindSubject(row.kind, language)}
       {row.required && <small> ({translatorFor(language)('page.coverageRequired')})</small>}
     </h3>
   );
@@ -65,11 +66,17 @@ function Entry({ row, column, cell, site, language }: EntryProps): ComponentChil
     <li class={stateOf(cell)} {...(reason === undefined ? {} : { id: `${row.kind}-${coverageKey(column)}` })}>
       {section && (
         <a href={site.href(column.address, section.anchor)}>
-          {fill(translate, 'page.coverageEntry', { statement, section: section.heading })}
+          {fill(translate, 'page.coverageEntry', { statement, section: <Marked words={section.heading} /> })}
         </a>
       )}
-      {section && reason !== undefined && <p>{translate('page.coverageDetailsNotStated', { reason })}</p>}
-      {!section && fill(translate, 'page.coverageEntrySilent', { statement, reason })}
+      {section && reason !== undefined && (
+        <p>{fill(translate, 'page.coverageDetailsNotStated', { reason: <Marked words={reason} /> })}</p>
+      )}
+      {!section &&
+        fill(translate, 'page.coverageEntrySilent', {
+          statement,
+          reason: reason && <Marked words={reason} />,
+        })}
     </li>
   );
 }

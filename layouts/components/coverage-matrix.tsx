@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { translatorFor } from '../../src/i18n/translator.ts';
 import { type CoverageGroup, type CoverageRow, coverageKey, stateOf } from '../../src/pages/coverage.ts';
 import type { StatementSummary } from '../../src/pages/statement-summary.ts';
-import { kindTitle } from '../../src/sections/catalogue.ts';
+import { kindSubject } from '../../src/sections/catalogue.ts';
 import { type CoverageProps, StatementName, stateWords } from './coverage-statement.tsx';
 import { fill } from './fill.tsx';
 
@@ -77,7 +77,7 @@ interface RowProps extends CoverageProps {
 function KindRow(props: RowProps): ComponentChildren {
   const { row, language, columns } = props;
   const role = rolesIn(columns);
-  const title = kindTitle(row.kind, language);
+  const title = kindSubject(row.kind, language);
   return (
     <tr {...role('row')}>
       <th scope="row" {...role('rowheader')}>
@@ -120,7 +120,7 @@ function Mark({
       <span class="words">
         {fill(translate, 'page.coverageMark', {
           state: words,
-          kind: kindTitle(kind, language),
+          kind: kindSubject(kind, language),
           statement: <StatementName column={column} />,
         })}
       </span>

@@ -7,6 +7,7 @@ import { type Glance as GlanceModel, glanceOf } from '../../src/pages/glance.ts'
 import type { OtherFormatFile } from '../../src/pages/other-formats.ts';
 import type { PageOf, PublishedSite } from '../../src/pages/published-site.ts';
 import { fill } from './fill.tsx';
+import { Marked } from './marked.tsx';
 import { notStatedAnchor } from './not-stated.tsx';
 
 interface GlanceProps {
@@ -172,5 +173,9 @@ function SectionLink({
   readonly site: PublishedSite;
   readonly language: Language;
 }): ComponentChildren {
-  return <a href={`#${anchor}`}>{site.typeset(title.text, language, title.marks)}</a>;
+  return (
+    <a href={`#${anchor}`}>
+      <Marked words={site.typesetWords(title, language)} />
+    </a>
+  );
 }

@@ -5,6 +5,7 @@ import type { Language } from '../../src/languages.ts';
 import { exceptionTitle } from '../../src/pages/exception-title.ts';
 import type { PublishedSite } from '../../src/pages/published-site.ts';
 import { exceptionsFor } from '../../src/sections/exceptions.ts';
+import { Marked } from './marked.tsx';
 
 /** Without the `x-` of an editor’s own sections, so that none of them can have it too. */
 export const notStatedAnchor = 'not-stated';
@@ -30,7 +31,9 @@ export function NotStated({
         {exceptions.map((exception) => (
           <div key={`${exception.section} ${exception.missing}`}>
             <dt>{exceptionTitle(exception, language)}</dt>
-            <dd>{site.typeset(exception.reason[language], language)}</dd>
+            <dd>
+              <Marked words={site.typesetWords(exception.reason[language], language)} />
+            </dd>
           </div>
         ))}
       </dl>

@@ -5,7 +5,7 @@ import { translatorFor } from '../../src/i18n/translator.ts';
 import type { Language } from '../../src/languages.ts';
 import { coverageOf, coverageStates, kindsMentioned, stateOf } from '../../src/pages/coverage.ts';
 import type { PublishedSite } from '../../src/pages/published-site.ts';
-import { kindTitle } from '../../src/sections/catalogue.ts';
+import { kindSubject } from '../../src/sections/catalogue.ts';
 import { CoverageDetails } from '../components/coverage-details.tsx';
 import { CoverageMatrix, fewStatements } from '../components/coverage-matrix.tsx';
 import type { CoverageProps } from '../components/coverage-statement.tsx';
@@ -118,7 +118,7 @@ function Details({ site, language, columns }: CoverageProps): ComponentChildren 
             {group.id === 'none' && uncovered.length > 0 && (
               <p>
                 {translate('page.coverageUncovered', {
-                  kinds: uncovered.map((kind) => kindTitle(kind, language)).join(', '),
+                  kinds: uncovered.map((kind) => kindSubject(kind, language)).join(', '),
                 })}
               </p>
             )}

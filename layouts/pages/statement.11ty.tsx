@@ -32,12 +32,12 @@ export default function StatementPage(given: PaginatedData): VNode {
   const resolve = linkResolver(site, version);
   const entries = version.body.sections.map(({ anchor, title }) => ({
     anchor,
-    heading: site.typeset(title.text, language, title.marks),
+    heading: site.typesetWords(title, language),
   }));
   if (abbreviationsOnPage(statement, version).length > 0)
-    entries.push({ anchor: abbreviationsAnchor, heading: translate('page.abbreviations') });
+    entries.push({ anchor: abbreviationsAnchor, heading: [translate('page.abbreviations')] });
   if (exceptionsFor(statement).length > 0)
-    entries.push({ anchor: notStatedAnchor, heading: translate('page.notStated') });
+    entries.push({ anchor: notStatedAnchor, heading: [translate('page.notStated')] });
 
   return (
     <Document

@@ -37,7 +37,7 @@ function findOnPage(
     { text: title, marks: [] },
     { text: source.title, marks: isSameLanguage(source.titleLanguage, language) ? [] : [sourceMark] },
     ...sectionTexts(body).flatMap(({ withHeading }) => withHeading),
-    ...exceptionsFor(statement).map(({ reason }) => ({ text: reason[language], marks: [] })),
+    ...exceptionsFor(statement).map(({ reason }) => reason[language]),
   ];
   const found = new Map<string, Name>();
   for (const text of texts) {

@@ -3,6 +3,7 @@ import type { MessageKey } from '../i18n/translator.ts';
 import { type Language, languages, localize } from '../languages.ts';
 import { parseUrl } from '../text/parse-url.ts';
 import { currentFormat, firstFormat } from './format.ts';
+import { readMarkedText } from './marked-words.ts';
 
 /*
  * The shapes of the files that editors write. The same schemas check the files and become the JSON Schemas that editors'
@@ -76,6 +77,9 @@ const name = z.union([
     lang: language.meta({ descriptionKey: 'schema.name.lang' }),
   }),
 ]);
+
+/** A text in which words of another language are marked as in Markdown: `témoins ([cookies]{lang=en})`. */
+const markedText = (longest: number) => text(longest).transform(readMarkedText);
 
 /** Slugs that were used before, whose addresses lead on to the page. */
 const formerSlugs = z.array(slug).optional();
@@ -255,7 +259,7 @@ const exceptionSchema = z.strictObject({
     .default('section')
     .meta({ descriptionKey: 'schema.organization.exceptions.missing' }),
   statement: z.string().optional().meta({ descriptionKey: 'schema.organization.exceptions.statement' }),
-  reason: localized(text(400)).meta({ descriptionKey: 'schema.organization.exceptions.reason' }),
+  reason: localized(markedText(400)).meta({ descriptionKey: 'schema.organization.exceptions.reason' }),
   until: date.meta({ descriptionKey: 'schema.organization.exceptions.until' }),
 });
 
@@ -275,7 +279,10 @@ export const organizationSchema = z.strictObject({
     .meta({ descriptionKey: 'schema.formerSlugs' }),
   jurisdiction: localized(text(100)).meta({ descriptionKey: 'schema.organization.jurisdiction' }),
   accent: accentSchema.optional().meta({ descriptionKey: 'schema.organization.accent' }),
-  exceptions: z.array(exceptionSchema).default([]).meta({ descriptionKey: 'schema.organization.exceptions' }),
+  exceptions: z
+    .array(exceptionSchema)
+    .prefault([])
+    .meta({ descriptionKey: 'schema.organization.exceptions' }),
   laws: z.array(lawSchema).default([]).meta({ descriptionKey: 'schema.organization.laws' }),
   abbreviations: z
     .strictObject({

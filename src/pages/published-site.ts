@@ -7,10 +7,12 @@ import type {
   StatementVersion,
 } from '../content/library.ts';
 import { bothVersions } from '../content/load-library.ts';
+import { type MarkedText, type MarkedWords, partsOf } from '../content/marked-words.ts';
 import type { SiteSettings } from '../content/schemas.ts';
 import { type Language, type Localized, languages, localize } from '../languages.ts';
 import type { ProtectedRanges } from '../typography/edit.ts';
-import { typeset } from '../typography/typography.ts';
+import { moved } from '../typography/merge-passes.ts';
+import { applyEdits, pageEdits, typeset } from '../typography/typography.ts';
 import type { LayoutOverrides } from './layout-overrides.ts';
 import { type StatementSummary, summarizeStatement } from './statement-summary.ts';
 
@@ -103,6 +105,13 @@ export class PublishedSite {
     const shown = typeset(text, language, this.settings.frenchTypography);
     if (known.size < mostRepeated) known.set(text, shown);
     return shown;
+  }
+
+  /** A passage as a page shows it, with what in it is of another language. */
+  typesetWords(passage: MarkedText, language: Language): MarkedWords {
+    if (passage.marks.length === 0) return [this.typeset(passage.text, language)];
+    const edits = pageEdits(passage, language, this.settings.frenchTypography);
+    return partsOf({ text: applyEdits(passage.text, edits), marks: moved(passage.marks, edits) });
   }
 
   // A heading stands on its page four times, and like ones on the pages of others.

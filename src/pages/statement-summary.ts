@@ -1,4 +1,5 @@
 import { allSections } from '../content/library.ts';
+import type { MarkedWords } from '../content/marked-words.ts';
 import type { Name } from '../content/schemas.ts';
 import type { Language, Localized } from '../languages.ts';
 import { isSectionKind, type SectionKind } from '../sections/catalogue.ts';
@@ -7,9 +8,9 @@ import type { PageOf, PublishedSite } from './published-site.ts';
 
 /** What one statement has on one kind of section: the section, or the reason for its absence; or both in part. */
 export interface CoverageCell {
-  readonly section?: { readonly anchor: string; readonly heading: string };
+  readonly section?: { readonly anchor: string; readonly heading: MarkedWords };
   /** Why the section, or only its contact details, is not stated. */
-  readonly reason?: string;
+  readonly reason?: MarkedWords;
 }
 
 /**
@@ -64,12 +65,12 @@ export function summarizeStatement(site: PublishedSite, page: PageOf<'statement'
 function cellsOf(site: PublishedSite, { language, content }: PageOf<'statement'>): StatementSummary['cells'] {
   const cells: Partial<Record<SectionKind, CoverageCell>> = {};
   for (const { kinds, anchor, title } of allSections(content.version.body)) {
-    const heading = site.typeset(title.text, language, title.marks);
+    const heading = site.typesetWords(title, language);
     for (const kind of kinds.filter(isSectionKind)) cells[kind] ??= { section: { anchor, heading } };
   }
   for (const { section, reason } of exceptionsFor(content.statement)) {
     if (isSectionKind(section))
-      cells[section] = { ...cells[section], reason: site.typeset(reason[language], language) };
+      cells[section] = { ...cells[section], reason: site.typesetWords(reason[language], language) };
   }
   return cells;
 }

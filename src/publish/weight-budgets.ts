@@ -75,7 +75,7 @@ function isShort(site: PublishedSite, { content, language }: PublishedPage, vers
   const written = [site.library.sources.get(version.file) ?? ''];
   if (content.kind === 'statement') {
     const { statement, version: text } = content;
-    written.push(...exceptionsFor(statement).map(({ reason }) => reason[language]));
+    written.push(...exceptionsFor(statement).map(({ reason }) => reason[language].text));
     written.push(...abbreviationsOnPage(statement, text).map(({ longForm }) => plainName(longForm)));
   }
   return compressedSize(written.join('\n')) <= short.bytes;

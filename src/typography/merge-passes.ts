@@ -53,17 +53,21 @@ export function mergePasses(
 }
 
 /** Where the ranges stand once the edits are made; no edit touches them. */
-export function moved(ranges: ProtectedRanges, edits: readonly TypographyEdit[]): ProtectedRanges {
+export function moved<Range extends ProtectedRanges[number]>(
+  ranges: readonly Range[],
+  edits: readonly TypographyEdit[],
+): readonly Range[] {
   let index = 0;
   let shift = 0;
   return [...ranges]
     .sort((a, b) => a.start - b.start)
-    .map(({ start, end }) => {
+    .map((range) => {
+      const { start, end } = range;
       for (let edit = edits[index]; edit && edit.end <= start; edit = edits[index]) {
         shift += (edit.text ?? '').length - (edit.end - edit.start);
         index += 1;
       }
-      return { start: start + shift, end: end + shift };
+      return { ...range, start: start + shift, end: end + shift };
     });
 }
 

@@ -555,9 +555,9 @@ describe('an exception', () => {
     expect(outcome(assess(kept), 'ca-pipeda-4-5-retention')).toBe('not-determined elsewhere');
     const rules = assess(kept, excepted('2027-11-21'));
     expect(outcome(rules, 'ca-pipeda-4-5-retention')).toBe('apparent-gap not-shown');
-    expect(rules.get('ca-pipeda-4-5-retention')?.exceptions[0]?.reason).toEqual({
-      en: 'It is silent.',
-      fr: 'Elle n’en dit rien.',
+    expect(rules.get('ca-pipeda-4-5-retention')?.exceptions[0]?.reason).toMatchObject({
+      en: { text: 'It is silent.' },
+      fr: { text: 'Elle n’en dit rien.' },
     });
     expect(rules.get('ca-pipeda-4-10-complaints')?.exceptions).toEqual([]);
   });

@@ -52,7 +52,9 @@ describe('what OPSEU’s statement shows', () => {
   it('the reasons that its editors give for silence', () => {
     const { exceptions } = get(opseu, 'on-fippa-39-2-contact');
     expect(exceptions.map(({ section }) => section)).toEqual(['privacy-officer', 'contact']);
-    expect(get(opseu, 'ca-pipeda-4-8-2-b').exceptions[0]?.reason.en).toMatch(/does not say how a person/);
+    expect(get(opseu, 'ca-pipeda-4-8-2-b').exceptions[0]?.reason.en.text).toMatch(
+      /does not say how a person/,
+    );
   });
 });
 

@@ -123,8 +123,10 @@ describe('the details of the coverage page', () => {
     expect(entriesOf(english, 'contact')[0]).toMatch(
       /^OPSEU: Contact information Contact details not stated\. ./,
     );
-    expect(rowOf(english, 'Contact us')[2]?.text).toBe('Stated in part: OPSEU, Contact us');
-    expect(rowOf(english, 'Contact us')[2]?.all('a')[0]?.attributes['href']).toBe('#contact-opseu--privacy');
+    expect(rowOf(english, 'Contact details')[2]?.text).toBe('Stated in part: OPSEU, Contact details');
+    expect(rowOf(english, 'Contact details')[2]?.all('a')[0]?.attributes['href']).toBe(
+      '#contact-opseu--privacy',
+    );
   });
 
   it('say which kinds are required', () => {

@@ -11,6 +11,8 @@ export interface TestedElement {
   all(name: string): readonly TestedElement[];
   /** The language in force at this element. */
   readonly language: string | undefined;
+  /** What is shown of it, text by text, each with the language in force there. */
+  readonly texts: readonly { readonly text: string; readonly language: string | undefined }[];
 }
 
 export interface TestedPage extends TestedElement {
@@ -38,8 +40,20 @@ function element(
     get text() {
       return fold(textOf(children));
     },
+    get texts() {
+      return textsIn(children, language);
+    },
     all: (wanted) => descendants(children, wanted, language),
   };
+}
+
+function textsIn(nodes: readonly ParsedNode[], outer: string | undefined): TestedElement['texts'] {
+  return nodes.flatMap((node) => {
+    if (node.type === 'text') return [{ text: node.data, language: outer }];
+    if (!('name' in node) || !('attribs' in node) || ['style', 'script', 'title'].includes(node.name))
+      return [];
+    return textsIn(node.children as ParsedNode[], (node.attribs as Record<string, string>)['lang'] ?? outer);
+  });
 }
 
 function descendants(

@@ -46,7 +46,7 @@ export function reasonSentences(
   const names = missing.map((element) => translate(`laws.element.${element}`)).join(', ');
   const condition = rule.condition?.words[language] ?? '';
   const sentence = translate(reasonKey(reason), { missing: names, condition });
-  return [sentence, ...exceptions.map((exception) => exception.reason[language])];
+  return [sentence, ...exceptions.map((exception) => exception.reason[language].text)];
 }
 
 function reasonKey(reason: RuleAssessment['reason']): MessageKey {

@@ -54,7 +54,7 @@ export function statementData(site: PublishedSite, page: PageOf<'statement'>): S
     notStated: silences(exceptionsFor(statement)).map(({ kind, exception }) => ({
       kind,
       missing: exception.missing,
-      reason: exception.reason[page.language],
+      reason: exception.reason[page.language].text,
       until: exception.until,
     })),
     facts: factsByKind(leadData, sections),

@@ -1,5 +1,6 @@
 import { abbreviationsOnPage } from '../../abbreviations/abbreviations-on-page.ts';
 import type { HtmlNode, Section, Statement, StatementVersion } from '../../content/library.ts';
+import { plainWords } from '../../content/marked-words.ts';
 import { plainName } from '../../content/names.ts';
 import { fillSlots } from '../../i18n/fill-slots.ts';
 import { type MessageKey, type Translate, translatorFor } from '../../i18n/translator.ts';
@@ -93,7 +94,7 @@ function notStated(site: PublishedSite, statement: Statement, language: Language
   const translate = translatorFor(language);
   const entries = exceptionsFor(statement).map((exception) => [
     exceptionTitle(exception, language),
-    site.typeset(exception.reason[language], language),
+    plainWords(site.typesetWords(exception.reason[language], language)),
   ]);
   return listOfTerms(
     translate('page.notStated'),

@@ -148,7 +148,7 @@ function statementJson({
       ({ exception: { section: kind, missing: what, reason, until }, daysLeft: left }) => ({
         section: kind,
         missing: what,
-        reason,
+        reason: localize((language) => reason[language].text),
         until,
         daysLeft: left,
       }),

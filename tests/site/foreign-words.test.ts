@@ -1,0 +1,77 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { inProjectRoot, renderSite } from '../../src/eleventy/render-site.ts';
+import { PublishedSite } from '../../src/pages/published-site.ts';
+import { useBuiltSite } from '../support/built-site.ts';
+import {
+  completeBody,
+  exception,
+  libraryFrom,
+  organizationWith,
+  statement,
+} from '../support/library-from.ts';
+import { readHtml, type TestedPage } from '../support/read-html.ts';
+
+/** English on French pages: what the fixture marks or names as such, and the word that French sets beside “témoin”. */
+const english =
+  /\b[Cc]ookies?\b|Alberta Union of Provincial Employees|Ontario Public Service Employees Union|\bAUPE\b|\bPIPA\b|Privacy Officer|Contact Us|Member Resource Centre|Steward Notes/;
+
+/** Texts of a page in which French would be read out where English stands. */
+const misread = (page: TestedPage): readonly string[] =>
+  page.texts.filter(({ text, language }) => language === 'fr' && english.test(text)).map(({ text }) => text);
+
+const fixture = useBuiltSite();
+
+it('marks the language of English words on every French page', () => {
+  const pages = fixture.pages().filter(({ address }) => address.startsWith('/fr/'));
+  expect(pages.flatMap(misread)).toEqual([]);
+  const marked = pages.flatMap(({ texts }) => texts.filter(({ language }) => language === 'en'));
+  expect(marked.filter(({ text }) => english.test(text)).length).toBeGreaterThan(20);
+});
+
+describe('words that are marked in a heading or in a reason', () => {
+  const pages: TestedPage[] = [];
+  beforeAll(async () => {
+    const body = `${completeBody.fr.replace('## Témoins', '## Témoins ([cookies]{lang=en})')}
+## Suivi ([Web analytics]{lang=en}) {#x-analytics}
+
+Rien.
+`;
+    const reason = "La déclaration de l'[AUPE]{lang=en} ne dit rien des [cookies]{lang=en}.";
+    const silent = exception('cookies').replace('Elle n’en dit rien.', `'${reason.replaceAll("'", "''")}'`);
+    const other = organizationWith(silent).replace('en: union, fr: syndicat', 'en: other, fr: autre');
+    const library = libraryFrom({
+      'union/privacy.fr.md': statement('fr', body),
+      'other/organization.yaml': other,
+      'other/privacy.en.md': statement('en', '## Use {#use}\n\nNone.\n'),
+      'other/privacy.fr.md': statement('fr', '## Utilisation {#use}\n\nAucune.\n'),
+    });
+    expect(library.problems).toEqual([]);
+    const site = new PublishedSite(library);
+    const selection = { addresses: new Set(site.pages.keys()), bilingual: false };
+    await inProjectRoot(() =>
+      renderSite(site, selection, ({ file, html }) => pages.push(readHtml(html, `/${file}`))),
+    );
+  });
+  const page = (address: string): TestedPage | undefined =>
+    pages.find((one) => one.address === `${address}index.html`);
+  const inEnglish = (address: string): readonly string[] =>
+    (page(address)?.texts ?? []).flatMap(({ text, language }) => (language === 'en' ? [text] : []));
+
+  it('are marked wherever a page shows them, its contents and other pages included', () => {
+    expect(pages.filter(({ address }) => address.startsWith('/fr/')).flatMap(misread)).toEqual([]);
+    const times = (address: string, words: string) =>
+      inEnglish(address).filter((text) => text === words).length;
+    // In the contents and as the heading itself.
+    expect(times('/fr/syndicat/confidentialite/', 'Web analytics')).toBe(2);
+    expect(times('/fr/syndicat/confidentialite/', 'cookies')).toBeGreaterThanOrEqual(2);
+    expect(times('/fr/autre/confidentialite/', 'AUPE')).toBe(1);
+    // The heading of one statement, the reason of another.
+    expect(times('/fr/couverture/', 'cookies')).toBe(2);
+  });
+
+  it('leave the text around them typeset, and nothing of the marks themselves', () => {
+    const text = page('/fr/autre/confidentialite/')?.all('main')[0]?.text ?? '';
+    expect(text).toContain('La déclaration de l’AUPE ne dit rien des cookies.');
+    for (const { html } of pages) expect(html).not.toContain('lang=en}');
+  });
+});
