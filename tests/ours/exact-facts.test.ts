@@ -9,7 +9,7 @@ import { shippedContent } from './shipped-content.ts';
 
 /**
  * The facts that the three statements carry over to the letter. What a page says besides is free; what it says of these
- * is not, in either language, and no telephone, e-mail, address or link may stand there that is not listed.
+ * is not, in either language, and no telephone, email, address or link may stand there that is not listed.
  */
 interface ExactFacts {
   readonly address: string;
@@ -172,11 +172,11 @@ const pages: Readonly<Record<string, ExactFacts>> = {
         'Internet service providers',
         'dates and times of access',
         'pages visited',
-        'key words entered in the search engine',
+        'keywords entered in the search engine',
         'names and sizes of files requested',
       ],
       [
-        'send an e-mail, comment, question or request, or subscribe',
+        'send an email, comment, question or request, or subscribe',
         'ask for a service or product, or fill out a registration or licence form',
         'give feedback, or take part in consultations or surveys',
         'conduct e-commerce transactions',
@@ -276,7 +276,7 @@ describe.each(Object.entries(pages))('%s', (_name, facts) => {
     expect([...outside].sort()).toEqual([...facts.links].sort());
   });
 
-  it('gives no telephone number, e-mail or postal code but those of the statement', () => {
+  it('gives no telephone number, email or postal code but those of the statement', () => {
     const { text } = main();
     const each = (found: readonly string[]): readonly string[] => [...new Set(found)];
     expect(each(findTelephones(text).map(({ value }) => value))).toEqual(facts.telephones);
