@@ -32,7 +32,6 @@ const opseu = {
   source: opseuSource,
   sourceTitle: 'OPSEU Website Privacy Policy',
   lists: [],
-  links: [opseuSource, 'mailto:OPSEUCommunications@opseu.org'],
   emails: ['OPSEUCommunications@opseu.org'],
   telephones: [],
   postalCodes: [],
@@ -62,12 +61,14 @@ const pages: Readonly<Record<string, ExactFacts>> = {
     ...opseu,
     address: '/en/opseu/privacy/',
     phrases: ['Ontario Public Service Employees Union', 'OPSEU'],
+    links: [opseuSource, 'mailto:OPSEUCommunications@opseu.org', 'https://opseu.org/'],
     foreign: [],
   },
   'SEFPO in French': {
     ...opseu,
     address: '/fr/sefpo/confidentialite/',
     phrases: ['Syndicat des employées et employés de la fonction publique de l’Ontario', 'SEFPO'],
+    links: [opseuSource, 'mailto:OPSEUCommunications@opseu.org', 'https://sefpo.org/'],
     foreign: ['OPSEU Website Privacy Policy'],
   },
   'AUPE in English': {
