@@ -1,6 +1,6 @@
 import type { Statement, StatementVersion } from '../content/library.ts';
 import type { Name } from '../content/schemas.ts';
-import { sectionTexts } from '../content/section-text.ts';
+import { pageTexts } from '../content/section-text.ts';
 import { memoize } from '../memo.ts';
 import { exceptionsFor } from '../sections/exceptions.ts';
 import { findListedAbbreviations, isSameLanguage } from './listed-abbreviations.ts';
@@ -36,7 +36,7 @@ function findOnPage(
   const texts = [
     { text: title, marks: [] },
     { text: source.title, marks: isSameLanguage(source.titleLanguage, language) ? [] : [sourceMark] },
-    ...sectionTexts(body).flatMap(({ withHeading }) => withHeading),
+    ...pageTexts(body).flatMap(({ withHeading }) => withHeading),
     ...exceptionsFor(statement).map(({ reason }) => reason[language]),
   ];
   const found = new Map<string, Name>();

@@ -4,6 +4,7 @@ import type { Archive, Edition, EditionVersion, Withdrawal } from './editions/ed
 import type { Location } from './location.ts';
 import type { Problem } from './problems.ts';
 import type {
+  AnswerKey,
   OrganizationSettings,
   SitePageFrontMatter,
   SiteSettings,
@@ -27,6 +28,8 @@ export interface Settings<Values> {
   readonly file: string;
   readonly values: Values;
   locationOf(path: readonly PropertyKey[]): Location;
+  /** What tells where each character of the text at `path` stands, by its index. */
+  textLocations(path: readonly PropertyKey[]): (index: number) => Location;
 }
 
 export interface Organization {
@@ -94,6 +97,8 @@ export type AnyVersion = StatementVersion | SitePageVersion;
 
 /** The Markdown of one file. */
 export interface Body {
+  /** What the front matter answers before the text, in the order of the page; none of a page that is no statement. */
+  readonly answers: readonly Answer[];
   /** What stands before the first heading. */
   readonly lead: readonly Block[];
   readonly leadMarkup: readonly HtmlNode[];
@@ -102,6 +107,14 @@ export interface Body {
   readonly comments: readonly Comment[];
   /** Where a character of a passage stands in the file; `offset` is an index into its text, its length included. */
   locationIn(passage: Passage, offset: number): Location;
+}
+
+/** A sentence of front matter that answers what most readers come for, and leads to the section that says more. */
+export interface Answer {
+  readonly key: AnswerKey;
+  readonly block: Block;
+  /** Its words, as they stand in a line of their own. */
+  readonly markup: readonly HtmlNode[];
 }
 
 /** A comment on lines of its own. */
@@ -234,8 +247,9 @@ export const allBlocks: (container: Body | Section) => readonly Block[] = memoiz
   },
 );
 
-/** Every link of a body in reading order, those in headings included. */
+/** Every link of a body in reading order, those of answers and headings included. */
 export const allLinks = memoize((body: Body): readonly Link[] => [
+  ...body.answers.flatMap(({ block }) => block.links),
   ...linksIn(body.lead),
   ...allSections(body).flatMap(({ links, blocks }) => [...links, ...linksIn(blocks)]),
 ]);

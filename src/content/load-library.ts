@@ -40,11 +40,14 @@ import { readLock } from './lock-file.ts';
 import type { Problem, ProblemDetail, ProblemOf } from './problems.ts';
 import { readText } from './read-text.ts';
 import {
+  type AnswerKey,
+  answerKeys,
   editionSchema,
   homeSchema,
   type OrganizationSettings,
   organizationSchema,
   type SiteSettings,
+  type StatementFrontMatter,
   sitePageSchema,
   siteSchema,
   statementSchema,
@@ -58,9 +61,18 @@ export type BodyParser = (input: {
   firstLine: number;
   language: Language;
   frenchTypography: SiteSettings['frenchTypography'];
+  answers?: readonly WrittenAnswer[];
   /** What abbreviations stand for in this text; pages of the site itself have no list. */
   abbreviations?: OrganizationSettings['abbreviations'][Language];
 }) => Body;
+
+/** An answer of the front matter, before its Markdown is parsed. */
+export interface WrittenAnswer {
+  readonly key: AnswerKey;
+  readonly text: string;
+  /** Where a character of the text stands in the file. */
+  locationAt(index: number): Location;
+}
 
 /** The folder of the site's own pages, which is no organization. */
 export const pagesFolder = 'pages';
@@ -187,7 +199,7 @@ class Loader {
               [frontMatter.slug, ...(frontMatter.formerSlugs ?? [])],
             ),
           }),
-          abbreviations[language],
+          { abbreviations: abbreviations[language], answersOf },
         );
         if (version) read[language] = version;
       }
@@ -330,7 +342,13 @@ class Loader {
     language: Language,
     schema: T,
     addressesOf: (frontMatter: z.output<T>) => Pick<AnyVersion, 'address' | 'formerAddresses'>,
-    abbreviations: OrganizationSettings['abbreviations'][Language] = {},
+    {
+      abbreviations = {},
+      answersOf = () => [],
+    }: {
+      abbreviations?: OrganizationSettings['abbreviations'][Language];
+      answersOf?: (frontMatter: Settings<z.output<T>>) => readonly WrittenAnswer[];
+    } = {},
   ):
     | (Pick<AnyVersion, 'file' | 'language' | 'address' | 'formerAddresses' | 'body'> & {
         frontMatter: Settings<z.output<T>>;
@@ -350,6 +368,7 @@ class Loader {
       firstLine: bodyLine,
       language,
       frenchTypography: this.#frenchTypography,
+      answers: answersOf(frontMatter),
       abbreviations,
     });
     return { file, language, address, formerAddresses, frontMatter, body };
@@ -536,7 +555,20 @@ export function isLaterFormat(problem: Problem): problem is ProblemOf<'wrong-val
 }
 
 function toSettings<T>(file: string, values: T, mapping: YamlMapping): Settings<T> {
-  return { file, values, locationOf: (path) => mapping.valueLocation(path) };
+  return {
+    file,
+    values,
+    locationOf: (path) => mapping.valueLocation(path),
+    textLocations: (path) => mapping.textLocations(path),
+  };
+}
+
+/** What the front matter of a statement answers, in the order of the page. */
+function answersOf({ values, textLocations }: Settings<StatementFrontMatter>): readonly WrittenAnswer[] {
+  return answerKeys.flatMap((key) => {
+    const text = values.summary?.[key];
+    return text === undefined ? [] : [{ key, text, locationAt: textLocations(['summary', key]) }];
+  });
 }
 
 /** The lock files that stand beside a statement, by its stem. */

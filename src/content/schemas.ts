@@ -295,6 +295,13 @@ export const organizationSchema = z.strictObject({
   example: z.boolean().default(false).meta({ descriptionKey: 'schema.organization.example' }),
 });
 
+/** What a statement may answer in a sentence each, before its text; in the order of the page. */
+export const answerKeys = ['collected', 'purposes', 'shared', 'cookies', 'choices', 'contact'] as const;
+export type AnswerKey = (typeof answerKeys)[number];
+
+/** Longer than any answer with the addresses of its links; how long it may read is for `summary/long-answer` to say. */
+const answer = text(1000).optional();
+
 const pageBase = {
   title: text(120).meta({ descriptionKey: 'schema.page.title' }),
   description: text(200).meta({ descriptionKey: 'schema.page.description' }),
@@ -322,6 +329,17 @@ export const statementSchema = z.strictObject({
   })
     .optional()
     .meta({ descriptionKey: 'schema.statement.cookies' }),
+  summary: z
+    .strictObject({
+      collected: answer.meta({ descriptionKey: 'schema.statement.summary.collected' }),
+      purposes: answer.meta({ descriptionKey: 'schema.statement.summary.purposes' }),
+      shared: answer.meta({ descriptionKey: 'schema.statement.summary.shared' }),
+      cookies: answer.meta({ descriptionKey: 'schema.statement.summary.cookies' }),
+      choices: answer.meta({ descriptionKey: 'schema.statement.summary.choices' }),
+      contact: answer.meta({ descriptionKey: 'schema.statement.summary.contact' }),
+    } satisfies Readonly<Record<AnswerKey, z.ZodType>>)
+    .optional()
+    .meta({ descriptionKey: 'schema.statement.summary' }),
   source: z
     .strictObject({
       title: text(200).meta({ descriptionKey: 'schema.statement.source.title' }),

@@ -1,5 +1,6 @@
 import { memoize } from '../memo.ts';
 import {
+  type Answer,
   type Block,
   type Body,
   type Link,
@@ -9,12 +10,11 @@ import {
   type Section,
 } from './library.ts';
 
-/** A section's own text, or what stands before the first heading; its deeper sections are texts of their own. */
-export interface SectionText {
-  /** Undefined for what stands before the first heading. */
+/** A text of a page that is read by itself: a section without its deeper ones, what stands before them, or an answer. */
+export interface PageText {
+  /** Undefined for what stands before the first heading, and for an answer. */
   readonly section: Section | undefined;
-  /** Its number among the texts of the page, from 0. */
-  readonly index: number;
+  readonly answer: Answer | undefined;
   /** Kinds of its heading and of those it stands under. */
   readonly kinds: ReadonlySet<string>;
   readonly blocks: readonly Block[];
@@ -26,15 +26,25 @@ export interface SectionText {
   readonly links: readonly Link[];
 }
 
+/** A section's own text, or what stands before the first heading; its deeper sections are texts of their own. */
+export interface SectionText extends PageText {
+  /** Its number among the sections of the page, from 0. */
+  readonly index: number;
+}
+
 const none: ReadonlySet<string> = new Set();
 
-/** The texts of a body in reading order; the first is what stands before the first heading. */
+/**
+ * The sections of a body in reading order; the first is what stands before the first heading. Answers are left out: they
+ * say again what a section says.
+ */
 export const sectionTexts = memoize((body: Body): readonly SectionText[] => {
   const texts: SectionText[] = [];
   const add = (section: Section | undefined, blocks: readonly Block[], kinds: ReadonlySet<string>): void => {
     const passages = passagesOf(blocks);
     texts.push({
       section,
+      answer: undefined,
       index: texts.length,
       kinds,
       blocks,
@@ -54,3 +64,21 @@ export const sectionTexts = memoize((body: Body): readonly SectionText[] => {
   visit(body.sections, none);
   return texts;
 });
+
+/** What the front matter answers, as texts. */
+export const answerTexts = memoize((body: Body): readonly (PageText & { readonly answer: Answer })[] =>
+  body.answers.map((answer) => ({
+    section: undefined,
+    answer,
+    kinds: none,
+    blocks: [answer.block],
+    passages: answer.block.passages,
+    withHeading: answer.block.passages,
+    links: answer.block.links,
+  })),
+);
+
+/** Every text of a page in reading order: the answers, then the sections. */
+export const pageTexts = memoize((body: Body): readonly PageText[] =>
+  body.answers.length === 0 ? sectionTexts(body) : [...answerTexts(body), ...sectionTexts(body)],
+);

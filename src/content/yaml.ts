@@ -13,6 +13,7 @@ import {
 } from 'yaml';
 import type { Location } from './location.ts';
 import type { Problem, YamlReason } from './problems.ts';
+import { scalarOffsets } from './scalar-offsets.ts';
 
 /** A mapping read from YAML, with the location of each of its keys and values. */
 export interface YamlMapping {
@@ -21,6 +22,8 @@ export interface YamlMapping {
   keyLocation(path: readonly PropertyKey[]): Location;
   /** The location of the value at `path`, or of the nearest enclosing one. */
   valueLocation(path: readonly PropertyKey[]): Location;
+  /** What tells where each character of the text at `path` stands, by its index once white space around it is taken away. */
+  textLocations(path: readonly PropertyKey[]): (index: number) => Location;
 }
 
 export type YamlResult = { readonly mapping: YamlMapping } | { readonly problems: readonly Problem[] };
@@ -78,7 +81,7 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlResult 
 
   const offsetOf = (node: unknown, otherwise: number): number =>
     isNode(node) && node.range ? node.range[0] : otherwise;
-  const locate = (path: readonly PropertyKey[], want: 'key' | 'value'): Location => {
+  const find = (path: readonly PropertyKey[], want: 'key' | 'value') => {
     let node: unknown = root;
     let offset = offsetOf(root, 0);
     for (const [depth, step] of path.entries()) {
@@ -93,13 +96,26 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlResult 
         offset = offsetOf(node, offset);
       } else break;
     }
-    return location(offset);
+    return { node, offset };
+  };
+  const textLocations = (path: readonly PropertyKey[]) => {
+    const { node, offset } = find(path, 'value');
+    if (!isScalar(node) || typeof node.value !== 'string') return () => location(offset);
+    const { value } = node;
+    const source = text.slice(offset, node.range?.[1]);
+    const blanks = value.length - value.trimStart().length;
+    let offsets: readonly number[] | undefined;
+    return (index: number) => {
+      offsets ??= scalarOffsets(source, value);
+      return location(offset + (offsets[blanks + index] ?? source.length));
+    };
   };
   return {
     mapping: {
       value: document.toJS() as Record<string, unknown>,
-      keyLocation: (path) => locate(path, 'key'),
-      valueLocation: (path) => locate(path, 'value'),
+      keyLocation: (path) => location(find(path, 'key').offset),
+      valueLocation: (path) => location(find(path, 'value').offset),
+      textLocations,
     },
   };
 }

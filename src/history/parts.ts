@@ -17,7 +17,12 @@ export interface Part {
 }
 
 /** Keys of what is in no section with a name. No id that an editor may write starts with “_”. */
-const namelessParts = { frontMatter: '_front-matter', lead: '_lead', withoutId: '_without-id' } as const;
+const namelessParts = {
+  frontMatter: '_front-matter',
+  summary: '_summary',
+  lead: '_lead',
+  withoutId: '_without-id',
+} as const;
 
 const longestLabel = 60;
 
@@ -37,7 +42,8 @@ export const partsOf = memoize((versions: Localized<StatementVersion>): Localize
   const hasKey = (section: Section): boolean =>
     isNamed(section) ||
     (isRecognized(section) && languages.every((language) => recognized[language].has(section.anchor)));
-  return localize((language) => collect(versions[language], hasKey));
+  const answers = languages.some((language) => versions[language].body.answers.length > 0);
+  return localize((language) => collect(versions[language], hasKey, answers));
 });
 
 /** Whether its anchor is an id written after its heading. A malformed or repeated one cannot be relied on. */
@@ -60,6 +66,7 @@ interface Draft {
 function collect(
   { body, frontMatter }: StatementVersion,
   hasKey: (section: Section) => boolean,
+  answers: boolean,
 ): readonly Part[] {
   const { title, description } = frontMatter.values;
   const titleLocation = frontMatter.locationOf(['title']);
@@ -83,6 +90,17 @@ function collect(
       location: titleLocation,
       text: `${title}\n${description}`,
     },
+    // Where only one version has answers, the other has none to differ by; where neither does, there is nothing to confirm.
+    ...(answers
+      ? [
+          {
+            key: namelessParts.summary,
+            label: 'summary',
+            location: body.answers.length > 0 ? frontMatter.locationOf(['summary']) : titleLocation,
+            text: body.answers.map(({ key, block }) => `${key}: ${wordsOf(block)}`).join('\n'),
+          },
+        ]
+      : []),
     {
       // There even when it is empty: otherwise a first paragraph added on one side would have nothing to differ from.
       key: namelessParts.lead,

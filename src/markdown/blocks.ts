@@ -2,7 +2,7 @@ import type { Token } from 'markdown-it';
 import type { Block, Link, Passage, UnsupportedMarkup } from '../content/library.ts';
 import { offsetOf } from './inline-offsets.ts';
 import { wordsOf } from './passages.ts';
-import type { SourceLines } from './source-lines.ts';
+import type { InlineSource, SourceLines } from './source-lines.ts';
 
 const containers: Readonly<Record<string, Block['type']>> = {
   paragraph_open: 'paragraph',
@@ -92,7 +92,7 @@ function closes(candidate: Token | undefined, open: Token): boolean {
 }
 
 /** The links of an inline token, in reading order. */
-export function linksOf(inline: Token, source: SourceLines): Link[] {
+export function linksOf(inline: Token, source: InlineSource): Link[] {
   const children = inline.children ?? [];
   const links: Link[] = [];
   const around: Token[] = [];
@@ -143,7 +143,7 @@ function lengthBefore({ markup, info }: Token, text: string): number {
 const htmlTag = /<(?:!--|\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?\/?>)/gi;
 
 /** Images and HTML in an inline token; neither is rendered as such. */
-export function unsupportedMarkupIn(inline: Token, source: SourceLines): UnsupportedMarkup[] {
+export function unsupportedMarkupIn(inline: Token, source: InlineSource): UnsupportedMarkup[] {
   const found: UnsupportedMarkup[] = [];
   for (const token of inline.children ?? []) {
     if (token.type !== 'image') continue;

@@ -7,12 +7,13 @@ import { isSectionKind } from '../sections/catalogue.ts';
 import { recognizeHeading } from '../sections/recognize-heading.ts';
 import { folded } from '../text/fold.ts';
 import type { TypographyProfile } from '../typography/edit.ts';
+import { AnswerLine } from './answer-line.ts';
 import { linksOf, type PassageReader, toBlocks, unsupportedMarkupIn } from './blocks.ts';
 import { idsOfHeading } from './heading-ids.ts';
 import { markdown } from './markdown.ts';
 import { toPassage } from './passages.ts';
 import { toMarkup } from './render-markup.ts';
-import { SourceLines } from './source-lines.ts';
+import { type InlineSource, SourceLines } from './source-lines.ts';
 import { textOffsets } from './text-offsets.ts';
 
 interface Heading {
@@ -29,16 +30,29 @@ export const parseBody: BodyParser = (source) => parse(source, toMarkup);
 export const parseForCheck: BodyParser = (source) => parse(source, () => []);
 
 function parse(
-  { text, file, firstLine, language, frenchTypography, abbreviations }: Parameters<BodyParser>[0],
+  {
+    text,
+    file,
+    firstLine,
+    language,
+    frenchTypography,
+    answers = [],
+    abbreviations,
+  }: Parameters<BodyParser>[0],
   markupOf: typeof toMarkup,
 ): Body {
   const source = new SourceLines(text, file, firstLine);
   const tokens = markdown.parse(text, {});
   const inlines = numberInlines(tokens, source);
+  // Passages of answers are numbered after those of the text, and so find their place in the file on the same road.
+  const inText = inlines.size;
+  const answerLines = answers.map((answer) => new AnswerLine(answer));
+  for (const { inline } of answerLines) inlines.set(inline, inlines.size);
+  const sourceOf = (index: number): InlineSource => answerLines[index - inText] ?? source;
   const passages: Passage[] = [];
   const passageOf: PassageReader = (inline) => {
     const index = inlines.get(inline) ?? 0;
-    const passage = passages[index] ?? toPassage(inline, index, source);
+    const passage = passages[index] ?? toPassage(inline, index, sourceOf(index));
     passages[index] = passage;
     return passage;
   };
@@ -77,17 +91,25 @@ function parse(
   let again: readonly Token[] | undefined;
   const offsetsOf = new Map<Token, readonly number[]>();
   return {
+    answers: answerLines.map((line) => ({
+      ...line.toAnswer(passageOf),
+      markup: markupOf([line.inline], passageOf, language, frenchTypography, abbreviations),
+    })),
     lead: toBlocks(lead, source, passageOf),
     leadMarkup: markupOf(lead, passageOf, language, frenchTypography, abbreviations),
     sections,
     comments: commentsOf(tokens, source),
     locationIn({ index }, offset) {
-      again ??= [...numberInlines(markdown.parse(text, {}), source).keys()];
+      again ??= [
+        ...numberInlines(markdown.parse(text, {}), source).keys(),
+        ...answerLines.map((line) => line.parse()),
+      ];
       const inline = again[index];
       if (!inline) throw new Error(`${file} has no passage number ${index}`);
       const offsets = offsetsOf.get(inline) ?? textOffsets(inline);
       offsetsOf.set(inline, offsets);
-      return source.inInline(inline, idsOfHeading(inline).content, offsets[offset] ?? offsets.at(-1) ?? 0);
+      const at = offsets[offset] ?? offsets.at(-1) ?? 0;
+      return sourceOf(index).inInline(inline, idsOfHeading(inline).content, at);
     },
   };
 }

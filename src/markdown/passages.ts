@@ -1,6 +1,6 @@
 import type { Token } from 'markdown-it';
 import type { Mark, Passage } from '../content/library.ts';
-import type { SourceLines } from './source-lines.ts';
+import type { InlineSource } from './source-lines.ts';
 
 const none: readonly Mark[] = [];
 
@@ -9,7 +9,7 @@ const none: readonly Mark[] = [];
  *
  * @param index its number among the inline tokens of the file, from 0.
  */
-export function toPassage(inline: Token, index: number, source: SourceLines): Passage {
+export function toPassage(inline: Token, index: number, source: InlineSource): Passage {
   return { ...wordsOf(inline.children ?? []), location: source.inInline(inline, inline.content, 0), index };
 }
 

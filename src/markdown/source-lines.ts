@@ -1,8 +1,13 @@
 import type { Token } from 'markdown-it';
 import type { Location } from '../content/location.ts';
 
+/** Tells where in a file something inside an inline token stands, by its index in the content of the token. */
+export interface InlineSource {
+  inInline(inline: Token, content: string, offset: number): Location;
+}
+
 /** Finds the location in the file of something that markdown-it found in a block. */
-export class SourceLines {
+export class SourceLines implements InlineSource {
   readonly #lines: readonly string[];
   readonly #file: string;
   readonly #firstLine: number;

@@ -1,17 +1,17 @@
 import { zip } from '../content/zip.ts';
 import { isSectionKind } from '../sections/catalogue.ts';
 import { align } from './align.ts';
-import type { Part } from './parts.ts';
+import type { SectionPart } from './parts.ts';
 import { similarity, type Traits, traitsOf } from './similarity.ts';
 
 /** Which part of one version is which of the other. */
 export interface AlignedParts {
-  readonly pairs: readonly (readonly [Part, Part])[];
+  readonly pairs: readonly (readonly [SectionPart, SectionPart])[];
   /** Pairs that are the same section, standing in another order. */
-  readonly outOfOrder: readonly (readonly [Part, Part])[];
+  readonly outOfOrder: readonly (readonly [SectionPart, SectionPart])[];
   /** Parts of the one or the other that have no counterpart. */
-  readonly leftOnly: readonly Part[];
-  readonly rightOnly: readonly Part[];
+  readonly leftOnly: readonly SectionPart[];
+  readonly rightOnly: readonly SectionPart[];
 }
 
 /** More pairs to weigh than a statement of two hundred sections has; beyond, only ids and numbers are looked at. */
@@ -23,7 +23,7 @@ const mostWeighed = 40_000;
  *
  * @throws Error when one of them has no part at all: what stands before the first heading is always one.
  */
-export function alignParts(left: readonly Part[], right: readonly Part[]): AlignedParts {
+export function alignParts(left: readonly SectionPart[], right: readonly SectionPart[]): AlignedParts {
   const [leftLead, ...leftSections] = left;
   const [rightLead, ...rightSections] = right;
   if (!leftLead || !rightLead) throw new Error('a version lacks the part before its first heading');
@@ -37,7 +37,7 @@ export function alignParts(left: readonly Part[], right: readonly Part[]): Align
   const taken = new Set(pairs.flat());
   const leftRest = leftSections.filter((part) => !taken.has(part));
   const rightRest = rightSections.filter((part) => !taken.has(part));
-  const outOfOrder: (readonly [Part, Part])[] = [];
+  const outOfOrder: (readonly [SectionPart, SectionPart])[] = [];
   const least = leftRest.length === 1 && rightRest.length === 1 ? likely : surely;
   for (const part of leftRest) {
     const candidates = rightRest.filter((other) => !taken.has(other));
@@ -65,12 +65,12 @@ export function alignParts(left: readonly Part[], right: readonly Part[]): Align
  * rewritten, or left in the other language, or has its id in that language.
  */
 function pairByLocation(
-  rest: { readonly left: readonly Part[]; readonly right: readonly Part[] },
-  pairs: readonly (readonly [Part, Part])[],
-): readonly (readonly [Part, Part])[] {
-  const gapOf = (side: 0 | 1, part: Part): number =>
+  rest: { readonly left: readonly SectionPart[]; readonly right: readonly SectionPart[] },
+  pairs: readonly (readonly [SectionPart, SectionPart])[],
+): readonly (readonly [SectionPart, SectionPart])[] {
+  const gapOf = (side: 0 | 1, part: SectionPart): number =>
     pairs.filter((pair) => pair[side].index < part.index).length;
-  const found: (readonly [Part, Part])[] = [];
+  const found: (readonly [SectionPart, SectionPart])[] = [];
   for (let gap = 0; gap <= pairs.length; gap += 1) {
     const left = rest.left.filter((part) => gapOf(0, part) === gap);
     const right = rest.right.filter((part) => gapOf(1, part) === gap);
@@ -83,8 +83,8 @@ function pairByLocation(
 }
 
 /** Whether two sections seem to be one that has an id of somebody's own making in each version. */
-function isRenamed(one: Part, other: Part): boolean {
-  const isOwn = (part: Part): boolean => !idsOf(part).some(isSectionKind);
+function isRenamed(one: SectionPart, other: SectionPart): boolean {
+  const isOwn = (part: SectionPart): boolean => !idsOf(part).some(isSectionKind);
   return (isOwn(one) || isOwn(other)) && one.units.length === other.units.length;
 }
 
@@ -93,12 +93,12 @@ function isRenamed(one: Part, other: Part): boolean {
  * Undefined when it is not that simple.
  */
 function alignBetweenIds(
-  left: readonly Part[],
-  right: readonly Part[],
-): readonly (readonly [Part, Part])[] | undefined {
+  left: readonly SectionPart[],
+  right: readonly SectionPart[],
+): readonly (readonly [SectionPart, SectionPart])[] | undefined {
   if (left.length !== right.length) return undefined;
   const pairs = zip(left, right);
-  const hasId = (part: Part | undefined): boolean => part === undefined || idsOf(part).length > 0;
+  const hasId = (part: SectionPart | undefined): boolean => part === undefined || idsOf(part).length > 0;
   const isPlain = pairs.every(([one, other], index) => {
     if (idsOf(one)[0] !== idsOf(other)[0] || one.level !== other.level) return false;
     return hasId(one) || (hasId(left[index - 1]) && hasId(left[index + 1]));
@@ -107,15 +107,19 @@ function alignBetweenIds(
 }
 
 /** For files of hundreds of sections: those with the same id, else with the same number among those without. */
-function pairById(lead: readonly [Part, Part], left: readonly Part[], right: readonly Part[]): AlignedParts {
-  const names = (parts: readonly Part[]): Map<string, Part> =>
+function pairById(
+  lead: readonly [SectionPart, SectionPart],
+  left: readonly SectionPart[],
+  right: readonly SectionPart[],
+): AlignedParts {
+  const names = (parts: readonly SectionPart[]): Map<string, SectionPart> =>
     new Map(parts.map((part, index) => [part.section?.ids[0]?.id ?? `#${index}`, part]));
   const [lefts, rights] = [names(left), names(right)];
   const pairs = [...lefts].flatMap(([name, part]) => {
     const other = rights.get(name);
     return other ? [[part, other] as const] : [];
   });
-  const taken = new Set<Part>(pairs.flat());
+  const taken = new Set<SectionPart>(pairs.flat());
   return {
     pairs: [lead, ...pairs],
     outOfOrder: [],
@@ -134,9 +138,9 @@ const surely = 2;
 /** With one section left over in each version, less will do. */
 const likely = 0.8;
 
-function affinityOf(): (one: Part, other: Part) => number {
-  const known = new Map<Part, Traits>();
-  const traits = (part: Part): Traits => {
+function affinityOf(): (one: SectionPart, other: SectionPart) => number {
+  const known = new Map<SectionPart, Traits>();
+  const traits = (part: SectionPart): Traits => {
     const present = known.get(part);
     if (present) return present;
     const made = traitsOf(
@@ -156,7 +160,7 @@ function affinityOf(): (one: Part, other: Part) => number {
 }
 
 /** What ids and kinds say of two sections: the same one, the same kind, surely another, or nothing. */
-function sameIdentity(one: Part, other: Part): keyof typeof worth | 'other' {
+function sameIdentity(one: SectionPart, other: SectionPart): keyof typeof worth | 'other' {
   const ids = idsOf(one);
   const others = idsOf(other);
   if (ids.length > 0 && others.length > 0) return ids.some((id) => others.includes(id)) ? 'same' : 'other';
@@ -168,7 +172,7 @@ function sameIdentity(one: Part, other: Part): keyof typeof worth | 'other' {
 }
 
 /** A misspelt id is a finding of its own, and says nothing of what the section is. */
-function idsOf({ section }: Part): readonly string[] {
+function idsOf({ section }: SectionPart): readonly string[] {
   const ids = section?.ids.map(({ id }) => id) ?? [];
   return ids.filter((id) => isSectionKind(id) || id.startsWith('x-'));
 }

@@ -9,7 +9,7 @@ import { type AlignedParts, alignParts } from './align-parts.ts';
 import { compareFacts, type FactDifferences } from './compare-facts.ts';
 import type { LocatedFact } from './located-facts.ts';
 import { findMovedUnits, type MovedUnit } from './moved-units.ts';
-import { headingFacts, type Part, partsOf } from './parts.ts';
+import { answerPartsOf, headingFacts, type Part, partsOf, type SectionPart } from './parts.ts';
 import { outlineOf, type Shape, shapeOf } from './shape.ts';
 
 /** All that two language versions of a page do not say alike. The original comes first in every pair. */
@@ -17,7 +17,10 @@ export interface Comparison {
   readonly original: AnyVersion;
   readonly other: AnyVersion;
   readonly parts: AlignedParts;
+  /** Sections, and answers, in which the two may differ. */
   readonly sections: readonly SectionComparison[];
+  /** Answers that one of them gives and the other does not. */
+  readonly answersAlone: readonly Part[];
   readonly movedUnits: readonly MovedUnit[];
   /** Facts that stand in one section of the original, and in another of the other version. */
   readonly movedFacts: readonly MovedFact[];
@@ -77,9 +80,9 @@ function compare(library: Library, original: AnyVersion, other: AnyVersion): Com
   const away = new Set<Location>(
     movedUnits.flatMap(({ left, right }) => [left.unit.location, right.unit.location]),
   );
-  const sections = pairs.map(([left, right]): SectionComparison => {
+  const comparePair = ([left, right]: readonly [Part, Part]): SectionComparison => {
     const shapes = [shapeOf(left, away), shapeOf(right, away)] as const;
-    const isLead = left.section === undefined;
+    const isLead = left.section === undefined && left.answer === undefined;
     return {
       original: left,
       other: right,
@@ -102,18 +105,35 @@ function compare(library: Library, original: AnyVersion, other: AnyVersion): Com
         { version: other, links: shapes[1].links },
       ),
     };
-  });
+  };
+  const sections = pairs.map(comparePair);
   for (const { left, right } of movedUnits) sections.push(compareMoved(library, left, right));
   const { movedFacts, remaining } = findMovedFacts(sections);
+  const answers = pairAnswers(original, other);
   // Kept until every rule has looked at it; what is alike, nearly all of a good site, need not be.
   return {
     original,
     other,
     parts: isInStep(parts) ? inStep : parts,
-    sections: remaining.filter(differs),
+    sections: [...answers.pairs.map(comparePair), ...remaining].filter(differs),
+    answersAlone: answers.alone,
     movedUnits,
     movedFacts,
   };
+}
+
+/** Answers go together by their keys; nothing is moved from one to another, or to a section. */
+function pairAnswers(original: AnyVersion, other: AnyVersion) {
+  const [lefts, rights] = [answerPartsOf(original), answerPartsOf(other)];
+  const pairs: (readonly [Part, Part])[] = [];
+  const alone: Part[] = [];
+  for (const [key, left] of lefts) {
+    const right = rights.get(key);
+    if (right) pairs.push([left, right]);
+    else alone.push(left);
+  }
+  for (const [key, right] of rights) if (!lefts.has(key)) alone.push(right);
+  return { pairs, alone };
 }
 
 /**
@@ -121,10 +141,10 @@ function compare(library: Library, original: AnyVersion, other: AnyVersion): Com
  * heading is missing then, and the texts are compared as one.
  */
 function mergeHeadless(
-  pairs: readonly (readonly [Part, Part])[],
+  pairs: readonly (readonly [SectionPart, SectionPart])[],
   { leftOnly, rightOnly }: AlignedParts,
 ): readonly (readonly [Part, Part])[] {
-  const merged = (part: Part, counterpart: Part, alone: readonly Part[]): Part => {
+  const merged = (part: SectionPart, counterpart: SectionPart, alone: readonly SectionPart[]): Part => {
     const next = alone.find(({ index }) => index === part.index + 1);
     const isSame = next && counterpart.units.length === part.units.length + next.units.length;
     if (!next || !isSame || next.units.length === 0) return part;

@@ -1,7 +1,7 @@
 import { blankOut } from '../content/blank-out.ts';
 import { type AnyVersion, type Block, type Passage, passagesOf, type Section } from '../content/library.ts';
 import type { Location } from '../content/location.ts';
-import { sectionTexts } from '../content/section-text.ts';
+import { pageTexts } from '../content/section-text.ts';
 import type { Language } from '../languages.ts';
 import { memoize } from '../memo.ts';
 import { detectLanguage, fewestWords } from '../text/detect-language.ts';
@@ -20,7 +20,7 @@ export interface ForeignText {
 
 /** Passages and sentences of a version, of twelve words or more, that are in another language and not marked so. */
 export const foreignTexts = memoize((version: AnyVersion): readonly ForeignText[] =>
-  sectionTexts(version.body).flatMap(({ section, blocks }) =>
+  pageTexts(version.body).flatMap(({ section, blocks }) =>
     groupsOf(section, blocks).flatMap((group) => judge(version, section, group)),
   ),
 );
@@ -82,7 +82,7 @@ export function shortSameTexts(
   counterpart: AnyVersion,
 ): readonly (ForeignText & { readonly same: Passage })[] {
   const others = new Map(passagesOfVersion(counterpart).map((passage) => [passage.text, passage]));
-  return sectionTexts(version.body).flatMap(({ section, passages }) =>
+  return pageTexts(version.body).flatMap(({ section, passages }) =>
     passages.flatMap((passage) => {
       // A name begins with a capital, and stays as it is in the other language.
       const isName = /^\P{L}*\p{Lu}/u.test(passage.text);
@@ -96,7 +96,7 @@ export function shortSameTexts(
 }
 
 function passagesOfVersion(version: AnyVersion): readonly Passage[] {
-  return sectionTexts(version.body).flatMap(({ withHeading }) => withHeading);
+  return pageTexts(version.body).flatMap(({ withHeading }) => withHeading);
 }
 
 function lettersOf(text: string): string {

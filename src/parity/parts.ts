@@ -1,17 +1,21 @@
 import { type AnyVersion, type Block, type Link, passagesOf } from '../content/library.ts';
 import type { Location } from '../content/location.ts';
-import { type SectionText, sectionTexts } from '../content/section-text.ts';
+import type { AnswerKey } from '../content/schemas.ts';
+import { answerTexts, type PageText, type SectionText, sectionTexts } from '../content/section-text.ts';
 import { factsOfCode, type LocatedFact, locatedFacts } from './located-facts.ts';
 
-/** The text of a section as it is compared with its counterpart. */
-export interface Part extends SectionText {
+/** A text of a page as it is compared with its counterpart. */
+export interface Part extends PageText {
   readonly version: AnyVersion;
-  /** That of the page for what stands before the first heading. */
+  /** That of the page for what stands before the first heading, and for an answer its key, `summary.collected`. */
   readonly heading: string;
   readonly location: Location;
   readonly level: number;
   readonly units: readonly Unit[];
 }
+
+/** The text of a section as it is compared with its counterpart. */
+export interface SectionPart extends Part, SectionText {}
 
 /** The smallest piece of a part that is counted, and that may have been moved as a whole. */
 export interface Unit {
@@ -23,7 +27,7 @@ export interface Unit {
 }
 
 /** The parts of a version in reading order; the first is what stands before the first heading. Made anew each time. */
-export function partsOf(version: AnyVersion): readonly Part[] {
+export function partsOf(version: AnyVersion): readonly SectionPart[] {
   const { body, frontMatter, file } = version;
   const start = body.lead[0]?.location ?? body.sections[0]?.location ?? { file, line: 1, column: 1 };
   return sectionTexts(body).map((text) => ({
@@ -34,6 +38,24 @@ export function partsOf(version: AnyVersion): readonly Part[] {
     level: text.section?.level ?? 1,
     units: toUnits(text.blocks, version),
   }));
+}
+
+/** What the front matter of a version answers, by key. */
+export function answerPartsOf(version: AnyVersion): ReadonlyMap<AnswerKey, Part> {
+  return new Map(
+    answerTexts(version.body).map(({ answer, ...text }) => [
+      answer.key,
+      {
+        ...text,
+        answer,
+        version,
+        heading: `summary.${answer.key}`,
+        location: answer.block.location,
+        level: 1,
+        units: toUnits(text.blocks, version),
+      },
+    ]),
+  );
 }
 
 /** Facts of a part's own heading. */

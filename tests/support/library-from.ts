@@ -179,6 +179,21 @@ export function bodies(given: Partial<Localized<string>>): Files {
   );
 }
 
+/** Files whose statement has these answers, lines of YAML under `summary:`, and these bodies or the complete ones. */
+export function summaries(
+  answers: Partial<Localized<string>>,
+  texts: Localized<string> = completeBody,
+): Files {
+  return Object.fromEntries(
+    languages.map((language) => [
+      `union/privacy.${language}.md`,
+      answers[language] === undefined
+        ? statement(language, texts[language])
+        : statement(language, texts[language], `summary:\n${answers[language].trimEnd()}`),
+    ]),
+  );
+}
+
 /** A site where HTML is no error but a warning, for tests of what is done with findings of both levels. */
 export const htmlAsWarning: Files = {
   'site.yaml': `${siteLines}rules: { markup/raw-html: warning }\n`,

@@ -7,7 +7,7 @@ import {
   type Settings,
   textUnder,
 } from '../../content/library.ts';
-import { sectionTexts } from '../../content/section-text.ts';
+import { pageTexts } from '../../content/section-text.ts';
 import { findPlaceholders } from '../../sections/find-placeholders.ts';
 import { isPlaceholder } from '../../sections/placeholder.ts';
 import { excerpt } from '../../text/excerpt.ts';
@@ -62,7 +62,7 @@ function proseOf({ body }: AnyVersion): readonly LocatedPassage[] {
     empty.add(section);
     section.sections.forEach(skip);
   };
-  return sectionTexts(body).flatMap(({ section, withHeading: passages }) => {
+  return pageTexts(body).flatMap(({ section, withHeading: passages }) => {
     if (section && isPlaceholder(textUnder(section))) skip(section);
     // The heading itself may still hold one.
     return (section && empty.has(section) ? passages.slice(0, 1) : passages).map((passage) => ({
@@ -80,8 +80,9 @@ function withoutCode(passage: Passage): string {
 /** An address that a template shows: it belongs to nobody, and a source that is named by it is still to be named. */
 const sampleAddress = /^https:\/\/(?:www\.)?(?:example|exemple)\.(?:com|org|net|ca)(?:[/?#]|$)/i;
 
-/** Keys whose values are addresses, periods and names of things, not words to be read. */
+/** Keys whose values are addresses, periods and names of things, not words to be read; answers are read with the text. */
 const notWords = new Set([
+  'summary',
   'slug',
   'baseUrl',
   'pathPrefix',

@@ -1,5 +1,5 @@
 import type { AnyVersion, Library, Passage } from '../../content/library.ts';
-import { sectionTexts } from '../../content/section-text.ts';
+import { pageTexts } from '../../content/section-text.ts';
 import { memoize } from '../../memo.ts';
 import type { EditKind, TypographyEdit, TypographyProfile } from '../../typography/edit.ts';
 import { typographyOfPassage } from '../../typography/typography.ts';
@@ -34,7 +34,7 @@ const editsIn = memoize(
     { body, language }: AnyVersion,
     { subject, profile }: { readonly subject: Subject; readonly profile: TypographyProfile },
   ): readonly FoundEdit[] =>
-    sectionTexts(body).flatMap(({ section, withHeading }) =>
+    pageTexts(body).flatMap(({ section, withHeading }) =>
       withHeading.flatMap((passage) =>
         typographyOfPassage(passage, language, profile).map((edit) => ({
           edit,

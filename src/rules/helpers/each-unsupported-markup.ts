@@ -1,5 +1,5 @@
 import type { Block, Library, Section, UnsupportedMarkup } from '../../content/library.ts';
-import { sectionTexts } from '../../content/section-text.ts';
+import { pageTexts } from '../../content/section-text.ts';
 import { eachDocument, type Subject } from '../engine/rule.ts';
 
 /** Calls `visit` for every paragraph, heading and the like that holds HTML, or images, with all it holds of them. */
@@ -9,7 +9,7 @@ export function eachUnsupportedMarkup(
   visit: (found: readonly UnsupportedMarkup[], subject: Subject, section: Section | undefined) => void,
 ): void {
   eachDocument(library, (version, subject) => {
-    for (const { section, blocks } of sectionTexts(version.body)) {
+    for (const { section, blocks } of pageTexts(version.body)) {
       const look = ({ unsupported }: Pick<Block, 'unsupported'>): void => {
         if (unsupported.length === 0) return;
         const found = unsupported.filter((one) => one.type === type);

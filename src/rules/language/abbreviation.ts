@@ -4,7 +4,7 @@ import { PageWords } from '../../abbreviations/page-words.ts';
 import type { AnyVersion, Organization } from '../../content/library.ts';
 import { plainName } from '../../content/names.ts';
 import type { Name } from '../../content/schemas.ts';
-import { sectionTexts } from '../../content/section-text.ts';
+import { pageTexts } from '../../content/section-text.ts';
 import { defineRule, eachDocument } from '../engine/rule.ts';
 
 /** No page has more different ones; a file made of nothing else must not stall the check. */
@@ -31,7 +31,7 @@ export default defineRule({
       const explained = new Set(
         [...optionsFor(subject.organization).known, ...settingsOf(organization, version)].map(lettersOf),
       );
-      const texts = sectionTexts(version.body).flatMap(({ section, withHeading }) =>
+      const texts = pageTexts(version.body).flatMap(({ section, withHeading }) =>
         withHeading.map((passage) => ({ passage, section })),
       );
       const page = new PageWords(

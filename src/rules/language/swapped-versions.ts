@@ -1,5 +1,5 @@
 import type { AnyVersion } from '../../content/library.ts';
-import { sectionTexts } from '../../content/section-text.ts';
+import { pageTexts } from '../../content/section-text.ts';
 import { foreignTexts } from '../../parity/foreign-passages.ts';
 import { defineRule, eachComparison } from '../engine/rule.ts';
 import { rulesOfText } from '../helpers/rules-of-text.ts';
@@ -32,7 +32,7 @@ export default defineRule({
 function isInOtherLanguage(version: AnyVersion): boolean {
   const foreign = foreignTexts(version).filter(isLong);
   if (foreign.length === 0) return false;
-  const all = sectionTexts(version.body).flatMap(({ passages }) => passages.filter(isLong));
+  const all = pageTexts(version.body).flatMap(({ passages }) => passages.filter(isLong));
   return lettersIn(foreign) > lettersIn(all) / 2;
 }
 

@@ -1,4 +1,4 @@
-import type { Part } from '../../parity/parts.ts';
+import type { SectionPart } from '../../parity/parts.ts';
 import { defineRule, eachComparison } from '../engine/rule.ts';
 
 export default defineRule({
@@ -53,13 +53,17 @@ export default defineRule({
 });
 
 /** A section goes with all that is in it: only the outermost is named. */
-function topmost(parts: readonly Part[]): readonly Part[] {
+function topmost(parts: readonly SectionPart[]): readonly SectionPart[] {
   const inner = new Set(parts.flatMap(({ section }) => section?.sections ?? []));
   return parts.filter(({ section }) => !section || !inner.has(section));
 }
 
 /** Where a missing section belongs: at the one that follows it in the original, else at the end of what there is. */
-function locationForMissing(missing: Part, pairs: readonly (readonly [Part, Part])[], file: string) {
+function locationForMissing(
+  missing: SectionPart,
+  pairs: readonly (readonly [SectionPart, SectionPart])[],
+  file: string,
+) {
   const next = pairs.find(([here]) => here.index > missing.index) ?? pairs.at(-1);
   return next?.[1].location ?? { file, line: 1, column: 1 };
 }
