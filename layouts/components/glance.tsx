@@ -1,8 +1,8 @@
 import { type ComponentChildren, Fragment } from 'preact';
+import type { AddressLine } from '../../src/contacts/contact-details.ts';
 import type { Section } from '../../src/content/library.ts';
 import { type MessageKey, type Translate, translatorFor } from '../../src/i18n/translator.ts';
 import type { Language } from '../../src/languages.ts';
-import type { AddressLine } from '../../src/pages/contact-summary.ts';
 import { type Glance as GlanceModel, glanceOf } from '../../src/pages/glance.ts';
 import type { OtherFormatFile } from '../../src/pages/other-formats.ts';
 import type { PageOf, PublishedSite } from '../../src/pages/published-site.ts';
@@ -105,7 +105,7 @@ function Row({
 }
 
 function Contact({
-  contact: { section, links, postalAddress, hasContactDetails },
+  contact: { section, links: details, site: ownSite, postalAddress, hasContactDetails },
   site,
   language,
 }: {
@@ -114,6 +114,7 @@ function Contact({
   readonly language: Language;
 }): ComponentChildren {
   const link = <SectionLink section={section} site={site} language={language} />;
+  const links = details.length === 0 && ownSite ? [ownSite] : details;
   if (!hasContactDetails)
     return fill(translatorFor(language), 'page.glance.withoutDetails', { section: link });
   return (

@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
+import type { Regulator } from '../../src/contacts/named-regulators.ts';
 import type { Name } from '../../src/content/schemas.ts';
 import type { Language, Localized } from '../../src/languages.ts';
+import { contactsOf } from '../../src/pages/contact-summary.ts';
 import type { PageOf, PublishedSite } from '../../src/pages/published-site.ts';
 import { JsonLd } from './raw-html.tsx';
 
@@ -42,10 +44,14 @@ function webPage({ site, language, title, description, address }: StructuredData
 function aboutStatement(site: PublishedSite, page: PageOf<'statement'>): object {
   const { statement, version } = page.content;
   const { nature, translation, source } = version.frontMatter.values;
+  const { regulators } = contactsOf(version, statement);
   const organization = organizationOf(statement.organization.settings.values.name[page.language]);
   return {
     ...(nature === 'official' ? { publisher: organization } : { isBasedOn: source.url }),
     about: organization,
+    ...(regulators.length === 0
+      ? {}
+      : { mentions: regulators.map((one) => regulatorOf(one, page.language)) }),
     [versionRelations[translation]]: site.languages
       .filter((other) => other !== page.language)
       .map((other) => otherVersion(site, page.versions, other)),
@@ -64,6 +70,16 @@ const versionRelations = {
 
 function otherVersion(site: PublishedSite, versions: Localized<string>, inLanguage: Language): object {
   return { '@type': 'WebPage', url: site.absolute(versions[inLanguage]), inLanguage };
+}
+
+/** A regulator by the name and the abbreviation that the statement gives it. */
+function regulatorOf({ name, language, abbreviation }: Regulator, ofPage: Language): object {
+  const isForeign = language !== undefined && language !== ofPage;
+  return {
+    '@type': 'GovernmentOrganization',
+    name: isForeign ? { '@language': language, '@value': name } : name,
+    ...(abbreviation === undefined ? {} : { alternateName: abbreviation }),
+  };
 }
 
 /** An organization by its name, which says its language when that is not the page’s. */

@@ -2,16 +2,15 @@ import { allSections, type Section, type StatementVersion } from '../content/lib
 import type { ExceptionSettings } from '../content/schemas.ts';
 import { translatorFor } from '../i18n/translator.ts';
 import type { Language } from '../languages.ts';
-import { contactKinds, givesContactDetails } from '../sections/contact-details.ts';
 import { exceptionsFor } from '../sections/exceptions.ts';
-import { type ContactSummary, contactSummary } from './contact-summary.ts';
+import { type ContactSummary, contactsOf } from './contact-summary.ts';
 import { exceptionTitle, isPartOfSubject } from './exception-title.ts';
 import { type OtherFormatFile, otherFormatsOf } from './other-formats.ts';
 import type { PageOf, PublishedSite } from './published-site.ts';
 
 /** What a statement answers at a glance. All of it stands in the statement; what it does not say is undefined. */
 export interface Glance {
-  readonly contact: (ContactSummary & { readonly hasContactDetails: boolean }) | undefined;
+  readonly contact: ContactSummary | undefined;
   readonly cookies: { readonly section: Section; readonly answer: CookiesAnswer | undefined } | undefined;
   /** The subjects that it is silent on, as they read within a sentence. */
   readonly silences: readonly string[];
@@ -28,25 +27,16 @@ export function glanceOf(site: PublishedSite, page: PageOf<'statement'>): Glance
   const { statement, version } = page.content;
   const sections = allSections(version.body);
   const ofKind = (kind: string): readonly Section[] => sections.filter(({ kinds }) => kinds.includes(kind));
-  const toAsk = contactKinds.flatMap(ofKind);
-  // The first answers nearly always; to read the others for telephone numbers as well would take most of the time.
-  const asked = toAsk.find(isReachable) ?? toAsk[0];
-  const contact = asked && contactSummary(asked);
   const [cookies] = ofKind('cookies');
   const { nature, translation, cookies: answer } = version.frontMatter.values;
   return {
-    contact: contact && { ...contact, hasContactDetails: givesContactDetails(contact.section) },
+    contact: contactsOf(version, statement).organization,
     cookies: cookies && { section: cookies, answer },
     silences: exceptionsFor(statement).map((exception) => subjectOf(exception, page.language)),
     nature,
     translation,
     formats: otherFormatsOf(site, page),
   };
-}
-
-function isReachable(section: Section): boolean {
-  const { links, postalAddress } = contactSummary(section);
-  return links.length + postalAddress.length > 0;
 }
 
 function subjectOf(exception: ExceptionSettings, language: Language): string {

@@ -248,6 +248,7 @@ function missingKinds({ ids }: ImportedStatement, { statement, required }: Place
   const excepted = new Set(
     statement
       ? exceptionsFor(statement)
+          .filter(({ missing }) => missing === 'section')
           .map(({ section }) => section)
           .filter(isSectionKind)
       : [],

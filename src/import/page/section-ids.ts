@@ -1,10 +1,10 @@
 import type { Heading, Root, RootContent } from 'mdast';
+import { contactKinds, textGivesContactDetails } from '../../contacts/contact-details.ts';
 import { type Section, textUnder } from '../../content/library.ts';
 import { findFacts } from '../../facts/find-facts.ts';
 import type { Language } from '../../languages.ts';
 import { align } from '../../parity/align.ts';
 import type { SectionKind } from '../../sections/catalogue.ts';
-import { contactKinds } from '../../sections/contact-details.ts';
 import { recognizeHeading, speaksOf } from '../../sections/recognize-heading.ts';
 import { foldedWords } from '../../text/fold.ts';
 import { textOf } from '../blocks-text.ts';
@@ -47,8 +47,6 @@ interface Shape {
   readonly facts: ReadonlySet<string>;
   readonly length: number;
   readonly place: number;
-  /** Whether it says how to reach somebody. */
-  readonly isReachable: boolean;
 }
 
 interface Other {
@@ -154,7 +152,6 @@ function shapeOf(text: string, place: number, language: Language): Shape {
     facts: new Set(facts.map(({ kind, value }) => `${kind} ${value}`)),
     length: text.length,
     place,
-    isReachable: facts.some(({ kind }) => /^(?:telephone|email|postal-address)$/.test(kind)),
   };
 }
 
@@ -219,8 +216,8 @@ function nameByText(
     if (used.has(kind)) continue;
     const draft = top.find(
       // Many a section names the officer; the one that is meant says how to reach them.
-      ({ body, shape }) =>
-        speaksOf(kind, body, language) && (!contactKinds.includes(kind) || shape.isReachable),
+      ({ body }) =>
+        speaksOf(kind, body, language) && (!contactKinds.includes(kind) || textGivesContactDetails(body)),
     );
     const section = draft && named.get(draft);
     if (!section) continue;

@@ -1,4 +1,5 @@
-import type { Passage } from '../../content/library.ts';
+import { blocksWithWords } from '../../contacts/contact-details.ts';
+import { setRegulatorsApart } from '../../contacts/regulators.ts';
 import { emailOfTarget, findEmails } from '../../facts/email.ts';
 import { findPostalCodes, hasPostalAddress } from '../../facts/postal-address.ts';
 import { findTelephones, telephoneOfTarget } from '../../facts/telephone.ts';
@@ -20,6 +21,11 @@ const namedPerson = shownByWords({
 
 export const nameOrTitle = anyOf(title, namedPerson);
 
+/** The words of a part without those on a regulator: how to reach one is nothing that the organization says of itself. */
+function ownWords({ blocks }: Part) {
+  return setRegulatorsApart(blocksWithWords(blocks)).own;
+}
+
 /** An element that a passage, or the target of a link, shows by a value and not by words. */
 function shownByValue(
   offsetIn: (text: string) => number | undefined,
@@ -27,11 +33,12 @@ function shownByValue(
 ): Element {
   const find = (parts: readonly Part[], reading: Reading): Evidence | undefined => {
     for (const part of parts) {
-      for (const passage of part.passages) {
+      const own = ownWords(part);
+      for (const passage of own.flatMap(({ passages }) => passages)) {
         const at = offsetIn(passage.text);
         if (at !== undefined) return evidenceAt(reading, part, passage, at);
       }
-      const link = part.links.find(({ target }) => isTarget(target));
+      const link = own.flatMap(({ links }) => links).find(({ target }) => isTarget(target));
       if (link) return { location: link.location, heading: part.section?.heading };
     }
     return undefined;
@@ -54,9 +61,9 @@ const email = shownByValue(
 export const postalAddress: Element = (() => {
   const find = (parts: readonly Part[], reading: Reading): Evidence | undefined => {
     for (const part of parts) {
-      const text = part.passages.map((passage) => passage.text).join('\n');
-      if (!hasPostalAddress(text)) continue;
-      const found = part.passages.flatMap((passage: Passage) => {
+      const passages = ownWords(part).flatMap((piece) => piece.passages);
+      if (!hasPostalAddress(passages.map(({ text }) => text).join('\n'))) continue;
+      const found = passages.flatMap((passage) => {
         const code = findPostalCodes(passage.text)[0];
         return code ? [{ passage, offset: code.offset }] : [];
       })[0];

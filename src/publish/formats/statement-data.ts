@@ -1,9 +1,11 @@
 import { abbreviationsOnPage } from '../../abbreviations/abbreviations-on-page.ts';
+import type { ContactDetails } from '../../contacts/contact-details.ts';
 import { allSections, type Section } from '../../content/library.ts';
 import type { ExceptionSettings, Name } from '../../content/schemas.ts';
 import { sectionTexts } from '../../content/section-text.ts';
-import { type Language, localize } from '../../languages.ts';
+import { isLanguage, type Language, localize } from '../../languages.ts';
 import type { LinkResolver } from '../../markdown/render-markup.ts';
+import { contactsOf } from '../../pages/contact-summary.ts';
 import { otherFormatsOf } from '../../pages/other-formats.ts';
 import type { PageOf, PublishedSite } from '../../pages/published-site.ts';
 import { countWords } from '../../readability/prose.ts';
@@ -40,9 +42,11 @@ export function statementData(site: PublishedSite, page: PageOf<'statement'>): S
       titleLanguage: source.titleLanguage,
       address: source.url,
       wording: source.wording,
+      read: source.read ?? null,
     },
     reviewed: reviewed ?? null,
     cookies: cookies ?? null,
+    contacts: contactsData(page),
     words,
     readingMinutes: readingMinutes(words, page.language),
     lead: leadData,
@@ -58,6 +62,28 @@ export function statementData(site: PublishedSite, page: PageOf<'statement'>): S
       until: exception.until,
     })),
     facts: factsByKind(leadData, sections),
+  };
+}
+
+function contactsData({ content, language }: PageOf<'statement'>): StatementData['contacts'] {
+  const { organization, regulators } = contactsOf(content.version, content.statement);
+  const reached = ({
+    section,
+    links,
+    site,
+    postalAddress,
+  }: ContactDetails & { readonly section: Section }) => ({
+    section: section.anchor,
+    links: [...links, ...(site ? [site] : [])].map(({ text, href }) => ({ text, address: href })),
+    postalAddress: postalAddress.map(({ text }) => text),
+  });
+  return {
+    organization: organization ? reached(organization) : null,
+    regulators: regulators.map((regulator) => ({
+      name: { text: regulator.name, lang: isLanguage(regulator.language) ? regulator.language : language },
+      abbreviation: regulator.abbreviation ?? null,
+      ...reached(regulator),
+    })),
   };
 }
 

@@ -77,6 +77,34 @@ const link = z
   })
   .meta({ id: 'link' });
 
+/** How to reach someone, as a section says. */
+const reached = {
+  section: z.string().meta({ descriptionKey: 'schema.statement-data.contacts.section' }),
+  links: z.array(link).meta({ descriptionKey: 'schema.statement-data.contacts.links' }),
+  postalAddress: z.array(z.string()).meta({ descriptionKey: 'schema.statement-data.contacts.postalAddress' }),
+};
+
+const contacts = z
+  .strictObject({
+    organization: z
+      .strictObject(reached)
+      .nullable()
+      .meta({ descriptionKey: 'schema.statement-data.contacts.organization' }),
+    regulators: z
+      .array(
+        z.strictObject({
+          name: name.meta({ descriptionKey: 'schema.statement-data.contacts.name' }),
+          abbreviation: z
+            .string()
+            .nullable()
+            .meta({ descriptionKey: 'schema.statement-data.contacts.abbreviation' }),
+          ...reached,
+        }),
+      )
+      .meta({ descriptionKey: 'schema.statement-data.contacts.regulators' }),
+  })
+  .meta({ descriptionKey: 'schema.statement-data.contacts' });
+
 const passage = {
   text: z.string().meta({ descriptionKey: 'schema.statement-data.passage.text' }),
   facts: z.array(fact).meta({ descriptionKey: 'schema.statement-data.passage.facts' }),
@@ -163,6 +191,7 @@ const statement = z
         wording: z
           .enum(['current', 'earlier'])
           .meta({ descriptionKey: 'schema.statement-data.source.wording' }),
+        read: day.nullable().meta({ descriptionKey: 'schema.statement-data.source.read' }),
       })
       .meta({ descriptionKey: 'schema.statement-data.source' }),
     reviewed: day.nullable().meta({ descriptionKey: 'schema.statement-data.reviewed' }),
@@ -170,6 +199,7 @@ const statement = z
       .enum(['used', 'may-be-used', 'not-used'])
       .nullable()
       .meta({ descriptionKey: 'schema.statement-data.cookies' }),
+    contacts,
     words: count.meta({ descriptionKey: 'schema.statement-data.words' }),
     readingMinutes: z.int().min(1).meta({ descriptionKey: 'schema.statement-data.readingMinutes' }),
     lead: z.strictObject(passage).nullable().meta({ descriptionKey: 'schema.statement-data.lead' }),

@@ -1,6 +1,6 @@
+import { contactKinds, givesContactDetails } from '../../contacts/contact-details.ts';
 import { allSections, type Section, type Statement } from '../../content/library.ts';
 import type { ExceptionSettings } from '../../content/schemas.ts';
-import { contactKinds, givesContactDetails } from '../../sections/contact-details.ts';
 import { statementsConcerned } from '../../sections/exceptions.ts';
 import { daysAfter } from '../../text/calendar.ts';
 import { defineRule } from '../engine/rule.ts';
@@ -72,5 +72,5 @@ function sectionsStated(
   const sections = Object.values(statement.versions).flatMap(({ body }) =>
     allSections(body).filter(({ kinds }) => kinds.includes(id)),
   );
-  return missing === 'section' ? sections : sections.filter(givesContactDetails);
+  return missing === 'section' ? sections : sections.filter((one) => givesContactDetails(one, statement));
 }

@@ -1,5 +1,6 @@
+import { contactKinds, givesContactDetails } from '../../contacts/contact-details.ts';
 import { allSections, textUnder } from '../../content/library.ts';
-import { contactKinds, givesContactDetails } from '../../sections/contact-details.ts';
+import { findTelephones } from '../../facts/telephone.ts';
 import { exceptionsFor } from '../../sections/exceptions.ts';
 import { isUnfinished } from '../../sections/placeholder.ts';
 import { defineRule, eachVersion, subjectOf } from '../engine/rule.ts';
@@ -27,11 +28,12 @@ export default defineRule({
           kind === undefined ||
           excepted.has(kind) ||
           text === '' ||
-          givesContactDetails(section) ||
+          givesContactDetails(section, statement) ||
           isUnfinished(text)
         )
           continue;
-        const number = likeTelephone.exec(text)?.[0];
+        // A number that is valid, but a regulator's or that of a fax, needs no correction.
+        const number = findTelephones(text).length === 0 ? likeTelephone.exec(text)?.[0] : undefined;
         const finding = { location: section.location, subject: subjectOf(statement, version, section) };
         if (number)
           report({ ...finding, message: 'invalid-telephone', values: { heading: section.heading, number } });

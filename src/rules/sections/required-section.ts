@@ -1,6 +1,7 @@
-import { type AnyVersion, allSections, type Section, textUnder } from '../../content/library.ts';
+import { contactKinds, givesContactDetails } from '../../contacts/contact-details.ts';
+import { allSections, type Section, type Statement, textUnder } from '../../content/library.ts';
+import type { Language } from '../../languages.ts';
 import { kindTitle, type SectionKind } from '../../sections/catalogue.ts';
-import { contactKinds, givesContactDetails } from '../../sections/contact-details.ts';
 import { idsInBraces } from '../../sections/ids-in-braces.ts';
 import { nearestHeading, speaksOf } from '../../sections/recognize-heading.ts';
 import { missingKinds, requiredKinds } from '../../sections/required-kinds.ts';
@@ -30,7 +31,9 @@ export default defineRule({
           location: version.frontMatter.locationOf(['title']),
           subject: { ...subjectOf(statement, version), section: id },
         };
-        const elsewhere = nearest ? undefined : sections.find((section) => saysIt(section, id, version));
+        const elsewhere = nearest
+          ? undefined
+          : sections.find((section) => saysIt(section, id, version.language, statement));
         if (elsewhere) {
           const { heading, location } = elsewhere;
           const ids = writtenIds(elsewhere);
@@ -61,11 +64,11 @@ export default defineRule({
 });
 
 /** Whether a section of another kind seems to be the one that is missing as well. */
-function saysIt(section: Section, kind: SectionKind, { language }: Pick<AnyVersion, 'language'>): boolean {
+function saysIt(section: Section, kind: SectionKind, language: Language, statement: Statement): boolean {
   if (section.kinds.length === 0 && writtenIds(section).length === 0) return false;
   return (
     speaksOf(kind, textUnder(section), language) &&
     // Many a section names the officer; the one that is meant says how to reach them.
-    (!contactKinds.includes(kind) || givesContactDetails(section))
+    (!contactKinds.includes(kind) || givesContactDetails(section, statement))
   );
 }
