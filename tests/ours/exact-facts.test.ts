@@ -35,8 +35,8 @@ const opseu = {
   emails: ['OPSEUCommunications@opseu.org'],
   telephones: [],
   postalCodes: [],
-  // The seven of the sheet, and the contact details that its contact section does not give.
-  notStated: 8,
+  // The seven of the sheet.
+  notStated: 7,
 };
 const aupeSource = 'https://www.aupe.org/privacy-legal-statement';
 const aupeAddress = [
