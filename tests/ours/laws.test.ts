@@ -48,7 +48,8 @@ describe('what OPSEU’s statement shows', () => {
     ['no privacy officer', 'ca-pipeda-4-8-2-a', gap],
     ['nobody in charge', 'qc-p39-1-3-1', gap],
     ['no postal address or telephone', 'on-fippa-39-2-contact', gap],
-    ['no contact details', 'eu-gdpr-13-1-a', gap],
+    // The address that stops messages is no address for questions: a person must judge.
+    ['no contact details but in a section on messages', 'eu-gdpr-13-1-a', 'not-determined elsewhere'],
     ['no way to get access', 'ca-pipeda-4-8-2-b', gap],
     ['no right of access or correction', 'qc-p39-1-8-rights', gap],
     ['no retention period, though cookies expire', 'ca-pipeda-4-5-retention', gap],
