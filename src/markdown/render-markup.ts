@@ -56,7 +56,7 @@ export function toHtml(nodes: readonly HtmlNode[], resolve: LinkResolver): strin
   let afterWords = false;
   for (const node of nodes) {
     if (typeof node === 'string') {
-      html += escapeHtml(node);
+      html += wordsHtml(node);
       afterWords = true;
       continue;
     }
@@ -64,7 +64,7 @@ export function toHtml(nodes: readonly HtmlNode[], resolve: LinkResolver): strin
     // Blocks stand on lines of their own, as CommonMark has them.
     const isOnOwnLine = isBlock(node);
     if (isOnOwnLine && afterWords && name !== 'pre') html += '\n';
-    html += elementHtml(node, resolve);
+    html += elementHtml(name === 'table' ? stackable(node) : node, resolve);
     if (isOnOwnLine || name === 'br') html += '\n';
     afterWords = !isOnOwnLine;
   }
@@ -75,8 +75,28 @@ function elementHtml(node: HtmlElement, resolve: LinkResolver): string {
   const { name, attributes, children, target } = node;
   const tag = `<${name}${attributesHtml(target === undefined ? attributes : linkAttributes(target, children, resolve))}>`;
   if (name === 'br' || name === 'hr') return tag;
-  const html = `${tag}${isBlock(children[0]) ? '\n' : ''}${toHtml(children, resolve)}</${name}>`;
-  return name === 'table' ? boxed(node, html) : html;
+  // Code stands as it is.
+  const html = name === 'code' ? escapeHtml(charactersOf(children)) : toHtml(children, resolve);
+  return `${tag}${isBlock(children[0]) ? '\n' : ''}${html}</${name}>`;
+}
+
+/** Words with a hyphen, not within addresses. */
+const hyphenated =
+  /(?<![\p{L}\p{N}/.@_-])[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+(?![\p{L}\p{N}/@_-]|\.[\p{L}\p{N}])/gu;
+
+/** Longer words may break at their hyphens: kept whole, they would leave half a line of a phone empty. */
+const longestKeptWhole = 14;
+
+/**
+ * Text, escaped, in which short words such as “e-mail” or « peut-être » do not break at their hyphens. An element keeps
+ * them whole rather than a no-break hyphen, which many fonts lack and whoever looks for the word does not type.
+ */
+function wordsHtml(text: string): string {
+  const html = escapeHtml(text);
+  if (!html.includes('-')) return html;
+  return html.replace(hyphenated, (word) =>
+    word.length > longestKeptWhole || !/\p{L}/u.test(word) ? word : `<span class="nb">${word}</span>`,
+  );
 }
 
 function attributesHtml(attributes: HtmlElement['attributes']): string {
@@ -95,15 +115,22 @@ function linkAttributes(
   return { ...resolve(target), ...(showsAddress(charactersOf(children), target) && { class: 'bare' }) };
 }
 
-/** Up to so many columns share the width of a phone; more of them would break their words to pieces. */
-const columnsOfPhone = 3;
+/** Tables of more columns have no room on a phone, or on a tablet either: there, styles stack their rows. */
+const columns = { phone: 2, tablet: 4 };
 
 /**
- * A wide table stands in a box that scrolls sideways, with the keyboard too, and is called by the heads of its columns.
+ * A table whose rows can be stacked: each cell then stands below the one before, with the words of its column’s head
+ * beside it, which styles show from an attribute. It stays a table for whoever hears it (base.css).
  */
-function boxed(table: HtmlElement, html: string): string {
+function stackable(table: HtmlElement): HtmlElement {
   const heads = elementsNamed(table.children, 'th').map(({ children }) => charactersOf(children));
-  if (heads.length <= columnsOfPhone) return html;
-  const name = escapeHtml(heads.filter((head) => head !== '').join(', '));
-  return `<div class="table" role="group" tabindex="0"${name && ` aria-label="${name}"`}>${html}\n</div>`;
+  if (heads.length <= columns.phone) return table;
+  const label = (node: HtmlNode, column = 0): HtmlNode =>
+    typeof node === 'string' || node.name === 'th'
+      ? node
+      : node.name === 'td'
+        ? { ...node, attributes: { ...node.attributes, 'data-label': heads[column] ?? '' } }
+        : { ...node, children: node.children.map(label) };
+  const names = heads.length > columns.tablet ? 'table wide' : 'table';
+  return { ...table, attributes: { class: names }, children: table.children.map(label) };
 }

@@ -76,3 +76,31 @@ describe.each(Object.entries(situations))('%s', (_, { view, css, textSize = 16, 
     expect([...new Set(found[kind])]).toEqual([]);
   });
 });
+
+interface Boxes {
+  readonly tables: readonly { readonly width: number; readonly right: number }[];
+  readonly measure: number;
+  readonly pageWidth: number;
+}
+
+it.each([390, 768, 1000, 1280])('a table has its columns within the window at %i px', async (width) => {
+  await site.prefer({});
+  await site.view({ width });
+  for (const address of ['/en/acme/privacy/', '/fr/acme/confidentialite/']) {
+    await site.open(address);
+    const { tables, measure, pageWidth } = await site.measure<Boxes>('tableBoxes()');
+    expect(tables.length).toBeGreaterThan(2);
+    for (const table of tables) expect(table.right).toBeLessThanOrEqual(pageWidth - 16);
+    // There is room beside the text on a desk, and a table that needs it takes it.
+    if (width === 1280) expect(tables.some((table) => table.width > measure + 50)).toBe(true);
+  }
+});
+
+it('words such as “e-mail” stand on one line on the narrowest phone', async () => {
+  await site.prefer({});
+  await site.view({ width: 320 });
+  for (const address of site.addresses) {
+    await site.open(address);
+    expect(await site.measure<string[]>('brokenWords()'), address).toEqual([]);
+  }
+});

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type AccessibleNode, accessibilityTree, inReadingOrder } from '../support/accessibility-tree.ts';
+import { present } from '../support/present.ts';
 import { useSiteInBrowser } from '../support/site-in-browser.ts';
 
 /** Every page as assistive technology is told of it. */
@@ -36,4 +37,24 @@ describe('every page', () => {
         address,
       ).toEqual([]);
   });
+});
+
+it.each([
+  320, 390, 1280,
+])('a table is heard as one at %i px, whether its rows are stacked or not', async (width) => {
+  await site.view({ width });
+  await site.open('/en/acme/privacy/');
+  const [table] = inReadingOrder(await accessibilityTree(site.session)).filter(
+    ({ role }) => role === 'table',
+  );
+  const rows = inReadingOrder(present(table, 'a table')).filter(({ role }) => role === 'row');
+  expect(rows.map(({ children }) => children.map(({ role, name }) => `${role} ${name}`))).toEqual([
+    ['Information', 'Purpose', 'Recipient', 'Place', 'Retention'].map((name) => `columnheader ${name}`),
+    ['Telecommunications traffic', 'Administration', 'Subcontractor', 'Ontario', 'Unlimited'].map(
+      (name) => `cell ${name}`,
+    ),
+    ['Identification', 'Responsibilities', 'Representative', 'Ontario', 'Temporary'].map(
+      (name) => `cell ${name}`,
+    ),
+  ]);
 });

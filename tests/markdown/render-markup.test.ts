@@ -69,18 +69,43 @@ describe('text on the page', () => {
   it('aligns the columns of a table by class, as no style attribute passes the policy of the pages', () => {
     const html = rendered('| A | B | C |\n| :-: | --: | - |\n| c | d | e |');
     expect(html).toContain('<th scope="col" class="center">A</th>');
-    expect(html).toContain('<td class="right">d</td>\n<td>e</td>');
+    expect(html).toContain('<td class="right" data-label="B">d</td>\n<td data-label="C">e</td>');
     expect(html).not.toContain('style=');
   });
 
-  it('lets a table of many columns scroll by itself, by the keyboard too, and no other', () => {
-    const narrow = '| A | B | C |\n| - | - | - |\n| d | e | f |';
-    const wide = '| A | *B* & | [Loi]{lang=fr} | D |\n| - | - | - | - |\n| e | f | g | h |';
-    const html = rendered(`${narrow}\n\n${wide}\n\n${narrow}`);
-    const box = '<div class="table" role="group" tabindex="0" aria-label="A, B &amp;, Loi, D"><table>';
-    expect(html.split(box)).toHaveLength(2);
-    expect(html.match(/<\/table>\n<\/div>\n<table>/g)).toHaveLength(1);
-    expect(html.match(/<\/?div/g)).toHaveLength(2);
+  it('lets the rows of a table of several columns be stacked, each cell labelled by its head', () => {
+    const narrow = '| A | B |\n| - | - |\n| d | e |';
+    const wide = '| A | *B* & | [Loi]{lang=fr} |\n| - | -: | - |\n| e | f | |';
+    const html = rendered(`${narrow}\n\n${wide}`);
+    expect(html.match(/<table[^>]*>/g)).toEqual(['<table>', '<table class="table">']);
+    expect(html.match(/<td.*/g)).toEqual([
+      '<td>d</td>',
+      '<td>e</td>',
+      '<td data-label="A">e</td>',
+      '<td class="right" data-label="B &amp;">f</td>',
+      '<td data-label="Loi"></td>',
+    ]);
+    const wider = '| A | B | C | D | E |\n| - | - | - | - | - |';
+    expect(rendered(wider)).toContain('<table class="table wide">');
+  });
+
+  it('keeps short words with a hyphen whole, and no others', () => {
+    const kept = (source: string): readonly string[] =>
+      [...rendered(source).matchAll(/<span class="nb">(.*?)<\/span>/g)].map(([, word = '']) => word);
+    expect(kept('An e-mail, « Celles-ci », l’e-mail, (peut-être) **vis-à-vis**, C-27 & *mot-clé*.')).toEqual([
+      'e-mail',
+      'Celles-ci',
+      'e-mail',
+      'peut-être',
+      'vis-à-vis',
+      'C-27',
+      'mot-clé',
+    ]);
+    expect(
+      kept('https://a.ca/e-mail e-mail@a.ca a.e-mail.ca `e-mail` - – e- -mail <e--mail> 416-967-1111'),
+    ).toEqual([]);
+    expect(kept('an interprovincial-telecommunications rule, year-over-year')).toEqual(['year-over-year']);
+    expect(heading('## By e-mail\n')).toEqual(['By <span class="nb">e-mail</span>']);
   });
 
   it('renders a heading without its ids and without a paragraph', () => {

@@ -1,4 +1,7 @@
-/** A statement that is hard to lay out: a wide table, long words and titles, deep headings, a list of many items. */
+/**
+ * A statement that is hard to lay out: some 3,500 words, tables of up to nine columns, words longer than a line, long
+ * titles, deep headings, lists in lists, a list of many items.
+ */
 
 const frontMatter = (title: string, description: string, slug: string): string => `---
 title: ${title}
@@ -19,6 +22,14 @@ const table = (heading: readonly string[], rows: readonly (readonly string[])[])
 
 const list = (item: string, last: string): string =>
   Array.from({ length: 30 }, (_, index) => `- ${index === 29 ? last : item}`).join('\n');
+
+/** Paragraphs of the same sentences, each beginning with another of them. */
+const paragraphs = (count: number, sentences: readonly string[]): string =>
+  Array.from({ length: count }, (_, start) =>
+    sentences.map((__, at) => sentences[(start + at) % sentences.length]).join(' '),
+  ).join('\n\n');
+
+const longWord = 'TelecommunicationsInfrastructureServicesInternationalAndInterprovincialCooperative';
 
 const english = `${frontMatter(
   'Privacy statement of the interprovincial telecommunications cooperative',
@@ -50,6 +61,33 @@ ${table(
   ],
 )}
 
+${table(
+  ['Recipient', 'What for', 'Basis'],
+  [
+    ['Ministry of Health', 'Billing of insured services', 'Health Insurance Act'],
+    [`${longWord} Ltd.`, 'Hosting', 'Contract'],
+  ],
+)}
+
+${table(
+  ['Year', 'Requests', 'Granted', 'Refused', 'Transferred', 'Withdrawn', 'Days', 'Appeals', 'Complaints'],
+  [
+    ['2024', '1204', '1100', '61', '23', '20', '28', '14', '6'],
+    ['2025', '1311', '1188', '70', '31', '22', '29', '17', '8'],
+  ],
+)}
+
+1. Care
+   - assessment, including:
+     - triage in the emergency department
+2. Administration
+   1. scheduling by e-mail
+   2. billing
+      1. the provincial plan
+      2. private insurers
+         1. in the province
+3. Planning
+
 > The cooperative answers for everything that it entrusts to others.
 
 \`\`\`
@@ -59,6 +97,19 @@ acme --language=en --keep-no-more-than=2-years --telephone=+1-613-236-7240 --out
 ## Privacy officer {#privacy-officer}
 
 Write to [privacy-and-access-to-information@administration.acme.example](mailto:privacy-and-access-to-information@administration.acme.example).
+
+## Records {#x-records}
+
+${paragraphs(22, [
+  'Staff see only what their work requires, and each look at a record is itself recorded.',
+  'A parent or guardian can ask what is held about a child, and why.',
+  'When a person asks for a correction, the answer comes within thirty days and stands beside the older entry.',
+  'A copy held by another authority is deleted as soon as nobody needs it any longer for the purpose it was made for.',
+  'Nobody who maintains the systems may use what they hold for advertising or e-mail of any other kind.',
+  'The record is kept in Canada, in two places that are more than one hundred kilometres apart.',
+  'Whoever leaves the cooperative takes the record along, in a format that other programs can read.',
+  'What is measured is how long people wait, and never who they are.',
+])}
 
 ## External sites {#external-links}
 
@@ -95,6 +146,33 @@ ${table(
   ],
 )}
 
+${table(
+  ['Destinataire', 'Fin', 'Fondement'],
+  [
+    ['Ministère de la Santé', 'Facturation des services assurés', 'Loi sur l’assurance-santé'],
+    [`${longWord} ltée`, 'Hébergement', 'Contrat'],
+  ],
+)}
+
+${table(
+  ['Année', 'Demandes', 'Accordées', 'Refusées', 'Transférées', 'Retirées', 'Jours', 'Appels', 'Plaintes'],
+  [
+    ['2024', '1204', '1100', '61', '23', '20', '28', '14', '6'],
+    ['2025', '1311', '1188', '70', '31', '22', '29', '17', '8'],
+  ],
+)}
+
+1. Soins
+   - évaluation, y compris :
+     - triage au service des urgences
+2. Administration
+   1. rendez-vous pris par Internet
+   2. facturation
+      1. régime provincial
+      2. assureurs privés
+         1. dans la province
+3. Planification
+
 > La coopérative répond de tout ce qu’elle confie à d’autres.
 
 \`\`\`
@@ -104,6 +182,19 @@ acme --language=en --keep-no-more-than=2-years --telephone=+1-613-236-7240 --out
 ## Responsable de la protection des renseignements personnels {#privacy-officer}
 
 Écrivez à [privacy-and-access-to-information@administration.acme.example](mailto:privacy-and-access-to-information@administration.acme.example).
+
+## Dossiers {#x-records}
+
+${paragraphs(22, [
+  'Le personnel ne voit que ce qu’exige son travail, et chaque consultation d’un dossier est elle-même consignée.',
+  'Un parent ou un tuteur peut demander ce qui est conservé au sujet d’un enfant, et pourquoi.',
+  'Lorsqu’une personne demande une correction, la réponse vient dans les trente jours et figure à côté de l’ancienne inscription.',
+  'Une copie détenue par une autre autorité est supprimée dès que personne n’en a plus besoin pour la fin à laquelle elle a été faite.',
+  'Celles-ci, peut-être, sont au nombre des personnes qui entretiennent les systèmes, et aucune ne s’en sert pour la publicité.',
+  'Le dossier est conservé au Canada, à deux endroits séparés de plus de cent kilomètres.',
+  'Quiconque quitte la coopérative emporte son dossier, dans un format que d’autres programmes peuvent lire.',
+  'Ce qui est mesuré, c’est la durée de l’attente, et jamais l’identité des gens.',
+])}
 
 ## Sites externes {#external-links}
 

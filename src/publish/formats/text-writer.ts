@@ -2,6 +2,7 @@ import type { HtmlElement, HtmlNode } from '../../content/library.ts';
 import { type Language, propertiesOf } from '../../languages.ts';
 import { isBlock } from '../../markdown/html-tree.ts';
 import { showsAddress } from '../../markdown/shows-address.ts';
+import { listCounter } from '../../text/list-counter.ts';
 import { widthOf, wrapLines } from '../../text/wrap.ts';
 import { blocksAmong, codeLines, foldSpace, isLooseList, rowsOf } from './blocks.ts';
 
@@ -20,6 +21,8 @@ interface TextDocument {
   readonly language: Language;
   /** In full; links to parts of the document itself show no address. */
   readonly address: string;
+  /** How many numbered lists the text stands in; none when left out. */
+  readonly numberedLists?: number;
 }
 
 /** The lines of some blocks. @param isTight without empty lines between them. */
@@ -59,10 +62,15 @@ function listOf(list: HtmlElement, columns: number, document: TextDocument): rea
   const items = children.filter(isBlock);
   const isLoose = isLooseList(list);
   const first = Number(attributes['start'] ?? 1);
-  const markerWidth = name === 'ul' ? 2 : `${first + items.length - 1}. `.length;
+  const { numberedLists = 0 } = document;
+  const inItem = name === 'ol' ? { ...document, numberedLists: numberedLists + 1 } : document;
+  const markers = items.map((_, index) =>
+    name === 'ul' ? '- ' : `${listCounter(first + index, numberedLists)}. `,
+  );
+  const markerWidth = widest(markers);
   return items.flatMap((item, index) => {
-    const marker = (name === 'ul' ? '- ' : `${first + index}. `).padEnd(markerWidth);
-    const lines = blocksOf(item.children, columns - markerWidth, document, !isLoose);
+    const marker = markers[index]?.padEnd(markerWidth);
+    const lines = blocksOf(item.children, columns - markerWidth, inItem, !isLoose);
     const [start = '', ...rest] = lines;
     const hanging = [`${marker}${start}`.trimEnd(), ...indented(rest, ' '.repeat(markerWidth))];
     return isLoose && index > 0 ? ['', ...hanging] : hanging;

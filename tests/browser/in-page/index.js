@@ -2,5 +2,5 @@
 export * from './appearance.js';
 export { faintText } from './colours.js';
 export * from './focus.js';
-export { layoutFaults } from './layout-faults.js';
+export { brokenWords, layoutFaults, tableBoxes } from './layout-faults.js';
 export * from './lines.js';

@@ -22,6 +22,23 @@ function sideways(boxes) {
   return [...scrolls, ...new Set(beyond)];
 }
 
+/** How wide tables are, and the column of text they stand in. */
+export function tableBoxes() {
+  const tables = [...document.querySelectorAll('main table')].map((table) => table.getBoundingClientRect());
+  return {
+    tables: tables.map(({ width, right }) => ({ width, right })),
+    measure: document.querySelector('.sections').clientWidth,
+    pageWidth: document.documentElement.clientWidth,
+  };
+}
+
+/** Words with a hyphen, short enough to be kept whole, that stand on two lines all the same. */
+export function brokenWords() {
+  return [...document.querySelectorAll('.nb')]
+    .filter((word) => isSeen(word) && word.getClientRects().length > 1)
+    .map(nameOf);
+}
+
 /** WCAG 1.4.10 lets a data table scroll in both directions: within its own box. */
 function tableScroller(element) {
   const table = element.closest('table');

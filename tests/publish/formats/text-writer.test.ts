@@ -46,6 +46,21 @@ describe('a statement as plain text', () => {
     expect(fromMarkdown('9. nine\n\n   more\n10. ten')).toBe('9.  nine\n\n    more\n\n10. ten\n');
   });
 
+  it('counts lists in lists 1, a, i, whatever other lists are between them', () => {
+    const deepest =
+      '1. one\n2. two\n   1. deeper\n   2. and\n      - sign\n        1. deepest\n        2. last';
+    expect(fromMarkdown(deepest).split('\n')).toEqual([
+      '1. one',
+      '2. two',
+      '   a. deeper',
+      '   b. and',
+      '      - sign',
+      '        i.  deepest',
+      '        ii. last',
+      '',
+    ]);
+  });
+
   it('sets room between the items of a loose list only, whichever list holds the other', () => {
     expect(fromMarkdown('- one\n  - a\n\n  - b\n- two')).toBe('- one\n  - a\n\n  - b\n- two\n');
     expect(fromMarkdown('- one\n\n  - a\n  - b\n\n- two')).toBe('- one\n\n  - a\n  - b\n\n- two\n');
