@@ -1,9 +1,9 @@
 /**
  * Takes pictures of every page that was built, for people to look at; tests measure. `npm run shots -- [folder] [filter]`
  * writes them into a folder, `shots` if none is named, with an index.html to leaf through. The filter is part of a name,
- * such as “coverage” or “opseu-privacy”.
+ * such as “compare” or “opseu-privacy”.
  */
-import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import puppeteer, { type CDPSession, type Page } from 'puppeteer-core';
 import { findChromium } from '../src/browser/find-chromium.ts';
@@ -68,10 +68,14 @@ if (gallery.size === 0) {
 }
 
 function addresses(): readonly string[] {
-  return readdirSync(site, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.html'))
-    .map((file) => `/${file.replaceAll(path.sep, '/').replace(/(^|\/)index\.html$/, '$1')}`)
-    .sort();
+  return (
+    readdirSync(site, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.html'))
+      // A page at a former address leads on at once.
+      .filter((file) => !readFileSync(path.join(site, file), 'utf8').includes('http-equiv="refresh"'))
+      .map((file) => `/${file.replaceAll(path.sep, '/').replace(/(^|\/)index\.html$/, '$1')}`)
+      .sort()
+  );
 }
 
 /** The name comes from the English address, so that both languages of a page stand side by side. */

@@ -67,7 +67,7 @@ function Footer({ site, language, address, translate }: NavigationProps): VNode 
 function SiteNavigation({ site, language, address, translate }: NavigationProps): ComponentChildren {
   const entries = [
     { words: translate('page.home'), target: siteAddresses.home[language] },
-    { words: translate('page.coverage'), target: siteAddresses.coverage[language] },
+    { words: translate('page.compareTitle'), target: siteAddresses.compare[language] },
     ...site.ownPages(language).map(({ address: target, content: { version } }) => ({
       words: site.typeset(version.frontMatter.values.title, language),
       target,

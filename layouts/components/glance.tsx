@@ -99,7 +99,7 @@ function Row({
   return (
     <div>
       <dt>{translate(term)}</dt>
-      <dd>{children ?? translate('page.coverageNotStated')}</dd>
+      <dd>{children ?? translate('page.compareState.not-stated')}</dd>
     </div>
   );
 }

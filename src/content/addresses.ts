@@ -1,5 +1,5 @@
 import type { Language, Localized } from '../languages.ts';
-import { localize } from '../languages.ts';
+import { languages, localize } from '../languages.ts';
 
 /*
  * Addresses inside the site, root-relative and without a path prefix. They are computed from slugs here and nowhere
@@ -11,7 +11,7 @@ export const siteAddresses = {
   languageChoice: '/',
   notFound: '/404.html',
   home: localize((language) => `/${language}/`),
-  coverage: { en: '/en/coverage/', fr: '/fr/couverture/' } satisfies Localized<string>,
+  compare: { en: '/en/compare/', fr: '/fr/comparer/' } satisfies Localized<string>,
 } as const;
 
 export function statementAddress(
@@ -27,10 +27,28 @@ export function editionAddress(statement: string, edition: string): string {
   return `${statement}${edition}/`;
 }
 
-/** @param part from 1; a site with many statements has its coverage in several parts. */
-export function coverageAddress(language: Language, part: number): string {
-  const first = siteAddresses.coverage[language];
+/** Where the page that compares the statements was before. */
+export const formerComparison = { en: '/en/coverage/', fr: '/fr/couverture/' } satisfies Localized<string>;
+
+/** The address of a page of the site that stood elsewhere before; undefined when none stood there. */
+export function presentAddress(former: string): string | undefined {
+  return languages.flatMap((language) =>
+    former === formerComparison[language] ? siteAddresses.compare[language] : [],
+  )[0];
+}
+
+/** @param part from 1; a site with many statements compares them in several parts. */
+export function comparisonAddress(
+  language: Language,
+  part: number,
+  first: string = siteAddresses.compare[language],
+): string {
   return part === 1 ? first : `${first}${part}/`;
+}
+
+/** @param part from 1. */
+export function formerComparisonAddress(language: Language, part: number): string {
+  return comparisonAddress(language, part, formerComparison[language]);
 }
 
 export function sitePageAddress(language: Language, slug: string): string {

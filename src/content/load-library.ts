@@ -9,6 +9,7 @@ import {
 } from '../languages.ts';
 import {
   editionAddress,
+  formerComparison,
   formerStatementAddresses,
   homeStem,
   siteAddresses,
@@ -513,7 +514,10 @@ class Loader {
 
   #claimSiteAddresses(): void {
     const location = { file: this.#shown(siteFile), line: 1, column: 1 };
-    for (const language of languages) this.#claims.set(siteAddresses.coverage[language], location);
+    for (const language of languages) {
+      this.#claims.set(siteAddresses.compare[language], location);
+      this.#claims.set(formerComparison[language], location);
+    }
   }
 
   /** Reserves an address; false when another page has it already. */

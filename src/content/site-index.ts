@@ -17,8 +17,8 @@ export function indexSite(library: Library): SiteIndex {
   if (known) return known;
   const versions = allVersions(library);
   const anchors = new Map<AnyVersion, ReadonlySet<string>>();
-  const { languageChoice, coverage, home } = siteAddresses;
-  const generated = [languageChoice, ...Object.values(coverage), ...Object.values(home)];
+  const { languageChoice, compare, home } = siteAddresses;
+  const generated = [languageChoice, ...Object.values(compare), ...Object.values(home)];
   const index: SiteIndex = {
     byFile: new Map(versions.map((version) => [version.file, version])),
     byAddress: new Map<string, AnyVersion | 'generated'>([

@@ -22,7 +22,7 @@ export function siteData(config: UserConfig, site: PublishedSite, selection: Pag
     page: [],
     statement: [],
     summary: [],
-    coverage: [],
+    comparison: [],
     // What each of its templates makes has one address, which the template knows.
     bilingual: selection.bilingual ? ['/'] : [],
   };

@@ -97,7 +97,7 @@ function pageName(target: Extract<LinkTarget, { kind: 'page' }>, from: AnyVersio
 
 const generated: Readonly<Record<string, Localized<string>>> = {
   home: siteAddresses.home,
-  coverage: siteAddresses.coverage,
+  compare: siteAddresses.compare,
 };
 
 /** Anchors that were made from headings differ with the language; both exist, or the link would be reported as dead. */

@@ -1,4 +1,5 @@
 import path from 'node:path/posix';
+import { presentAddress } from '../content/addresses.ts';
 import { didYouMean } from '../content/check-shape.ts';
 import type { AnyVersion, Library } from '../content/library.ts';
 import { indexSite, type SiteIndex } from '../content/site-index.ts';
@@ -49,7 +50,7 @@ const targetsFrom = memoize((_index: SiteIndex) =>
 
 /**
  * What the target of a link in a page of content turns out to be; read once for all who ask. A page of this site is named by its Markdown file, relative to the
- * page (`../aupe/privacy.en.md#cookies`), by an anchor alone (`#cookies`), or by its address in the site (`/en/coverage/`).
+ * page (`../aupe/privacy.en.md#cookies`), by an anchor alone (`#cookies`), or by its address in the site (`/en/compare/`).
  */
 export function readLinkTarget(library: Library, from: AnyVersion, target: string): LinkTarget {
   const known = targetsFrom(indexSite(library))(from);
@@ -111,7 +112,12 @@ function readInSite(library: Library, from: AnyVersion, target: string): LinkTar
   } else if (decoded.startsWith('/')) {
     address = decoded;
     page = index.byAddress.get(address);
-    if (!page) return deadPage(decoded, [...index.byAddress.keys()]);
+    if (!page) {
+      const nearest = presentAddress(address);
+      return nearest === undefined
+        ? deadPage(decoded, [...index.byAddress.keys()])
+        : { kind: 'dead-page', nearest };
+    }
   } else {
     const file = path.join(path.dirname(from.file), decoded);
     page = index.byFile.get(file);

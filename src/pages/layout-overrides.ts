@@ -14,7 +14,7 @@ export interface LayoutOverrides {
 export const layoutAssets = [
   'base.css',
   'bilingual.css',
-  'coverage.css',
+  'compare-statements.css',
   'home.css',
   'print.css',
   'statement.css',
@@ -25,7 +25,7 @@ export type LayoutAsset = (typeof layoutAssets)[number];
 
 /** The page templates of `layouts/pages/`, and parts that every page has. */
 export const layoutModules = [
-  'coverage',
+  'compare-statements',
   'home',
   'language-choice',
   'not-found',

@@ -1,4 +1,4 @@
-import { coverageAddress, siteAddresses } from '../content/addresses.ts';
+import { comparisonAddress, siteAddresses } from '../content/addresses.ts';
 import type {
   AnyVersion,
   Library,
@@ -43,7 +43,7 @@ export interface PublishedPage {
     | { readonly kind: 'summary'; readonly summary: StatementSummary }
     | { readonly kind: 'home'; readonly version: SitePageVersion }
     | { readonly kind: 'page'; readonly version: SitePageVersion }
-    | { readonly kind: 'coverage'; readonly part: number };
+    | { readonly kind: 'comparison'; readonly part: number };
   /** Date of the edition, `YYYY-MM-DD`; undefined for pages that have none of their own. */
   readonly updated: string | undefined;
 }
@@ -185,11 +185,11 @@ const longestRepeated = 200;
 /** Words that are kept typeset in each language: the pages of 300 organizations ask 35,100 times for 2,500 in both. */
 const mostRepeated = 10_000;
 
-/** Statements on one part of the coverage page: with more, it would be too heavy to load and too long to read. */
+/** Statements on one part of the page that compares them: with more, it would be too heavy to load and too long to read. */
 export const statementsPerPart = 16;
 
-/** How many parts the coverage page of so many statements has; one even when there are none. */
-export function coverageParts(statements: number): number {
+/** How many parts the comparison of so many statements has; one even when there are none. */
+export function comparisonParts(statements: number): number {
   return Math.max(1, Math.ceil(statements / statementsPerPart));
 }
 
@@ -233,11 +233,11 @@ function planPages(library: Library, summaries: readonly StatementSummary[]): Pu
   const statements =
     planned.filter(({ content }) => content.kind === 'statement' || content.kind === 'summary').length /
     languages.length;
-  for (let part = 1; part <= coverageParts(statements); part += 1) {
-    const versions = localize((language) => coverageAddress(language, part));
+  for (let part = 1; part <= comparisonParts(statements); part += 1) {
+    const versions = localize((language) => comparisonAddress(language, part));
     for (const language of languages) {
       const address = versions[language];
-      plan({ address, language, versions, content: { kind: 'coverage', part }, updated: undefined });
+      plan({ address, language, versions, content: { kind: 'comparison', part }, updated: undefined });
     }
   }
   return planned;

@@ -1,20 +1,22 @@
 import { allSections } from '../content/library.ts';
-import type { MarkedWords } from '../content/marked-words.ts';
 import type { Name } from '../content/schemas.ts';
 import type { Language, Localized } from '../languages.ts';
 import { isSectionKind, type SectionKind } from '../sections/catalogue.ts';
+import { contactKinds, givesContactDetails } from '../sections/contact-details.ts';
 import { exceptionsFor } from '../sections/exceptions.ts';
 import type { PageOf, PublishedSite } from './published-site.ts';
+import { reasonAnchor } from './reason-anchor.ts';
 
-/** What one statement has on one kind of section: the section, or the reason for its absence; or both in part. */
-export interface CoverageCell {
-  readonly section?: { readonly anchor: string; readonly heading: MarkedWords };
-  /** Why the section, or only its contact details, is not stated. */
-  readonly reason?: MarkedWords;
+/** Where a statement's page speaks of one subject: the section, or the reason for its absence; or both in part. */
+export interface SubjectCell {
+  /** Anchor of the section. */
+  readonly section?: string;
+  /** Anchor of the reason why the section, or only its contact details, is not stated. */
+  readonly reason?: string;
 }
 
 /**
- * What the pages over all statements, the home page and the coverage page, show of one in one language. Plain data, so that
+ * What the pages over all statements, the home page and the one that compares them, show of one in one language. Plain data, so that
  * those pages can be made from what was kept of statements, without their texts. Words are typeset.
  */
 export interface StatementSummary {
@@ -36,7 +38,7 @@ export interface StatementSummary {
   /** Whether the organization has other statements, from which its name alone would not tell this one. */
   readonly isOneOfSeveral: boolean;
   /** By kind of section; of kinds that are left out it says nothing. */
-  readonly cells: Readonly<Partial<Record<SectionKind, CoverageCell>>>;
+  readonly cells: Readonly<Partial<Record<SectionKind, SubjectCell>>>;
 }
 
 /** Sums up a statement in one language. */
@@ -58,19 +60,23 @@ export function summarizeStatement(site: PublishedSite, page: PageOf<'statement'
     shortName: shortName[language],
     jurisdiction: site.typeset(jurisdiction[language], language),
     isOneOfSeveral: organization.statements.length > 1,
-    cells: cellsOf(site, page),
+    cells: cellsOf(page.content),
   };
 }
 
-function cellsOf(site: PublishedSite, { language, content }: PageOf<'statement'>): StatementSummary['cells'] {
-  const cells: Partial<Record<SectionKind, CoverageCell>> = {};
-  for (const { kinds, anchor, title } of allSections(content.version.body)) {
-    const heading = site.typesetWords(title, language);
-    for (const kind of kinds.filter(isSectionKind)) cells[kind] ??= { section: { anchor, heading } };
+function cellsOf({ statement, version }: PageOf<'statement'>['content']): StatementSummary['cells'] {
+  const cells: Partial<Record<SectionKind, SubjectCell>> = {};
+  const sections = allSections(version.body);
+  for (const { kinds, anchor } of sections) {
+    for (const kind of kinds.filter(isSectionKind)) cells[kind] ??= { section: anchor };
   }
-  for (const { section, reason } of exceptionsFor(content.statement)) {
-    if (isSectionKind(section))
-      cells[section] = { ...cells[section], reason: site.typesetWords(reason[language], language) };
+  // Contact details are stated wherever a statement says whom to ask, such as a privacy officer.
+  const asked = sections.find(
+    (section) => contactKinds.some((kind) => section.kinds.includes(kind)) && givesContactDetails(section),
+  );
+  if (asked) cells.contact ??= { section: asked.anchor };
+  for (const { section } of exceptionsFor(statement)) {
+    if (isSectionKind(section)) cells[section] = { ...cells[section], reason: reasonAnchor(section) };
   }
   return cells;
 }

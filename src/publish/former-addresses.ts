@@ -1,3 +1,4 @@
+import { formerComparisonAddress } from '../content/addresses.ts';
 import { translatorFor } from '../i18n/translator.ts';
 import type { Language } from '../languages.ts';
 import type { PublishedSite } from '../pages/published-site.ts';
@@ -45,8 +46,19 @@ function formerAddresses(site: PublishedSite): readonly FormerAddress[] {
       title: site.typeset(version.frontMatter.values.title, language),
     })),
   );
-  return [...ofStatements, ...ofPages].flatMap(({ address: to, language, formerAddresses: all, title }) =>
-    all.map((from) => ({ from, to, language, title })),
+  const ofComparison = [...site.pages.values()].flatMap(({ address, language, content }) =>
+    content.kind === 'comparison'
+      ? {
+          address,
+          language,
+          formerAddresses: [formerComparisonAddress(language, content.part)],
+          title: translatorFor(language)('page.compareTitle'),
+        }
+      : [],
+  );
+  return [...ofStatements, ...ofPages, ...ofComparison].flatMap(
+    ({ address: to, language, formerAddresses: all, title }) =>
+      all.map((from) => ({ from, to, language, title })),
   );
 }
 

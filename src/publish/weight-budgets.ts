@@ -2,6 +2,7 @@ import { abbreviationsOnPage } from '../abbreviations/abbreviations-on-page.ts';
 import type { AnyVersion } from '../content/library.ts';
 import { plainName } from '../content/names.ts';
 import type { PublishedPage, PublishedSite } from '../pages/published-site.ts';
+import { fewStatements } from '../pages/statement-comparison.ts';
 import { countWords } from '../readability/prose.ts';
 import { exceptionsFor } from '../sections/exceptions.ts';
 import { compressedSize, type PageWeight } from './site-check/page-weight.ts';
@@ -30,8 +31,7 @@ export interface BudgetedPage extends PageWeight {
 /** What on a page makes it heavy, and can be made less by those who write it. */
 type WeightCause =
   | { readonly kind: 'text'; readonly file: string; readonly words: number }
-  | { readonly kind: 'list'; readonly statements: number }
-  | { readonly kind: 'reasons' };
+  | { readonly kind: 'list'; readonly statements: number };
 
 /** A page that is too heavy for what its editors put in it. */
 export interface OverweightPage extends BudgetedPage {
@@ -84,12 +84,8 @@ function isShort(site: PublishedSite, { content, language }: PublishedPage, vers
 function causeOf(site: PublishedSite, page: PublishedPage): WeightCause | undefined {
   const { content, language } = page;
   const statements = site.summaries(language);
-  if (content.kind === 'coverage') {
-    const silent = statements.some(({ cells }) =>
-      Object.values(cells).some(({ reason }) => reason !== undefined),
-    );
-    return silent ? { kind: 'reasons' } : undefined;
-  }
+  if (content.kind === 'comparison')
+    return statements.length > fewStatements ? { kind: 'list', statements: statements.length } : undefined;
   if (content.kind === 'summary') throw new Error(`${page.address} is judged where it is made`);
   const { version } = content;
   if (!isShort(site, page, version)) return { kind: 'text', file: version.file, words: countWords(version) };

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { serveFolder } from '../../src/cli/dev/serve-folder.ts';
+import { leadsOn } from '../support/leads-on.ts';
 import { auditPages } from './audit.ts';
 
 const vitrine = fileURLToPath(new URL('../../bin/vitrine.js', import.meta.url));
@@ -19,11 +20,8 @@ try {
   });
   if (built.status !== 0) throw new Error('the site was not built');
   const server = await serveFolder(() => output, 0, '/');
-  // A page at a former address leads on before anything could look at it.
-  const leadsOn = (file: string): boolean =>
-    readFileSync(path.join(output, file), 'utf8').includes('<meta http-equiv="refresh"');
   const files = readdirSync(output, { recursive: true, encoding: 'utf8' }).filter(
-    (file) => file.endsWith('.html') && !leadsOn(file),
+    (file) => file.endsWith('.html') && !leadsOn(readFileSync(path.join(output, file), 'utf8')),
   );
   const urls = files
     .sort()

@@ -40,14 +40,14 @@ describe('a build of valid content', () => {
       'en/acme/privacy.md',
       'en/acme/privacy.txt',
       'en/acme/privacy/index.html',
-      'en/coverage/index.html',
+      'en/compare/index.html',
       'en/index.html',
       'favicon.svg',
       'fr/acme/confidentialite.json',
       'fr/acme/confidentialite.md',
       'fr/acme/confidentialite.txt',
       'fr/acme/confidentialite/index.html',
-      'fr/couverture/index.html',
+      'fr/comparer/index.html',
       'fr/index.html',
       'index.html',
       'robots.txt',
@@ -108,7 +108,7 @@ describe.concurrent('after a change of the content', () => {
     expect((await attemptBuild(content)).code).toBe(0);
     const address = 'en/second/privacy/';
     expect(content.page(address)).toContain('<h1>');
-    for (const listing of ['sitemap.xml', 'en/', 'en/coverage/'])
+    for (const listing of ['sitemap.xml', 'en/', 'en/compare/'])
       expect(content.page(listing)).toContain(`/${address}`);
 
     content.delete('second/privacy.en.md').delete('second/privacy.fr.md');

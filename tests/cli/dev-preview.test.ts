@@ -75,7 +75,7 @@ describe('the preview of a content with faults', () => {
     const settings = `content/acme/organization.yaml, line ${session.content.lineOf('acme/organization.yaml', 'no-such-rule')}`;
     for (const at of ['fr/acme/confidentialite/', 'en/acme/privacy/'])
       expect(barOf(await page(at))).toContain(settings);
-    expect(barOf(await page('en/coverage/'))).not.toContain('organization.yaml');
+    expect(barOf(await page('en/compare/'))).not.toContain('organization.yaml');
   });
 
   it('lists the files with findings on the home page, each leading to its page', async () => {
@@ -96,7 +96,7 @@ describe('the preview of a content with faults', () => {
         ]),
       );
     }
-    expect(barOf(await page('en/coverage/'))).not.toContain('Pages with findings');
+    expect(barOf(await page('en/compare/'))).not.toContain('Pages with findings');
   });
 
   it('keeps the last good page while its file cannot be read, and says why on it and on its counterpart', async () => {
@@ -119,10 +119,10 @@ describe('the preview of a content with faults', () => {
   it('says on every page why none can be built, once the site’s settings cannot be read', async () => {
     const before = session.content.read('site.yaml');
     session.content.write('site.yaml', `${before}oops: [\n`);
-    const html = await shows('en/coverage/', 'The site cannot be built from its files');
+    const html = await shows('en/compare/', 'The site cannot be built from its files');
     expect(barOf(html)).toMatch(/content\/site\.yaml, line \d+/);
     session.content.write('site.yaml', before);
-    await eventually('it is built again', async () => !(await page('en/coverage/')).includes('standstill'));
+    await eventually('it is built again', async () => !(await page('en/compare/')).includes('standstill'));
   });
 
   it('shows both languages side by side, at the address of either', async () => {

@@ -69,7 +69,7 @@ describe('vitrine dev', () => {
       'en/acme/privacy/',
       'en/acme/privacy',
       'fr/acme/confidentialite/',
-      'en/coverage/',
+      'en/compare/',
     ]) {
       const response = await fetch(new URL(at, address));
       const html = await response.text();

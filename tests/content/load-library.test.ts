@@ -162,9 +162,11 @@ describe('addresses', () => {
   });
 
   it.each([
+    ['en', 'compare'],
+    ['fr', 'comparer'],
     ['en', 'coverage'],
     ['fr', 'couverture'],
-  ] as const)('a page in %s cannot take the address of the coverage page', (language, slug) => {
+  ] as const)('a page in %s cannot take %s, an address that the comparison of statements has or had', (language, slug) => {
     const pages = {
       'pages/about.en.md': sitePage('x', 'slug: about'),
       'pages/about.fr.md': sitePage('x', 'slug: a-propos'),

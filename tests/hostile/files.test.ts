@@ -273,7 +273,7 @@ describe.concurrent('a build refuses with exit code 2', () => {
 });
 
 describe.concurrent('a build accepts', () => {
-  const addresses = ['en/acme/privacy/', 'fr/acme/confidentialite/', 'en/', 'fr/', 'en/coverage/'];
+  const addresses = ['en/acme/privacy/', 'fr/acme/confidentialite/', 'en/', 'fr/', 'en/compare/'];
   const textOf = (content: TemporaryContent): string[] =>
     addresses.map((address) => readHtml(content.page(address), address).text);
   let plain: TemporaryContent;

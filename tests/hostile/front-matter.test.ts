@@ -234,8 +234,8 @@ describe('two pages cannot have one address:', () => {
     for (const language of ['en', 'fr'])
       content.write(`acme/second.${language}.md`, content.read(`acme/privacy.${language}.md`));
     const home = content.read('pages/home.en.md');
-    content.write('pages/about.en.md', home.replace('updated:', 'slug: coverage\nupdated:'));
-    content.write('pages/about.fr.md', home.replace('updated:', 'slug: couverture\nupdated:'));
+    content.write('pages/about.en.md', home.replace('updated:', 'slug: compare\nupdated:'));
+    content.write('pages/about.fr.md', home.replace('updated:', 'slug: comparer\nupdated:'));
     content.addOrganization('other').replace('other/organization.yaml', '  fr: other', '  fr: acme');
     attempt = await attemptBuild(content);
   });
@@ -270,7 +270,7 @@ describe('two pages cannot have one address:', () => {
         file: 'content/pages/about.en.md',
         line: content.lineOf('pages/about.en.md', 'slug:'),
         rule: 'content/duplicate-address',
-        sentence: expect.stringContaining('/en/coverage/'),
+        sentence: expect.stringContaining('/en/compare/'),
       }),
     );
   });

@@ -223,8 +223,8 @@ describe('HTML in the content is text:', () => {
     'fr/acme/confidentialite/',
     'en/',
     'fr/',
-    'en/coverage/',
-    'fr/couverture/',
+    'en/compare/',
+    'fr/comparer/',
     'index.html',
     '404.html',
   ];

@@ -98,8 +98,8 @@ describe('a page of this site', () => {
     ['#cookies', '/en/union/privacy/', 'cookies'],
     ['#', '/en/union/privacy/', undefined],
     ['/en/union/privacy/#external-links', '/en/union/privacy/', 'external-links'],
-    ['/en/coverage/', '/en/coverage/', undefined],
-    ['/fr/couverture/', '/fr/couverture/', undefined],
+    ['/en/compare/', '/en/compare/', undefined],
+    ['/fr/comparer/', '/fr/comparer/', undefined],
     ['/', '/', undefined],
   ])('%s', (target, address, anchor) => {
     const found = read(target);
@@ -109,7 +109,7 @@ describe('a page of this site', () => {
 
   it('knows which version is behind it, and none behind a page the site makes itself', () => {
     expect(read('privacy.fr.md')).toMatchObject({ version: { file: statementFile.fr } });
-    expect(read('/en/coverage/')).not.toHaveProperty('version');
+    expect(read('/en/compare/')).not.toHaveProperty('version');
   });
 
   it('may be linked by any id of a section, and by an anchor that comes from its heading', () => {
@@ -124,8 +124,9 @@ describe('a page of this site', () => {
     ['privacy.frr.md', 'privacy.fr.md'],
     ['../unoin/privacy.fr.md', 'privacy.fr.md'],
     ['../pages/abuot.en.md', '../pages/about.en.md'],
-    ['/en/coverage', '/en/coverage/'],
-    ['/en/cuverage/', '/en/coverage/'],
+    ['/en/compare', '/en/compare/'],
+    ['/en/compere/', '/en/compare/'],
+    ['/fr/couverture/', '/fr/comparer/'],
     ['nothing-like-it', undefined],
     ['../../../etc/passwd', undefined],
   ])('%s is dead; the nearest is %s', (target, nearest) => {
@@ -136,7 +137,7 @@ describe('a page of this site', () => {
     ['#cokies', statementFile.en, 'cokies', 'cookies'],
     ['#retention', statementFile.en, 'retention', undefined],
     ['privacy.fr.md#cookie', statementFile.fr, 'cookie', 'cookies'],
-    ['/en/coverage/#x', '/en/coverage/', 'x', undefined],
+    ['/en/compare/#x', '/en/compare/', 'x', undefined],
   ])('%s leads to a section that is not there; the nearest is %s', (target, page, anchor, nearest) => {
     expect(read(target)).toEqual({
       kind: 'dead-anchor',

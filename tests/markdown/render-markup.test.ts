@@ -179,7 +179,7 @@ describe('links on the page', () => {
     ['[416-967-1111](tel:+14169671111)', '<a href="tel:+14169671111" class="bare">416-967-1111</a>'],
     ['[call](tel:+14169671111)', '<a href="tel:+14169671111">call</a>'],
     ['[a](privacy.fr.md)', '<a href="/fr/syndicat/confidentialite/" hreflang="fr">a</a>'],
-    ['[a](/en/coverage/)', '<a href="/en/coverage/">a</a>'],
+    ['[a](/en/compare/)', '<a href="/en/compare/">a</a>'],
     ['[home](../pages/home.en.md)', '<a href="/en/">home</a>'],
     ['[top](#)', '<a href="/en/union/privacy/">top</a>'],
   ])('%s', (body, expected) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { coverageOf, stateOf } from '../../src/pages/coverage.ts';
 import { PublishedSite } from '../../src/pages/published-site.ts';
+import { comparisonOf, stateOf } from '../../src/pages/statement-comparison.ts';
 import { bodies, exception, libraryFrom, organizationWith, statement } from '../support/library-from.ts';
 
 const site = new PublishedSite(
@@ -24,14 +24,14 @@ describe('the summary of a statement', () => {
 
   it('has the first section on each kind, and the reason for each silence', () => {
     expect(one?.cells).toMatchObject({
-      cookies: { section: { anchor: 'cookies', heading: ['Cookies and use'] } },
-      use: { section: { anchor: 'cookies', heading: ['Cookies and use'] }, reason: ['It is silent.'] },
-      retention: { reason: ['It is silent.'] },
+      cookies: { section: 'cookies' },
+      use: { section: 'cookies', reason: 'not-stated-use' },
+      retention: { reason: 'not-stated-retention' },
     });
     expect(one?.cells.retention?.section).toBeUndefined();
     expect(
       ['cookies', 'use', 'retention', 'security'].map((kind) => stateOf(one?.cells[kind as 'use'])),
-    ).toEqual(['stated', 'partial', 'silent', 'none']);
+    ).toEqual(['stated', 'partly', 'not-stated', 'not-stated']);
   });
 
   it('has the words that a list of statements shows, typeset', () => {
@@ -42,9 +42,9 @@ describe('the summary of a statement', () => {
     expect(one).toMatchObject({ name: 'The Union', jurisdiction: 'Canada', updated: '2026-11-21' });
   });
 
-  it('is all that the coverage page needs', () => {
+  it('is all that the page that compares statements needs', () => {
     const kept = new PublishedSite(site.library);
     kept.summaries = (language) => JSON.parse(JSON.stringify(site.summaries(language)));
-    expect(coverageOf(kept, 'fr')).toEqual(coverageOf(site, 'fr'));
+    expect(comparisonOf(kept, 'fr')).toEqual(comparisonOf(site, 'fr'));
   });
 });

@@ -20,8 +20,8 @@ const found = (rule: string, paragraph: string) =>
 
 it('good links are no findings, in either language', () => {
   const text = {
-    en: 'See the [union’s own statement](https://union.ca/privacy), [ours](privacy.fr.md#cookies), the [section on cookies](#cookies) and [what each covers](/en/coverage/), write to [the office](mailto:a@b.ca) or a@b.ca, or [call us](tel:+14169671111).',
-    fr: 'Voir la [déclaration du syndicat](https://union.ca/privacy), la [version anglaise](privacy.en.md#cookies), la [section sur les témoins](#cookies) et [ce dont traite chacune](/fr/couverture/); écrire au [bureau](mailto:a@b.ca) ou à a@b.ca, ou [appeler](tel:+14169671111).',
+    en: 'See the [union’s own statement](https://union.ca/privacy), [ours](privacy.fr.md#cookies), the [section on cookies](#cookies) and [what each covers](/en/compare/), write to [the office](mailto:a@b.ca) or a@b.ca, or [call us](tel:+14169671111).',
+    fr: 'Voir la [déclaration du syndicat](https://union.ca/privacy), la [version anglaise](privacy.en.md#cookies), la [section sur les témoins](#cookies) et [ce dont traite chacune](/fr/comparer/); écrire au [bureau](mailto:a@b.ca) ou à a@b.ca, ou [appeler](tel:+14169671111).',
   };
   const both = localize((language) => `${text[language]}\n\n${completeBody[language]}`);
   expect(allFindings(bodies(both))).toEqual([]);
@@ -32,7 +32,7 @@ describe('links/dead-link', () => {
   it.each([
     ['See [terms](nowhere-to-be-seen.md).', 'error page 5', { target: 'nowhere-to-be-seen.md' }],
     ['See [it](privasy.fr.md).', 'error page-near 5', { target: 'privasy.fr.md', nearest: 'privacy.fr.md' }],
-    ['[coverage](/en/coverage)', 'error page-near 1', { target: '/en/coverage', nearest: '/en/coverage/' }],
+    ['[comparison](/en/compare)', 'error page-near 1', { target: '/en/compare', nearest: '/en/compare/' }],
     ['See [it](#retention).', 'error anchor 5', { anchor: 'retention', page: statementFile.en }],
     [
       '[it](privacy.fr.md#cokies)',

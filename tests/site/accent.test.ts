@@ -34,6 +34,6 @@ it('a statement has the accent of its organization in both languages, on screens
 });
 
 it('pages of no organization keep that of the site', () => {
-  for (const address of ['/', '/en/', '/fr/', '/en/coverage/', '/404.html'])
+  for (const address of ['/', '/en/', '/fr/', '/en/compare/', '/404.html'])
     expect(accentOf(address)).toEqual({});
 });

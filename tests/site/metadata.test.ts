@@ -86,7 +86,7 @@ describe('the structured data of a page', () => {
   });
 
   it('has no date where the page has no edition, and says nothing of statements on other pages', () => {
-    for (const address of ['/', '/en/coverage/', '/fr/couverture/'])
+    for (const address of ['/', '/en/compare/', '/fr/comparer/'])
       expect(dataOf(built.page(address).html)).not.toHaveProperty('dateModified');
     for (const address of ['/en/', '/fr/']) {
       expect(Object.keys(dataOf(built.page(address).html)).sort()).toEqual([
@@ -176,7 +176,7 @@ describe('what programs show of a link to a page (Open Graph)', () => {
       ['og:locale', 'fr_CA'],
       ['og:locale:alternate', 'en_CA'],
     ]);
-    expect(openGraphOf(built.page('/en/coverage/'))).toContainEqual(['og:locale', 'en_CA']);
+    expect(openGraphOf(built.page('/en/compare/'))).toContainEqual(['og:locale', 'en_CA']);
   });
 
   it('is no image, and nothing for one company', () => {

@@ -8,12 +8,14 @@ const origin = 'https://vitrine.example';
 
 const pairs = [
   ['/en/', '/fr/'],
-  ['/en/coverage/', '/fr/couverture/'],
+  ['/en/compare/', '/fr/comparer/'],
   ['/en/accessibility/', '/fr/accessibilite/'],
   ['/en/opseu/privacy/', '/fr/sefpo/confidentialite/'],
   ['/en/aupe/privacy/', '/fr/aupe/confidentialite/'],
   ['/en/ontario/privacy/', '/fr/ontario/confidentialite/'],
 ] as const;
+/** Former addresses of pages that every site has, and where they lead. */
+const moved = { '/en/coverage/': '/en/compare/', '/fr/couverture/': '/fr/comparer/' };
 const inEnglish = pairs.map(([english]) => english);
 const inFrench = pairs.map(([, french]) => french);
 const paired = [...inEnglish, ...inFrench];
@@ -23,9 +25,11 @@ const link = (page: TestedPage, rel: string, hreflang?: string): string | undefi
     ?.attributes['href'];
 
 describe('the site', () => {
-  it('has a page for each language of each page of content, the language choice, the 404 page, and no other', () => {
+  it('has a page for each language of each page of content, the language choice, the 404 page, those at former addresses, and no other', () => {
     const pages = site.files().filter((file) => file.endsWith('.html'));
-    const expected = [...paired, '/'].map((address) => `${address.slice(1)}index.html`);
+    const expected = [...paired, ...Object.keys(moved), '/'].map(
+      (address) => `${address.slice(1)}index.html`,
+    );
     expect(pages).toEqual([...expected, '404.html'].sort());
   });
 
@@ -41,6 +45,15 @@ describe('the site', () => {
       }
     }
     expect(site.text('sitemap.xml')).not.toContain('404');
+  });
+
+  it.each(Object.entries(moved))('leads on from %s to %s', (from, to) => {
+    const page = site.page(from);
+    expect(page.all('a').map(({ attributes }) => attributes['href'])).toEqual([to]);
+    const [refresh] = page.all('meta').filter(({ attributes }) => attributes['http-equiv'] === 'refresh');
+    expect(refresh?.attributes['content']).toBe(`0; url=${to}`);
+    expect(site.text('_redirects')).toContain(`${from} ${to} 301\n`);
+    expect(site.text('sitemap.xml')).not.toContain(from);
   });
 
   it('tells robots where the sitemap is', () => {

@@ -4,6 +4,7 @@ import { beforeAll, inject } from 'vitest';
 import { buildContent } from '../../src/cli/build/build-content.ts';
 import { foldersInMemory } from '../../src/cli/check/check-changed.ts';
 import type { PublishOptions } from '../../src/pages/published-site.ts';
+import { leadsOn } from './leads-on.ts';
 import { readHtml, type TestedPage } from './read-html.ts';
 import { fixtureContent } from './run-vitrine.ts';
 
@@ -16,6 +17,7 @@ export interface BuiltSite {
   files(): readonly string[];
   text(file: string): string;
   page(address: string): TestedPage;
+  /** All but those that lead on. */
   pages(): readonly TestedPage[];
 }
 
@@ -62,7 +64,7 @@ export function useBuiltSite(options: PublishOptions = {}, content = fixtureCont
     pages: () =>
       site
         .files()
-        .filter((file) => file.endsWith('.html'))
+        .filter((file) => file.endsWith('.html') && !leadsOn(site.text(file)))
         .map((file) => site.page(`/${file.replace(/(^|\/)index\.html$/, '$1')}`)),
   };
   return site;

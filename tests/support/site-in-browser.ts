@@ -1,10 +1,11 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { type FolderServer, serveFolder } from '../../src/cli/dev/serve-folder.ts';
+import { leadsOn } from './leads-on.ts';
 
 /** A viewport of a width and a height in CSS pixels; `zoom` is how many device pixels each of them takes. */
 export interface View {
@@ -26,7 +27,7 @@ export interface TabInBrowser {
 }
 
 export interface SiteInBrowser extends TabInBrowser {
-  /** The addresses of all pages, sorted. */
+  /** The addresses of all pages but those that lead on, sorted. */
   readonly addresses: readonly string[];
   open(address: string): Promise<void>;
   /** What the reader set as the browser’s size of text, in CSS pixels; 16 is usual. */
@@ -138,7 +139,7 @@ export function useSiteInBrowser(): SiteInBrowser {
 
 function pagesIn(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.html'))
+    .filter((file) => file.endsWith('.html') && !leadsOn(readFileSync(path.join(folder, file), 'utf8')))
     .map((file) => `/${file.replaceAll(path.sep, '/').replace(/(^|\/)index\.html$/, '$1')}`)
     .sort();
 }

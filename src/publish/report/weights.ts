@@ -51,9 +51,7 @@ export function formatOverweight(pages: readonly OverweightPage[], language: Lan
       const figures = { address, bytes: number(bytes), budget: number(budget) };
       if (cause.kind === 'text')
         return translate('weight.text', { ...figures, file: cause.file, words: number(cause.words) });
-      return cause.kind === 'list'
-        ? translate('weight.list', { ...figures, statements: number(cause.statements) })
-        : translate('weight.reasons', figures);
+      return translate('weight.list', { ...figures, statements: number(cause.statements) });
     })
     .join('\n');
 }

@@ -30,7 +30,7 @@ const body = `Before any heading.
 
 ## Cookies and use {#cookies #use}
 
-The union’s [cookie]{lang=fr} lasts 30 days. See [the officer](#privacy-officer) or [the coverage](/en/coverage/).
+The union’s [cookie]{lang=fr} lasts 30 days. See [the officer](#privacy-officer) or [the comparison](/en/compare/).
 
 ### Kinds of cookies
 
@@ -75,7 +75,7 @@ Before any heading.
 
 ## Cookies and use
 
-The union’s cookie lasts 30 days. See [the officer](${page}#privacy-officer) or [the coverage](https://site.example/privacy/en/coverage/).
+The union’s cookie lasts 30 days. See [the officer](${page}#privacy-officer) or [the comparison](https://site.example/privacy/en/compare/).
 
 ### Kinds of cookies
 
@@ -127,7 +127,7 @@ it('the plain text of a statement says the same, with the addresses of links', (
   const text = written['en/union/privacy.txt'] ?? '';
   expect(text).toMatch(/^Privacy statement\n={17}\n\nThe Union · Canada/);
   expect(text).toContain(`On the Web: <${page}>\nIn French: <${french}>\n`);
-  expect(text).toContain('See the officer or the coverage\n<https://site.example/privacy/en/coverage/>.');
+  expect(text).toContain('See the officer or the comparison\n<https://site.example/privacy/en/compare/>.');
   expect(text).toContain(
     '\nThe Union\n100 Lesmill Road\nToronto ON M3B 3P8\n\nCall 1 800 232-7284 or write to us <privacy@Union.example.org>.\n',
   );
@@ -205,10 +205,10 @@ describe('the data of a statement', () => {
       anchor: 'cookies',
       address: `${page}#cookies`,
       level: 2,
-      text: 'The union’s cookie lasts 30 days. See the officer or the coverage.',
+      text: 'The union’s cookie lasts 30 days. See the officer or the comparison.',
       links: [
         { text: 'the officer', address: `${page}#privacy-officer` },
-        { text: 'the coverage', address: 'https://site.example/privacy/en/coverage/' },
+        { text: 'the comparison', address: 'https://site.example/privacy/en/compare/' },
       ],
     });
     expect(cookies?.sections.map(({ heading, level, text }) => [heading, level, text])).toEqual([

@@ -64,32 +64,46 @@ beforeAll(async () => {
   await inProjectRoot(() => renderSite(site, selection, ({ file, html }) => built.set(file, html)));
 });
 
-const parts = ['/en/coverage/', '/en/coverage/2/', '/fr/couverture/', '/fr/couverture/2/'];
+const parts = ['/en/compare/', '/en/compare/2/', '/fr/comparer/', '/fr/comparer/2/'];
 
-describe.each(parts)('%s, a part of the coverage of many statements', (address) => {
+describe.each(parts)('%s, a part of the comparison of many statements', (address) => {
   it('stays within 14,000 compressed bytes', () => {
     expect(gzipSync(page(address).html).length).toBeLessThan(14_000);
   });
 
-  it('has the place that each link within it leads to', () => {
-    const ids = [...page(address).html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => `#${id}`);
-    const links = page(address)
-      .all('a')
-      .flatMap(({ attributes }) => attributes['href']?.match(/^#.*/) ?? []);
-    expect(links.length).toBeGreaterThan(15);
-    expect(links.filter((link) => !ids.includes(link))).toEqual([]);
-    expect(new Set(ids).size).toBe(ids.length);
+  it('gives under each subject the names of the statements in each state', () => {
+    const subjects = page(address)
+      .all('section')
+      .filter(({ attributes }) => attributes['class'] === 'subject');
+    expect(subjects.length).toBeGreaterThan(20);
+    const shown = address.includes('/2/') ? locals + 2 - statementsPerPart : statementsPerPart;
+    for (const subject of subjects) {
+      expect(subject.all('dd')).toHaveLength(shown);
+      for (const { text } of subject.all('dt'))
+        expect(text).toMatch(/^(Stated|Partly|Not stated|Précisé|En partie|Non précisé)$/);
+    }
   });
 
-  it('has no list without an entry and no group without a kind', () => {
-    for (const list of page(address).all('ul')) expect(list.all('li').length).toBeGreaterThan(0);
+  it('tells the purpose of every link by itself: the same words lead to the same place', () => {
+    const targets = new Map<string, string>();
+    for (const { text, attributes } of page(address).all('a')) {
+      const known = targets.get(text) ?? attributes['href'];
+      expect(attributes['href'], text).toBe(known);
+      targets.set(text, known ?? '');
+    }
+    expect(targets.size).toBeGreaterThan(80);
+  });
+
+  it('has no list without an entry and no heading without what it is of', () => {
+    for (const list of [...page(address).all('ul'), ...page(address).all('dl')])
+      expect(list.all('li').length + list.all('dd').length).toBeGreaterThan(0);
     for (const section of page(address).all('section'))
-      expect(section.all('ul').length + section.all('p').length).toBeGreaterThan(0);
+      expect(section.all('ul').length + section.all('dl').length).toBeGreaterThan(0);
   });
 });
 
 it('names two statements of one organization apart', () => {
-  const links = page('/en/coverage/2/').all('a');
+  const links = page('/en/compare/2/').all('a');
   const target = (words: string) => links.find(({ text }) => text === words)?.attributes['href'];
   expect(target('Union, Privacy statement')).toBe('/en/union/privacy/');
   expect(target('Union, Members’ privacy')).toBe('/en/union/members/');
@@ -103,10 +117,38 @@ it('links the home page to each of two statements of one organization with words
   expect(target('The Union, Members’ privacy')).toBe('/en/union/members/');
 });
 
-it('counts the statements of every part, and shows those of its own', () => {
-  const rows = page('/en/coverage/2/').all('tr');
-  const children = rows.find(({ text }) => text.startsWith('Children’s privacy'));
-  const cells = children?.all('td').map(({ text }) => text) ?? [];
-  expect(cells).toEqual([...Array.from({ length: locals + 2 - statementsPerPart }, () => 'No section'), '1']);
-  expect(page('/en/coverage/2/').text).toContain(`Of ${locals + 2}`);
+it('leads from a name to the section, or to the reason for its absence', () => {
+  const links = page('/en/compare/').all('a');
+  const target = (words: string) => links.find(({ text }) => text === words)?.attributes['href'];
+  expect(target('Local 1: Children’s privacy')).toBe('/en/local-1/privacy/#children');
+  expect(target('Local 3: Date of the statement and changes to it')).toBe(
+    '/en/local-3/privacy/#not-stated-changes',
+  );
+});
+
+it('counts the statements of every part', () => {
+  const cookies = (address: string) =>
+    page(address)
+      .all('section')
+      .find((section) => section.all('h3')[0]?.text === 'Cookies' && section.all('h3').length === 1);
+  const all = `In ${locals + 2} of ${locals + 2} statements`;
+  for (const address of ['/en/compare/', '/en/compare/2/'])
+    expect(cookies(address)?.all('p')[0]?.text).toBe(all);
+});
+
+it('says of each statement how many subjects it states', () => {
+  const subjects = new Set(
+    ['/en/compare/', '/en/compare/2/'].flatMap((address) =>
+      page(address)
+        .all('h3')
+        .map(({ text }) => text),
+    ),
+  );
+  const [entry] = page('/en/compare/')
+    .all('li')
+    .filter(({ text }) => text.startsWith('Local 1 '));
+  const [, stated = '', partly = '', silent = ''] =
+    /^Local 1 stated: (\d+), partly: (\d+), not stated: (\d+)$/.exec(entry?.text ?? '') ?? [];
+  expect(Number(stated)).toBeGreaterThan(5);
+  expect(Number(stated) + Number(partly) + Number(silent)).toBe(subjects.size);
 });
