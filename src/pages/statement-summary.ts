@@ -2,8 +2,8 @@ import { allSections } from '../content/library.ts';
 import type { Name } from '../content/schemas.ts';
 import type { Language, Localized } from '../languages.ts';
 import { isSectionKind, type SectionKind } from '../sections/catalogue.ts';
-import { contactKinds, givesContactDetails } from '../sections/contact-details.ts';
 import { exceptionsFor } from '../sections/exceptions.ts';
+import { contactsOf } from './contact-summary.ts';
 import type { PageOf, PublishedSite } from './published-site.ts';
 import { reasonAnchor } from './reason-anchor.ts';
 
@@ -66,15 +66,12 @@ export function summarizeStatement(site: PublishedSite, page: PageOf<'statement'
 
 function cellsOf({ statement, version }: PageOf<'statement'>['content']): StatementSummary['cells'] {
   const cells: Partial<Record<SectionKind, SubjectCell>> = {};
-  const sections = allSections(version.body);
-  for (const { kinds, anchor } of sections) {
+  for (const { kinds, anchor } of allSections(version.body)) {
     for (const kind of kinds.filter(isSectionKind)) cells[kind] ??= { section: anchor };
   }
   // Contact details are stated wherever a statement says whom to ask, such as a privacy officer.
-  const asked = sections.find(
-    (section) => contactKinds.some((kind) => section.kinds.includes(kind)) && givesContactDetails(section),
-  );
-  if (asked) cells.contact ??= { section: asked.anchor };
+  const { organization } = contactsOf(version, statement);
+  if (organization?.hasContactDetails) cells.contact ??= { section: organization.section.anchor };
   for (const { section } of exceptionsFor(statement)) {
     if (isSectionKind(section)) cells[section] = { ...cells[section], reason: reasonAnchor(section) };
   }
