@@ -56,7 +56,7 @@ describe('what our statements answer first', () => {
       'aupe',
       'shared',
       /uses of the membership database, never outside/,
-      /^Base de données des membres\u00a0: jamais .* tiers/,
+      /utilisations de la base de données des membres, jamais des tiers/,
     ],
     [
       'its networks may place anonymous cookies',
