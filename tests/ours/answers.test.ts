@@ -55,8 +55,8 @@ describe('what our statements answer first', () => {
       'it shares nothing outside, of the database alone',
       'aupe',
       'shared',
-      /uses of the membership database, never outside/,
-      /utilisations de la base de données des membres, jamais des tiers/,
+      /^Never with outside parties, in uses of the membership database/,
+      /^Jamais à des tiers, dans les utilisations de la base de données des membres/,
     ],
     [
       'its networks may place anonymous cookies',
