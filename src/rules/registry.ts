@@ -53,6 +53,7 @@ import parityQuotes from './parity/quotes.ts';
 import paritySectionIds from './parity/section-ids.ts';
 import paritySections from './parity/sections.ts';
 import parityStatute from './parity/statute.ts';
+import paritySummary from './parity/summary.ts';
 import parityTables from './parity/tables.ts';
 import parityTelephone from './parity/telephone.ts';
 import parityTime from './parity/time.ts';
@@ -66,6 +67,10 @@ import sectionsImpliedId from './sections/implied-id.ts';
 import sectionsReachableOfficer from './sections/reachable-officer.ts';
 import sectionsRequiredSection from './sections/required-section.ts';
 import sectionsUnknownId from './sections/unknown-id.ts';
+import summaryLongAnswer from './summary/long-answer.ts';
+import summaryOneSentence from './summary/one-sentence.ts';
+import summarySectionLink from './summary/section-link.ts';
+import summaryUnfoundedFact from './summary/unfounded-fact.ts';
 import suppressionsExpired from './suppressions/expired.ts';
 import suppressionsOutdatedBaseline from './suppressions/outdated-baseline.ts';
 import suppressionsUnknownRule from './suppressions/unknown-rule.ts';
@@ -138,6 +143,7 @@ const byId = {
   'parity/section-ids': paritySectionIds,
   'parity/sections': paritySections,
   'parity/statute': parityStatute,
+  'parity/summary': paritySummary,
   'parity/tables': parityTables,
   'parity/telephone': parityTelephone,
   'parity/time': parityTime,
@@ -151,6 +157,10 @@ const byId = {
   'sections/reachable-officer': sectionsReachableOfficer,
   'sections/required-section': sectionsRequiredSection,
   'sections/unknown-id': sectionsUnknownId,
+  'summary/long-answer': summaryLongAnswer,
+  'summary/one-sentence': summaryOneSentence,
+  'summary/section-link': summarySectionLink,
+  'summary/unfounded-fact': summaryUnfoundedFact,
   'suppressions/expired': suppressionsExpired,
   'suppressions/outdated-baseline': suppressionsOutdatedBaseline,
   'suppressions/unknown-rule': suppressionsUnknownRule,

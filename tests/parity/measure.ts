@@ -82,7 +82,8 @@ const parsedBodies = new Map<string, Body>();
 
 /** Most mutants leave one version as it was. */
 const parseOnce: BodyParser = (source) => {
-  const key = `${source.file}\n${source.firstLine}\n${source.text}`;
+  const answers = (source.answers ?? []).map(({ text }) => text).join('\n');
+  const key = `${source.file}\n${source.firstLine}\n${answers}\n${source.text}`;
   const known = parsedBodies.get(key) ?? parseBody(source);
   if (parsedBodies.size > 40) parsedBodies.clear();
   parsedBodies.set(key, known);
