@@ -6,6 +6,7 @@ import type { Language } from '../../src/languages.ts';
 import { type Glance as GlanceModel, glanceOf } from '../../src/pages/glance.ts';
 import type { OtherFormatFile } from '../../src/pages/other-formats.ts';
 import type { PageOf, PublishedSite } from '../../src/pages/published-site.ts';
+import { unbrokenTelephone } from '../../src/text/unbroken-telephone.ts';
 import { fill } from './fill.tsx';
 import { Marked } from './marked.tsx';
 import { notStatedAnchor } from './not-stated.tsx';
@@ -124,7 +125,9 @@ function Contact({
       {links.map(({ href, text }, index) => (
         <Fragment key={href}>
           {index > 0 && '\u00a0· '}
-          <a href={href}>{site.typeset(text, language)}</a>
+          <a href={href}>
+            {href.startsWith('tel:') ? unbrokenTelephone(text) : site.typeset(text, language)}
+          </a>
         </Fragment>
       ))}
       {postalAddress.length > 0 && <br />}

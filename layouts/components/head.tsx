@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { documentTitle } from '../../src/content/document-title.ts';
 import type { Language, Localized } from '../../src/languages.ts';
 import type { PublishedSite } from '../../src/pages/published-site.ts';
 import { faviconAddress } from '../../src/publish/favicon.ts';
@@ -12,7 +13,7 @@ import { type StylesheetPart, stylesheetOf } from './stylesheet.ts';
 export interface HeadProps {
   readonly site: PublishedSite;
   readonly language: Language;
-  /** The page's own title; the site's name is added. */
+  /** The page's own title; the site's name is added where there is room. */
   readonly title: string;
   readonly description: string;
   readonly address: string;
@@ -56,7 +57,9 @@ export function Head({
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta http-equiv="Content-Security-Policy" content={pagePolicy([style])} />
       <meta name="referrer" content="no-referrer" />
-      <title>{site.typeset(`${title} – ${site.settings.name[language]}`, language)}</title>
+      <title>
+        {documentTitle([title, site.settings.name[language]].map((part) => site.typeset(part, language)))}
+      </title>
       <meta name="description" content={site.typeset(description, language)} />
       <meta name="color-scheme" content="light dark" />
       {noIndex ? (

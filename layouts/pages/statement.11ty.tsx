@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { abbreviationsOnPage } from '../../src/abbreviations/abbreviations-on-page.ts';
+import { documentTitle } from '../../src/content/document-title.ts';
 import type { StatementVersion } from '../../src/content/library.ts';
 import { plainName } from '../../src/content/names.ts';
 import { type PaginatedData, pageOf, paginateOver } from '../../src/eleventy/site-data.ts';
@@ -28,6 +29,7 @@ export default function StatementPage(given: PaginatedData): VNode {
   const { statement, version } = page.content;
   const { values: matter } = version.frontMatter;
   const { values: organization } = statement.organization.settings;
+  const shortName = plainName(organization.shortName[language]);
   const translate = translatorFor(language);
   const resolve = linkResolver(site, version);
   const entries = version.body.sections.map(({ anchor, title }) => ({
@@ -43,7 +45,7 @@ export default function StatementPage(given: PaginatedData): VNode {
     <Document
       site={site}
       language={language}
-      title={`${matter.title} – ${plainName(organization.shortName[language])}`}
+      title={matter.title.includes(shortName) ? matter.title : documentTitle([matter.title, shortName])}
       description={matter.description}
       address={page.address}
       sheets={['statement']}

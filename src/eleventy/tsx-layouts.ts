@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { UserConfig } from '@11ty/eleventy';
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import { htmlDocument } from '../publish/html-document.ts';
 import type { BuildContext } from './build-context.ts';
 import { made } from './layout-overrides.ts';
 import type { PaginatedData } from './site-data.ts';
@@ -41,7 +42,7 @@ export function tsxLayouts(
       const name = path.basename(inputPath, '.11ty.tsx');
       return async (data) => {
         const given = data as typeof data & PaginatedData;
-        const html = `<!doctype html>\n${renderToString(made(given.site, name, Page, given))}\n`;
+        const html = htmlDocument(renderToString(made(given.site, name, Page, given)));
         onPage(data.page.outputPath, html);
         return html;
       };

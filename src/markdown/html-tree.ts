@@ -81,6 +81,13 @@ export function elementsNamed(nodes: readonly HtmlNode[], name: string): readonl
   });
 }
 
+/** The same nodes, with each text in them changed. */
+export function withTexts(nodes: readonly HtmlNode[], change: (text: string) => string): readonly HtmlNode[] {
+  return nodes.map((node) =>
+    typeof node === 'string' ? change(node) : { ...node, children: withTexts(node.children, change) },
+  );
+}
+
 /** The characters of some nodes, as they stand in the source. */
 export function charactersOf(nodes: readonly HtmlNode[]): string {
   return nodes.map((node) => (typeof node === 'string' ? node : charactersOf(node.children))).join('');

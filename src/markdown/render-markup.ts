@@ -2,9 +2,10 @@ import type { Token } from 'markdown-it';
 import type { Abbreviations } from '../abbreviations/listed-abbreviations.ts';
 import type { HtmlElement, HtmlNode } from '../content/library.ts';
 import type { Language } from '../languages.ts';
+import { unbrokenTelephone } from '../text/unbroken-telephone.ts';
 import type { TypographyProfile } from '../typography/edit.ts';
 import type { PassageReader } from './blocks.ts';
-import { charactersOf, element, elementsNamed, isBlock, toHtmlTree } from './html-tree.ts';
+import { charactersOf, element, elementsNamed, isBlock, toHtmlTree, withTexts } from './html-tree.ts';
 import { markAbbreviations } from './mark-abbreviations.ts';
 import { markdown } from './markdown.ts';
 import { showsAddress } from './shows-address.ts';
@@ -76,7 +77,8 @@ function elementHtml(node: HtmlElement, resolve: LinkResolver): string {
   const tag = `<${name}${attributesHtml(target === undefined ? attributes : linkAttributes(target, children, resolve))}>`;
   if (name === 'br' || name === 'hr') return tag;
   // Code stands as it is.
-  const html = name === 'code' ? escapeHtml(charactersOf(children)) : toHtml(children, resolve);
+  const shown = target?.startsWith('tel:') ? withTexts(children, unbrokenTelephone) : children;
+  const html = name === 'code' ? escapeHtml(charactersOf(children)) : toHtml(shown, resolve);
   return `${tag}${isBlock(children[0]) ? '\n' : ''}${html}</${name}>`;
 }
 

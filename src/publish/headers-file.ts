@@ -60,13 +60,19 @@ export function securityHeaders(policy: string): Readonly<Record<string, string>
   };
 }
 
-/** Files for reuse, which pages of other sites may read as well. */
-const reusable = ['json', 'md', 'txt'];
+/**
+ * Files for reuse, which pages of other sites may read as well, with the type of those whose type does not tell the character
+ * set: JSON is always UTF-8 (RFC 8259, section 8.1).
+ */
+const reusable: Readonly<Record<string, string | undefined>> = {
+  json: undefined,
+  md: 'text/markdown; charset=utf-8',
+  txt: 'text/plain; charset=utf-8',
+};
 
 /**
  * The text of the headers file. No `Strict-Transport-Security`: it binds a whole domain, and that is for its owner to
- * say. No `Content-Type`: both hosts name the character set of text by themselves, and a pattern that one of them
- * understood otherwise would take the pages for Markdown.
+ * say.
  *
  * @param styleHashes those of the `<style>`s of the site, by `styleHash`; when there are too many for one line, or PDFs
  * besides the pages, the policies in the pages answer for them.
@@ -82,8 +88,11 @@ export function headersFile(
   const withStyles = forFiles(sitePolicy(styleHashes));
   const readable = withStyles.every((line) => line.length <= longestLine);
   const forAll = readable && !pdf ? withStyles : forFiles(policyWithoutStyles(pdf));
-  const forReuse = reusable.map((ending) =>
-    block(`${pathPrefix}*.${ending}`, { 'Access-Control-Allow-Origin': '*' }),
+  const forReuse = Object.entries(reusable).map(([ending, type]) =>
+    block(`${pathPrefix}*.${ending}`, {
+      'Access-Control-Allow-Origin': '*',
+      ...(type && { 'Content-Type': type }),
+    }),
   );
   const forCms = cms ? [block(`${pathPrefix}${cms.settings.path.slice(1)}*`, cmsHeaders(cms))] : [];
   return `${[forAll, ...forReuse, ...forCms].map((lines) => lines.join('\n')).join('\n\n')}\n`;

@@ -1,25 +1,35 @@
+import { siteAddresses } from '../content/addresses.ts';
 import type { PublishedSite } from '../pages/published-site.ts';
 
 /**
  * The sitemap, each page with its versions in the other language (sitemaps.org 0.9, with the `xhtml:link` alternates
- * that search engines read). It says no date that the content does not: two builds of one content are the same.
+ * that search engines read), the language choice first: it is the home page for whoever has not chosen yet. It says no date
+ * that the content does not: two builds of one content are the same.
  */
 export function sitemapOf(site: PublishedSite): string {
-  const entries = [...site.pages.values()].map((page) => {
-    const alternates = [
-      ...site.languages.map((language) => ({
-        hreflang: language as string,
-        address: page.versions[language],
-      })),
-      { hreflang: 'x-default', address: site.defaultVersion(page) },
+  const { home, languageChoice } = siteAddresses;
+  const choice = {
+    address: languageChoice,
+    versions: home,
+    defaultVersion: languageChoice,
+    updated: undefined,
+  };
+  const pages = [...site.pages.values()].map((page) => ({
+    ...page,
+    defaultVersion: site.defaultVersion(page),
+  }));
+  const entries = [choice, ...pages].map(({ address, versions, defaultVersion, updated }) => {
+    const alternates: readonly (readonly [string, string])[] = [
+      ...site.languages.map((language) => [language, versions[language]] as const),
+      ['x-default', defaultVersion],
     ];
     return [
       '  <url>',
-      `    <loc>${escapeXml(site.absolute(page.address))}</loc>`,
-      ...(page.updated === undefined ? [] : [`    <lastmod>${page.updated}</lastmod>`]),
+      `    <loc>${escapeXml(site.absolute(address))}</loc>`,
+      ...(updated === undefined ? [] : [`    <lastmod>${updated}</lastmod>`]),
       ...alternates.map(
-        ({ hreflang, address }) =>
-          `    <xhtml:link rel="alternate" hreflang="${hreflang}" href="${escapeXml(site.absolute(address))}"/>`,
+        ([hreflang, href]) =>
+          `    <xhtml:link rel="alternate" hreflang="${hreflang}" href="${escapeXml(site.absolute(href))}"/>`,
       ),
       '  </url>',
     ].join('\n');

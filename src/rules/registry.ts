@@ -7,6 +7,7 @@ import contentCookiesAnswer from './content/cookies-answer.ts';
 import contentDuplicateAddress from './content/duplicate-address.ts';
 import contentFrontMatter from './content/front-matter.ts';
 import contentFutureDate from './content/future-date.ts';
+import contentLongTitle from './content/long-title.ts';
 import contentMissingCounterpart from './content/missing-counterpart.ts';
 import contentMissingKey from './content/missing-key.ts';
 import contentMissingSettings from './content/missing-settings.ts';
@@ -97,6 +98,7 @@ const byId = {
   'content/duplicate-address': contentDuplicateAddress,
   'content/front-matter': contentFrontMatter,
   'content/future-date': contentFutureDate,
+  'content/long-title': contentLongTitle,
   'content/missing-counterpart': contentMissingCounterpart,
   'content/missing-key': contentMissingKey,
   'content/missing-settings': contentMissingSettings,

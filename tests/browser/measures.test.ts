@@ -124,11 +124,3 @@ it('counts characters on lines as they are set', async () => {
   await site.style('main p { font-size: 50% }');
   expect(await longest()).toBeGreaterThan(asBuilt * 1.6);
 });
-
-it('counts the entries that are marked as the place in the text', async () => {
-  await site.view({ width: 1280 });
-  await site.open('/en/opseu/privacy/');
-  await site.style('.contents ol { scroll-target-group: none !important }');
-  await site.tab.evaluate('scrollTo(0, 1500); new Promise((done) => requestAnimationFrame(done))');
-  expect(await site.measure('currentEntries()')).toEqual([]);
-});

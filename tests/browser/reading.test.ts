@@ -94,7 +94,7 @@ describe.each([1024, 1280, 1920])('the contents beside the text at %i px', (widt
     await site.open(statement);
   });
 
-  it('stay beside the text, and mark one place, while the reader scrolls', async () => {
+  it('stay beside the text while the reader scrolls', async () => {
     const height = (await site.tab.evaluate('document.documentElement.scrollHeight - innerHeight')) as number;
     const steps = Array.from({ length: 12 }, (_, step) => Math.round((height * (step + 1)) / 12));
     for (const top of steps) {
@@ -102,7 +102,6 @@ describe.each([1024, 1280, 1920])('the contents beside the text at %i px', (widt
       const { contents, text } = await site.measure<Columns>('columns()');
       expect(contents.right).toBeLessThan(text.left);
       expect(contents.bottom).toBeGreaterThan(0);
-      expect(await site.measure<string[]>('currentEntries()'), `${top} px down`).toHaveLength(1);
     }
   });
 });

@@ -59,6 +59,14 @@ describe('the headers file of a built site', () => {
     expect(allowed('/declarations/en/opseu/privacy/')).toBeUndefined();
   });
 
+  it('names the character set of text, and the type of nothing else', () => {
+    const typeOf = (address: string) => sentFor(`/declarations/${address}`)['Content-Type'];
+    expect(typeOf('en/opseu/privacy.md')).toBe('text/markdown; charset=utf-8');
+    expect(typeOf('en/opseu/privacy.txt')).toBe('text/plain; charset=utf-8');
+    for (const file of site.files().filter((name) => !/\.(?:md|txt)$/.test(name)))
+      expect(typeOf(file.replace(/(^|\/)index\.html$/, '$1')), file).toBeUndefined();
+  });
+
   it('concerns nothing outside the site’s folder', () => {
     expect(sentFor('/')).toEqual({});
     expect(sentFor('/data.json')).toEqual({});

@@ -53,6 +53,29 @@ describe('content/unreadable-file', () => {
   });
 });
 
+describe('content/long-title', () => {
+  const titled = (length: number) => `title: ${'Privacy '.repeat(20).slice(0, length - 1)}x`;
+
+  it.each([
+    ['a statement', { 'union/privacy.fr.md': statement('fr', undefined, titled(71)) }, statementFile.fr],
+    [
+      'a page of the site',
+      { 'pages/home.en.md': sitePage(undefined, titled(71)) },
+      'content/pages/home.en.md',
+    ],
+  ])('warns of a title that tabs cut, of %s', (_, files, file) => {
+    const finding = only('content/long-title', files);
+    expect(inShort(finding)).toBe(`warning long ${file}:2:8`);
+    expect(finding.values).toEqual({ length: 71, longest: 70 });
+  });
+
+  it('lets a title pass that fits', () => {
+    expect(
+      findingsOf('content/long-title', { 'union/privacy.fr.md': statement('fr', undefined, titled(70)) }),
+    ).toEqual([]);
+  });
+});
+
 describe('content/unexpected-file', () => {
   const languages = 'en, fr';
   it.each([

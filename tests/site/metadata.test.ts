@@ -38,7 +38,7 @@ describe('the structured data of a page', () => {
     expect(dataOf(built.page('/fr/aupe/confidentialite/').html)).toEqual({
       '@context': 'https://schema.org',
       '@type': 'WebPage',
-      name: 'Déclaration concernant la protection de la vie privée et avis juridique – AUPE',
+      name: 'Protection de la vie privée et avis juridique – AUPE',
       description:
         'La façon dont l’AUPE, un syndicat de l’Alberta, recueille, utilise et communique les renseignements personnels, reformulée en langage clair.',
       url: 'https://vitrine.example/fr/aupe/confidentialite/',

@@ -33,9 +33,13 @@ describe('the site', () => {
     expect(pages).toEqual([...expected, '404.html'].sort());
   });
 
-  it('lists every paired page in the sitemap with both languages and a default', () => {
+  it('lists the language choice and every paired page in the sitemap, with both languages and a default', () => {
     const entries = site.text('sitemap.xml').split('<url>').slice(1);
-    expect(entries).toHaveLength(paired.length);
+    expect(entries).toHaveLength(paired.length + 1);
+    expect(entries[0]).toContain(`<loc>${origin}/</loc>`);
+    for (const language of ['en', 'fr'])
+      expect(entries[0]).toContain(`hreflang="${language}" href="${origin}/${language}/"`);
+    expect(entries[0]).toContain(`hreflang="x-default" href="${origin}/"`);
     for (const [english, french] of pairs) {
       for (const address of [english, french]) {
         const entry = entries.find((candidate) => candidate.includes(`<loc>${origin}${address}</loc>`));

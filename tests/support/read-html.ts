@@ -20,7 +20,7 @@ export interface TestedPage extends TestedElement {
   readonly html: string;
 }
 
-/** Reads a page for tests. Text has its white space folded, no-break spaces included. */
+/** Reads a page for tests. Text has its white space folded, no-break spaces included, and plain hyphens. */
 export function readHtml(html: string, address: string): TestedPage {
   const document = parseDocument(html);
   return Object.assign(element('#document', {}, document.children, undefined), { address, html });
@@ -102,5 +102,5 @@ function textOf(nodes: readonly ParsedNode[]): string {
 }
 
 export function fold(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return text.replace(/\s+/g, ' ').replaceAll('\u2011', '-').trim();
 }

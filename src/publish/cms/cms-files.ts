@@ -59,7 +59,7 @@ const avatars: Readonly<Record<Backend, string>> = {
 function cmsPage(site: PublishedSite): string {
   const script = site.cms?.script ?? '';
   const integrity = `sha384-${createHash('sha384').update(script).digest('base64')}`;
-  return `<!doctype html>
+  return `<!DOCTYPE html>
 <html lang="en">
 <head>
 <meta charset="utf-8">

@@ -80,11 +80,6 @@ export function outOfOrder() {
   });
 }
 
-/** The entries of the contents that are shown as the place in the text. */
-export function currentEntries() {
-  return [...document.querySelectorAll('.contents a:target-current')].map(nameOf);
-}
-
 /** The boxes of the contents and of the text, null for what is not there. */
 export function columns() {
   const boxOf = (selector) => {

@@ -1,5 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import { htmlDocument } from '../../../publish/html-document.ts';
 import { readPage } from '../../../publish/site-check/read-page.ts';
 import type { FileEntry } from './bar.tsx';
 import { countsOf, FindingList, type PreviewContext } from './findings.tsx';
@@ -17,7 +18,7 @@ export function Slot({ html, slots }: { readonly html: string; readonly slots: S
 export function renderPage(page: (slots: Slots) => VNode): string {
   const slots: Slots = [];
   const html = renderToString(page(slots));
-  return `<!doctype html>\n${html.replace(/<slot name="(\d+)"><\/slot>/g, (_, index) => slots[Number(index)] ?? '')}\n`;
+  return htmlDocument(html).replace(/<slot name="(\d+)"><\/slot>/g, (_, index) => slots[Number(index)] ?? '');
 }
 
 /** Where the styles of the preview are. */
