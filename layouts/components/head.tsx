@@ -13,8 +13,10 @@ import { type StylesheetPart, stylesheetOf } from './stylesheet.ts';
 export interface HeadProps {
   readonly site: PublishedSite;
   readonly language: Language;
-  /** The page's own title; the site's name is added where there is room. */
+  /** The page's own title; what follows it there is added where there is room. */
   readonly title: string;
+  /** Whose page it is, where the title does not say so. */
+  readonly owner?: string | undefined;
   readonly description: string;
   readonly address: string;
   /** Parts of the stylesheet that this page needs besides what every page does. */
@@ -37,7 +39,8 @@ export interface HeadProps {
 export function Head({
   site,
   language,
-  title,
+  title: ownTitle,
+  owner,
   description,
   address,
   sheets = [],
@@ -47,6 +50,8 @@ export function Head({
   noIndex,
   metadata,
 }: HeadProps): ComponentChildren {
+  const parts = [ownTitle, ...(owner === undefined ? [] : [owner])];
+  const title = parts.join(' – ');
   const own = { site, language, title, description, address };
   const colours = accent ?? site.settings.accent;
   // One style, not two: a second would need a second hash in the policy, which does not compress.
@@ -58,7 +63,7 @@ export function Head({
       <meta http-equiv="Content-Security-Policy" content={pagePolicy([style])} />
       <meta name="referrer" content="no-referrer" />
       <title>
-        {documentTitle([title, site.settings.name[language]].map((part) => site.typeset(part, language)))}
+        {documentTitle([...parts, site.settings.name[language]].map((part) => site.typeset(part, language)))}
       </title>
       <meta name="description" content={site.typeset(description, language)} />
       <meta name="color-scheme" content="light dark" />

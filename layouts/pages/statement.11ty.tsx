@@ -1,6 +1,5 @@
 import type { VNode } from 'preact';
 import { abbreviationsOnPage } from '../../src/abbreviations/abbreviations-on-page.ts';
-import { documentTitle } from '../../src/content/document-title.ts';
 import type { StatementVersion } from '../../src/content/library.ts';
 import { plainName } from '../../src/content/names.ts';
 import { type PaginatedData, pageOf, paginateOver } from '../../src/eleventy/site-data.ts';
@@ -45,7 +44,8 @@ export default function StatementPage(given: PaginatedData): VNode {
     <Document
       site={site}
       language={language}
-      title={matter.title.includes(shortName) ? matter.title : documentTitle([matter.title, shortName])}
+      title={matter.title}
+      owner={matter.title.includes(shortName) ? undefined : shortName}
       description={matter.description}
       address={page.address}
       sheets={['statement']}

@@ -1,4 +1,5 @@
 import { formerComparisonAddress } from '../content/addresses.ts';
+import { longestTitle } from '../content/document-title.ts';
 import { translatorFor } from '../i18n/translator.ts';
 import type { Language } from '../languages.ts';
 import type { PublishedSite } from '../pages/published-site.ts';
@@ -66,6 +67,8 @@ function formerAddresses(site: PublishedSite): readonly FormerAddress[] {
 function pageThatLeadsOn(site: PublishedSite, { to, language, title }: FormerAddress): string {
   const translate = translatorFor(language);
   const [words, href] = [escapeXml(title), escapeXml(site.href(to))];
+  const heading = translate('page.movedHeading');
+  const ofTitle = translate('page.movedTitle', { title });
   return [
     '<!DOCTYPE html>',
     `<html lang="${language}">`,
@@ -77,12 +80,12 @@ function pageThatLeadsOn(site: PublishedSite, { to, language, title }: FormerAdd
     '<meta name="robots" content="noindex">',
     `<meta http-equiv="refresh" content="0; url=${href}">`,
     `<link rel="canonical" href="${escapeXml(site.absolute(to))}">`,
-    `<title>${escapeXml(translate('page.movedTitle', { title }))}</title>`,
+    `<title>${escapeXml(ofTitle.length > longestTitle ? heading : ofTitle)}</title>`,
     `<style>${style}</style>`,
     '</head>',
     '<body>',
     '<main>',
-    `<h1>${escapeXml(translate('page.movedHeading'))}</h1>`,
+    `<h1>${escapeXml(heading)}</h1>`,
     `<p><a href="${href}">${words}</a></p>`,
     '</main>',
     '</body>',

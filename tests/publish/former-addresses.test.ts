@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
+import { recommendationsFor } from '../support/html-validate.ts';
+import { readHtml } from '../support/read-html.ts';
 import { runVitrine } from '../support/run-vitrine.ts';
 import { temporaryContents } from '../support/temporary-content.ts';
 
@@ -34,6 +36,7 @@ it('an address that a page had leads on without a script, by a page and by _redi
     expect(html).toContain('<meta name="robots" content="noindex">');
     expect(html).toContain(`<a href="${to}">`);
     expect(html).not.toContain('<script');
+    expect(await recommendationsFor([readHtml(html, from)])).toEqual([]);
     expect(read('sitemap.xml')).not.toContain(`${from}/<`);
   }
 });

@@ -77,7 +77,9 @@ describe('the structured data of a page', () => {
       const data = dataOf(page.html);
       const meta = page.all('meta').find(({ attributes }) => attributes['name'] === 'description');
       const canonical = page.all('link').find(({ attributes }) => attributes['rel'] === 'canonical');
-      expect(page.all('title')[0]?.text).toBe(`${data['name']} – Vitrine`.replaceAll('\u00a0', ' '));
+      const title = page.all('title')[0]?.text ?? '';
+      expect(`${data['name']} – Vitrine`.replaceAll('\u00a0', ' ')).toContain(title);
+      expect(title.length).toBeLessThanOrEqual(70);
       expect(data['description']).toBe(meta?.attributes['content']);
       expect(data['url']).toBe(canonical?.attributes['href']);
       if (page.address === '/') expect(data['inLanguage']).toEqual(['en', 'fr']);

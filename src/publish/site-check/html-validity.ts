@@ -16,6 +16,9 @@ export interface InvalidHtml {
  * differ in little but their words. So html-validate is given a page only when it holds an element in a situation that no
  * valid page had before, and of that page only as much as shows it: of the 642 pages of 300 organizations 53, in a quarter
  * of the time that they take whole. Pages that are not well-formed are always given whole.
+ *
+ * It is what the standard says, not all that html-validate recommends: some of that goes by the words of a page, which no
+ * situation tells, and none of it is worth a failed build. Tests hold our own layouts to it.
  */
 export class HtmlValidity {
   readonly #situations = new Situations();
