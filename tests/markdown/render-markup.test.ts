@@ -176,7 +176,7 @@ describe('links on the page', () => {
     ['https://a.ca/x', '<a href="https://a.ca/x" class="bare">https://a.ca/x</a>'],
     ['privacy@union.ca', '<a href="mailto:privacy@union.ca" class="bare">privacy@union.ca</a>'],
     ['[us](mailto:privacy@union.ca)', '<a href="mailto:privacy@union.ca">us</a>'],
-    ['[416-967-1111](tel:+14169671111)', '<a href="tel:+14169671111" class="bare">416-967-1111</a>'],
+    ['[416-967-1111](tel:+14169671111)', '<a href="tel:+14169671111" class="bare">416‑967‑1111</a>'],
     ['[call](tel:+14169671111)', '<a href="tel:+14169671111">call</a>'],
     ['[a](privacy.fr.md)', '<a href="/fr/syndicat/confidentialite/" hreflang="fr">a</a>'],
     ['[a](/en/compare/)', '<a href="/en/compare/">a</a>'],
