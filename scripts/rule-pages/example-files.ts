@@ -127,7 +127,7 @@ export function rangeIn(files: Pieces, file: string, line: number): string {
 
 /** Where in the content folder a file of an example is: in that of the organization, unless it is the site’s or a folder is named. */
 export function inContent(file: string): string {
-  return file.includes('/') || file === 'site.yaml' || file === baselineFile
+  return file.includes('/') || file === 'site.yaml' || file === 'editions.yaml' || file === baselineFile
     ? file
     : `${organization}/${file}`;
 }

@@ -7,8 +7,8 @@ export const headings: Localized<readonly string[]> = {
 };
 
 /** What a fence's info string may say after language and file. */
-const flags = ['whole', 'as-confirmed', 'latin-1'] as const;
-type Flag = (typeof flags)[number];
+const flags = ['whole', 'as-confirmed', 'as-released', 'latin-1'] as const;
+export type Flag = (typeof flags)[number];
 
 /** A fenced block of an example: (part of) a content file. */
 export interface Fence {

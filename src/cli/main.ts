@@ -176,6 +176,29 @@ function commandLine(
     .addArgument(target)
     .option('--updated <date>', translate('cli.option.updated'))
     .action((named: string, options: object) => acknowledge({ ...options, target: named }));
+  const statement = new Argument(
+    `<${translate('cli.help.statementName')}>`,
+    translate('cli.argument.statement'),
+  );
+  const release = act(async () => (await import('./commands/release.ts')).release);
+  command('release', translate('cli.release'))
+    .addArgument(statement)
+    .option('--summary-en <text>', translate('cli.option.summaryEn'))
+    .option('--summary-fr <text>', translate('cli.option.summaryFr'))
+    .option('--substantive', translate('cli.option.substantive'))
+    .option('--editorial', translate('cli.option.editorial'))
+    .option('--effective <date>', translate('cli.option.effective'))
+    .option('--date <date>', translate('cli.option.releaseDate'))
+    .option('--dry-run', translate('cli.option.dryRun'))
+    .action((named: string, options: object) => release({ ...options, target: named }));
+  const withdraw = act(async () => (await import('./commands/withdraw.ts')).withdraw);
+  command('withdraw', translate('cli.withdraw'))
+    .addArgument(statement)
+    .option('--reason-en <text>', translate('cli.option.reasonEn'))
+    .option('--reason-fr <text>', translate('cli.option.reasonFr'))
+    .option('--date <date>', translate('cli.option.withdrawalDate'))
+    .option('--dry-run', translate('cli.option.dryRun'))
+    .action((named: string, options: object) => withdraw({ ...options, target: named }));
   const source = new Argument(`<${translate('cli.help.sourceName')}>`, translate('cli.argument.source'));
   const importStatement = act(async () => (await import('./commands/import.ts')).importStatement);
   command('import', translate('cli.import'))

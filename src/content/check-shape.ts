@@ -73,6 +73,7 @@ function reasonOf(issue: z.core.$ZodIssue, found: unknown): { reason: ValueReaso
     'folder',
     'repository',
     'period',
+    'notice',
     'budget',
     'format',
     'later-format',

@@ -18,7 +18,7 @@ import {
 } from './addresses.ts';
 import { checkShape, didYouMean } from './check-shape.ts';
 import { type Archive, type EditionVersion, editionsOf, withdrawalOf } from './editions/edition.ts';
-import { type Ledger, ledgerFile, readLedgerText } from './editions/ledger.ts';
+import { type Ledger, ledgerFile, readLedger } from './editions/ledger.ts';
 import { editionsFolder, readArchives } from './editions/read-archives.ts';
 import type { ContentEntry, ContentFileSystem } from './file-system.ts';
 import { readFrontMatter } from './front-matter.ts';
@@ -137,7 +137,7 @@ class Loader {
       return { site: undefined, organizations: [], pages: [], problems: later, sources: this.#sources };
     this.#frenchTypography = site?.values.frenchTypography ?? 'fr-CA';
     this.#claimSiteAddresses();
-    this.#ledger = this.#readLedger(entries.find(({ name }) => name === ledgerFile));
+    this.#ledger = this.#readLedger();
     const folders =
       present ?? new Set(entries.flatMap(({ name, kind }) => (kind === 'folder' ? [name] : [])));
     this.#missLostOrganizations(folders);
@@ -293,13 +293,10 @@ class Loader {
     return [{ organization, stem: archive.stem, editions, withdrawal, versions }];
   }
 
-  #readLedger(entry: ContentEntry | undefined): Ledger | 'broken' {
-    if (!entry) return new Map();
-    const shown = this.#shown(ledgerFile);
-    const read = readText(this.#system, entry, ledgerFile, shown);
-    const result = 'text' in read ? readLedgerText(read.text, shown) : { wrong: 1 };
-    if ('ledger' in result) return result.ledger;
-    this.#problems.push({ code: 'broken-ledger', location: { file: shown, line: result.wrong, column: 1 } });
+  #readLedger(): Ledger | 'broken' {
+    const read = readLedger(this.#system, this.#shownRoot);
+    if ('ledger' in read) return read.ledger;
+    this.#problems.push({ code: 'broken-ledger', location: read.wrong });
     return 'broken';
   }
 

@@ -75,6 +75,7 @@ export type ValueReason =
   | 'folder'
   | 'repository'
   | 'period'
+  | 'notice'
   | 'budget'
   | 'format'
   | 'later-format'

@@ -23,6 +23,7 @@ const reason = {
   folder: 'folder',
   repository: 'repository',
   period: 'period',
+  notice: 'notice',
   budget: 'budget',
   format: 'format',
   laterFormat: 'later-format',
@@ -55,6 +56,9 @@ const date = z
 
 /** `6 months`, `1 year`, `6 mois`, `1 an`. */
 export const reviewPeriod = /^([1-9]\d?) (months?|years?|mois|ans?)$/;
+
+/** `30 days`, `30 jours`. */
+export const noticePeriod = /^([1-9]\d{0,2}) (?:days?|jours?)$/;
 
 const webAddress = z
   .string()
@@ -233,6 +237,11 @@ export const siteSchema = z.strictObject({
     .default(14000)
     .meta({ descriptionKey: 'schema.site.pageBudget' }),
   requiredSections: z.array(z.string()).default([]).meta({ descriptionKey: 'schema.site.requiredSections' }),
+  noticePeriod: z
+    .string()
+    .regex(noticePeriod, reason.notice)
+    .optional()
+    .meta({ descriptionKey: 'schema.site.noticePeriod' }),
   rules: ruleSettings,
 });
 
@@ -363,20 +372,27 @@ export const statementSchema = z.strictObject({
 });
 
 /** What an edition must say to be shown at all. */
-const editionKeys: readonly string[] = ['title', 'description', 'updated', 'slug'];
+const editionBase = { ...pageBase, slug };
+
+/** What a value says that can be shown, and nothing of it otherwise. */
+function relaxed(value: z.ZodType): z.ZodType {
+  const inner = value instanceof z.ZodOptional ? (value.unwrap() as z.ZodType) : value;
+  const known = inner instanceof z.ZodObject ? z.object(relaxedEntries(inner.shape)) : inner;
+  return known.optional().catch(undefined);
+}
+
+function relaxedEntries(shape: Readonly<Record<string, z.ZodType>>): Record<string, z.ZodType> {
+  return Object.fromEntries(Object.entries(shape).map(([key, value]) => [key, relaxed(value)]));
+}
 
 /**
  * Front matter of an edition, which stays as it was released while the format moves on: what is unknown by now, or missing,
  * or would be wrong today, is passed over.
  */
-export const editionSchema = z.object(
-  Object.fromEntries(
-    Object.entries(statementSchema.shape).map(([key, value]) => [
-      key,
-      editionKeys.includes(key) ? value : (value as z.ZodType).optional().catch(undefined),
-    ]),
-  ),
-) as unknown as z.ZodType<EditionFrontMatter>;
+export const editionSchema = z.object({
+  ...relaxedEntries(statementSchema.shape),
+  ...editionBase,
+}) as unknown as z.ZodType<EditionFrontMatter>;
 
 /** Front matter of `content/pages/<stem>.<language>.md`; the home page has no slug. */
 export const homeSchema = z.strictObject(pageBase);
@@ -402,8 +418,11 @@ export type ExceptionSettings = Readonly<z.infer<typeof exceptionSchema>>;
 export type StatementFrontMatter = Readonly<z.infer<typeof statementSchema>>;
 /** As it is written: what has a default may be left out. */
 export type WrittenStatementFrontMatter = Readonly<z.input<typeof statementSchema>>;
-type NeededOfEdition = Pick<StatementFrontMatter, 'title' | 'description' | 'updated' | 'slug'>;
-export type EditionFrontMatter = NeededOfEdition & Partial<StatementFrontMatter>;
+type Relaxed<Values> = { readonly [Key in keyof Values]?: RelaxedValue<Values[Key]> | undefined };
+type RelaxedValue<Value> = Value extends readonly unknown[] | string ? Value : Relaxed<Value>;
+/** Of an edition nothing is sure but its title, description, slug and date. */
+export type EditionFrontMatter = Pick<StatementFrontMatter, keyof typeof editionBase> &
+  Relaxed<Omit<StatementFrontMatter, keyof typeof editionBase>>;
 export type SitePageFrontMatter = Readonly<z.infer<typeof sitePageSchema>>;
 export type Name = z.infer<typeof name>;
 

@@ -1,3 +1,4 @@
+import type { EditionVersion } from '../content/editions/edition.ts';
 import type { Block, Link, Section, StatementVersion } from '../content/library.ts';
 import { allSections } from '../content/library.ts';
 import type { Location } from '../content/location.ts';
@@ -24,13 +25,19 @@ const namelessParts = {
   withoutId: '_without-id',
 } as const;
 
+/** The key of the title, the description, and whatever else of the front matter readers see. */
+export const frontMatterPart = namelessParts.frontMatter;
+
 const longestLabel = 60;
+
+/** A version of a statement, as it is now or as it was released. */
+export type ReleasableVersion = StatementVersion | EditionVersion;
 
 /**
  * The parts of both versions of a statement, in the order of the page. A section by which nothing can be found in the
  * other language belongs to the one that encloses it: one without an id whose heading is not recognized in both.
  */
-export const partsOf = memoize((versions: Localized<StatementVersion>): Localized<readonly Part[]> => {
+export const partsOf = memoize((versions: Localized<ReleasableVersion>): Localized<readonly Part[]> => {
   const recognized = localize(
     (language) =>
       new Set(
@@ -64,7 +71,7 @@ interface Draft {
 }
 
 function collect(
-  { body, frontMatter }: StatementVersion,
+  { body, frontMatter }: ReleasableVersion,
   hasKey: (section: Section) => boolean,
   answers: boolean,
 ): readonly Part[] {

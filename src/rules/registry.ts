@@ -20,6 +20,12 @@ import contentUnknownKey from './content/unknown-key.ts';
 import contentUnreadableFile from './content/unreadable-file.ts';
 import contentWrongValue from './content/wrong-value.ts';
 import contentYamlSyntax from './content/yaml-syntax.ts';
+import editionsAltered from './editions/altered.ts';
+import editionsNeverReleased from './editions/never-released.ts';
+import editionsRemoved from './editions/removed.ts';
+import editionsUnfinished from './editions/unfinished.ts';
+import editionsUnreleasedChange from './editions/unreleased-change.ts';
+import editionsWrongDate from './editions/wrong-date.ts';
 import languageAbbreviation from './language/abbreviation.ts';
 import languageLongSentence from './language/long-sentence.ts';
 import languageSwappedVersions from './language/swapped-versions.ts';
@@ -111,6 +117,12 @@ const byId = {
   'content/unreadable-file': contentUnreadableFile,
   'content/wrong-value': contentWrongValue,
   'content/yaml-syntax': contentYamlSyntax,
+  'editions/altered': editionsAltered,
+  'editions/never-released': editionsNeverReleased,
+  'editions/removed': editionsRemoved,
+  'editions/unfinished': editionsUnfinished,
+  'editions/unreleased-change': editionsUnreleasedChange,
+  'editions/wrong-date': editionsWrongDate,
   'language/abbreviation': languageAbbreviation,
   'language/long-sentence': languageLongSentence,
   'language/swapped-versions': languageSwappedVersions,

@@ -3,7 +3,6 @@ import path from 'node:path';
 import { diskFileSystem } from '../../content/file-system.ts';
 import { allSections, type Library, type Organization, type Statement } from '../../content/library.ts';
 import { bothVersions } from '../../content/load-library.ts';
-import type { Location } from '../../content/location.ts';
 import { lockFileName } from '../../content/lock-file.ts';
 import { largestFile } from '../../content/read-text.ts';
 import { isCalendarDate } from '../../content/schemas.ts';
@@ -11,14 +10,16 @@ import { shareIndex } from '../../content/site-index.ts';
 import { type Confirmation, confirm } from '../../history/confirm.ts';
 import { followerOf, outdatedSections, targetOf } from '../../history/outdated-sections.ts';
 import { partsOf } from '../../history/parts.ts';
-import { type MessageKey, type MessageValues, type Translate, translatorFor } from '../../i18n/translator.ts';
+import { type Translate, translatorFor } from '../../i18n/translator.ts';
 import { languages, otherLanguages } from '../../languages.ts';
 import { sentenceOf } from '../../report/sentences.ts';
 import { runRules } from '../../rules/engine/run-rules.ts';
 import { rules } from '../../rules/registry.ts';
 import { contentRoot } from '../content-root.ts';
+import { withDate } from '../dated-text.ts';
 import { type ExitCode, exitCodes, type Io } from '../io.ts';
 import { readLibrary } from '../read-library.ts';
+import { Refusal } from '../refusal.ts';
 import { unknownName } from '../unknown-name.ts';
 import { UsageError } from '../usage-error.ts';
 import { writeFileAtomic } from '../write-file-atomic.ts';
@@ -29,18 +30,6 @@ export interface AcknowledgeOptions {
   readonly target: string;
   /** The day of the change, `YYYY-MM-DD`, to be written into both versions. */
   readonly updated?: string;
-}
-
-/** Why nothing was confirmed of a statement; the reader can put it right and try again. */
-class Refusal extends Error {
-  readonly key: MessageKey;
-  readonly values: MessageValues;
-
-  constructor(key: MessageKey, values: MessageValues) {
-    super(key);
-    this.key = key;
-    this.values = values;
-  }
 }
 
 /**
@@ -298,14 +287,4 @@ function carryOut(one: Plan, date: string | undefined, root: string, { language,
   if (date === undefined && current !== undefined && current !== today && textChanged(one))
     lines.push(translate('cli.acknowledge.dateStays', { target: targetOf(statement), current }));
   return lines.map((line) => `  ${line}\n`).join('');
-}
-
-/** The text of a file with another date where one stands; the rest of the line, a comment perhaps, stays. */
-function withDate(text: string, { line, column }: Location, date: string): string {
-  const lines = text.split('\n');
-  const written = lines[line - 1] ?? '';
-  const start = column - 1;
-  lines[line - 1] =
-    written.slice(0, start) + written.slice(start).replace(/^["']?\d{4}-\d{2}-\d{2}["']?/, date);
-  return lines.join('\n');
 }

@@ -1,4 +1,5 @@
 import type { ContentFileSystem } from '../file-system.ts';
+import type { Location } from '../location.ts';
 import { readText } from '../read-text.ts';
 import type { LedgerEntry } from './edition.ts';
 
@@ -27,7 +28,7 @@ export function ledgerFacts(records: readonly { readonly digest: string }[]): Le
 export function writeLedgerText(entries: ReadonlyMap<string, LedgerFacts>): string {
   return [
     '# Written by “vitrine release”: the statements that were released, and the newest record of each. Do not edit.',
-    '# Écrit par « vitrine release » : les déclarations publiées, et le dernier acte de chacune. Ne pas modifier.',
+    '# Écrit par « vitrine release » : les déclarations publiées, et la dernière fiche de chacune. Ne pas modifier.',
     'version: 1',
     'released:',
     ...[...entries]
@@ -67,18 +68,33 @@ export function readLedgerText(
 }
 
 /**
+ * The ledger of a content folder; an empty one where there is none.
+ *
+ * @param shownRoot how findings name the content folder.
+ * @returns `wrong` for one that cannot be read.
+ */
+export function readLedger(
+  system: ContentFileSystem,
+  shownRoot: string,
+): { readonly ledger: Ledger } | { readonly wrong: Location } {
+  const file = `${shownRoot}/${ledgerFile}`;
+  const entry = system.list('')?.find(({ name }) => name === ledgerFile);
+  if (!entry) return { ledger: new Map() };
+  const read = readText(system, entry, ledgerFile, file);
+  const result = 'text' in read ? readLedgerText(read.text, file) : { wrong: 1 };
+  return 'ledger' in result ? result : { wrong: { file, line: result.wrong, column: 1 } };
+}
+
+/**
  * Of each organization, the lines of the ledger that are about it: what is found in its folder follows from them.
  *
  * @returns a single text for all of them where the ledger cannot be read.
  */
 export function ledgerLinesByOrganization(system: ContentFileSystem): ReadonlyMap<string, string> | 'broken' {
-  const entry = system.list('')?.find(({ name }) => name === ledgerFile);
-  if (!entry) return new Map();
-  const read = readText(system, entry, ledgerFile, ledgerFile);
-  const result = 'text' in read ? readLedgerText(read.text, ledgerFile) : undefined;
-  if (!result || !('ledger' in result)) return 'broken';
+  const read = readLedger(system, '');
+  if (!('ledger' in read)) return 'broken';
   const lines = new Map<string, string>();
-  for (const [name, { records, newest }] of result.ledger) {
+  for (const [name, { records, newest }] of read.ledger) {
     const [organization = ''] = name.split('/');
     lines.set(organization, `${lines.get(organization) ?? ''}${name} ${records} ${newest}\n`);
   }

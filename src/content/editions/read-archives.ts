@@ -1,4 +1,4 @@
-import { isLanguage, type Language, type Localized, languages, localize } from '../../languages.ts';
+import { isLanguage, type Language, type Localized, localize } from '../../languages.ts';
 import type { ContentEntry, ContentFileSystem } from '../file-system.ts';
 import type { Problem } from '../problems.ts';
 import { readText } from '../read-text.ts';
@@ -68,6 +68,7 @@ function readArchive(source: ArchivesToRead, stem: string): Archive {
   const shown = `${shownRoot}/${folder}`;
   const texts = new Map<string, ContentEntry>();
   const records: EditionRecord[] = [];
+  const names = new Set<string>();
   let broken = false;
   for (const entry of system.list(folder) ?? []) {
     const [, name = '', ending = ''] = /^([^.]+)\.((?:[a-z]{2}\.)?[a-z]+)$/.exec(entry.name) ?? [];
@@ -75,25 +76,29 @@ function readArchive(source: ArchivesToRead, stem: string): Archive {
     if (isEditionName(name) && isLanguage(language) && ending === `${language}.md`)
       texts.set(entry.name, entry);
     else if (isEditionName(name) && ending === 'yaml') {
+      names.add(name);
       const record = readRecord(entry, name);
       if (record) records.push(record);
       else broken = true;
     } else if (!entry.name.startsWith('.')) onStray(`${folder}/${entry.name}`);
   }
-  const known = new Set(
-    records.flatMap((record) =>
-      record.kind === 'edition' ? languages.map((language) => editionTextName(record.name, language)) : [],
-    ),
-  );
   return {
     organization,
     stem,
     folder: shown,
     records: records.sort(byName),
     broken,
-    unrecorded: [...texts.keys()].filter((name) => !known.has(name)).map((name) => `${shown}/${name}`),
+    unrecorded: [...texts.keys()].filter((name) => !isRecorded(name)).map((name) => `${shown}/${name}`),
     ledger: ledger === 'broken' ? ledger : ledger.get(`${organization}/${stem}`),
   };
+
+  /** A record that cannot be read is one all the same; that of a withdrawal has no texts. */
+  function isRecorded(text: string): boolean {
+    const [name] = text.split('.');
+    return (
+      names.has(name ?? '') && !records.some((record) => record.name === name && record.kind !== 'edition')
+    );
+  }
 
   function readRecord(entry: ContentEntry, name: string): EditionRecord | undefined {
     const file = `${shown}/${entry.name}`;

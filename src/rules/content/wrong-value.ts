@@ -20,6 +20,7 @@ export default ruleFromProblems({
     'folder',
     'repository',
     'period',
+    'notice',
     'budget',
     'format',
     'later-format',

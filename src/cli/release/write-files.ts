@@ -1,0 +1,51 @@
+import { existsSync, realpathSync } from 'node:fs';
+import path from 'node:path';
+import { AlreadyHeld, exclusively } from '../../files/exclusive.ts';
+import { replaceEntries } from '../../files/replace-entries.ts';
+import { UsageError } from '../usage-error.ts';
+
+/** In the content folder, while something is written that only one process may write. Hidden, so that no check reads it. */
+const heldFile = '.vitrine-release.lock';
+
+/**
+ * Does what changes editions, alone.
+ *
+ * @param root absolute path of the content folder.
+ * @throws UsageError when another process is at it.
+ */
+export async function aloneIn<Result>(root: string, work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await exclusively(path.join(root, heldFile), work);
+  } catch (error) {
+    if (!(error instanceof AlreadyHeld)) throw error;
+    throw new UsageError('cli.release.held', { file: `${path.basename(root)}/${heldFile}` });
+  }
+}
+
+/**
+ * Writes all of some files or none, in their order: whoever is ended in the middle left none without those before it.
+ *
+ * @param root absolute path of the content folder.
+ * @param files path below it → text; undefined for a file to be removed.
+ * @throws UsageError when the system refuses, or a link leads out of the content folder; all is as it was then.
+ */
+export function writeFiles(root: string, files: ReadonlyMap<string, string | undefined>): void {
+  const folder = path.basename(root);
+  for (const file of files.keys())
+    if (!isInside(root, file)) throw new UsageError('cli.release.outside', { file: `${folder}/${file}` });
+  try {
+    replaceEntries(root, files);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    throw new UsageError('cli.migrate.notWritten', { folder, code });
+  }
+}
+
+/** Whether the file, or the nearest folder of it that is there, is really in the content folder. */
+function isInside(root: string, file: string): boolean {
+  const real = realpathSync(root);
+  let there = path.join(root, file);
+  while (!existsSync(there)) there = path.dirname(there);
+  return `${realpathSync(there)}${path.sep}`.startsWith(`${real}${path.sep}`);
+}
