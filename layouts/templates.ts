@@ -8,6 +8,7 @@ import { LocalizedName } from './components/localized-name.tsx';
 import { Marked } from './components/marked.tsx';
 import { NotStated } from './components/not-stated.tsx';
 import { OtherFormats } from './components/other-formats.tsx';
+import * as about from './pages/about.11ty.tsx';
 import * as compareStatements from './pages/compare-statements.11ty.tsx';
 import * as home from './pages/home.11ty.tsx';
 import * as languageChoice from './pages/language-choice.11ty.tsx';
@@ -17,6 +18,7 @@ import * as statement from './pages/statement.11ty.tsx';
 
 /** The page templates by the name of their file, so that they can be compiled into one program; a test compares them. */
 export const templates: Readonly<Record<string, PageTemplate>> = {
+  'about.11ty.tsx': about,
   'compare-statements.11ty.tsx': compareStatements,
   'home.11ty.tsx': home,
   'language-choice.11ty.tsx': languageChoice,

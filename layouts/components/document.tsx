@@ -4,7 +4,9 @@ import { made } from '../../src/eleventy/layout-overrides.ts';
 import { type Translate, translatorFor } from '../../src/i18n/translator.ts';
 import { type Language, type Localized, propertiesOf } from '../../src/languages.ts';
 import type { PublishedSite } from '../../src/pages/published-site.ts';
+import { fill } from './fill.tsx';
 import { Head, type HeadProps } from './head.tsx';
+import { LocalizedName } from './localized-name.tsx';
 
 interface DocumentProps extends HeadProps {
   readonly versions: Localized<string>;
@@ -59,8 +61,23 @@ function Footer({ site, language, address, translate }: NavigationProps): VNode 
     <footer class="site">
       <SiteNavigation site={site} language={language} address={address} translate={translate} />
       {footer && <p>{site.typeset(footer[language], language)}</p>}
+      <p>
+        <Publisher site={site} language={language} address={address} translate={translate} />
+      </p>
       <p>{translate('page.footer')}</p>
     </footer>
+  );
+}
+
+/** The whole sentence is the link: the name alone may be that of the site, which leads elsewhere. */
+function Publisher({ site, language, address, translate }: NavigationProps): ComponentChildren {
+  const about = site.about(language).address;
+  return (
+    <a href={site.href(about)} {...(about === address ? { 'aria-current': 'page' as const } : {})}>
+      {fill(translate, 'page.publishedBy', {
+        publisher: <LocalizedName name={site.settings.publisher.name[language]} />,
+      })}
+    </a>
   );
 }
 

@@ -32,7 +32,7 @@ function webPage({ site, language, title, description, address }: StructuredData
     inLanguage: page ? language : site.languages,
     ...(page?.updated === undefined ? {} : { dateModified: page.updated }),
     isPartOf: { '@type': 'WebSite', name: siteName, url: site.absolute('/') },
-    publisher: organizationOf(siteName),
+    publisher: publisherOf(site, language),
     ...(page?.content.kind === 'statement' ? aboutStatement(site, page as PageOf<'statement'>) : {}),
   };
 }
@@ -79,6 +79,19 @@ function regulatorOf({ name, language, abbreviation }: Regulator, ofPage: Langua
     '@type': 'GovernmentOrganization',
     name: isForeign ? { '@language': language, '@value': name } : name,
     ...(abbreviation === undefined ? {} : { alternateName: abbreviation }),
+  };
+}
+
+/** Who publishes the site, and how to write to them. */
+function publisherOf({ settings }: PublishedSite, language: Language): object {
+  const { name, email, form } = settings.publisher;
+  return {
+    ...organizationOf(name[language]),
+    contactPoint: {
+      '@type': 'ContactPoint',
+      ...(email === undefined ? {} : { email }),
+      ...(form === undefined ? {} : { url: form[language] }),
+    },
   };
 }
 

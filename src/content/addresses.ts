@@ -11,6 +11,8 @@ export const siteAddresses = {
   languageChoice: '/',
   notFound: '/404.html',
   home: localize((language) => `/${language}/`),
+  /** Unless the content has this page under an address of its own. */
+  about: { en: '/en/about/', fr: '/fr/a-propos/' } satisfies Localized<string>,
   compare: { en: '/en/compare/', fr: '/fr/comparer/' } satisfies Localized<string>,
 } as const;
 
@@ -73,3 +75,5 @@ export function formerStatementAddresses(
 
 /** File stem of the page that stands at the head of each language. */
 export const homeStem = 'home';
+/** File stem of what editors add to the page that says who publishes the site. */
+export const aboutStem = 'about';

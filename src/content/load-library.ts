@@ -8,6 +8,7 @@ import {
   localize,
 } from '../languages.ts';
 import {
+  aboutStem,
   editionAddress,
   formerComparison,
   formerStatementAddresses,
@@ -511,9 +512,11 @@ class Loader {
 
   #claimSiteAddresses(): void {
     const location = { file: this.#shown(siteFile), line: 1, column: 1 };
+    const hasAbout = this.#list(pagesFolder).some(({ name }) => name.startsWith(`${aboutStem}.`));
     for (const language of languages) {
       this.#claims.set(siteAddresses.compare[language], location);
       this.#claims.set(formerComparison[language], location);
+      if (!hasAbout) this.#claims.set(siteAddresses.about[language], location);
     }
   }
 

@@ -46,8 +46,8 @@ function locationOf({ frontMatter }: StatementVersion): Location {
   return frontMatter.locationOf([frontMatter.values.reviewed === undefined ? 'reviewEvery' : 'reviewed']);
 }
 
-/** `6 months`, `6 mois`, `1 year`, `1 an`. */
-function monthsIn(period: string): number {
+/** The months of a period: `6 months`, `6 mois`, `1 year`, `1 an`. */
+export function monthsIn(period: string): number {
   const [, count, unit = ''] = reviewPeriod.exec(period) ?? [];
   return Number(count) * (/^(?:year|an)/.test(unit) ? 12 : 1);
 }

@@ -1,4 +1,4 @@
-import { siteAddresses } from './addresses.ts';
+import { aboutStem, siteAddresses } from './addresses.ts';
 import { type AnyVersion, allSections, allVersions, type Library } from './library.ts';
 
 /** Every address and anchor of the site, for telling a live in-site link from a dead one. */
@@ -17,8 +17,14 @@ export function indexSite(library: Library): SiteIndex {
   if (known) return known;
   const versions = allVersions(library);
   const anchors = new Map<AnyVersion, ReadonlySet<string>>();
-  const { languageChoice, compare, home } = siteAddresses;
-  const generated = [languageChoice, ...Object.values(compare), ...Object.values(home)];
+  const { languageChoice, compare, about, home } = siteAddresses;
+  const hasAbout = library.pages.some(({ stem }) => stem === aboutStem);
+  const generated = [
+    languageChoice,
+    ...Object.values(compare),
+    ...(hasAbout ? [] : Object.values(about)),
+    ...Object.values(home),
+  ];
   const index: SiteIndex = {
     byFile: new Map(versions.map((version) => [version.file, version])),
     byAddress: new Map<string, AnyVersion | 'generated'>([

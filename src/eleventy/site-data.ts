@@ -20,6 +20,7 @@ export function siteData(config: UserConfig, site: PublishedSite, selection: Pag
   const addresses: Record<PageKind | 'bilingual', string[]> = {
     home: [],
     page: [],
+    about: [],
     statement: [],
     summary: [],
     comparison: [],

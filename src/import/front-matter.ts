@@ -49,7 +49,8 @@ export function frontMatterFor(known: KnownFrontMatter, today: string): WrittenF
       before?.translation ??
       (other?.translation === undefined || other.translation === 'equal' ? 'equal' : 'original'),
     ...(before?.cookies ? { cookies: before.cookies } : {}),
-    source: { title: shortened(title, 200), titleLanguage: language, url: place },
+    // Whoever imports a page has just read it.
+    source: { title: shortened(title, 200), titleLanguage: language, url: place, read: today },
     ...(before?.reviewed ? { reviewed: before.reviewed } : {}),
     ...(before?.reviewEvery ? { reviewEvery: before.reviewEvery } : {}),
   });

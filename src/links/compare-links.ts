@@ -97,6 +97,7 @@ function pageName(target: Extract<LinkTarget, { kind: 'page' }>, from: AnyVersio
 
 const generated: Readonly<Record<string, Localized<string>>> = {
   home: siteAddresses.home,
+  about: siteAddresses.about,
   compare: siteAddresses.compare,
 };
 

@@ -25,6 +25,7 @@ export type LayoutAsset = (typeof layoutAssets)[number];
 
 /** The page templates of `layouts/pages/`, and parts that every page has. */
 export const layoutModules = [
+  'about',
   'compare-statements',
   'home',
   'language-choice',

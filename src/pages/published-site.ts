@@ -1,4 +1,4 @@
-import { comparisonAddress, siteAddresses } from '../content/addresses.ts';
+import { aboutStem, comparisonAddress, homeStem, siteAddresses } from '../content/addresses.ts';
 import type {
   AnyVersion,
   Library,
@@ -43,6 +43,8 @@ export interface PublishedPage {
     | { readonly kind: 'summary'; readonly summary: StatementSummary }
     | { readonly kind: 'home'; readonly version: SitePageVersion }
     | { readonly kind: 'page'; readonly version: SitePageVersion }
+    /** Who publishes the site; with what the editors say of it, if anything. */
+    | { readonly kind: 'about'; readonly version: SitePageVersion | undefined }
     | { readonly kind: 'comparison'; readonly part: number };
   /** Date of the edition, `YYYY-MM-DD`; undefined for pages that have none of their own. */
   readonly updated: string | undefined;
@@ -168,6 +170,13 @@ export class PublishedSite {
     return this.#ofKind('page', language);
   }
 
+  /** The page that says who publishes the site. */
+  about(language: Language): PageOf<'about'> {
+    const [page] = this.#ofKind('about', language);
+    if (!page) throw new Error('the content has one version of the page about the site, and not the other');
+    return page;
+  }
+
   #ofKind<Kind extends PageKind>(kind: Kind, language: Language): readonly PageOf<Kind>[] {
     const key = `${kind} ${language}`;
     const known =
@@ -216,11 +225,9 @@ function planPages(library: Library, summaries: readonly StatementSummary[]): Pu
       });
     }
   };
-  for (const page of library.pages) {
-    add(page.versions, (version) => ({
-      kind: version.address === siteAddresses.home[version.language] ? 'home' : 'page',
-      version,
-    }));
+  for (const { stem, versions } of library.pages) {
+    const kind = stem === homeStem ? 'home' : stem === aboutStem ? 'about' : 'page';
+    add(versions, (version) => ({ kind, version }));
   }
   for (const { statements } of library.organizations) {
     for (const statement of statements)
@@ -229,6 +236,13 @@ function planPages(library: Library, summaries: readonly StatementSummary[]): Pu
   for (const summary of summaries) {
     const { address, language, versions, updated } = summary;
     plan({ address, language, versions, content: { kind: 'summary', summary }, updated });
+  }
+  if (!library.pages.some(({ stem }) => stem === aboutStem)) {
+    const versions = siteAddresses.about;
+    for (const language of languages) {
+      const content = { kind: 'about', version: undefined } as const;
+      plan({ address: versions[language], language, versions, content, updated: undefined });
+    }
   }
   const statements =
     planned.filter(({ content }) => content.kind === 'statement' || content.kind === 'summary').length /

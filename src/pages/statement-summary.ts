@@ -1,5 +1,5 @@
 import { allSections } from '../content/library.ts';
-import type { Name } from '../content/schemas.ts';
+import type { Name, StatementFrontMatter } from '../content/schemas.ts';
 import type { Language, Localized } from '../languages.ts';
 import { isSectionKind, type SectionKind } from '../sections/catalogue.ts';
 import { exceptionsFor } from '../sections/exceptions.ts';
@@ -31,6 +31,9 @@ export interface StatementSummary {
   readonly title: string;
   /** Date of the edition, `YYYY-MM-DD`. */
   readonly updated: string;
+  readonly nature: StatementFrontMatter['nature'];
+  /** The day its source was last read, `YYYY-MM-DD`. */
+  readonly read: string | undefined;
   /** The organization's. */
   readonly name: Name;
   readonly shortName: Name;
@@ -47,7 +50,7 @@ export function summarizeStatement(site: PublishedSite, page: PageOf<'statement'
   const { statement, version } = page.content;
   const { organization } = statement;
   const { name, shortName, jurisdiction } = organization.settings.values;
-  const { title, updated } = version.frontMatter.values;
+  const { title, updated, nature, source } = version.frontMatter.values;
   return {
     address,
     file: version.file,
@@ -56,6 +59,8 @@ export function summarizeStatement(site: PublishedSite, page: PageOf<'statement'
     formerAddresses: version.formerAddresses,
     title: site.typeset(title, language),
     updated,
+    nature,
+    read: source.read,
     name: name[language],
     shortName: shortName[language],
     jurisdiction: site.typeset(jurisdiction[language], language),

@@ -88,6 +88,7 @@ function causeOf(site: PublishedSite, page: PublishedPage): WeightCause | undefi
     return statements.length > fewStatements ? { kind: 'list', statements: statements.length } : undefined;
   if (content.kind === 'summary') throw new Error(`${page.address} is judged where it is made`);
   const { version } = content;
+  if (!version) return undefined;
   if (!isShort(site, page, version)) return { kind: 'text', file: version.file, words: countWords(version) };
   return content.kind === 'home' && statements.length > manyStatements
     ? { kind: 'list', statements: statements.length }

@@ -12,11 +12,13 @@ import contentMissingCounterpart from './content/missing-counterpart.ts';
 import contentMissingKey from './content/missing-key.ts';
 import contentMissingSettings from './content/missing-settings.ts';
 import contentMojibake from './content/mojibake.ts';
+import contentOverdueReading from './content/overdue-reading.ts';
 import contentOverdueReview from './content/overdue-review.ts';
 import contentPlaceholder from './content/placeholder.ts';
 import contentRuleSettings from './content/rule-settings.ts';
 import contentUnexpectedFile from './content/unexpected-file.ts';
 import contentUnknownKey from './content/unknown-key.ts';
+import contentUnreadSource from './content/unread-source.ts';
 import contentUnreadableFile from './content/unreadable-file.ts';
 import contentWrongValue from './content/wrong-value.ts';
 import contentYamlSyntax from './content/yaml-syntax.ts';
@@ -109,11 +111,13 @@ const byId = {
   'content/missing-key': contentMissingKey,
   'content/missing-settings': contentMissingSettings,
   'content/mojibake': contentMojibake,
+  'content/overdue-reading': contentOverdueReading,
   'content/overdue-review': contentOverdueReview,
   'content/placeholder': contentPlaceholder,
   'content/rule-settings': contentRuleSettings,
   'content/unexpected-file': contentUnexpectedFile,
   'content/unknown-key': contentUnknownKey,
+  'content/unread-source': contentUnreadSource,
   'content/unreadable-file': contentUnreadableFile,
   'content/wrong-value': contentWrongValue,
   'content/yaml-syntax': contentYamlSyntax,

@@ -23,7 +23,7 @@ describe('a build of valid content', () => {
     const { code, stdout, stderr, before, after } = await attemptBuild(content);
     expect(stderr).toBe('');
     expect(stdout).toMatch(
-      /^Weight of each page in bytes, compressed, .*:\n(?: {2}\d,\d{3} of +\d+,000 {2}\/\S*\n){8}\nBuilt 8 pages into “dist” in \d+(?:\.\d)? s\.\n$/,
+      /^Weight of each page in bytes, compressed, .*:\n(?: {2}\d,\d{3} of +\d+,000 {2}\/\S*\n){10}\nBuilt 10 pages into “dist” in \d+(?:\.\d)? s\.\n$/,
     );
     expect(code).toBe(0);
     expect(outsideOutput(after)).toEqual(outsideOutput(before));
@@ -36,18 +36,23 @@ describe('a build of valid content', () => {
       '.vitrine',
       '404.html',
       '_headers',
+      '_redirects',
+      'en/about/index.html',
       'en/acme/privacy.json',
       'en/acme/privacy.md',
       'en/acme/privacy.txt',
       'en/acme/privacy/index.html',
       'en/compare/index.html',
+      'en/coverage/index.html',
       'en/index.html',
       'favicon.svg',
+      'fr/a-propos/index.html',
       'fr/acme/confidentialite.json',
       'fr/acme/confidentialite.md',
       'fr/acme/confidentialite.txt',
       'fr/acme/confidentialite/index.html',
       'fr/comparer/index.html',
+      'fr/couverture/index.html',
       'fr/index.html',
       'index.html',
       'robots.txt',
@@ -78,7 +83,7 @@ describe('a build of valid content', () => {
     expect(code).toBe(0);
     expect(stateOf(output)).toEqual(site);
     expect(plain(stdout)).toMatch(
-      /^Poids de chaque page compressée, en octets, .* :\n(?: {2}\d \d{3} sur +\d+ 000 {2}\/\S*\n){8}\n8 pages construites dans « \S+\/elsewhere\/site » en \d+(?:,\d)? s\.\n$/,
+      /^Poids de chaque page compressée, en octets, .* :\n(?: {2}\d \d{3} sur +\d+ 000 {2}\/\S*\n){10}\n10 pages construites dans « \S+\/elsewhere\/site » en \d+(?:,\d)? s\.\n$/,
     );
   });
 });
@@ -139,7 +144,7 @@ describe.concurrent('after a change of the content', () => {
     const { code, findings, stdout, stderr } = await attemptBuild(content);
     expect(findings.map(({ severity }) => severity)).toEqual(['warning', 'warning', 'warning', 'warning']);
     expect(stdout).toMatch(
-      /\n0 errors, 4 warnings, 0 notices\.\n\nWeight of [\s\S]*\n\nBuilt 8 pages into “dist” in .* s\.\n$/,
+      /\n0 errors, 4 warnings, 0 notices\.\n\nWeight of [\s\S]*\n\nBuilt 10 pages into “dist” in .* s\.\n$/,
     );
     expect(stderr).toBe('');
     expect(code).toBe(0);
@@ -282,9 +287,9 @@ describe.concurrent('a fault of ours is called ours, ends with exit code 70, and
     ],
     [
       'a layout that leaves pages out',
-      'page',
-      "paginateOver('page')",
-      "{ ...paginateOver('page'), pagination: { data: 'addresses.page', size: 1, alias: 'address', before: () => [] } }",
+      'about',
+      "paginateOver('about')",
+      "{ ...paginateOver('about'), pagination: { data: 'addresses.about', size: 1, alias: 'address', before: () => [] } }",
       /no page was rendered for \/en\/about\/\n/,
     ],
   ])('%s', async (_what, name, location, change, sentence) => {

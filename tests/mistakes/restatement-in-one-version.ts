@@ -10,4 +10,5 @@ export default defineMistake({
     'acme/privacy.fr.md': replaced('nature: official', 'nature: restatement'),
   },
   found: { rule: 'parity/nature', file: 'acme/privacy.fr.md', at: 'nature:' },
+  also: ['content/unread-source'],
 });

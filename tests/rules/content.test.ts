@@ -262,6 +262,63 @@ describe('content/future-date', () => {
   });
 });
 
+/** A statement whose source was read on a day. */
+const readOn = (language: 'en' | 'fr', read: string, ...changed: string[]) =>
+  statement(language, undefined, ...changed).replace('/privacy\n', `/privacy\n  read: ${read}\n`);
+
+describe('content/unread-source', () => {
+  const rule = 'content/unread-source';
+  const restated = statement('en', undefined, 'nature: restatement');
+
+  it('asks a restatement for the day on which its source was last read, and shows the line', () => {
+    const finding = only(rule, { 'union/privacy.en.md': restated });
+    expect(inShort(finding)).toBe(`error missing ${statementFile.en}:9:3`);
+    expect(finding.values).toEqual({ line: 'read: 2026-11-21' });
+  });
+
+  it('asks nothing of one that says so, nor of an organization’s own text', () => {
+    const files = { 'union/privacy.en.md': readOn('en', '2020-01-01', 'nature: restatement') };
+    expect(findingsOf(rule, files)).toEqual([]);
+    expect(findingsOf(rule, {})).toEqual([]);
+  });
+});
+
+describe('content/overdue-reading', () => {
+  const rule = 'content/overdue-reading';
+  const both = (read: string, ...rules: string[]) => ({
+    'union/privacy.en.md': readOn('en', read),
+    'union/privacy.fr.md': readOn('fr', read),
+    'union/organization.yaml': organization(...rules),
+  });
+
+  it('says once of both versions that a year has passed', () => {
+    const finding = only(rule, both('2025-11-20'));
+    expect(inShort(finding)).toBe(`warning overdue ${statementFile.en}:12:9`);
+    expect(finding.values).toEqual({ read: '2025-11-20', due: '2026-11-20' });
+    expect(finding.related).toHaveLength(1);
+    expect(findingsOf(rule, both('2025-11-21'))).toEqual([]);
+  });
+
+  it('goes by the period of the settings', () => {
+    const every = (period: string) =>
+      both('2026-01-01', `rules: { content/overdue-reading: { every: ${period} } }`);
+    expect(findingsOf(rule, every('6 mois'))).toHaveLength(1);
+    expect(findingsOf(rule, every('2 years'))).toEqual([]);
+  });
+});
+
+it('a source is not read on a day still to come, nor on two days', () => {
+  const file = { 'union/privacy.en.md': readOn('en', '2027-01-01') };
+  expect(findingsOf('content/future-date', file).map(({ values }) => values)).toEqual([
+    { key: 'source.read', date: '2027-01-01' },
+  ]);
+  const files = {
+    'union/privacy.en.md': readOn('en', '2026-11-20'),
+    'union/privacy.fr.md': readOn('fr', '2026-11-19'),
+  };
+  expect(findingsOf('parity/updated', files).map(({ message }) => message)).toEqual(['read']);
+});
+
 describe('content/overdue-review', () => {
   const rule = 'content/overdue-review';
   const english = (...lines: string[]) => ({ 'union/privacy.en.md': statement('en', undefined, ...lines) });

@@ -9,6 +9,7 @@ const origin = 'https://vitrine.example';
 const pairs = [
   ['/en/', '/fr/'],
   ['/en/compare/', '/fr/comparer/'],
+  ['/en/about/', '/fr/a-propos/'],
   ['/en/accessibility/', '/fr/accessibilite/'],
   ['/en/opseu/privacy/', '/fr/sefpo/confidentialite/'],
   ['/en/aupe/privacy/', '/fr/aupe/confidentialite/'],

@@ -41,7 +41,7 @@ interface CmsCollection {
 }
 
 /** Keys that both versions of a page have alike; an editor writes them once. */
-const alikeInBoth = ['updated', 'nature', 'cookies', 'wording', 'reviewed', 'reviewEvery'];
+const alikeInBoth = ['updated', 'nature', 'cookies', 'wording', 'read', 'reviewed', 'reviewEvery'];
 /** Beyond this, one line is too narrow to write in. */
 const longestLine = 120;
 

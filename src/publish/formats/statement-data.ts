@@ -101,10 +101,19 @@ export function indexEntry(site: PublishedSite, page: PageOf<'statement'>): Inde
 
 /** The index of all statements of a site. @param statements in every language, in the order of the content. */
 export function statementsIndex(site: PublishedSite, statements: readonly IndexEntry[]): StatementsIndex {
+  const { publisher } = site.settings;
   return {
     $schema: site.absolute(schemaAddresses['statements-index']),
     version: 1,
-    site: { name: localize((language) => site.settings.name[language]), address: site.absolute('/') },
+    site: {
+      name: localize((language) => site.settings.name[language]),
+      address: site.absolute('/'),
+      publisher: {
+        name: localize((language) => nameData(publisher.name[language], language)),
+        email: publisher.email ?? null,
+        form: publisher.form ?? null,
+      },
+    },
     statements: [...statements],
   };
 }

@@ -246,6 +246,21 @@ const index = z
           .strictObject(localize(() => z.string()) as Record<(typeof languages)[number], z.ZodString>)
           .meta({ descriptionKey: 'schema.statements-index.site.name' }),
         address: address.meta({ descriptionKey: 'schema.statements-index.site.address' }),
+        publisher: z
+          .strictObject({
+            name: z
+              .strictObject(localize(() => name) as Record<(typeof languages)[number], typeof name>)
+              .meta({ descriptionKey: 'schema.statements-index.site.publisher.name' }),
+            email: z
+              .string()
+              .nullable()
+              .meta({ descriptionKey: 'schema.statements-index.site.publisher.email' }),
+            form: z
+              .strictObject(localize(() => address) as Record<(typeof languages)[number], typeof address>)
+              .nullable()
+              .meta({ descriptionKey: 'schema.statements-index.site.publisher.form' }),
+          })
+          .meta({ descriptionKey: 'schema.statements-index.site.publisher' }),
       })
       .meta({ descriptionKey: 'schema.statements-index.site' }),
     statements: z

@@ -1,3 +1,4 @@
+import type { StatementFrontMatter } from '../../content/schemas.ts';
 import { daysAfter } from '../../text/calendar.ts';
 import { defineRule, eachDocument } from '../engine/rule.ts';
 
@@ -13,12 +14,13 @@ export default defineRule({
   check({ library, today }, report) {
     const latest = daysAfter(today, 1);
     eachDocument(library, ({ frontMatter }, subject) => {
-      const dates: Readonly<Record<string, unknown>> = frontMatter.values;
-      for (const key of ['updated', 'reviewed']) {
-        const date = dates[key];
-        if (typeof date === 'string' && date > latest)
+      const { updated, ...others } = frontMatter.values;
+      const { reviewed, source } = others as Partial<StatementFrontMatter>;
+      const dates = { updated, reviewed, 'source.read': source?.read };
+      for (const [key, date] of Object.entries(dates)) {
+        if (date !== undefined && date > latest)
           report({
-            location: frontMatter.locationOf([key]),
+            location: frontMatter.locationOf(key.split('.')),
             subject,
             message: 'future',
             values: { key, date },

@@ -260,7 +260,15 @@ it('the index lists each statement in each language, on a line of its own', () =
   const text = written['statements.json'] ?? '';
   const index: StatementsIndex = JSON.parse(text);
   expect(index.$schema).toBe('https://site.example/privacy/schemas/statements-index.schema.json');
-  expect(index.site).toEqual({ name: { en: 'Site', fr: 'Site' }, address: 'https://site.example/privacy/' });
+  expect(index.site).toEqual({
+    name: { en: 'Site', fr: 'Site' },
+    address: 'https://site.example/privacy/',
+    publisher: {
+      name: { en: { text: 'Site', lang: 'en' }, fr: { text: 'Site', lang: 'fr' } },
+      email: 'privacy@site.example',
+      form: null,
+    },
+  });
   expect(index.statements.map(({ key, language, address }) => [key, language, address])).toEqual([
     ['union/privacy', 'en', page],
     ['union/privacy', 'fr', french],

@@ -134,7 +134,7 @@ function sourcePage(site: PublishedSite, page: PublishedPage): SourcePage[] {
     const { file, title, shortName } = summary;
     return [{ address, file, language, versions, title: `${title} – ${plainName(shortName)}` }];
   }
-  if (!('version' in content)) return [];
+  if (!('version' in content) || !content.version) return [];
   const { file, frontMatter } = content.version;
   return [{ address, file, language, versions, title: site.typeset(frontMatter.values.title, language) }];
 }
