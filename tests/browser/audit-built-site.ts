@@ -1,24 +1,16 @@
 /** Builds the site as `npm run build` does and audits every page of it in a real browser: the last part of `npm test`. */
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { serveFolder } from '../../src/cli/dev/serve-folder.ts';
+import { buildInFolder } from '../support/build-in-folder.ts';
 import { leadsOn } from '../support/leads-on.ts';
 import { auditPages } from './audit.ts';
-
-const vitrine = fileURLToPath(new URL('../../bin/vitrine.js', import.meta.url));
-const root = fileURLToPath(new URL('../../', import.meta.url));
 
 const work = mkdtempSync(path.join(tmpdir(), 'vitrine-pages-'));
 const output = path.join(work, 'dist');
 try {
-  const built = spawnSync(process.execPath, [vitrine, 'build', '--output', output], {
-    cwd: root,
-    stdio: 'inherit',
-  });
-  if (built.status !== 0) throw new Error('the site was not built');
+  buildInFolder(output);
   const server = await serveFolder(() => output, 0, '/');
   const files = readdirSync(output, { recursive: true, encoding: 'utf8' }).filter(
     (file) => file.endsWith('.html') && !leadsOn(readFileSync(path.join(output, file), 'utf8')),
