@@ -5,6 +5,7 @@ import type { StatementSummary } from '../../src/pages/statement-summary.ts';
 import { StatementName } from './statement-name.tsx';
 
 export interface ComparisonTableProps {
+  readonly class?: string;
   /** Its heading as well. */
   readonly caption: string;
   /** Above the names of the rows. */
@@ -26,6 +27,7 @@ interface ComparisonRow {
  * and each shows the name of its statement: it can be read as text, also where a browser then sees no table any more.
  */
 export function ComparisonTable({
+  class: className,
   caption,
   corner,
   rows,
@@ -33,7 +35,7 @@ export function ComparisonTable({
   statements,
 }: ComparisonTableProps): ComponentChildren {
   return (
-    <table>
+    <table class={className}>
       <caption>
         <h2>{caption}</h2>
       </caption>

@@ -1,11 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { translatorFor } from '../../src/i18n/translator.ts';
-import { anchorOf, stateOf, subjectsOf } from '../../src/pages/statement-comparison.ts';
+import { subjectsOf } from '../../src/pages/statement-comparison.ts';
 import type { StatementSummary } from '../../src/pages/statement-summary.ts';
-import { kindSubject, type SectionKind } from '../../src/sections/catalogue.ts';
+import { kindSubject } from '../../src/sections/catalogue.ts';
 import { ComparisonTable, type ComparisonTableProps } from './comparison-table.tsx';
-import { fill } from './fill.tsx';
-import { StatementName } from './statement-name.tsx';
+import { SubjectState } from './subject-state.tsx';
 
 type SubjectTableProps = Pick<ComparisonTableProps, 'site' | 'language' | 'statements'>;
 
@@ -16,7 +15,7 @@ export function SubjectTable({ site, language, statements }: SubjectTableProps):
     key: kind,
     head: kindSubject(kind, language),
     cell: (statement: StatementSummary) => (
-      <State kind={kind} statement={statement} site={site} language={language} />
+      <SubjectState kind={kind} statement={statement} site={site} language={language} />
     ),
   }));
   return (
@@ -28,31 +27,5 @@ export function SubjectTable({ site, language, statements }: SubjectTableProps):
       language={language}
       statements={statements}
     />
-  );
-}
-
-interface StateProps extends Pick<SubjectTableProps, 'site' | 'language'> {
-  readonly kind: SectionKind;
-  readonly statement: StatementSummary;
-}
-
-/** The state in words, leading to the section or to the reason for its absence; the link says of whom and of what. */
-function State({ kind, statement, site, language }: StateProps): ComponentChildren {
-  const translate = translatorFor(language);
-  const cell = statement.cells[kind];
-  const state = stateOf(cell);
-  const words = translate(`page.compareState.${state}`);
-  const anchor = anchorOf(cell);
-  if (anchor === undefined) return <span class={state}>{words}</span>;
-  return (
-    <a class={state} href={site.href(statement.address, anchor)}>
-      {words}
-      <span class="unseen">
-        {fill(translate, 'page.compareOf', {
-          statement: <StatementName statement={statement} />,
-          subject: kindSubject(kind, language),
-        })}
-      </span>
-    </a>
   );
 }

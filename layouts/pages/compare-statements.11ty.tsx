@@ -5,6 +5,7 @@ import { translatorFor } from '../../src/i18n/translator.ts';
 import type { Language } from '../../src/languages.ts';
 import type { PublishedSite } from '../../src/pages/published-site.ts';
 import { comparisonOf, fewStatements } from '../../src/pages/statement-comparison.ts';
+import { AnswersTable } from '../components/answers-table.tsx';
 import { Document } from '../components/document.tsx';
 import { StatementTotals } from '../components/statement-totals.tsx';
 import { SubjectLists } from '../components/subject-lists.tsx';
@@ -50,7 +51,10 @@ export default function CompareStatementsPage(given: PaginatedData): VNode {
                 <SubjectLists {...shared} />
               </>
             ) : (
-              <SubjectTable {...shared} />
+              <>
+                <AnswersTable {...shared} />
+                <SubjectTable {...shared} />
+              </>
             )}
           </>
         )}

@@ -1,9 +1,11 @@
-import { allSections } from '../content/library.ts';
-import type { Name, StatementFrontMatter } from '../content/schemas.ts';
+import { allSections, type HtmlNode } from '../content/library.ts';
+import type { AnswerKey, Name, StatementFrontMatter } from '../content/schemas.ts';
 import type { Language, Localized } from '../languages.ts';
+import { type LinkResolver, withAddresses } from '../markdown/render-markup.ts';
 import { isSectionKind, type SectionKind } from '../sections/catalogue.ts';
 import { exceptionsFor } from '../sections/exceptions.ts';
 import { contactsOf } from './contact-summary.ts';
+import { linkResolver } from './link-resolver.ts';
 import type { PageOf, PublishedSite } from './published-site.ts';
 import { reasonAnchor } from './reason-anchor.ts';
 
@@ -40,6 +42,8 @@ export interface StatementSummary {
   readonly jurisdiction: string;
   /** Whether the organization has other statements, from which its name alone would not tell this one. */
   readonly isOneOfSeveral: boolean;
+  /** What it answers in a sentence each, the links with their addresses. */
+  readonly answers: Readonly<Partial<Record<AnswerKey, readonly HtmlNode[]>>>;
   /** By kind of section; of kinds that are left out it says nothing. */
   readonly cells: Readonly<Partial<Record<SectionKind, SubjectCell>>>;
 }
@@ -65,8 +69,24 @@ export function summarizeStatement(site: PublishedSite, page: PageOf<'statement'
     shortName: shortName[language],
     jurisdiction: site.typeset(jurisdiction[language], language),
     isOneOfSeveral: organization.statements.length > 1,
+    answers: answersIn(site, page),
     cells: cellsOf(page.content),
   };
+}
+
+function answersIn(
+  site: PublishedSite,
+  { address, content: { version } }: PageOf<'statement'>,
+): StatementSummary['answers'] {
+  const resolve = linkResolver(site, version);
+  // On another page than its own, a link needs the whole address.
+  const fromElsewhere: LinkResolver = (target) => {
+    const found = resolve(target);
+    return found?.href.startsWith('#') ? { ...found, href: `${site.href(address)}${found.href}` } : found;
+  };
+  return Object.fromEntries(
+    version.body.answers.map(({ key, markup }) => [key, withAddresses(markup, fromElsewhere)]),
+  );
 }
 
 function cellsOf({ statement, version }: PageOf<'statement'>['content']): StatementSummary['cells'] {

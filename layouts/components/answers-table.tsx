@@ -1,0 +1,67 @@
+import type { ComponentChildren } from 'preact';
+import type { HtmlNode } from '../../src/content/library.ts';
+import { type AnswerKey, answerKeys } from '../../src/content/schemas.ts';
+import { translatorFor } from '../../src/i18n/translator.ts';
+import { element } from '../../src/markdown/html-tree.ts';
+import { toHtml } from '../../src/markdown/render-markup.ts';
+import type { StatementSummary } from '../../src/pages/statement-summary.ts';
+import type { SectionKind } from '../../src/sections/catalogue.ts';
+import { ComparisonTable, type ComparisonTableProps } from './comparison-table.tsx';
+import { RawHtml } from './raw-html.tsx';
+import { SubjectState } from './subject-state.tsx';
+
+/** What stands where a statement has no answer: whether it speaks of the subject of the question. */
+const subjectOf: Readonly<Record<AnswerKey, SectionKind>> = {
+  collected: 'collection',
+  purposes: 'purposes',
+  shared: 'disclosure',
+  cookies: 'cookies',
+  choices: 'consent',
+  contact: 'contact',
+};
+
+type AnswersTableProps = Pick<ComparisonTableProps, 'site' | 'language' | 'statements'>;
+
+/** A row for each question that readers come with: what each statement answers in a sentence. Nothing when none does. */
+export function AnswersTable({ site, language, statements }: AnswersTableProps): ComponentChildren {
+  const translate = translatorFor(language);
+  const rows = answerKeys
+    .filter((key) => statements.some(({ answers }) => answers[key]))
+    .map((key) => ({
+      key,
+      head: translate(`page.summary.${key}`),
+      cell: (statement: StatementSummary) => {
+        const answer = statement.answers[key];
+        const kind = subjectOf[key];
+        if (!answer) return <SubjectState kind={kind} statement={statement} site={site} language={language} />;
+        return <RawHtml as="div" html={toHtml(withOwner(answer, statement), () => undefined)} />;
+      },
+    }));
+  if (rows.length === 0) return null;
+  return (
+    <ComparisonTable
+      class="sentences"
+      caption={translate('page.compareAnswers')}
+      corner={translate('page.compareQuestion')}
+      rows={rows}
+      site={site}
+      language={language}
+      statements={statements}
+    />
+  );
+}
+
+type Answer = readonly HtmlNode[];
+
+/** An answer whose links say of which statement they are: their words alone may be the same in others. */
+function withOwner(answer: Answer, { shortName, title, isOneOfSeveral }: StatementSummary): Answer {
+  const name =
+    typeof shortName === 'string' ? shortName : element('span', [shortName.text], { lang: shortName.lang });
+  const owner = element('span', [' (', name, isOneOfSeveral ? `, ${title})` : ')'], { class: 'unseen' });
+  const add = (nodes: Answer): Answer =>
+    nodes.map((node) => {
+      if (typeof node === 'string') return node;
+      return { ...node, children: node.name === 'a' ? [...node.children, owner] : add(node.children) };
+    });
+  return add(answer);
+}
