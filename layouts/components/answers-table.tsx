@@ -33,7 +33,8 @@ export function AnswersTable({ site, language, statements }: AnswersTableProps):
       cell: (statement: StatementSummary) => {
         const answer = statement.answers[key];
         const kind = subjectOf[key];
-        if (!answer) return <SubjectState kind={kind} statement={statement} site={site} language={language} />;
+        if (!answer)
+          return <SubjectState kind={kind} statement={statement} site={site} language={language} />;
         return <RawHtml as="div" html={toHtml(withOwner(answer, statement), () => undefined)} />;
       },
     }));
@@ -42,7 +43,7 @@ export function AnswersTable({ site, language, statements }: AnswersTableProps):
     <ComparisonTable
       class="sentences"
       caption={translate('page.compareAnswers')}
-      corner={translate('page.compareQuestion')}
+      corner={translate('page.compareSubject')}
       rows={rows}
       site={site}
       language={language}

@@ -11,7 +11,6 @@ import {
 } from '../../src/pages/statement-comparison.ts';
 import type { StatementSummary } from '../../src/pages/statement-summary.ts';
 import { kindSubject, type SectionKind } from '../../src/sections/catalogue.ts';
-import { fill } from './fill.tsx';
 import { StatementName } from './statement-name.tsx';
 
 interface SubjectListsProps {
@@ -69,9 +68,7 @@ function Name({ statement, kind, site, language }: NameProps): ComponentChildren
   return (
     <a href={site.href(statement.address, anchor)}>
       {name}
-      <span class="unseen">
-        {fill(translatorFor(language), 'page.compareOn', { subject: kindSubject(kind, language) })}
-      </span>
+      <span class="unseen"> ({kindSubject(kind, language)})</span>
     </a>
   );
 }

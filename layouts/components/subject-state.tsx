@@ -5,7 +5,6 @@ import type { PublishedSite } from '../../src/pages/published-site.ts';
 import { anchorOf, stateOf } from '../../src/pages/statement-comparison.ts';
 import type { StatementSummary } from '../../src/pages/statement-summary.ts';
 import { kindSubject, type SectionKind } from '../../src/sections/catalogue.ts';
-import { fill } from './fill.tsx';
 import { StatementName } from './statement-name.tsx';
 
 interface SubjectStateProps {
@@ -27,10 +26,8 @@ export function SubjectState({ kind, statement, site, language }: SubjectStatePr
     <a class={state} href={site.href(statement.address, anchor)}>
       {words}
       <span class="unseen">
-        {fill(translate, 'page.compareOf', {
-          statement: <StatementName statement={statement} />,
-          subject: kindSubject(kind, language),
-        })}
+        {' ('}
+        <StatementName statement={statement} />, {kindSubject(kind, language)})
       </span>
     </a>
   );

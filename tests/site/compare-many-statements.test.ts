@@ -107,7 +107,7 @@ it('names two statements of one organization apart', () => {
   const target = (words: string) => links.find(({ text }) => text === words)?.attributes['href'];
   expect(target('Union, Privacy statement')).toBe('/en/union/privacy/');
   expect(target('Union, Members’ privacy')).toBe('/en/union/members/');
-  expect(target('Union, Members’ privacy: Cookies')).toBe('/en/union/members/#cookies');
+  expect(target('Union, Members’ privacy (Cookies)')).toBe('/en/union/members/#cookies');
 });
 
 it('links the home page to each of two statements of one organization with words of its own', () => {
@@ -120,8 +120,8 @@ it('links the home page to each of two statements of one organization with words
 it('leads from a name to the section, or to the reason for its absence', () => {
   const links = page('/en/compare/').all('a');
   const target = (words: string) => links.find(({ text }) => text === words)?.attributes['href'];
-  expect(target('Local 1: Children’s privacy')).toBe('/en/local-1/privacy/#children');
-  expect(target('Local 3: Date of the statement and changes to it')).toBe(
+  expect(target('Local 1 (Children’s privacy)')).toBe('/en/local-1/privacy/#children');
+  expect(target('Local 3 (Date of the statement and changes to it)')).toBe(
     '/en/local-3/privacy/#not-stated-changes',
   );
 });

@@ -28,7 +28,7 @@ describe.each(both)('the subjects on %s', (address) => {
   it('are each stated, partly stated or not stated in each statement, in words', () => {
     const states = { en: 'Stated|Partly|Not stated', fr: 'Précisé|En partie|Non précisé' };
     const word = new RegExp(
-      `^(AUPE|Ontario|OPSEU|SEFPO) (${address === english ? states.en : states.fr})( ?: \\1, .+)?$`,
+      `^(AUPE|Ontario|OPSEU|SEFPO) (${address === english ? states.en : states.fr})( \\(\\1, .+\\))?$`,
     );
     expect(rowsOf(address).length).toBeGreaterThan(20);
     for (const row of rowsOf(address)) {
@@ -43,7 +43,7 @@ describe.each(both)('the subjects on %s', (address) => {
       const subject = row.all('th')[0]?.text ?? '';
       for (const cell of row.all('td')) {
         const [link] = cell.all('a');
-        if (link) expect(link.text.endsWith(`, ${subject}`), link.text).toBe(true);
+        if (link) expect(link.text.endsWith(`, ${subject})`), link.text).toBe(true);
         else expect(cell.text).toMatch(/(Not stated|Non précisé)$/);
       }
     }
@@ -65,7 +65,7 @@ it('leads from a subject to its section, and from one that is not stated to the 
   const [aupe, ontario, opseu] = cellsOf(english, 'Cookies');
   expect(targetIn(aupe)).toBe('/en/aupe/privacy/#cookies');
   expect(targetIn(opseu)).toBe('/en/opseu/privacy/#cookies');
-  expect(ontario?.text).toBe('Ontario Not stated: Ontario, Cookies');
+  expect(ontario?.text).toBe('Ontario Not stated (Ontario, Cookies)');
   expect(targetIn(ontario)).toBe('/en/ontario/privacy/#not-stated-cookies');
   const terms = site.page('/en/ontario/privacy/').all('dt');
   const term = terms.find(({ attributes }) => attributes['id'] === 'not-stated-cookies');
@@ -74,13 +74,13 @@ it('leads from a subject to its section, and from one that is not stated to the 
 
 it('says that a section which lacks contact details states them in part', () => {
   const [, , opseu] = cellsOf(english, 'Contact details');
-  expect(opseu?.text).toBe('OPSEU Partly: OPSEU, Contact details');
+  expect(opseu?.text).toBe('OPSEU Partly (OPSEU, Contact details)');
   expect(targetIn(opseu)).toBe('/en/opseu/privacy/#contact');
 });
 
 it('finds contact details in the section on a privacy officer, too', () => {
   const [aupe] = cellsOf(english, 'Contact details');
-  expect(aupe?.text).toBe('AUPE Stated: AUPE, Contact details');
+  expect(aupe?.text).toBe('AUPE Stated (AUPE, Contact details)');
   expect(targetIn(aupe)).toBe('/en/aupe/privacy/#privacy-officer');
 });
 
@@ -92,6 +92,20 @@ it('names subjects as a reader does, in the usual order', () => {
   expect(inOrder(subjects(english), wanted)).toEqual(wanted);
   const voulus = ['Renseignements recueillis', 'Témoins', 'Durée de conservation des renseignements'];
   expect(inOrder(subjects(french), voulus)).toEqual(voulus);
+});
+
+it('sets the answers of the statements side by side, and says of what has none whether it is stated', () => {
+  const table = site
+    .page(english)
+    .all('table')
+    .find((one) => one.all('caption')[0]?.text === 'Answers side by side');
+  const row = table?.all('tr').find(({ text }) => text.startsWith('Cookies'));
+  const [, ontario, opseu] = row?.all('td') ?? [];
+  expect(opseu?.text).toBe(
+    'OPSEU The site may use persistent cookies (OPSEU), which hold no personally identifying information.',
+  );
+  expect(targetIn(opseu)).toBe('/en/opseu/privacy/#cookies');
+  expect(targetIn(ontario)).toBe('/en/ontario/privacy/#not-stated-cookies');
 });
 
 describe.each(both)('%s', (address) => {
