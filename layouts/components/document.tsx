@@ -26,7 +26,8 @@ export function Document({ children, textInside, ...head }: DocumentProps): VNod
   const { site, language, address, versions } = head;
   const translate = translatorFor(language);
   return (
-    <html lang={language}>
+    // Paper shows it on each sheet (print.css).
+    <html lang={language} data-sheet={site.typeset(head.title, language)}>
       <Head {...head} />
       <body>
         <a class="skip" href={`#${textId}`}>

@@ -76,11 +76,22 @@ describe('a statement as PDF', () => {
   it('is on letter paper, and numbers its pages', () => {
     for (const { pages } of pdfs.values()) {
       expect(pages.length).toBeGreaterThan(1);
-      for (const [index, { width, height, lines }] of pages.entries()) {
+      for (const [index, { width, height, foot }] of pages.entries()) {
         expect([width, height]).toEqual([612, 792]);
-        expect(lines.at(-1)).toBe(`${index + 1} / ${pages.length}`);
+        expect(foot).toBe(`${index + 1} / ${pages.length}`);
       }
     }
+  });
+
+  it.each(
+    names,
+  )('%s names the organization and the title on each sheet after the first, which has both', (name) => {
+    const [, title = ''] = /<html[^>]* data-sheet="(.*?)"/.exec(content.page(`${name}/`)) ?? [];
+    const [first, ...others] = pdfOf(name).pages;
+    expect(title).toMatch(/OPSEU|SEFPO|AUPE|Ontario/);
+    expect(first?.head).toBe('');
+    expect(others.length).toBeGreaterThan(0);
+    for (const { head } of others) expect(plain(head)).toBe(plain(title));
   });
 
   it('begins with the organization, the title and the date of the edition', () => {
@@ -138,6 +149,17 @@ describe('a page on paper', () => {
   });
   afterAll(() => printer.close());
 
+  it.each(names)('%s is on three sheets at most, of letter paper or of A4', async (name) => {
+    expect(pdfOf(name).pages.length).toBeLessThanOrEqual(3);
+    const onA4 = content
+      .page(`${name}/`)
+      .replace(/<meta http-equiv[^>]*>/, '')
+      .replace('</head>', '<style>@page { size: a4 }</style>$&');
+    const { pages } = await print(onA4);
+    expect(pages[0]?.width).toBeCloseTo(595, 0);
+    expect(pages.length).toBeLessThanOrEqual(3);
+  });
+
   it('has no title at the foot of a sheet, wherever titles fall', async () => {
     for (const pdf of pdfs.values()) expect(strandedTitles(pdf)).toEqual([]);
     // Sections of every length, so that some title comes to stand on each of the last lines.
@@ -154,6 +176,27 @@ describe('a page on paper', () => {
     const long = await print(withSections(sections.join('')));
     expect(long.pages.length).toBeGreaterThan(12);
     expect(strandedTitles(long)).toEqual([]);
+  });
+
+  it('has no item of a list at the end of a column by itself, nor at the start of one', async () => {
+    const lists = Array.from(
+      { length: 120 },
+      (_, index) =>
+        `<p>${'Words. '.repeat(3 + (index % 7) * 9)}</p><ul>${Array.from(
+          { length: 2 + (index % 4) },
+          (__, item) => `<li>item ${item} of ${1 + (index % 4)}</li>`,
+        ).join('')}</ul>`,
+    );
+    const { pages } = await print(withSections(`<div>${lists.join('')}</div>`));
+    expect(pages.length).toBeGreaterThan(3);
+    const columns = pages.flatMap(({ columnEnds, lines }) => {
+      const ends = columnEnds.map((end, at) => (at === 0 ? lines.indexOf(end) : lines.lastIndexOf(end)));
+      return ends.map((end, at) => lines.slice(at === 0 ? 0 : (ends[at - 1] ?? 0) + 1, end + 1));
+    });
+    for (const column of columns) {
+      expect(column.at(-1)).not.toMatch(/item 0 of/);
+      expect(column[0]).not.toMatch(/item (\d) of \1/);
+    }
   });
 
   it('names each title once in the outline, even in a font whose letters are taller than their line', async () => {
@@ -199,7 +242,7 @@ describe('a page on paper', () => {
     for (const { lines } of pages.slice(1)) {
       expect(lines[0]).toMatch(/Kind\s*Said/);
       expect(lines[1]).toMatch(/^Row \d+/);
-      expect(lines.at(-2)).toMatch(/^ends \d+/);
+      expect(lines.at(-1)).toMatch(/^ends \d+/);
     }
   });
 
@@ -279,8 +322,9 @@ it.runIf(process.platform === 'linux')('a build that is killed takes its browser
 
 /** Titles that are the last words of a sheet: what they announce is on the next one. */
 function strandedTitles({ pages, outline }: TestedPdf): string[] {
-  const titles = outline.map((title) => plain(title).trim());
+  // The title of the page is at its top; a line of the text may end in the same words.
+  const titles = outline.slice(1).map((title) => plain(title).trim());
   return pages
-    .map(({ lines }: PdfPage) => plain(lines.at(-2) ?? ''))
+    .flatMap(({ columnEnds }: PdfPage) => columnEnds.map(plain))
     .filter((line) => titles.some((title) => title.endsWith(line)));
 }

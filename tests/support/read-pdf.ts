@@ -22,8 +22,13 @@ export interface PdfPage {
   /** In points. */
   readonly width: number;
   readonly height: number;
-  /** From top to bottom; the last is the page's number. */
+  /** What stands in the margins: above the text, and below it. */
+  readonly head: string;
+  readonly foot: string;
+  /** In reading order: column after column, each from top to bottom. */
   readonly lines: readonly string[];
+  /** The last line of each column. */
+  readonly columnEnds: readonly string[];
 }
 
 interface Metadata {
@@ -56,7 +61,7 @@ export async function readPdf(file: string | Uint8Array): Promise<TestedPdf> {
       collectRoles((await page.getStructTree()) as StructureNode, roles);
       for (const { url } of await page.getAnnotations()) if (url) links.push(String(url));
       const { items } = await page.getTextContent();
-      pages.push({ width: right - left, height: top - bottom, lines: linesOf(items as TextItem[]) });
+      pages.push({ width: right - left, height: top - bottom, ...textOf(items as TextItem[], top) });
     }
     return {
       title: info.Title,
@@ -78,14 +83,35 @@ interface TextItem {
   readonly transform: readonly number[];
 }
 
-function linesOf(items: readonly TextItem[]): string[] {
-  const lines = new Map<number, string>();
+/** As high as the margins, in points: less than the 18 mm of print.css by what a letter may reach beyond its line. */
+const marginHeight = 46;
+
+/** Browsers write the text of a page in reading order, and that of its margins before it. */
+function textOf(
+  items: readonly TextItem[],
+  top: number,
+): Pick<PdfPage, 'head' | 'foot' | 'lines' | 'columnEnds'> {
+  const lines: { text: string; height: number }[] = [];
   for (const { str, transform } of items) {
     const height = Math.round(transform[5] ?? 0);
-    lines.set(height, (lines.get(height) ?? '') + str);
+    const last = lines.at(-1);
+    if (last?.height === height) last.text += str;
+    else if (str.trim() !== '') lines.push({ text: str, height });
   }
-  const sorted = [...lines].sort(([one], [other]) => other - one);
-  return sorted.map(([, text]) => text.replace(/\s+/g, ' ').trim()).filter((text) => text !== '');
+  const folded = lines.map(({ text, height }) => ({ text: text.replace(/\s+/g, ' ').trim(), height }));
+  const isHead = ({ height }: { height: number }) => height > top - marginHeight;
+  const isFoot = ({ height }: { height: number }) => height < marginHeight;
+  const body = folded.filter((line) => !isHead(line) && !isFoot(line));
+  const words = (some: readonly { text: string }[]) => some.map(({ text }) => text);
+  return {
+    head: words(folded.filter(isHead)).join(' '),
+    foot: words(folded.filter(isFoot)).join(' '),
+    lines: words(body),
+    // A step up the page is one into the next column; a smaller one is within a row of a table.
+    columnEnds: words(
+      body.filter(({ height }, index) => (body[index + 1]?.height ?? Number.POSITIVE_INFINITY) > height + 72),
+    ),
+  };
 }
 
 function outlineLines(items: readonly OutlineItem[], indent = ''): string[] {
