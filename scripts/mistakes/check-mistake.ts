@@ -4,9 +4,11 @@ import { fileURLToPath } from 'node:url';
 import { memoryFileSystem } from '../../src/content/file-system.ts';
 import type { Library } from '../../src/content/library.ts';
 import { loadLibrary } from '../../src/content/load-library.ts';
+import { localize } from '../../src/languages.ts';
 import { parseBody } from '../../src/markdown/parse-body.ts';
 import { type Finding, judge } from '../../src/rules/engine/run-rules.ts';
 import { lockFilesOf } from '../../tests/support/library-from.ts';
+import { edition, releasedFiles } from '../../tests/support/released-files.ts';
 import type { Mistake } from './mistake.ts';
 
 /** The day on which the mistakes are looked for. */
@@ -23,6 +25,12 @@ const validFiles: Readonly<Record<string, string>> = Object.fromEntries(
 );
 
 const validLocks = lockFilesOf(load(validFiles));
+const validEdition = releasedFiles('acme', 'privacy', [
+  edition(
+    localize((language) => validFiles[`acme/privacy.${language}.md`] ?? ''),
+    { released: today },
+  ),
+]);
 
 export interface CheckedMistake {
   readonly findings: readonly Finding[];
@@ -34,11 +42,13 @@ export interface CheckedMistake {
 export function checkMistake({
   changes,
   confirmedBefore,
-}: Pick<Mistake, 'changes' | 'confirmedBefore'>): CheckedMistake {
-  const confirmed = confirmedBefore ? validFiles : changed(validFiles, changes);
+  releasedBefore,
+}: Pick<Mistake, 'changes' | 'confirmedBefore' | 'releasedBefore'>): CheckedMistake {
+  const before = releasedBefore ? { ...validFiles, ...validEdition } : validFiles;
+  const confirmed = confirmedBefore ? before : changed(before, changes);
   // Nothing can be confirmed where a file is gone or cannot be read; what was confirmed before is then still there.
   const locks = { ...validLocks, ...lockFilesOf(load(confirmed)) };
-  const files = changed({ ...validFiles, ...locks }, changes);
+  const files = changed({ ...before, ...locks }, changes);
   return {
     findings: judge({ library: load(files), today }).findings,
     lineOf(file, words) {

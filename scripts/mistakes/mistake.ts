@@ -10,6 +10,7 @@ export const groups = {
   pasted: { en: 'Pasted or left over', fr: 'Collé ou oublié' },
   keys: { en: 'Keys and settings', fr: 'Clés et réglages' },
   files: { en: 'Files', fr: 'Fichiers' },
+  editions: { en: 'After a release', fr: 'Après une publication' },
   time: { en: 'Time that passes', fr: 'Dates et échéances' },
 } as const satisfies Readonly<Record<string, Localized<string>>>;
 
@@ -25,6 +26,8 @@ export interface Mistake {
   readonly changes: Readonly<Record<string, Change>>;
   /** Both versions were confirmed to say the same before the mistake and not since; else after it, unnoticed. */
   readonly confirmedBefore?: true;
+  /** The valid content was released as it is before the mistake; else nothing ever was. */
+  readonly releasedBefore?: true;
   /** Which rule tells, and where; nothing where no rule does. */
   readonly found?: {
     readonly rule: string;

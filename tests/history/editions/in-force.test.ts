@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Edition } from '../../../src/content/editions/edition.ts';
-import { editionInForce, editionsAhead } from '../../../src/history/editions/in-force.ts';
+import { editionInForce, editionsAhead, inForceFrom } from '../../../src/history/editions/in-force.ts';
 
 const edition = (number: number, released: string, effective: string) =>
   ({ number, released, effective }) as Edition;
@@ -22,4 +22,8 @@ it.each([
 ])('on %s edition %s is in force, and %j are to come', (day, present, ahead) => {
   expect(editionInForce(editions, day)?.number).toBe(present);
   expect(editionsAhead(editions, day).map(({ number }) => number)).toEqual(ahead);
+});
+
+it('an edition is in force from its day, and never before it was released', () => {
+  expect(editions.map(inForceFrom)).toEqual(['2026-01-10', '2026-06-01', '2026-12-21', '2026-12-21']);
 });
