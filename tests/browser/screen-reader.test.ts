@@ -1,11 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type AccessibleNode, accessibilityTree, inReadingOrder } from '../support/accessibility-tree.ts';
 import { present } from '../support/present.ts';
+import { readAloud } from '../support/read-aloud.ts';
 import { useSiteInBrowser } from '../support/site-in-browser.ts';
 
 /** Every page as assistive technology is told of it. */
 const site = useSiteInBrowser();
 const nodesOf = new Map<string, readonly AccessibleNode[]>();
+const heardOn = new Map<string, string>();
 const headingsShown = new Map<string, unknown>();
 
 beforeAll(async () => {
@@ -13,7 +15,9 @@ beforeAll(async () => {
   await site.view({ width: 1280 });
   for (const address of site.addresses) {
     await site.open(address);
-    nodesOf.set(address, inReadingOrder(await accessibilityTree(site.session)));
+    const tree = await accessibilityTree(site.session);
+    nodesOf.set(address, inReadingOrder(tree));
+    heardOn.set(address, readAloud(tree));
     headingsShown.set(address, await site.measure('headings()'));
   }
 });
@@ -37,6 +41,19 @@ describe('every page', () => {
         address,
       ).toEqual([]);
   });
+});
+
+/** `vitest run tests/browser/screen-reader.test.ts -u` writes what is heard now; read the difference before keeping it. */
+it('is heard on every page as the kept texts say', async () => {
+  for (const [address, heard] of heardOn) {
+    const name =
+      address
+        .replace(/\.html$/, '')
+        .split('/')
+        .filter(Boolean)
+        .join('-') || 'choice';
+    await expect(heard).toMatchFileSnapshot(`screen-reader/${name}.txt`);
+  }
 });
 
 it.each([
