@@ -14,6 +14,7 @@ import {
   range,
   statement,
   statementFile,
+  summaries,
 } from '../support/library-from.ts';
 import { present } from '../support/present.ts';
 
@@ -309,5 +310,32 @@ describe('translation/broken-lock', () => {
   it('is said even when the organization’s own file is broken', () => {
     const findings = findingsIn({ 'union/organization.yaml': 'name: [\n', [lockName]: 'x' });
     expect(shown(findings)).toEqual([`broken-lock error unreadable ${lockFile}:1:1`]);
+  });
+});
+
+describe('the summary', () => {
+  const answers = {
+    en: '  contact: Write to [the officer](#privacy-officer).',
+    fr: '  contact: Écrivez à [la personne responsable](#privacy-officer).',
+  };
+  const later = { ...answers, en: answers.en.replace('Write to', 'Ask') };
+
+  it('that changed in one language falls behind in the other', () => {
+    const [finding, more] = findingsAfter(summaries(answers), summaries(later));
+    expect(finding).toMatchObject({ rule: 'translation/stale', language: 'fr' });
+    expect(finding && range(finding.location)).toBe(`${statementFile.fr}:13:3`);
+    expect(JSON.stringify(finding?.values)).toContain('_summary');
+    expect(more).toBeUndefined();
+  });
+
+  it('asks for a confirmation when it is new, and for none when there is none', () => {
+    expect(findingsAfter({}, summaries(answers)).length).toBeGreaterThan(0);
+    expect(findingsAfter({}, {})).toEqual([]);
+    expect(Object.values(lockFilesOf(libraryFrom())).join()).not.toContain('_summary');
+    expect(Object.values(lockFilesOf(libraryFrom(summaries(answers)))).join()).toContain('\n  _summary:\n');
+  });
+
+  it('may be taken away from both versions', () => {
+    expect(findingsAfter(summaries(answers), summaries({}))).toEqual([]);
   });
 });

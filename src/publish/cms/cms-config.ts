@@ -41,7 +41,15 @@ interface CmsCollection {
 }
 
 /** Keys that both versions of a page have alike; an editor writes them once. */
-const alikeInBoth = ['updated', 'nature', 'cookies', 'wording', 'read', 'reviewed', 'reviewEvery'];
+const alikeInBoth = [
+  'updated',
+  'nature',
+  'cookies',
+  'source.wording',
+  'source.read',
+  'reviewed',
+  'reviewEvery',
+];
 /** Beyond this, one line is too narrow to write in. */
 const longestLine = 120;
 
@@ -121,20 +129,24 @@ const body: CmsField = {
 function fieldsOf(
   { properties = {}, required = [] }: FrontMatterSchema,
   optional: readonly string[] = [],
+  within = '',
 ): readonly CmsField[] {
   return Object.entries(properties).map(([name, schema]) => ({
     name,
     label: name,
-    ...widgetOf(name, schema),
+    ...widgetOf(`${within}${name}`, schema),
     required: required.includes(name) && !optional.includes(name),
-    i18n: alikeInBoth.includes(name) ? 'duplicate' : true,
+    i18n: alikeInBoth.includes(`${within}${name}`) ? 'duplicate' : true,
     ...(schema.description === undefined ? {} : { hint: schema.description }),
   }));
 }
 
 type Widget = Pick<CmsField, 'widget' | 'fields'> & Readonly<Record<string, unknown>>;
 
-/** @throws Error for a kind of value that no widget was chosen for yet: it is our bug. */
+/**
+ * @param name with those of the keys it is under, `source.wording`.
+ * @throws Error for a kind of value that no widget was chosen for yet: it is our bug.
+ */
 function widgetOf(name: string, schema: FrontMatterSchema): Widget {
   const {
     type,
@@ -145,7 +157,8 @@ function widgetOf(name: string, schema: FrontMatterSchema): Widget {
     enumDescriptions = [],
     description = '',
   } = schema;
-  if (type === 'object' && schema.properties) return { widget: 'object', fields: fieldsOf(schema) };
+  if (type === 'object' && schema.properties)
+    return { widget: 'object', fields: fieldsOf(schema, [], `${name}.`) };
   if (type === 'array' && schema.items)
     return { widget: 'list', field: { name: 'entry', label: name, ...widgetOf(name, schema.items) } };
   if (type !== 'string') throw new Error(`the CMS has no widget for “${name}”`);

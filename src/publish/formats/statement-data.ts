@@ -1,6 +1,6 @@
 import { abbreviationsOnPage } from '../../abbreviations/abbreviations-on-page.ts';
 import type { ContactDetails } from '../../contacts/contact-details.ts';
-import { allSections, type Section } from '../../content/library.ts';
+import { allSections, type Link, type Section } from '../../content/library.ts';
 import type { ExceptionSettings, Name } from '../../content/schemas.ts';
 import { sectionTexts } from '../../content/section-text.ts';
 import { isLanguage, type Language, localize } from '../../languages.ts';
@@ -47,6 +47,11 @@ export function statementData(site: PublishedSite, page: PageOf<'statement'>): S
     reviewed: reviewed ?? null,
     cookies: cookies ?? null,
     contacts: contactsData(page),
+    summary: version.body.answers.map(({ key, block }) => ({
+      answers: key,
+      text: block.text,
+      links: linksData(block.links, reader),
+    })),
     words,
     readingMinutes: readingMinutes(words, page.language),
     lead: leadData,
@@ -168,18 +173,22 @@ function sectionData(section: Section, reader: Reader): SectionData {
   };
 }
 
-function passageData(section: Section | undefined, { page, resolve }: Reader) {
-  const { version } = page.content;
+function passageData(section: Section | undefined, reader: Reader) {
+  const { version } = reader.page.content;
   const text = sectionTexts(version.body).find((candidate) => candidate.section === section);
   const links = [...(section?.links ?? []), ...(text?.links ?? [])];
   return {
     text: (text?.blocks ?? []).map((block) => block.text).join('\n'),
     facts: [...publishedFacts(version, text?.withHeading ?? [], links)],
-    links: links.flatMap(({ target, text: words }) => {
-      const link = resolve(target);
-      return link ? [{ text: words, address: link.href }] : [];
-    }),
+    links: linksData(links, reader),
   };
+}
+
+function linksData(links: readonly Link[], { resolve }: Reader) {
+  return links.flatMap(({ target, text }) => {
+    const link = resolve(target);
+    return link ? [{ text, address: link.href }] : [];
+  });
 }
 
 function kindsOf({ kinds }: Section): readonly SectionKind[] {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { answerKeys } from '../../content/schemas.ts';
 import { type FactKind, factKinds } from '../../facts/fact.ts';
 import { toJsonSchema } from '../../i18n/json-schema.ts';
 import { languages, localize } from '../../languages.ts';
@@ -202,6 +203,15 @@ const statement = z
     contacts,
     words: count.meta({ descriptionKey: 'schema.statement-data.words' }),
     readingMinutes: z.int().min(1).meta({ descriptionKey: 'schema.statement-data.readingMinutes' }),
+    summary: z
+      .array(
+        z.strictObject({
+          answers: z.enum(answerKeys).meta({ descriptionKey: 'schema.statement-data.summary.answers' }),
+          text: z.string().meta({ descriptionKey: 'schema.statement-data.summary.text' }),
+          links: z.array(link).meta({ descriptionKey: 'schema.statement-data.summary.links' }),
+        }),
+      )
+      .meta({ descriptionKey: 'schema.statement-data.summary' }),
     lead: z.strictObject(passage).nullable().meta({ descriptionKey: 'schema.statement-data.lead' }),
     sections: z.array(section).meta({ descriptionKey: 'schema.statement-data.sections' }),
     abbreviations: z

@@ -1,5 +1,5 @@
 import { abbreviationsOnPage } from '../../abbreviations/abbreviations-on-page.ts';
-import type { HtmlNode, Section, Statement, StatementVersion } from '../../content/library.ts';
+import type { Answer, HtmlNode, Section, Statement, StatementVersion } from '../../content/library.ts';
 import { plainWords } from '../../content/marked-words.ts';
 import { plainName } from '../../content/names.ts';
 import { fillSlots } from '../../i18n/fill-slots.ts';
@@ -19,8 +19,12 @@ import { formatDay } from '../../text/dates.ts';
  */
 export function statementTree(site: PublishedSite, page: PageOf<'statement'>): readonly HtmlNode[] {
   const { statement, version } = page.content;
-  const { leadMarkup, sections } = version.body;
-  const text = [...leadMarkup, ...sections.flatMap((section) => sectionNodes(section, 2))];
+  const { answers, leadMarkup, sections } = version.body;
+  const text = [
+    ...summary(answers, page.language),
+    ...leadMarkup,
+    ...sections.flatMap((section) => sectionNodes(section, 2)),
+  ];
   return [
     ...head(site, page),
     ...withAddresses(text, absoluteLinks(site, version)),
@@ -70,6 +74,16 @@ function head(site: PublishedSite, page: PageOf<'statement'>): readonly HtmlNode
       ...addresses,
     ]),
   ];
+}
+
+/** What most readers come for, before the text as on the page. */
+function summary(answers: readonly Answer[], language: Language): readonly HtmlNode[] {
+  if (answers.length === 0) return [];
+  const translate = translatorFor(language);
+  const items = answers.map(({ key, markup }) =>
+    element('li', [element('strong', [translate(`page.summary.${key}`)]), ' – ', ...markup]),
+  );
+  return [element('ul', items)];
 }
 
 /** @param depth the level of its heading, as on the page: from 2, without leaving one out. */

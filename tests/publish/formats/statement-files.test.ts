@@ -193,6 +193,24 @@ describe('the data of a statement', () => {
     expect(recorded).toMatchObject({ reviewed: '2026-11-20', cookies: 'not-used' });
   });
 
+  it('give the answers of a summary before the text, with their links in full, in every format', () => {
+    const answers = 'summary:\n  collected: "*Nothing* but [names](#use)."';
+    const all = filesOf({ 'union/privacy.en.md': statement('en', body, answers) });
+    expect(dataOf(all).summary).toEqual([
+      {
+        answers: 'collected',
+        text: 'Nothing but names.',
+        links: [{ text: 'names', address: `${page}#use` }],
+      },
+    ]);
+    expect(dataOf(all).words).toBe(data.words);
+    expect(all['en/union/privacy.md']).toContain(
+      `- **Collected** – _Nothing_ but [names](${page}#use).\n\nBefore any heading.`,
+    );
+    expect(all['en/union/privacy.txt']).toContain('- Collected – Nothing but names.\n\nBefore any heading.');
+    expect(data.summary).toEqual([]);
+  });
+
   it('nest the sections as the headings do, each with its kinds, its own text and its address', () => {
     expect(data.lead?.text).toBe('Before any heading.');
     expect(data.sections.map(({ heading, kinds }) => [heading, kinds])).toEqual([
