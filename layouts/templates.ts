@@ -1,12 +1,14 @@
 import type { PageTemplate } from '../src/eleventy/tsx-layouts.ts';
 import { Abbreviations } from './components/abbreviations.tsx';
+import { AboutPage } from './components/about-page.tsx';
+import { Answers } from './components/answers.tsx';
 import { Lead, Sections } from './components/body.tsx';
-import { Contents } from './components/contents.tsx';
+import { Contents, ToContents } from './components/contents.tsx';
 import { Document } from './components/document.tsx';
-import { Glance } from './components/glance.tsx';
 import { LocalizedName } from './components/localized-name.tsx';
 import { Marked } from './components/marked.tsx';
 import { NotStated } from './components/not-stated.tsx';
+import { Notice } from './components/notice.tsx';
 import { OtherFormats } from './components/other-formats.tsx';
 import * as about from './pages/about.11ty.tsx';
 import * as compareStatements from './pages/compare-statements.11ty.tsx';
@@ -29,14 +31,17 @@ export const templates: Readonly<Record<string, PageTemplate>> = {
 
 /** What a publisher's own templates may be made of, besides elements. */
 export const components = {
+  AboutPage,
   Abbreviations,
+  Answers,
   Contents,
   Document,
-  Glance,
   Lead,
   LocalizedName,
   Marked,
+  Notice,
   NotStated,
   OtherFormats,
   Sections,
+  ToContents,
 };

@@ -29,7 +29,7 @@ export function AnswersTable({ site, language, statements }: AnswersTableProps):
     .filter((key) => statements.some(({ answers }) => answers[key]))
     .map((key) => ({
       key,
-      head: translate(`page.summary.${key}`),
+      head: translate(`page.answers.${key}`),
       cell: (statement: StatementSummary) => {
         const answer = statement.answers[key];
         const kind = subjectOf[key];

@@ -9,20 +9,29 @@ export interface ContentsEntry {
   readonly heading: MarkedWords;
 }
 
-/** The contents list: in the margin and open where there is room (statement.css), above the text and folded elsewhere. */
-export function Contents({
-  entries,
-  language,
-}: {
+/** Neither can be the id of a section: an editor's own begin with `x-`. */
+const contentsAnchor = 'contents';
+export const textAnchor = 'text';
+
+interface ContentsProps {
   readonly entries: readonly ContentsEntry[];
   readonly language: Language;
-}): ComponentChildren {
+}
+
+/**
+ * The contents list: in the margin and open where there is room (statement.css), above the text and folded elsewhere. The
+ * first link leads past it, to the text, and is there as long as the list is.
+ */
+export function Contents({ entries, language }: ContentsProps): ComponentChildren {
   if (entries.length < 2) return null;
   const translate = translatorFor(language);
   return (
-    <nav class="contents" aria-label={translate('page.contents')}>
+    <nav class="contents" id={contentsAnchor} aria-label={translate('page.contents')}>
       <details>
         <summary>{translate('page.contents')}</summary>
+        <a class="skip" href={`#${textAnchor}`}>
+          {translate('page.skipContents')}
+        </a>
         <ol>
           {entries.map(({ anchor, heading }) => (
             <li key={anchor}>
@@ -34,5 +43,14 @@ export function Contents({
         </ol>
       </details>
     </nav>
+  );
+}
+
+/** The way back to the contents from the end of a section, where they do not stay beside the text (statement.css). */
+export function ToContents({ language }: Pick<ContentsProps, 'language'>): ComponentChildren {
+  return (
+    <p class="to-contents">
+      <a href={`#${contentsAnchor}`}>{translatorFor(language)('page.toContents')}</a>
+    </p>
   );
 }

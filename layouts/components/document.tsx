@@ -10,19 +10,17 @@ import { LocalizedName } from './localized-name.tsx';
 
 interface DocumentProps extends HeadProps {
   readonly versions: Localized<string>;
-  /** Whether the page marks where its text begins, with {@link textId}; else that is the whole main part. */
-  readonly textInside?: boolean;
   readonly children: ComponentChildren;
 }
 
 /** Where the skip link leads. */
-export const textId = 'text';
+const mainId = 'main';
 
 /**
  * The frame of every page: head, skip link, site name, language switch, main part, footer. The site's other pages are
  * linked at the end, so that someone who goes from link to link is soon at the text.
  */
-export function Document({ children, textInside, ...head }: DocumentProps): VNode {
+export function Document({ children, ...head }: DocumentProps): VNode {
   const { site, language, address, versions } = head;
   const translate = translatorFor(language);
   return (
@@ -30,7 +28,7 @@ export function Document({ children, textInside, ...head }: DocumentProps): VNod
     <html lang={language} data-sheet={site.typeset(head.title, language)}>
       <Head {...head} />
       <body>
-        <a class="skip" href={`#${textId}`}>
+        <a class="skip" href={`#${mainId}`}>
           {translate('page.skip')}
         </a>
         <header class="site">
@@ -41,7 +39,9 @@ export function Document({ children, textInside, ...head }: DocumentProps): VNod
           </p>
           <LanguageSwitch site={site} language={language} versions={versions} />
         </header>
-        <main {...(textInside ? {} : { id: textId, tabIndex: -1 })}>{children}</main>
+        <main id={mainId} tabIndex={-1}>
+          {children}
+        </main>
         {made(site, 'footer', Footer, { site, language, address, translate })}
       </body>
     </html>

@@ -18,7 +18,7 @@ export function OtherFormats({
       rel="alternate"
       type={mediaType}
       href={site.href(address)}
-      title={translate(`page.glance.format.${format}`)}
+      title={translate(`page.format.${format}`)}
     />
   ));
 }

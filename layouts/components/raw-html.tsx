@@ -2,7 +2,7 @@ import { type ComponentChildren, h } from 'preact';
 
 interface RawHtmlProps {
   /** The element that holds the HTML. */
-  readonly as: 'div' | 'h2' | 'style';
+  readonly as: 'div' | 'dd' | 'h2' | 'style';
   /** Trusted HTML: rendered from Markdown with HTML turned off, or our own stylesheet. */
   readonly html: string;
   readonly class?: string;

@@ -58,7 +58,7 @@ function StatementList({
     <section class="statements">
       <h2 id="statements">{translate('page.statementsHeading')}</h2>
       <ul>
-        {statements.map(({ address, name, title, isOneOfSeveral, jurisdiction, updated }) => (
+        {statements.map(({ address, name, title, isOneOfSeveral, jurisdiction, updated, nature }) => (
           <li key={address}>
             <h3>
               <a href={site.href(address)}>
@@ -71,7 +71,7 @@ function StatementList({
             <p class="edition">
               {jurisdiction}
               {' · '}
-              {fill(translate, 'page.edition', {
+              {fill(translate, `page.edition.${nature}`, {
                 date: <time dateTime={updated}>{formatDay(updated, language)}</time>,
               })}
             </p>

@@ -12,6 +12,8 @@ export interface SectionKindEntry {
   readonly title: Localized<string>;
   /** What it is about, as a reader says it of any organization: in a table of many, or of what one does not state. */
   readonly subject: Localized<string>;
+  /** The same as short as it reads within a list, in small letters. */
+  readonly shortSubject: Localized<string>;
   /** Headings that mean this kind. One listed under several covers them all, but for `ambiguousHeadings`. */
   readonly headings: Localized<readonly string[]>;
   /** Phrases that name this kind beyond doubt, wherever they stand in a heading. */

@@ -46,7 +46,9 @@ describe('the messages of both languages', () => {
     const same = [
       'page.siteNavigation',
       'page.by',
-      'page.glance.format.markdown',
+      'page.about.source',
+      'page.about.date',
+      'page.format.markdown',
       'family.sections',
       'report.summary',
       'site/invalid-html',

@@ -249,7 +249,7 @@ describe.each(Object.entries(pages))('%s', (_name, facts) => {
     const notice = main()
       .all('p')
       .find(({ attributes }) => attributes['class'] === 'notice');
-    expect(notice?.text).toMatch(/restates|reformule/);
+    expect(notice?.text).toMatch(/^(?:Restated|Reformulé) /);
     expect(notice?.text).toMatch(/prevails|prévaut/);
     expect(notice?.text).toContain(facts.sourceTitle);
     expect(notice?.all('a').map(({ attributes }) => attributes['href'])).toEqual([facts.source]);
@@ -341,8 +341,9 @@ describe('both languages of a statement', () => {
   });
 
   it('names the translations as made for this site', () => {
-    expect(site.page('/fr/sefpo/confidentialite/').text).toContain('traduction faite pour ce site');
-    expect(site.page('/fr/aupe/confidentialite/').text).toContain('traduction faite pour ce site');
-    expect(site.page('/fr/ontario/confidentialite/').text).not.toContain('traduction faite pour ce site');
+    const translated = /Reformulé et traduit par Vitrine.*Traduction faite pour ce site/;
+    expect(site.page('/fr/sefpo/confidentialite/').text).toMatch(translated);
+    expect(site.page('/fr/aupe/confidentialite/').text).toMatch(translated);
+    expect(site.page('/fr/ontario/confidentialite/').text).not.toMatch(/traduit par|Traduction faite/);
   });
 });

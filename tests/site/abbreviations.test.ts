@@ -52,7 +52,8 @@ describe('the abbreviations of a statement', () => {
     expect(markedOn('/fr/aupe/confidentialite/')).toEqual([
       ['PIPA', 'Personal Information Protection Act', 'en'],
     ]);
-    expect(markedOn('/en/opseu/privacy/')).toEqual([]);
+    // In the answers, which stand before the text that explains it.
+    expect(markedOn('/en/opseu/privacy/')).toEqual([['IP', 'Internet Protocol', 'en']]);
   });
 
   it('lead to their list from the contents', () => {

@@ -53,7 +53,7 @@ function head(site: PublishedSite, page: PageOf<'statement'>): readonly HtmlNode
   const facts = [
     plainName(name[language]),
     site.typeset(jurisdiction[language], language),
-    translate('page.edition', { date: formatDay(updated, language) }),
+    translate(`page.edition.${nature}`, { date: formatDay(updated, language) }),
     translate(`page.nature.${nature}`),
     translate(`page.translation.${translation}`),
   ];

@@ -5,7 +5,7 @@ import { excerpt } from '../../text/excerpt.ts';
 import { defineRule, eachVersion, subjectOf } from '../engine/rule.ts';
 import { sentenceAgainst } from '../helpers/cookies-in-text.ts';
 
-/** The page answers at a glance whether cookies are used: the same in both languages, and only what the text says. */
+/** The page answers above the text whether cookies are used: the same in both languages, and only what the text says. */
 export default defineRule({
   id: 'content/cookies-answer',
   severity: 'error',

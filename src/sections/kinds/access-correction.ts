@@ -7,6 +7,7 @@ export default {
     en: 'Access to information and its correction',
     fr: 'Accès aux renseignements et rectification',
   },
+  shortSubject: { en: 'access', fr: 'accès' },
   headings: {
     en: [
       'Access and correction',

@@ -4,6 +4,7 @@ export default {
   id: 'accountability',
   title: { en: 'Accountability', fr: 'Responsabilité' },
   subject: { en: 'Who answers for privacy', fr: 'Qui répond de la protection de la vie privée' },
+  shortSubject: { en: 'accountability', fr: 'responsabilité' },
   headings: {
     en: ['Accountability', 'Who is accountable for the protection of privacy?'],
     fr: [

@@ -4,6 +4,7 @@ export default {
   id: 'advertising',
   title: { en: 'Online advertising', fr: 'Publicité en ligne' },
   subject: { en: 'Online advertising', fr: 'Publicité en ligne' },
+  shortSubject: { en: 'online advertising', fr: 'publicité en ligne' },
   headings: {
     en: [
       'Online advertising',

@@ -4,6 +4,7 @@ export default {
   id: 'automatic-collection',
   title: { en: 'Information collected automatically', fr: 'Renseignements recueillis automatiquement' },
   subject: { en: 'Information collected automatically', fr: 'Renseignements recueillis automatiquement' },
+  shortSubject: { en: 'automatic collection', fr: 'collecte automatique' },
   headings: {
     en: [
       'Information collected automatically',

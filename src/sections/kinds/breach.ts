@@ -4,6 +4,7 @@ export default {
   id: 'breach',
   title: { en: 'Privacy breaches', fr: 'Atteintes à la vie privée' },
   subject: { en: 'Privacy breaches', fr: 'Atteintes à la vie privée' },
+  shortSubject: { en: 'privacy breaches', fr: 'atteintes à la vie privée' },
   headings: {
     en: ['Privacy breaches', 'Breach notification'],
     fr: [

@@ -4,6 +4,7 @@ export default {
   id: 'changes',
   title: { en: 'Changes to this statement', fr: 'Modification de la déclaration' },
   subject: { en: 'Date of the statement and changes to it', fr: 'Date et modification de la déclaration' },
+  shortSubject: { en: 'date and changes', fr: 'date et modifications' },
   headings: {
     en: [
       'Changes to this statement',

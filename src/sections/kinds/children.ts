@@ -4,6 +4,7 @@ export default {
   id: 'children',
   title: { en: 'Children’s privacy', fr: 'Vie privée des enfants' },
   subject: { en: 'Children’s privacy', fr: 'Vie privée des enfants' },
+  shortSubject: { en: 'children', fr: 'enfants' },
   headings: {
     en: ['Children’s privacy', 'Children', 'Minors'],
     fr: ['Vie privée des enfants', 'Enfants', 'Mineurs', 'Confidentialité des enfants'],

@@ -4,6 +4,7 @@ export default {
   id: 'collection',
   title: { en: 'Information we collect', fr: 'Renseignements que nous recueillons' },
   subject: { en: 'Information collected', fr: 'Renseignements recueillis' },
+  shortSubject: { en: 'collection', fr: 'collecte' },
   headings: {
     en: [
       'Collection',

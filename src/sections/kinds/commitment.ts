@@ -4,6 +4,7 @@ export default {
   id: 'commitment',
   title: { en: 'Our commitment', fr: 'Notre engagement' },
   subject: { en: 'Commitment to privacy', fr: 'Engagement à protéger la vie privée' },
+  shortSubject: { en: 'commitment', fr: 'engagement' },
   headings: {
     en: ['Our commitment', 'Our commitment and laws', 'Commitment to privacy', 'Privacy policy commitments'],
     fr: ['Notre engagement', 'Notre engagement et nos lois', 'Principe de base', 'Objectifs de la politique'],

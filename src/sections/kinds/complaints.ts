@@ -4,6 +4,7 @@ export default {
   id: 'complaints',
   title: { en: 'Complaints', fr: 'Plaintes' },
   subject: { en: 'Complaints', fr: 'Plaintes' },
+  shortSubject: { en: 'complaints', fr: 'plaintes' },
   headings: {
     en: ['Complaints', 'Challenging compliance', 'Concerns or complaints', 'Questions and complaints'],
     fr: [

@@ -4,6 +4,7 @@ export default {
   id: 'consent',
   title: { en: 'Consent', fr: 'Consentement' },
   subject: { en: 'Consent', fr: 'Consentement' },
+  shortSubject: { en: 'consent', fr: 'consentement' },
   headings: {
     en: ['Consent', 'You have a choice', 'Opt-out option', 'Withdrawal of consent', 'Do not track'],
     fr: ['Consentement', 'Vous avez le choix', 'Retrait du consentement', 'Aucun suivi', 'Vos choix'],

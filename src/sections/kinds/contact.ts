@@ -4,6 +4,7 @@ export default {
   id: 'contact',
   title: { en: 'Contact us', fr: 'Nous joindre' },
   subject: { en: 'Contact details', fr: 'Coordonnées' },
+  shortSubject: { en: 'contact details', fr: 'coordonnées' },
   headings: {
     en: ['Contact us', 'Contact', 'Contact information', 'Who to contact for more information', 'Feedback'],
     fr: [

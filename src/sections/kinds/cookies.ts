@@ -4,6 +4,7 @@ export default {
   id: 'cookies',
   title: { en: 'Cookies', fr: 'Témoins (cookies)' },
   subject: { en: 'Cookies', fr: 'Témoins' },
+  shortSubject: { en: 'cookies', fr: 'témoins' },
   headings: {
     en: [
       'Cookies',

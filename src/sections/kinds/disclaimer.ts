@@ -4,6 +4,7 @@ export default {
   id: 'disclaimer',
   title: { en: 'Disclaimer', fr: 'Avis de non-responsabilité' },
   subject: { en: 'Disclaimer', fr: 'Avis de non-responsabilité' },
+  shortSubject: { en: 'disclaimer', fr: 'avis de non-responsabilité' },
   headings: {
     en: ['Disclaimer', 'Disclaimer (notification)', 'Terms of use', 'Legal notice'],
     fr: ['Avis de non-responsabilité', 'Conditions d’utilisation', 'Décharge', 'Avis juridique'],

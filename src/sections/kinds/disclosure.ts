@@ -4,6 +4,7 @@ export default {
   id: 'disclosure',
   title: { en: 'Disclosure', fr: 'Communication des renseignements personnels' },
   subject: { en: 'Who else receives information', fr: 'Communication des renseignements à d’autres' },
+  shortSubject: { en: 'disclosure', fr: 'communication' },
   headings: {
     en: [
       'Disclosure',

@@ -4,6 +4,7 @@ export default {
   id: 'electronic-mail',
   title: { en: 'Email communications', fr: 'Communications par courriel' },
   subject: { en: 'Email', fr: 'Courriel' },
+  shortSubject: { en: 'email', fr: 'courriel' },
   headings: {
     en: [
       'Email communications',

@@ -4,6 +4,7 @@ export default {
   id: 'external-links',
   title: { en: 'External sites', fr: 'Sites externes' },
   subject: { en: 'Links to other sites', fr: 'Liens vers d’autres sites' },
+  shortSubject: { en: 'other sites', fr: 'autres sites' },
   headings: {
     en: [
       'External sites',

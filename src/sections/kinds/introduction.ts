@@ -4,6 +4,7 @@ export default {
   id: 'introduction',
   title: { en: 'Introduction', fr: 'Introduction' },
   subject: { en: 'What the statement covers', fr: 'Portée de la déclaration' },
+  shortSubject: { en: 'introduction', fr: 'introduction' },
   headings: {
     en: ['Introduction', 'Overview', 'Preamble', 'Application', 'Scope of this policy', 'Who we are'],
     fr: [

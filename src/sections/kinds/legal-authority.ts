@@ -4,6 +4,7 @@ export default {
   id: 'legal-authority',
   title: { en: 'Legal authority', fr: 'Autorisation légale' },
   subject: { en: 'Laws relied on', fr: 'Lois invoquées' },
+  shortSubject: { en: 'legal authority', fr: 'autorisation légale' },
   headings: {
     en: ['Legal authority', 'Our commitment and laws', 'Authority for collection'],
     fr: [

@@ -4,6 +4,7 @@ export default {
   id: 'membership-database',
   title: { en: 'Membership database', fr: 'Base de données de membres' },
   subject: { en: 'Membership database', fr: 'Base de données de membres' },
+  shortSubject: { en: 'membership database', fr: 'base de données de membres' },
   headings: {
     en: [
       'Membership database',

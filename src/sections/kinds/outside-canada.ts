@@ -4,6 +4,7 @@ export default {
   id: 'outside-canada',
   title: { en: 'Information outside Canada', fr: 'Renseignements à l’extérieur du Canada' },
   subject: { en: 'Information outside Canada', fr: 'Renseignements à l’extérieur du Canada' },
+  shortSubject: { en: 'information outside Canada', fr: 'renseignements à l’extérieur du Canada' },
   headings: {
     en: ['Information outside Canada', 'Canadian data residency', 'Cross-border transfers'],
     fr: [

@@ -4,6 +4,7 @@ export default {
   id: 'payments',
   title: { en: 'Payment processing', fr: 'Traitement des paiements' },
   subject: { en: 'Payments', fr: 'Paiements' },
+  shortSubject: { en: 'payments', fr: 'paiements' },
   headings: { en: ['Payment processing'], fr: ['Traitement des paiements'] },
   sureKeys: {
     en: [

@@ -7,6 +7,7 @@ export default {
     fr: 'Qu’entend-on par «\u00a0renseignements personnels\u00a0»?',
   },
   subject: { en: 'Meaning of personal information', fr: 'Sens de «\u00a0renseignements personnels\u00a0»' },
+  shortSubject: { en: 'definition of personal information', fr: 'définition des renseignements personnels' },
   headings: {
     en: ['What is personal information?', 'Personal information', 'Definitions', 'Personal data'],
     fr: [

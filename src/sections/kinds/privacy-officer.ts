@@ -4,6 +4,7 @@ export default {
   id: 'privacy-officer',
   title: { en: 'Privacy officer', fr: 'Responsable de la protection des renseignements personnels' },
   subject: { en: 'Privacy officer', fr: 'Responsable de la protection des renseignements personnels' },
+  shortSubject: { en: 'privacy officer', fr: 'responsable' },
   headings: {
     en: ['Privacy officer'],
     fr: [

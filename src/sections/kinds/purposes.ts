@@ -4,6 +4,7 @@ export default {
   id: 'purposes',
   title: { en: 'Purposes of collection', fr: 'Fins de la collecte' },
   subject: { en: 'Why information is collected', fr: 'Raisons de la collecte' },
+  shortSubject: { en: 'purposes', fr: 'raisons de la collecte' },
   headings: {
     en: [
       'Purposes of collection',

@@ -4,6 +4,7 @@ export default {
   id: 'representation',
   title: { en: 'Representation of members', fr: 'Représentation des membres' },
   subject: { en: 'Representation of members', fr: 'Représentation des membres' },
+  shortSubject: { en: 'representation', fr: 'représentation' },
   headings: {
     en: [
       'Representation of members',

@@ -4,6 +4,7 @@ export default {
   id: 'retention',
   title: { en: 'Retention', fr: 'Conservation des renseignements' },
   subject: { en: 'How long information is kept', fr: 'Durée de conservation des renseignements' },
+  shortSubject: { en: 'retention', fr: 'conservation' },
   headings: {
     en: ['Retention', 'Data retention', 'Limiting use, disclosure, and retention', 'Storage'],
     fr: [

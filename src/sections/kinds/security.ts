@@ -4,6 +4,7 @@ export default {
   id: 'security',
   title: { en: 'Security', fr: 'Mesures de sécurité' },
   subject: { en: 'How information is protected', fr: 'Protection des renseignements' },
+  shortSubject: { en: 'security', fr: 'sécurité' },
   headings: {
     en: [
       'Security',

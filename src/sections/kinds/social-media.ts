@@ -4,6 +4,7 @@ export default {
   id: 'social-media',
   title: { en: 'Social media', fr: 'Médias sociaux' },
   subject: { en: 'Social media', fr: 'Médias sociaux' },
+  shortSubject: { en: 'social media', fr: 'médias sociaux' },
   headings: {
     en: ['Social media', 'Social media notice'],
     fr: ['Médias sociaux', 'Politiques et avis relatifs aux médias sociaux'],

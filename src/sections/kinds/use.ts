@@ -4,6 +4,7 @@ export default {
   id: 'use',
   title: { en: 'How we use your information', fr: 'Comment nous utilisons vos renseignements' },
   subject: { en: 'How information is used', fr: 'Utilisation des renseignements' },
+  shortSubject: { en: 'use', fr: 'utilisation' },
   headings: {
     en: [
       'Use',

@@ -4,6 +4,7 @@ export default {
   id: 'video-surveillance',
   title: { en: 'Video surveillance', fr: 'Vidéosurveillance' },
   subject: { en: 'Video surveillance', fr: 'Vidéosurveillance' },
+  shortSubject: { en: 'video surveillance', fr: 'vidéosurveillance' },
   headings: {
     en: ['Video surveillance', '24 hour video surveillance', 'CCTV', 'Security cameras'],
     fr: [

@@ -91,19 +91,10 @@ export function columns() {
   return { contents: boxOf('.contents'), text: boxOf('.sections') };
 }
 
-/**
- * How far from the top of the page, in CSS pixels, the first paragraph after the title begins, were the title and the
- * organization's name each on one line: a longer name is the organization's, and no layout can take its lines away. It is
- * the first paragraph that a reader meets, the notice of whose text prevails; the statement's own text comes later, after
- * the answers at a glance.
- */
-export function topOfFirstParagraph() {
-  const extra = [...document.querySelectorAll('main .organization, main h1')].map(
-    (element) => element.offsetHeight - Number.parseFloat(getComputedStyle(element).lineHeight),
-  );
-  const paragraph = document.querySelector('main h1 ~ p');
-  const top = paragraph.getBoundingClientRect().top + window.scrollY;
-  return Math.round(top - extra.reduce((sum, height) => sum + height, 0));
+/** How far from the top of the page, in CSS pixels, a statement’s own first paragraph begins. */
+export function topOfText() {
+  const { top } = document.querySelector('.sections p').getBoundingClientRect();
+  return Math.round(top + window.scrollY);
 }
 
 /** The page is in one language, and no link to the other can be seen within the viewport’s width. */

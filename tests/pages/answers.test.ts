@@ -1,24 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../src/languages.ts';
-import { type Glance, glanceOf } from '../../src/pages/glance.ts';
+import { type Answers, answersOf } from '../../src/pages/answers.ts';
 import { type PageOf, PublishedSite } from '../../src/pages/published-site.ts';
 import { exception, libraryFrom, organizationWith, statement } from '../support/library-from.ts';
 
-function glance(body: string, language: Language = 'en', ...changed: string[]): Glance {
-  return glanceIn({ [`union/privacy.${language}.md`]: statement(language, body, ...changed) }, language);
+function answers(body: string, language: Language = 'en', ...changed: string[]): Answers {
+  return answersIn({ [`union/privacy.${language}.md`]: statement(language, body, ...changed) }, language);
 }
 
-function glanceIn(files: Readonly<Record<string, string>>, language: Language): Glance {
+function answersIn(files: Readonly<Record<string, string>>, language: Language): Answers {
   const site = new PublishedSite(libraryFrom(files));
   const page = [...site.pages.values()].find(
     (one): one is PageOf<'statement'> => one.content.kind === 'statement' && one.language === language,
   );
   if (!page) throw new Error('the statement was not read');
-  return glanceOf(site, page);
+  return answersOf(page);
 }
 
 const contacts = (body: string, language?: Language) =>
-  glance(body, language).contact?.links.map(({ href, text }) => `${text} → ${href}`);
+  answers(body, language).contact?.links.map(({ href, text }) => `${text} → ${href}`);
 
 it('gives the telephone numbers and e-mail addresses of the section on the officer, each once', () => {
   expect(
@@ -73,7 +73,7 @@ it('gives a number once, with its extension, and all in the order of the text', 
 });
 
 it('takes the section on contact where the officer’s gives no way to write or call', () => {
-  const { contact } = glance(
+  const { contact } = answers(
     [
       '## Privacy officer {#privacy-officer}',
       'The officer is named below.',
@@ -88,7 +88,7 @@ it('takes the section on contact where the officer’s gives no way to write or 
 });
 
 it('finds a postal address that stands by itself', () => {
-  const { contact } = glance(
+  const { contact } = answers(
     '## Privacy officer {#privacy-officer}\n\nWrite to:\n\nThe Union\\\n10025 182 Street NW\\\nEdmonton, AB T5S 0P7',
   );
   expect(contact?.postalAddress.map(({ text }) => text)).toEqual([
@@ -99,7 +99,7 @@ it('finds a postal address that stands by itself', () => {
 });
 
 it('takes of the lines around an address neither what announces it nor telephones and e-mail', () => {
-  const { contact } = glance(
+  const { contact } = answers(
     [
       '## Privacy officer {#privacy-officer}\n\nWrite to the address below, open each day\\\nof the week but on holidays:',
       'Privacy Officer',
@@ -131,7 +131,7 @@ describe('a regulator', () => {
     expect(contacts(`## Privacy officer {#privacy-officer}\n\nCall 613-236-7240.\n\n${words}`)).toEqual([
       '613-236-7240 → tel:+16132367240',
     ]);
-    const { contact } = glance(`## Privacy officer {#privacy-officer}\n\nAsk the officer.\n\n${words}`);
+    const { contact } = answers(`## Privacy officer {#privacy-officer}\n\nAsk the officer.\n\n${words}`);
     expect(contact).toMatchObject({
       section: { anchor: 'privacy-officer' },
       links: [],
@@ -140,7 +140,7 @@ describe('a regulator', () => {
   });
 
   it('gives way to the section on contact', () => {
-    const { contact } = glance(
+    const { contact } = answers(
       '## Officer {#privacy-officer}\n\nComplain to the Commissioner at 1-800-387-0073.\n\n## Contact {#contact}\n\nCall 613-236-7240.',
     );
     expect(contact?.links.map(({ text }) => text)).toEqual(['613-236-7240']);
@@ -148,7 +148,7 @@ describe('a regulator', () => {
 });
 
 it('answers nothing that the statement does not', () => {
-  const { contact, cookies, silences } = glance(
+  const { contact, cookies, silences } = answers(
     '## Introduction {#introduction}\n\nCall 416-555-0100, or ask us about cookies.',
   );
   expect({ contact, cookies, silences }).toEqual({ contact: undefined, cookies: undefined, silences: [] });
@@ -156,27 +156,20 @@ it('answers nothing that the statement does not', () => {
 
 it('gives the answer on cookies only along with the section that says it', () => {
   const body = '## Cookies {#cookies}\n\nThis site sets cookies.';
-  expect(glance(body).cookies).toMatchObject({ section: { anchor: 'cookies' }, answer: undefined });
-  expect(glance(body, 'en', 'cookies: used').cookies).toMatchObject({ answer: 'used' });
-  expect(glance('## Introduction {#introduction}\n\nText.', 'en', 'cookies: used').cookies).toBeUndefined();
+  expect(answers(body).cookies).toMatchObject({ section: { anchor: 'cookies' }, answer: undefined });
+  expect(answers(body, 'en', 'cookies: used').cookies).toMatchObject({ answer: 'used' });
+  expect(answers('## Introduction {#introduction}\n\nText.', 'en', 'cookies: used').cookies).toBeUndefined();
 });
 
 it('says of a section on contact whether it gives any', () => {
-  const on = (words: string) => glance(`## Privacy officer {#privacy-officer}\n\n${words}`).contact;
+  const on = (words: string) => answers(`## Privacy officer {#privacy-officer}\n\n${words}`).contact;
   expect(on('Ask the officer.')?.hasContactDetails).toBe(false);
   expect(on('Call 613-236-7240.')?.hasContactDetails).toBe(true);
 });
 
 it.each([
-  ['en', ['how long information is kept', 'contact details', 'contact details (privacy officer)']],
-  [
-    'fr',
-    [
-      'durée de conservation des renseignements',
-      'coordonnées',
-      'coordonnées (responsable de la protection des renseignements personnels)',
-    ],
-  ],
+  ['en', ['retention', 'contact details', 'contact details (privacy officer)']],
+  ['fr', ['conservation', 'coordonnées', 'coordonnées (responsable)']],
 ] as const)('names what the statement is silent on as within a sentence, in %s', (language, subjects) => {
   const files = {
     [`union/privacy.${language}.md`]: statement(language),
@@ -187,15 +180,5 @@ it.each([
       ),
     ),
   };
-  expect(glanceIn(files, language).silences).toEqual(subjects);
-});
-
-it('leads to the same text in other formats', () => {
-  const { formats, nature, translation } = glance('Text.');
-  expect(formats.map(({ address }) => address)).toEqual([
-    '/en/union/privacy.md',
-    '/en/union/privacy.txt',
-    '/en/union/privacy.json',
-  ]);
-  expect([nature, translation]).toEqual(['official', 'equal']);
+  expect(answersIn(files, language).silences).toEqual(subjects);
 });

@@ -1,0 +1,100 @@
+import { type ComponentChildren, Fragment } from 'preact';
+import { translatorFor } from '../../src/i18n/translator.ts';
+import { type OtherFormatFile, otherFormatsOf } from '../../src/pages/other-formats.ts';
+import type { PageOf, PublishedSite } from '../../src/pages/published-site.ts';
+import { countWords } from '../../src/readability/prose.ts';
+import { readingMinutes } from '../../src/readability/reading-time.ts';
+import { formatDay } from '../../src/text/dates.ts';
+import { fill } from './fill.tsx';
+import { LocalizedName } from './localized-name.tsx';
+import { SourceLink } from './notice.tsx';
+
+/** Without the `x-` of an editor’s own sections, so that none of them can have it too. */
+export const aboutPageAnchor = 'about-this-page';
+
+/** How the text came about, and in which other forms it is there: what a reader may ask after the answers. */
+export function AboutPage({
+  site,
+  page,
+}: {
+  readonly site: PublishedSite;
+  readonly page: PageOf<'statement'>;
+}): ComponentChildren {
+  const { language } = page;
+  const { statement, version } = page.content;
+  const { name, jurisdiction } = statement.organization.settings.values;
+  const { nature, translation, source, updated } = version.frontMatter.values;
+  const translate = translatorFor(language);
+  const formats = otherFormatsOf(site, page);
+  const between = '\u00a0· ';
+  return (
+    <section class="about-page">
+      <h2 id={aboutPageAnchor}>{translate('page.about')}</h2>
+      <dl>
+        <div>
+          <dt>{translate('page.about.text')}</dt>
+          <dd>
+            {translate(`page.nature.${nature}`)}
+            {between}
+            {translate(`page.translation.${translation}`)}
+          </dd>
+        </div>
+        <div>
+          <dt>{translate('page.about.source')}</dt>
+          <dd>
+            <SourceLink version={version} />
+            {between}
+            {fill(translate, 'page.by', {
+              organization: <LocalizedName name={name[language]} />,
+              jurisdiction: site.typeset(jurisdiction[language], language),
+            })}
+            {source.read && [
+              between,
+              fill(translate, 'page.about.read', {
+                date: <time dateTime={source.read}>{formatDay(source.read, language)}</time>,
+              }),
+            ]}
+          </dd>
+        </div>
+        <div>
+          <dt>{translate('page.about.date')}</dt>
+          <dd>
+            {fill(translate, `page.edition.${nature}`, {
+              date: <time dateTime={updated}>{formatDay(updated, language)}</time>,
+            })}
+            {between}
+            {translate('page.readingTime', { count: readingMinutes(countWords(version), language) })}
+          </dd>
+        </div>
+        {formats.length > 0 && (
+          <div class="formats">
+            <dt>{translate('page.about.formats')}</dt>
+            <dd>
+              <Formats formats={formats} site={site} page={page} />
+            </dd>
+          </div>
+        )}
+      </dl>
+    </section>
+  );
+}
+
+function Formats({
+  formats,
+  site,
+  page,
+}: {
+  readonly formats: readonly OtherFormatFile[];
+  readonly site: PublishedSite;
+  readonly page: PageOf<'statement'>;
+}): ComponentChildren {
+  const translate = translatorFor(page.language);
+  return formats.map(({ format, mediaType, address }, index) => (
+    <Fragment key={format}>
+      {index > 0 && ', '}
+      <a href={site.href(address)} type={mediaType}>
+        {translate(`page.format.${format}`)}
+      </a>
+    </Fragment>
+  ));
+}

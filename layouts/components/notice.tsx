@@ -1,0 +1,42 @@
+import type { ComponentChildren } from 'preact';
+import type { StatementVersion } from '../../src/content/library.ts';
+import { translatorFor } from '../../src/i18n/translator.ts';
+import type { PublishedSite } from '../../src/pages/published-site.ts';
+import { formatDay } from '../../src/text/dates.ts';
+import { fill } from './fill.tsx';
+
+/**
+ * The line under the title: by whom and when the statement was restated, or of what day the organization's own text is, and
+ * which text prevails. Of an earlier wording it claims nothing about the present one.
+ */
+export function Notice({
+  site,
+  version,
+}: {
+  readonly site: PublishedSite;
+  readonly version: StatementVersion;
+}): ComponentChildren {
+  const { language } = version;
+  const { nature, translation, source, updated } = version.frontMatter.values;
+  const standing = translation === 'translation' ? 'translated' : 'written';
+  return (
+    <p class="notice">
+      {fill(translatorFor(language), `page.notice.${nature}.${source.wording}.${standing}`, {
+        site: site.typeset(site.settings.name[language], language),
+        date: <time dateTime={updated}>{formatDay(updated, language)}</time>,
+        source: <SourceLink version={version} />,
+      })}
+    </p>
+  );
+}
+
+/** The title of the organization's own statement, in its language, which leads there. */
+export function SourceLink({ version }: { readonly version: StatementVersion }): ComponentChildren {
+  const { title, titleLanguage, url } = version.frontMatter.values.source;
+  const isForeign = titleLanguage !== version.language;
+  return (
+    <a href={url} {...(isForeign ? { hreflang: titleLanguage } : {})}>
+      <cite {...(isForeign ? { lang: titleLanguage } : {})}>{title}</cite>
+    </a>
+  );
+}
