@@ -1,10 +1,22 @@
 /**
  * Takes pictures of every page that was built, for people to look at; tests measure. `npm run shots -- [folder] [filter]`
  * writes them into a folder, `shots` if none is named, with an index.html to leaf through. The filter is part of a name,
- * such as “compare” or “opseu-privacy”.
+ * such as “compare” or “opseu-privacy”. Where Firefox is there, its pictures stand beside those of Chromium.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import puppeteer, { type CDPSession, type Page } from 'puppeteer-core';
 import { findChromium } from '../src/browser/find-chromium.ts';
 import { serveFolder } from '../src/cli/dev/serve-folder.ts';
@@ -24,6 +36,8 @@ const widths: Readonly<Record<string, readonly number[]>> = {
   dark: [320, 390, 768, 1280],
   forced: [390, 1280],
 };
+/** Firefox takes one picture at each start; so it takes those that matter most. */
+const firefoxWidths = [390, 1280];
 /** A sheet of letter size less margins of 20 mm, in CSS pixels. */
 const sheetWidth = 665;
 
@@ -43,6 +57,9 @@ const builtOn = statSync(site).mtime.toLocaleString('en-CA', {
 });
 console.log(`“dist” was built on ${builtOn}.`);
 const gallery: Gallery = new Map();
+const firefox = findFirefox();
+if (firefox === undefined)
+  console.log('Without pictures of Firefox: none is on the PATH, and FIREFOX_PATH names none.');
 const server = await serveFolder(() => site, 0, '/');
 const browser = await puppeteer.launch({ ...(await findChromium()), headless: 'shell' });
 try {
@@ -54,6 +71,9 @@ try {
     if (!page.name.includes(filter)) continue;
     console.log(address);
     await takePictures(tab, session, page);
+    if (firefox !== undefined)
+      for (const width of firefoxWidths)
+        await takeWithFirefox(firefox, `${server.origin}${address}`, page, width);
   }
 } finally {
   await browser.close();
@@ -111,11 +131,44 @@ async function takePictures(tab: Page, session: CDPSession, page: ShownPage): Pr
 }
 
 async function takePicture(tab: Page, page: ShownPage, scheme: string, width: number): Promise<void> {
-  const view = `${scheme}.${String(width).padStart(4, '0')}`;
-  const file = `${page.name}.${page.language}.${view}.png` as const;
+  const file = addPicture(page, scheme, width);
   await tab.setViewport({ width, height: 900 });
   await tab.screenshot({ path: path.join(output, file) as `${string}.png`, fullPage: true });
+}
+
+/** FIREFOX_PATH, else the first on the PATH; undefined when there is none. */
+function findFirefox(): string | undefined {
+  const named = process.env['FIREFOX_PATH'];
+  if (named) return named;
+  const folders = (process.env['PATH'] ?? '').split(path.delimiter);
+  return folders
+    .flatMap((folder) => ['firefox-esr', 'firefox'].map((name) => path.join(folder, name)))
+    .find((file) => existsSync(file));
+}
+
+/** In a profile of its own, since one that is in use is locked; without a height, the picture is as high as the page. */
+async function takeWithFirefox(
+  program: string,
+  address: string,
+  page: ShownPage,
+  width: number,
+): Promise<void> {
+  const profile = mkdtempSync(path.join(tmpdir(), 'vitrine-shots-'));
+  const file = path.join(output, addPicture(page, 'firefox', width));
+  const picture = ['--screenshot', file, `--window-size=${width}`, address];
+  try {
+    await promisify(execFile)(program, ['--headless', '--no-remote', '--profile', profile, ...picture]);
+  } finally {
+    rmSync(profile, { recursive: true, force: true });
+  }
+}
+
+/** Gives a picture its place in the gallery, and its file. */
+function addPicture(page: ShownPage, scheme: string, width: number): string {
+  const view = `${scheme}.${String(width).padStart(4, '0')}`;
+  const file = `${page.name}.${page.language}.${view}.png`;
   const views = gallery.get(page.name) ?? new Map();
   gallery.set(page.name, views);
   views.set(view, [...(views.get(view) ?? []), { file, language: page.language }]);
+  return file;
 }
