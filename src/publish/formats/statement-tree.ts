@@ -81,7 +81,7 @@ function summary(answers: readonly Answer[], language: Language): readonly HtmlN
   if (answers.length === 0) return [];
   const translate = translatorFor(language);
   const items = answers.map(({ key, markup }) =>
-    element('li', [element('strong', [translate(`page.summary.${key}`)]), ' – ', ...markup]),
+    element('li', [element('strong', [translate(`page.answers.${key}`)]), ' – ', ...markup]),
   );
   return [element('ul', items)];
 }
