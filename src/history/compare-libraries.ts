@@ -1,10 +1,8 @@
 import type { AnyVersion, Library, Settings } from '../content/library.ts';
 import { pagesFolder } from '../content/load-library.ts';
-import type { FactKind } from '../facts/fact.ts';
 import { type Language, languages } from '../languages.ts';
-import { compareFacts } from '../parity/compare-facts.ts';
-import type { LocatedFact } from '../parity/located-facts.ts';
 import { headingFacts, partsOf as parityPartsOf } from '../parity/parts.ts';
+import { type FactChange, factChanges, type PartWithFacts } from './fact-changes.ts';
 import { readable } from './normalize.ts';
 import { withTargets } from './parts.ts';
 import { type ValueChange, valueChanges } from './value-changes.ts';
@@ -39,16 +37,6 @@ interface VersionChange {
   readonly version: AnyVersion | undefined;
   readonly values: readonly ValueChange[];
   readonly facts: readonly FactChange[];
-}
-
-/** A fact that is no longer the same. One that only moved within the page is none. */
-interface FactChange {
-  readonly kind: FactKind;
-  /** The heading it stands under, or stood under where it is gone. */
-  readonly heading: string;
-  /** As it stands in the text; undefined for one that is new. */
-  readonly before: string | undefined;
-  readonly after: string | undefined;
 }
 
 export interface SectionChange {
@@ -176,15 +164,7 @@ function cannotBeRead({ problems, sources }: Library, file: string): boolean {
   return wrong.has(file) || (sources.has(file) && wrong.has(settings));
 }
 
-interface Part {
-  readonly anchor: string;
-  readonly heading: string;
-  /** A line for each paragraph. */
-  readonly text: string;
-  facts(): readonly LocatedFact[];
-}
-
-function partsOf(version: AnyVersion): readonly Part[] {
+function partsOf(version: AnyVersion): readonly PartWithFacts[] {
   return parityPartsOf(version).map((part) => ({
     anchor: part.section?.anchor ?? '',
     heading: part.heading,
@@ -198,7 +178,10 @@ function partsOf(version: AnyVersion): readonly Part[] {
   }));
 }
 
-function partChanges(before: readonly Part[], after: readonly Part[]): readonly PartChange[] {
+function partChanges(
+  before: readonly PartWithFacts[],
+  after: readonly PartWithFacts[],
+): readonly PartChange[] {
   const old = new Map(before.map((part) => [part.anchor, part]));
   const now = new Set(after.map(({ anchor }) => anchor));
   const removed = before.filter(({ anchor, text }) => !now.has(anchor) && text !== '');
@@ -219,33 +202,6 @@ function partChanges(before: readonly Part[], after: readonly Part[]): readonly 
       }),
     ),
   ];
-}
-
-function factChanges(before: readonly Part[], after: readonly Part[]): readonly FactChange[] {
-  const changes: FactChange[] = [];
-  const gone: (readonly [LocatedFact, string])[] = [];
-  const come: (readonly [LocatedFact, string])[] = [];
-  const old = new Map(before.map((part) => [part.anchor, part]));
-  for (const part of after) {
-    const was = old.get(part.anchor);
-    old.delete(part.anchor);
-    if (was?.text === part.text) continue;
-    const { different, leftOnly, rightOnly } = compareFacts(was?.facts() ?? [], part.facts());
-    for (const [left, right] of different)
-      changes.push({ kind: right.kind, heading: part.heading, before: left.text, after: right.text });
-    gone.push(...leftOnly.map((fact) => [fact, was?.heading ?? part.heading] as const));
-    come.push(...rightOnly.map((fact) => [fact, part.heading] as const));
-  }
-  for (const part of old.values())
-    gone.push(...part.facts().flatMap((fact) => (fact.optional ? [] : [[fact, part.heading] as const])));
-  for (const [fact, heading] of gone) {
-    const at = come.findIndex(([other]) => other.kind === fact.kind && other.value === fact.value);
-    if (at !== -1) come.splice(at, 1);
-    else changes.push({ kind: fact.kind, heading, before: fact.text, after: undefined });
-  }
-  for (const [fact, heading] of come)
-    changes.push({ kind: fact.kind, heading, before: undefined, after: fact.text });
-  return changes;
 }
 
 function settingsChanges(before: Library, after: Library): LibraryChanges['settings'] {

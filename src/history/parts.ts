@@ -18,7 +18,7 @@ export interface Part {
 }
 
 /** Keys of what is in no section with a name. No id that an editor may write starts with “_”. */
-const namelessParts = {
+export const namelessParts = {
   frontMatter: '_front-matter',
   summary: '_summary',
   lead: '_lead',
@@ -54,13 +54,13 @@ export const partsOf = memoize((versions: Localized<ReleasableVersion>): Localiz
 });
 
 /** Whether its anchor is an id written after its heading. A malformed or repeated one cannot be relied on. */
-function isNamed({ ids, anchor }: Section): boolean {
+export function isNamed({ ids, anchor }: Section): boolean {
   const [first] = ids;
   return first?.wellFormed === true && first.id === anchor;
 }
 
 /** Whether its anchor is the kind of section it is; one that is taken already got a number. */
-function isRecognized({ kinds, anchor }: Section): boolean {
+export function isRecognized({ kinds, anchor }: Section): boolean {
   return kinds[0] === anchor;
 }
 

@@ -16,10 +16,13 @@ interface Word {
   readonly folded: string;
   /** What stands before it: nothing, a space, or the end of the paragraph before. */
   readonly space: string;
+  /** Where it stands in its text. */
+  readonly start: number;
 }
 
 type Step =
-  | { readonly kept: readonly Word[] }
+  /** As they are now, and as they were: typography may tell them apart. */
+  | { readonly kept: readonly Word[]; readonly were: readonly Word[] }
   | { readonly removed: readonly Word[]; readonly added: readonly Word[] };
 
 /**
@@ -63,6 +66,52 @@ export function wordDiff(before: string, after: string, context: number): readon
   });
 }
 
+/** The same stretch by its place: in the newer text where it stayed or was added, in the older where it was removed. */
+export interface DiffSpan {
+  readonly type: DiffPiece['type'];
+  readonly start: number;
+  readonly end: number;
+  /** Whether a space parts it from the span before. */
+  readonly spaced: boolean;
+}
+
+/**
+ * What changed from one text to another, word by word and all of it, as the texts are written. Spans that stayed or were
+ * added say what the newer text says, those that stayed or were removed what the older does, in their order.
+ */
+export function diffSpans(before: string, after: string): readonly DiffSpan[] {
+  const [old, now] = [wordsOf(before), wordsOf(after)];
+  const isSpaced = (text: string, word: Word | undefined): boolean =>
+    word !== undefined && /\s/.test(text[word.start - 1] ?? '');
+  const endOf = (words: readonly Word[]): number => {
+    const last = words.at(-1);
+    return last ? last.start + last.text.length : 0;
+  };
+  let [at, to] = [0, 0];
+  const spans: DiffSpan[] = [];
+  const add = (type: DiffSpan['type'], words: readonly Word[], spaced: boolean): void => {
+    const [first] = words;
+    if (first)
+      spans.push({ type, start: first.start, end: endOf(words), spaced: spaced && spans.length > 0 });
+  };
+  for (const step of absorbCrumbs(compare(old, now))) {
+    // Where words were only removed or added, the space may be in one text alone: before what follows them, or before them.
+    const spaced = isSpaced(before, old[at]) || isSpaced(after, now[to]);
+    if ('kept' in step) {
+      add('kept', step.kept, spaced);
+      at += step.kept.length;
+      to += step.kept.length;
+      continue;
+    }
+    add('removed', step.removed, spaced);
+    // Two words that stand for each other would run together.
+    add('added', step.added, spaced || step.removed.length > 0);
+    at += step.removed.length;
+    to += step.added.length;
+  }
+  return spans;
+}
+
 /** Of words that stayed, so many next to the change before them and to the one after. */
 function nearChanges(words: readonly Word[], context: number, first: boolean, last: boolean): string {
   const sides = first || last ? 1 : 2;
@@ -75,10 +124,11 @@ function nearChanges(words: readonly Word[], context: number, first: boolean, la
 function wordsOf(text: string): Word[] {
   // A word starts and ends with a letter or digit, so that addresses stay whole and punctuation stands by itself.
   return [...text.matchAll(/([ \n]?)([\p{L}\p{N}](?:\S*[\p{L}\p{N}])?|\S)/gu)].map(
-    ([, space, word = '']) => ({
+    ({ 0: whole, 1: space, 2: word = '', index }) => ({
       text: word,
       folded: comparable(word),
       space: space === '\n' ? ' · ' : (space ?? ''),
+      start: index + whole.length - word.length,
     }),
   );
 }
@@ -95,9 +145,9 @@ function compare(before: readonly Word[], after: readonly Word[]): Step[] {
   const removed = before.slice(start, before.length - end);
   const added = after.slice(start, after.length - end);
   const steps: Step[] = [
-    { kept: after.slice(0, start) },
+    { kept: after.slice(0, start), were: before.slice(0, start) },
     ...matchWords(removed, added),
-    { kept: after.slice(after.length - end) },
+    { kept: after.slice(after.length - end), were: before.slice(before.length - end) },
   ];
   return steps.filter((step) => !('kept' in step) || step.kept.length > 0);
 }
@@ -120,7 +170,7 @@ function matchWords(before: readonly Word[], after: readonly Word[]): Step[] {
     const words = after.slice(now - count, now);
     if (change.added) return { removed: [], added: words };
     old += count;
-    return { kept: words };
+    return { kept: words, were: before.slice(old - count, old) };
   });
 }
 
@@ -132,7 +182,7 @@ function absorbCrumbs(steps: readonly Step[]): Step[] {
     const between = last && !('kept' in last) && index < steps.length - 1;
     const change =
       'kept' in step && between && step.kept.length < fewestKept
-        ? { removed: step.kept, added: step.kept }
+        ? { removed: step.were, added: step.kept }
         : step;
     if ('kept' in change || !last || 'kept' in last) joined.push(change);
     else

@@ -77,7 +77,7 @@ function changesOf(
 }
 
 /** As few keys as explain that the others stand in the same order. */
-function movedKeys(before: readonly string[], after: readonly string[]): ReadonlySet<string> {
+export function movedKeys(before: readonly string[], after: readonly string[]): ReadonlySet<string> {
   return new Set(diffArrays([...before], [...after]).flatMap(({ added, value }) => (added ? value : [])));
 }
 

@@ -1,0 +1,53 @@
+import type { FactKind } from '../facts/fact.ts';
+import { compareFacts } from '../parity/compare-facts.ts';
+import type { LocatedFact } from '../parity/located-facts.ts';
+
+/** A fact that is no longer the same. One that only moved within the page is none. */
+export interface FactChange {
+  readonly kind: FactKind;
+  /** The heading it stands under, or stood under where it is gone. */
+  readonly heading: string;
+  /** As it stands in the text; undefined for one that is new. */
+  readonly before: string | undefined;
+  readonly after: string | undefined;
+}
+
+/** A part of a page that can say which facts it states. */
+export interface PartWithFacts {
+  readonly anchor: string;
+  readonly heading: string;
+  /** A line for each paragraph. */
+  readonly text: string;
+  facts(): readonly LocatedFact[];
+}
+
+/** Facts that two states of a page do not share. They are looked for only in parts whose text differs. */
+export function factChanges(
+  before: readonly PartWithFacts[],
+  after: readonly PartWithFacts[],
+): readonly FactChange[] {
+  const changes: FactChange[] = [];
+  const gone: (readonly [LocatedFact, string])[] = [];
+  const come: (readonly [LocatedFact, string])[] = [];
+  const old = new Map(before.map((part) => [part.anchor, part]));
+  for (const part of after) {
+    const was = old.get(part.anchor);
+    old.delete(part.anchor);
+    if (was?.text === part.text) continue;
+    const { different, leftOnly, rightOnly } = compareFacts(was?.facts() ?? [], part.facts());
+    for (const [left, right] of different)
+      changes.push({ kind: right.kind, heading: part.heading, before: left.text, after: right.text });
+    gone.push(...leftOnly.map((fact) => [fact, was?.heading ?? part.heading] as const));
+    come.push(...rightOnly.map((fact) => [fact, part.heading] as const));
+  }
+  for (const part of old.values())
+    gone.push(...part.facts().flatMap((fact) => (fact.optional ? [] : [[fact, part.heading] as const])));
+  for (const [fact, heading] of gone) {
+    const at = come.findIndex(([other]) => other.kind === fact.kind && other.value === fact.value);
+    if (at !== -1) come.splice(at, 1);
+    else changes.push({ kind: fact.kind, heading, before: fact.text, after: undefined });
+  }
+  for (const [fact, heading] of come)
+    changes.push({ kind: fact.kind, heading, before: undefined, after: fact.text });
+  return changes;
+}
