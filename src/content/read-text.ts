@@ -7,29 +7,31 @@ export const largestFile = 1024 * 1024;
 export type TextResult = { readonly text: string } | { readonly problem: Problem };
 
 /**
- * Reads one content file as text: valid UTF-8, at most {@link largestFile} bytes, inside the content folder.
+ * Reads one content file as text: valid UTF-8, not too large, inside the content folder.
  * A byte-order mark is dropped and CRLF becomes LF, which moves no line and no column.
  *
  * @param file path relative to the content folder; `shown` is how findings name it.
+ * @param largest the most bytes that it may have.
  */
 export function readText(
   system: ContentFileSystem,
   entry: ContentEntry,
   file: string,
   shown: string,
+  largest = largestFile,
 ): TextResult {
   const refuse = (reason: UnreadableReason): TextResult => ({
     problem: {
       code: 'unreadable-file',
       reason,
-      limit: largestFile / 1024 / 1024,
+      limit: largest / 1024 / 1024,
       location: { file: shown, line: 1, column: 1 },
     },
   });
   if (entry.kind === 'outside') return refuse('outside-link');
   if (entry.kind === 'broken') return refuse('broken-link');
   if (entry.kind !== 'file') return refuse('not-a-file');
-  if (entry.size > largestFile) return refuse('too-large');
+  if (entry.size > largest) return refuse('too-large');
 
   let bytes: Uint8Array;
   try {

@@ -12,6 +12,9 @@ import type { LedgerEntry } from './edition.ts';
 /** The name of the file in the content folder. */
 export const ledgerFile = 'editions.yaml';
 
+/** Of a hundred thousand statements. In bytes. */
+const largestLedger = 10 * 1024 * 1024;
+
 /** Digits of a digest that tell records apart. */
 const digits = 16;
 
@@ -80,7 +83,7 @@ export function readLedger(
   const file = `${shownRoot}/${ledgerFile}`;
   const entry = system.list('')?.find(({ name }) => name === ledgerFile);
   if (!entry) return { ledger: new Map() };
-  const read = readText(system, entry, ledgerFile, file);
+  const read = readText(system, entry, ledgerFile, file, largestLedger);
   const result = 'text' in read ? readLedgerText(read.text, file) : { wrong: 1 };
   return 'ledger' in result ? result : { wrong: { file, line: result.wrong, column: 1 } };
 }
