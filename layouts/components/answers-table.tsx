@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { HtmlNode } from '../../src/content/library.ts';
+import { partsOf } from '../../src/content/marked-words.ts';
+import { foreignNamesIn } from '../../src/content/names.ts';
 import { type AnswerKey, answerKeys } from '../../src/content/schemas.ts';
 import { translatorFor } from '../../src/i18n/translator.ts';
 import { element } from '../../src/markdown/html-tree.ts';
@@ -55,10 +57,12 @@ export function AnswersTable({ site, language, statements }: AnswersTableProps):
 type Answer = readonly HtmlNode[];
 
 /** An answer whose links say of which statement they are: their words alone may be the same in others. */
-function withOwner(answer: Answer, { shortName, title, isOneOfSeveral }: StatementSummary): Answer {
-  const name =
-    typeof shortName === 'string' ? shortName : element('span', [shortName.text], { lang: shortName.lang });
-  const owner = element('span', [' (', name, isOneOfSeveral ? `, ${title})` : ')'], { class: 'unseen' });
+function withOwner(answer: Answer, { name, shortName, title, isOneOfSeveral }: StatementSummary): Answer {
+  const ofSeveral = partsOf({ text: title, marks: foreignNamesIn(title, [name, shortName]) });
+  const words = [' (', shortName, ...(isOneOfSeveral ? [', ', ...ofSeveral] : []), ')'].map((part) =>
+    typeof part === 'string' ? part : element('span', [part.text], { lang: part.lang }),
+  );
+  const owner = element('span', words, { class: 'unseen' });
   const add = (nodes: Answer): Answer =>
     nodes.map((node) => {
       if (typeof node === 'string') return node;

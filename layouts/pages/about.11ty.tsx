@@ -11,6 +11,7 @@ import { Lead, Sections } from '../components/body.tsx';
 import { Document } from '../components/document.tsx';
 import { fill } from '../components/fill.tsx';
 import { LocalizedName } from '../components/localized-name.tsx';
+import { StatementTitle } from '../components/statement-title.tsx';
 
 export const data = paginateOver('about');
 
@@ -133,7 +134,7 @@ function Readings({ site, language }: AboutProps): ComponentChildren {
 }
 
 function Reading({
-  statement: { address, shortName, title, read },
+  statement: { address, name, shortName, title, read },
   site,
   language,
 }: AboutProps & { readonly statement: StatementSummary }): ComponentChildren {
@@ -149,7 +150,7 @@ function Reading({
               {', '}
             </>
           )}
-          {title}
+          <StatementTitle title={title} name={name} shortName={shortName} />
         </a>
       ),
       date: read && <Day date={read} language={language} />,

@@ -10,6 +10,7 @@ import { Lead, Sections } from '../components/body.tsx';
 import { Document } from '../components/document.tsx';
 import { fill } from '../components/fill.tsx';
 import { LocalizedName } from '../components/localized-name.tsx';
+import { StatementTitle } from '../components/statement-title.tsx';
 
 export const data = paginateOver('home');
 
@@ -58,25 +59,36 @@ function StatementList({
     <section class="statements">
       <h2 id="statements">{translate('page.statementsHeading')}</h2>
       <ul>
-        {statements.map(({ address, name, title, isOneOfSeveral, jurisdiction, updated, nature }) => (
-          <li key={address}>
-            <h3>
-              <a href={site.href(address)}>
-                <LocalizedName name={name} />
-                {/* The words of a link tell where it leads (WCAG 2.2, 2.4.9), which a name alone does not when it has several. */}
-                {isOneOfSeveral && `, ${title}`}
-              </a>
-            </h3>
-            {!isOneOfSeveral && <p>{title}</p>}
-            <p class="edition">
-              {jurisdiction}
-              {' · '}
-              {fill(translate, `page.edition.${nature}`, {
-                date: <time dateTime={updated}>{formatDay(updated, language)}</time>,
-              })}
-            </p>
-          </li>
-        ))}
+        {statements.map(
+          ({ address, name, shortName, title, isOneOfSeveral, jurisdiction, updated, nature }) => (
+            <li key={address}>
+              <h3>
+                <a href={site.href(address)}>
+                  <LocalizedName name={name} />
+                  {/* The words of a link tell where it leads (WCAG 2.2, 2.4.9), which a name alone does not when it has several. */}
+                  {isOneOfSeveral && (
+                    <>
+                      {', '}
+                      <StatementTitle title={title} name={name} shortName={shortName} />
+                    </>
+                  )}
+                </a>
+              </h3>
+              {!isOneOfSeveral && (
+                <p>
+                  <StatementTitle title={title} name={name} shortName={shortName} />
+                </p>
+              )}
+              <p class="edition">
+                {jurisdiction}
+                {' · '}
+                {fill(translate, `page.edition.${nature}`, {
+                  date: <time dateTime={updated}>{formatDay(updated, language)}</time>,
+                })}
+              </p>
+            </li>
+          ),
+        )}
       </ul>
     </section>
   );

@@ -15,6 +15,7 @@ import { LocalizedName } from '../components/localized-name.tsx';
 import { NotStated, notStatedAnchor } from '../components/not-stated.tsx';
 import { Notice } from '../components/notice.tsx';
 import { OtherFormats } from '../components/other-formats.tsx';
+import { StatementTitle } from '../components/statement-title.tsx';
 
 export const data = paginateOver('statement');
 
@@ -60,7 +61,13 @@ export default function StatementPage(given: PaginatedData): VNode {
           <p class="organization">
             <LocalizedName name={organization.name[language]} />
           </p>
-          <h1>{site.typeset(matter.title, language)}</h1>
+          <h1>
+            <StatementTitle
+              title={site.typeset(matter.title, language)}
+              name={organization.name[language]}
+              shortName={organization.shortName[language]}
+            />
+          </h1>
           <Notice site={site} version={version} />
           <Answers site={site} page={page} />
         </header>

@@ -1,5 +1,7 @@
 import type { Language } from '../languages.ts';
+import { escapeRegExp } from '../text/escape-reg-exp.ts';
 import { foldedWords } from '../text/fold.ts';
+import type { Mark } from './library.ts';
 import type { Name, OrganizationSettings } from './schemas.ts';
 
 /** The bare words of a name, for places that hold text only. */
@@ -15,4 +17,17 @@ export function namesOrganization(
 ): boolean {
   const words = ` ${foldedWords(title)} `;
   return [name, shortName].some((one) => words.includes(` ${foldedWords(plainName(one[language]))} `));
+}
+
+/** Where names that are in another language than the page's stand in a text, as whole words. */
+export function foreignNamesIn(text: string, names: readonly Name[]): readonly Mark[] {
+  return names.flatMap((name) => {
+    if (typeof name === 'string') return [];
+    const asWord = new RegExp(`(?<![\\p{L}\\p{N}])${escapeRegExp(name.text)}(?![\\p{L}\\p{N}])`, 'gu');
+    return Array.from(text.matchAll(asWord), ({ index }) => ({
+      start: index,
+      end: index + name.text.length,
+      language: name.lang,
+    }));
+  });
 }

@@ -77,7 +77,9 @@ function elementHtml(node: HtmlElement, resolve: LinkResolver): string {
   const tag = `<${name}${attributesHtml(target === undefined ? attributes : linkAttributes(target, children, resolve))}>`;
   if (name === 'br' || name === 'hr') return tag;
   // Code stands as it is.
-  const shown = target?.startsWith('tel:') ? withTexts(children, unbrokenTelephone) : children;
+  const shown = (target ?? attributes['href'])?.startsWith('tel:')
+    ? withTexts(children, unbrokenTelephone)
+    : children;
   const html = name === 'code' ? escapeHtml(charactersOf(children)) : toHtml(shown, resolve);
   return `${tag}${isBlock(children[0]) ? '\n' : ''}${html}</${name}>`;
 }

@@ -9,23 +9,17 @@ import {
   organizationWith,
   statement,
 } from '../support/library-from.ts';
+import { isAddress, markedEnglish, misread } from '../support/misread.ts';
 import { readHtml, type TestedPage } from '../support/read-html.ts';
-
-/** English on French pages: what the fixture marks or names as such, and the word that French sets beside “témoin”. */
-const english =
-  /\b[Cc]ookies?\b|Alberta Union of Provincial Employees|Ontario Public Service Employees Union|\bAUPE\b|\bPIPA\b|Privacy Officer|Contact Us|Member Resource Centre|Steward Notes/;
-
-/** Texts of a page in which French would be read out where English stands. */
-const misread = (page: TestedPage): readonly string[] =>
-  page.texts.filter(({ text, language }) => language === 'fr' && english.test(text)).map(({ text }) => text);
 
 const fixture = useBuiltSite();
 
-it('marks the language of English words on every French page', () => {
-  const pages = fixture.pages().filter(({ address }) => address.startsWith('/fr/'));
-  expect(pages.flatMap(misread)).toEqual([]);
-  const marked = pages.flatMap(({ texts }) => texts.filter(({ language }) => language === 'en'));
-  expect(marked.filter(({ text }) => english.test(text)).length).toBeGreaterThan(20);
+it('marks the language of English words on French pages, and of French words on English pages', () => {
+  for (const language of ['en', 'fr']) {
+    const pages = fixture.pages().filter(({ address }) => address.startsWith(`/${language}/`));
+    expect(pages.flatMap(misread).filter((text) => !isAddress(text))).toEqual([]);
+    if (language === 'fr') expect(pages.flatMap(markedEnglish).length).toBeGreaterThan(20);
+  }
 });
 
 describe('words that are marked in a heading or in a reason', () => {
@@ -38,12 +32,18 @@ Rien.
 `;
     const reason = "La déclaration de l'[AUPE]{lang=en} ne dit rien des [cookies]{lang=en}.";
     const silent = exception('cookies').replace('Elle n’en dit rien.', `'${reason.replaceAll("'", "''")}'`);
-    const other = organizationWith(silent).replace('en: union, fr: syndicat', 'en: other, fr: autre');
+    const other = organizationWith(silent)
+      .replace('en: union, fr: syndicat', 'en: other, fr: autre')
+      .replace('fr: Syndicat', 'fr: { text: AUPE, lang: en }');
     const library = libraryFrom({
       'union/privacy.fr.md': statement('fr', body),
       'other/organization.yaml': other,
       'other/privacy.en.md': statement('en', '## Use {#use}\n\nNone.\n'),
-      'other/privacy.fr.md': statement('fr', '## Utilisation {#use}\n\nAucune.\n'),
+      'other/privacy.fr.md': statement(
+        'fr',
+        '## Utilisation {#use}\n\nAucune.\n',
+        "title: 'AUPE : déclaration'",
+      ),
     });
     expect(library.problems).toEqual([]);
     const site = new PublishedSite(library);
@@ -58,13 +58,15 @@ Rien.
     (page(address)?.texts ?? []).flatMap(({ text, language }) => (language === 'en' ? [text] : []));
 
   it('are marked wherever a page shows them, its contents included', () => {
-    expect(pages.filter(({ address }) => address.startsWith('/fr/')).flatMap(misread)).toEqual([]);
+    expect(pages.flatMap(misread)).toEqual([]);
     const times = (address: string, words: string) =>
       inEnglish(address).filter((text) => text === words).length;
     // In the contents and as the heading itself.
     expect(times('/fr/syndicat/confidentialite/', 'Web analytics')).toBe(2);
     expect(times('/fr/syndicat/confidentialite/', 'cookies')).toBeGreaterThanOrEqual(2);
-    expect(times('/fr/autre/confidentialite/', 'AUPE')).toBe(1);
+    // In the title and in the reason.
+    expect(times('/fr/autre/confidentialite/', 'AUPE')).toBe(2);
+    expect(times('/fr/', 'AUPE')).toBe(1);
   });
 
   it('leave the text around them typeset, and nothing of the marks themselves', () => {
