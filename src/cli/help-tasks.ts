@@ -2,7 +2,7 @@ import type { MessageKey } from '../i18n/translator.ts';
 
 /** The commands by what one sets out to do, in the order that help shows them. Any other stands under the last heading. */
 export const helpTasks = [
-  { title: 'cli.help.task.start', commands: ['new', 'import'] },
+  { title: 'cli.help.task.start', commands: ['new', 'import', 'history'] },
   { title: 'cli.help.task.check', commands: ['check', 'fix', 'migrate', 'explain', 'status', 'compare'] },
   { title: 'cli.help.task.translate', commands: ['acknowledge'] },
   { title: 'cli.help.task.review', commands: ['readability', 'laws'] },

@@ -199,6 +199,25 @@ function commandLine(
     .option('--date <date>', translate('cli.option.withdrawalDate'))
     .option('--dry-run', translate('cli.option.dryRun'))
     .action((named: string, options: object) => withdraw({ ...options, target: named }));
+  const history = act(async () => (await import('./commands/history.ts')).importHistory);
+  command('history', translate('cli.history'))
+    .addArgument(
+      new Argument(`<${translate('cli.help.historyName')}>`, translate('cli.argument.history')).choices([
+        'import',
+      ]),
+    )
+    .addArgument(
+      new Argument(
+        `[${translate('cli.help.historyStatementsName')}...]`,
+        translate('cli.argument.historyStatements'),
+      ),
+    )
+    .option('--write', translate('cli.option.write'))
+    .option('--summaries <file>', translate('cli.option.summaries'))
+    .option('--within <days>', translate('cli.option.within'), '14')
+    .action((_action: string, named: readonly string[], options: object) =>
+      history({ ...options, statements: named }),
+    );
   const source = new Argument(`<${translate('cli.help.sourceName')}>`, translate('cli.argument.source'));
   const importStatement = act(async () => (await import('./commands/import.ts')).importStatement);
   command('import', translate('cli.import'))

@@ -1,23 +1,13 @@
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { git as gitIn } from '../support/git-repository.ts';
 import { runVitrine } from '../support/run-vitrine.ts';
 import { type TemporaryContent, temporaryContents } from '../support/temporary-content.ts';
 
 const make = temporaryContents();
 
-const git = (content: TemporaryContent, ...args: string[]): void => {
-  const identity = [
-    '-c',
-    'user.name=Editor',
-    '-c',
-    'user.email=editor@acme.example',
-    '-c',
-    'commit.gpgsign=false',
-  ];
-  execFileSync('git', [...identity, ...args], { cwd: content.project, stdio: 'pipe' });
-};
+const git = (content: TemporaryContent, ...args: string[]): string => gitIn(content.project, args);
 
 /** A repository whose first revision is tagged `first`; a French name, since git quotes those. */
 const repository = (): TemporaryContent => {

@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
 import { type ContentFileSystem, diskFileSystem, memoryFileSystem } from '../../content/file-system.ts';
+import { answerOf, askGit, lineOf, readBlobs } from '../git.ts';
 import { UsageError } from '../usage-error.ts';
-import { askGit } from './git.ts';
 
 /**
  * A content folder as the user named it: a folder on the disk, or else a revision of the repository that the content is in.
@@ -41,25 +41,11 @@ function filesAt(repository: string, commit: string, folder: string): ContentFil
       const [, id, file = ''] = /^100\d{3} blob ([0-9a-f]+)\t(.*)$/s.exec(entry) ?? [];
       return id === undefined ? [] : [{ id, file: file.slice(folder.length) }];
     });
-  if (entries.length === 0) return memoryFileSystem({});
-  const ids = entries.map(({ id }) => `${id}\n`).join('');
-  const blobs = answerOf(askGit(repository, ['cat-file', '--batch'], ids));
-  const files: Record<string, Uint8Array> = {};
-  let at = 0;
-  for (const { file } of entries) {
-    const end = blobs.indexOf('\n', at);
-    const size = Number(blobs.toString('latin1', at, end).split(' ')[2]);
-    files[file] = blobs.subarray(end + 1, end + 1 + size);
-    at = end + 1 + size + 1;
-  }
-  return memoryFileSystem(files);
-}
-
-function answerOf(answer: ReturnType<typeof askGit>): Buffer {
-  if ('refusal' in answer) throw new Error(`git: ${answer.refusal}`);
-  return answer.output;
-}
-
-function lineOf(output: Buffer): string {
-  return output.toString('utf8').replace(/\n$/, '');
+  const blobs = readBlobs(
+    repository,
+    entries.map(({ id }) => id),
+  );
+  return memoryFileSystem(
+    Object.fromEntries(entries.map(({ file }, index) => [file, blobs[index] ?? new Uint8Array()])),
+  );
 }

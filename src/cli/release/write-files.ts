@@ -30,16 +30,26 @@ export async function aloneIn<Result>(root: string, work: () => Promise<Result>)
  * @throws UsageError when the system refuses, or a link leads out of the content folder; all is as it was then.
  */
 export function writeFiles(root: string, files: ReadonlyMap<string, string | undefined>): void {
-  const folder = path.basename(root);
-  for (const file of files.keys())
-    if (!isInside(root, file)) throw new UsageError('cli.release.outside', { file: `${folder}/${file}` });
+  refuseOutside(root, files.keys());
   try {
     replaceEntries(root, files);
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === undefined) throw error;
-    throw new UsageError('cli.migrate.notWritten', { folder, code });
+    throw notWritten(root, error);
   }
+}
+
+/** What is said when the system refused to write into the content folder; anything else is passed on as it is. */
+export function notWritten(root: string, error: unknown): unknown {
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === undefined) return error;
+  return new UsageError('cli.migrate.notWritten', { folder: path.basename(root), code });
+}
+
+/** @throws UsageError when a link would lead one of these files out of the content folder. */
+export function refuseOutside(root: string, files: Iterable<string>): void {
+  for (const file of files)
+    if (!isInside(root, file))
+      throw new UsageError('cli.release.outside', { file: `${path.basename(root)}/${file}` });
 }
 
 /** Whether the file, or the nearest folder of it that is there, is really in the content folder. */
