@@ -9,7 +9,7 @@ import { frontMatterPart, type Part, partsOf, type ReleasableVersion } from '../
 import { fingerprintOf } from '../snapshot.ts';
 import { valueChanges } from '../value-changes.ts';
 
-type PartChangeKind = 'added' | 'removed' | 'changed' | 'moved';
+export type PartChangeKind = 'added' | 'removed' | 'changed' | 'moved';
 
 /** A part of a statement that does not say what it said before, or no longer in its place. */
 export interface PartChange {
@@ -19,7 +19,7 @@ export interface PartChange {
   readonly versions: Partial<Localized<PartChangeInVersion>>;
 }
 
-interface PartChangeInVersion {
+export interface PartChangeInVersion {
   readonly kind: PartChangeKind;
   /** As it is now; undefined for one that was removed. */
   readonly part: Part | undefined;
