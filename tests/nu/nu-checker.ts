@@ -1,5 +1,10 @@
-import { execFile, spawnSync } from 'node:child_process';
+import { execFile, execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync } from 'node:fs';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+
+/** The package that brings the checker. It is no dependency: it is large, and looks for a Java to download when installed. */
+const checker = 'vnu-jar@26.9.27';
 
 /** A message of the checker, as its JSON has it (github.com/validator/validator/wiki/Output-»-JSON). */
 interface Message {
@@ -24,7 +29,7 @@ export function hasJava(): boolean {
  * @throws Error when it could not be run.
  */
 export async function nuFindings(folder: string): Promise<readonly string[]> {
-  const jar = fileURLToPath(import.meta.resolve('vnu-jar/build/dist/vnu.jar'));
+  const jar = fetchedJar();
   const options = ['--format', 'json', '--stdout', '--exit-zero-always', '--skip-non-html'];
   const output = await new Promise<string>((resolve, reject) => {
     execFile('java', ['-jar', jar, ...options, folder], { maxBuffer: 2 ** 28 }, (error, stdout) =>
@@ -40,6 +45,19 @@ export async function nuFindings(folder: string): Promise<readonly string[]> {
         .slice(folder.length + 1);
       return `${subType ?? type} ${file}:${lastLine}:${lastColumn} ${message}`;
     });
+}
+
+/** The checker's file, from the registry the first time. */
+function fetchedJar(): string {
+  const folder = fileURLToPath(new URL(`../../node_modules/.cache/${checker}`, import.meta.url));
+  const jar = path.join(folder, 'node_modules/vnu-jar/build/dist/vnu.jar');
+  if (!existsSync(jar)) {
+    mkdirSync(folder, { recursive: true });
+    execFileSync('npm', ['install', '--prefix', folder, '--no-save', '--ignore-scripts', checker], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
+  }
+  return jar;
 }
 
 /**
