@@ -44,12 +44,12 @@ import { readText } from './read-text.ts';
 import {
   type AnswerKey,
   answerKeys,
+  type EditionFrontMatter,
   editionSchema,
   homeSchema,
   type OrganizationSettings,
   organizationSchema,
   type SiteSettings,
-  type StatementFrontMatter,
   sitePageSchema,
   siteSchema,
   statementSchema,
@@ -256,6 +256,7 @@ class Loader {
     const shape = 'problems' in matter ? matter : checkShape(editionSchema, matter.mapping);
     if ('problems' in matter || 'problems' in shape) return undefined;
     const own = address ?? statementAddress(language, slug[language], shape.value.slug);
+    const frontMatter = toSettings(file, shape.value, matter.mapping);
     return {
       file,
       language,
@@ -265,13 +266,14 @@ class Loader {
         [slug[language], ...(formerSlugs?.[language] ?? [])],
         [shape.value.slug, ...(shape.value.formerSlugs ?? [])],
       ).map((former) => editionAddress(former, name)),
-      frontMatter: toSettings(file, shape.value, matter.mapping),
+      frontMatter,
       body: this.#parseBody({
         text: matter.body,
         file,
         firstLine: matter.bodyLine,
         language,
         frenchTypography: this.#frenchTypography,
+        answers: answersOf(frontMatter),
         abbreviations: abbreviations[language],
       }),
     };
@@ -568,7 +570,10 @@ function toSettings<T>(file: string, values: T, mapping: YamlMapping): Settings<
 }
 
 /** What the front matter of a statement answers, in the order of the page. */
-function answersOf({ values, textLocations }: Settings<StatementFrontMatter>): readonly WrittenAnswer[] {
+function answersOf({
+  values,
+  textLocations,
+}: Settings<Pick<EditionFrontMatter, 'summary'>>): readonly WrittenAnswer[] {
   return answerKeys.flatMap((key) => {
     const text = values.summary?.[key];
     return text === undefined ? [] : [{ key, text, locationAt: textLocations(['summary', key]) }];

@@ -107,6 +107,26 @@ describe('editions/unreleased-change', () => {
     expect(found({ ...first, ...textsOf(texts) })).toEqual([expect.stringContaining('unreleased-change')]);
   });
 
+  it('finds an answer that changed, and no other where answers are as they were', () => {
+    const answered = (en: string, fr: string) => {
+      const answers = { en, fr };
+      return localize((language) =>
+        written(language, undefined, `summary:\n  cookies: ${answers[language]}`),
+      );
+    };
+    const before = answered('None is set.', 'Aucun n’est installé.');
+    const after = answered('Two are set.', 'Deux sont installés.');
+    const files = releasedFiles('union', 'privacy', [edition(before)]);
+    const reviewed = localize((language) =>
+      before[language].replace('summary:', 'reviewed: 2026-11-20\nsummary:'),
+    );
+    expect(found({ ...files, ...textsOf(reviewed) })).toEqual([]);
+    const [finding] = allFindings({ ...files, ...textsOf(after) }).filter(
+      ({ rule }) => rule === 'editions/unreleased-change',
+    );
+    expect(finding?.values['count']).toBe(1);
+  });
+
   it('says nothing of a statement that was never released', () => {
     expect(found(textsOf(changed))).toEqual([]);
   });

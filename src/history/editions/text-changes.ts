@@ -82,7 +82,8 @@ export function movedKeys(before: readonly string[], after: readonly string[]): 
 }
 
 /** What says nothing of the text itself, or what {@link partsOf} has already. */
-const notOfText = /^(?:title|description|updated|slug|formerSlugs|reviewed|reviewEvery|source\.read)(?:\.|$)/;
+const notOfText =
+  /^(?:title|description|summary|updated|slug|formerSlugs|reviewed|reviewEvery|source\.read)(?:\.|$)/;
 
 /** Keys of front matter whose values readers see, and that are no longer the same. */
 function changedValues(before: ReleasableVersion, after: ReleasableVersion): readonly string[] {
