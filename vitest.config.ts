@@ -61,7 +61,7 @@ export default defineConfig({
                 pool: 'forks' as const,
                 execArgv: ['--import=tsx'],
                 include: ours,
-                globalSetup: 'tests/support/folder-for-sites.ts',
+                globalSetup: ['folder-for-sites', 'browser'].map((name) => `tests/support/${name}.ts`),
               },
             },
           ]

@@ -91,10 +91,33 @@ export function columns() {
   return { contents: boxOf('.contents'), text: boxOf('.sections') };
 }
 
-/** How far from the top of the page, in CSS pixels, a statement’s own first paragraph begins. */
-export function topOfText() {
+/** Sets the whole page in one face, its text in a smaller size of it: serifs are narrower. `regular` and `bold` as in `setTextIn`. */
+export async function setPageIn(regular, bold, sizeAdjust) {
+  const bytes = (font) => Uint8Array.from(atob(font), (byte) => byte.charCodeAt(0));
+  const faces = [
+    ['measured-sans', '100%'],
+    ['measured-serif', sizeAdjust],
+  ].flatMap(([name, size]) => [
+    new FontFace(name, bytes(regular), { weight: '400', sizeAdjust: size }),
+    new FontFace(name, bytes(bold), { weight: '600', sizeAdjust: size }),
+  ]);
+  for (const face of faces) document.fonts.add(await face.load());
+  document.documentElement.style.setProperty('--sans', 'measured-sans');
+  document.documentElement.style.setProperty('--serif', 'measured-serif');
+}
+
+/**
+ * How far from the top of the page, in CSS pixels, a statement’s own first paragraph begins, were no answer longer than a
+ * number of lines: a longer sentence is the editor’s, and no layout can take its lines away.
+ */
+export function topOfText(linesOfAnswer = Number.POSITIVE_INFINITY) {
+  const extra = [...document.querySelectorAll('.answers dl > div')].map((row) => {
+    const { lineHeight } = getComputedStyle(row);
+    const lines = Math.floor(row.clientHeight / Number.parseFloat(lineHeight));
+    return Math.max(0, lines - linesOfAnswer) * Number.parseFloat(lineHeight);
+  });
   const { top } = document.querySelector('.sections p').getBoundingClientRect();
-  return Math.round(top + window.scrollY);
+  return Math.round(top + window.scrollY - extra.reduce((sum, height) => sum + height, 0));
 }
 
 /** The page is in one language, and no link to the other can be seen within the viewport’s width. */
