@@ -4,7 +4,7 @@ import { translatorFor } from '../../src/i18n/translator.ts';
 import type { Language } from '../../src/languages.ts';
 import { Marked } from './marked.tsx';
 
-export interface ContentsEntry {
+interface ContentsEntry {
   readonly anchor: string;
   readonly heading: MarkedWords;
 }

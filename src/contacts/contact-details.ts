@@ -11,7 +11,7 @@ import { telephonesWithUse } from './telephones-with-use.ts';
 export const contactKinds: readonly string[] = ['privacy-officer', 'contact'];
 
 /** A telephone number, an email address or a site, with what leads to it. */
-export interface ContactLink {
+interface ContactLink {
   readonly href: string;
   readonly text: string;
 }

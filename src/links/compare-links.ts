@@ -1,5 +1,5 @@
 import { siteAddresses } from '../content/addresses.ts';
-import type { AnyVersion, Library, Link } from '../content/library.ts';
+import { type AnyVersion, allSections, type Library, type Link } from '../content/library.ts';
 import { zip } from '../content/zip.ts';
 import { type Localized, localize } from '../languages.ts';
 import { type LinkTarget, readLinkTarget } from './link-target.ts';
@@ -14,6 +14,8 @@ export interface LinkDifferences {
   readonly leftOnly: readonly Link[];
   readonly rightOnly: readonly Link[];
 }
+
+type PageTarget = Extract<LinkTarget, { kind: 'page' }>;
 
 interface ReadLink {
   readonly link: Link;
@@ -81,14 +83,13 @@ function compareTargets(
   if (left.kind === 'dead-anchor' || right.kind === 'dead-anchor')
     return left.kind !== 'web' && right.kind !== 'web' ? 'same' : 'different';
   if (left.kind !== 'page' || right.kind !== 'page') return 'different';
-  return pageName(left, leftVersion) === pageName(right, rightVersion) &&
-    sameAnchor(left.anchor, right.anchor)
+  return pageName(left, leftVersion) === pageName(right, rightVersion) && sameAnchor(left, right)
     ? 'same'
     : 'different';
 }
 
 /** The same for a page and its counterpart in the other language. */
-function pageName(target: Extract<LinkTarget, { kind: 'page' }>, from: AnyVersion): string {
+function pageName(target: PageTarget, from: AnyVersion): string {
   return target.version
     ? target.version.file.replace(`.${target.version.language}.md`, '')
     : (Object.entries(generated).find(([, address]) => address[from.language] === target.address)?.[0] ??
@@ -101,8 +102,19 @@ const generated: Readonly<Record<string, Localized<string>>> = {
   compare: siteAddresses.compare,
 };
 
-/** Anchors that were made from headings differ with the language; both exist, or the link would be reported as dead. */
-function sameAnchor(left: string | undefined, right: string | undefined): boolean {
-  const made = (anchor: string | undefined): boolean => anchor?.startsWith('x-') ?? false;
-  return left === right || (made(left) && made(right));
+/**
+ * Anchors that were made from headings differ with the language; both exist, or the link would be reported as dead. Ids that
+ * editors wrote are the same in both.
+ */
+function sameAnchor(left: PageTarget, right: PageTarget): boolean {
+  const isOwn = ({ anchor }: PageTarget): boolean => anchor?.startsWith('x-') ?? false;
+  return (
+    left.anchor === right.anchor ||
+    (isOwn(left) && isOwn(right) && [left, right].some((target) => !hasWrittenId(target)))
+  );
+}
+
+function hasWrittenId({ version, anchor }: PageTarget): boolean {
+  const sections = version ? allSections(version.body) : [];
+  return sections.some(({ ids }) => ids.some(({ id }) => id === anchor));
 }

@@ -40,6 +40,11 @@ export function partsOf(version: AnyVersion): readonly SectionPart[] {
   }));
 }
 
+/** What stands for the heading of an answer: its key in the front matter. */
+export function answerHeading(key: AnswerKey): string {
+  return `summary.${key}`;
+}
+
 /** What the front matter of a version answers, by key. */
 export function answerPartsOf(version: AnyVersion): ReadonlyMap<AnswerKey, Part> {
   return new Map(
@@ -49,7 +54,7 @@ export function answerPartsOf(version: AnyVersion): ReadonlyMap<AnswerKey, Part>
         ...text,
         answer,
         version,
-        heading: `summary.${answer.key}`,
+        heading: answerHeading(answer.key),
         location: answer.block.location,
         level: 1,
         units: toUnits(text.blocks, version),

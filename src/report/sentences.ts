@@ -1,5 +1,7 @@
+import { answerKeys } from '../content/schemas.ts';
 import { isMessageKey, type MessageKey, translatorFor } from '../i18n/translator.ts';
 import type { Language } from '../languages.ts';
+import { answerHeading } from '../parity/parts.ts';
 import type { FindingValues } from '../rules/engine/rule.ts';
 import type { Finding } from '../rules/engine/run-rules.ts';
 
@@ -29,5 +31,13 @@ export function sentenceKey(rule: string, message: string): MessageKey {
 }
 
 function words(rule: string, message: string, values: FindingValues, language: Language): string {
-  return translatorFor(language)(sentenceKey(rule, message), values);
+  return translatorFor(language)(sentenceKey(rule, message), withPart(values, language));
+}
+
+/** A part of a page as readers know it: an answer goes by its name on the page, a section by its heading. */
+function withPart(values: FindingValues, language: Language): FindingValues {
+  const translate = translatorFor(language);
+  const answer = answerKeys.find((key) => values['heading'] === answerHeading(key));
+  if (answer === undefined) return { part: translate('report.part.section'), ...values };
+  return { ...values, part: translate('report.part.answer'), heading: translate(`page.answers.${answer}`) };
 }

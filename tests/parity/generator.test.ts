@@ -150,9 +150,13 @@ describe('mutants', () => {
   });
 
   it('differ from their pair', () => {
-    const same = mutants.filter(({ family, pair, bodies }) => {
+    const same = mutants.filter(({ family, pair, bodies, summaries }) => {
       const before = localize((language) => toBody(pair.documents[language].chunks.map(({ text }) => text)));
-      return family !== 'unchanged' && languages.every((language) => bodies[language] === before[language]);
+      return (
+        family !== 'unchanged' &&
+        summaries === undefined &&
+        languages.every((language) => bodies[language] === before[language])
+      );
     });
     expect(same.map(name)).toEqual([]);
   });

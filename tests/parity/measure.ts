@@ -50,19 +50,34 @@ export interface Score {
 }
 
 /** The findings of the measured families in a pair of bodies, notices left out. */
-function findingsIn(pair: Pair, bodies: Localized<string>, locks: Files = {}): readonly Finding[] {
-  return runRules({ library: libraryOf(pair, bodies, locks), today }, chosen).filter(
+function findingsIn(
+  pair: Pair,
+  bodies: Localized<string>,
+  locks: Files = {},
+  summaries?: Mutant['summaries'],
+): readonly Finding[] {
+  return runRules({ library: libraryOf(pair, bodies, locks, summaries), today }, chosen).filter(
     ({ severity }) => severity !== 'notice',
   );
 }
 
 type Files = Readonly<Record<string, string>>;
 
-function libraryOf(pair: Pair, bodies: Localized<string>, locks: Files): Library {
+function libraryOf(
+  pair: Pair,
+  bodies: Localized<string>,
+  locks: Files,
+  summaries?: Mutant['summaries'],
+): Library {
   const standing = (language: Language): string =>
     pair.original === 'equal' ? 'equal' : pair.original === language ? 'original' : 'translation';
   const files = localize((language) =>
-    statement(language, bodies[language], `translation: ${standing(language)}`),
+    statement(
+      language,
+      bodies[language],
+      `translation: ${standing(language)}`,
+      ...(summaries ? [['summary:', ...answerLines(summaries[language])].join('\n')] : []),
+    ),
   );
   return loadLibrary(
     memoryFileSystem({
@@ -76,6 +91,10 @@ function libraryOf(pair: Pair, bodies: Localized<string>, locks: Files): Library
     }),
     parseOnce,
   );
+}
+
+function answerLines(answers: Readonly<Record<string, string>>): readonly string[] {
+  return Object.entries(answers).map(([key, text]) => `  ${key}: ${JSON.stringify(text)}`);
 }
 
 const parsedBodies = new Map<string, Body>();
@@ -111,7 +130,8 @@ function locksOf(pair: Pair): Files {
 /** @param known findings of the pair as it stands, which no mutant answers for. */
 export function judge(mutant: Mutant, known: readonly Finding[] = []): Outcome {
   const old = new Set(known.map(gist));
-  const left = findingsIn(mutant.pair, mutant.bodies, mutant.confirmed ? locksOf(mutant.pair) : {}).filter(
+  const locks = mutant.confirmed ? locksOf(mutant.pair) : {};
+  const left = findingsIn(mutant.pair, mutant.bodies, locks, mutant.summaries).filter(
     (finding) => !old.has(gist(finding)),
   );
   const headings = localize((language) => headingsByLine(mutant.bodies[language]));
@@ -206,11 +226,11 @@ function toScore(
   return { rule, hits, misses, falseAlarms, precision, recall, f1 };
 }
 
-/** The lines that a mutant has otherwise than its pair: `- before`, `+ after`. */
-export function changedLines({ pair, bodies }: Mutant): readonly string[] {
+/** The lines that a mutant has otherwise than its pair: `- before`, `+ after`. Answers are all new: a pair has none. */
+export function changedLines({ pair, bodies, summaries }: Mutant): readonly string[] {
   return languages.flatMap((language) => {
     const before = bodiesOf(pair)[language].split('\n');
-    const after = bodies[language].split('\n');
+    const after = [...(summaries ? answerLines(summaries[language]) : []), ...bodies[language].split('\n')];
     const gone = before.filter((line) => !after.includes(line));
     const come = after.filter((line) => !before.includes(line));
     return [...gone.map((line) => `${language} - ${line}`), ...come.map((line) => `${language} + ${line}`)];

@@ -26,6 +26,8 @@ export interface Mutant {
   /** The change in a few words, for reports. */
   readonly what: string;
   readonly bodies: Localized<string>;
+  /** What the front matter of both versions answers, by key; undefined for versions without answers. */
+  readonly summaries: Summaries | undefined;
   /** The one fact that is written otherwise, where that is the whole change. */
   readonly rewritten: Rewritten | undefined;
   /** Each of these must be found; for a silent family there are none. */
@@ -40,6 +42,8 @@ export interface Rewritten {
   readonly after: string;
 }
 
+type Summaries = Localized<Readonly<Record<string, string>>>;
+
 /** What a family makes of one version of a pair. */
 export interface Draft {
   readonly what: string;
@@ -47,6 +51,7 @@ export interface Draft {
   readonly chunks: readonly string[];
   /** The chunks of the other version, where both change. */
   readonly others?: readonly string[];
+  readonly summaries?: Summaries;
   readonly rewritten?: Rewritten;
   readonly expected?: readonly Expected[];
   readonly also?: readonly Expected[];
@@ -93,6 +98,7 @@ export function toMutant({ name, confirmed = false }: Family, subject: Subject, 
     confirmed,
     what: draft.what,
     bodies,
+    summaries: draft.summaries,
     rewritten: draft.rewritten,
     expected: draft.expected ?? [],
     also: draft.also ?? [],

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Localized } from '../../src/languages.ts';
+import type { Language, Localized } from '../../src/languages.ts';
+import { relatedSentence, sentenceOf } from '../../src/report/sentences.ts';
+import type { Finding } from '../../src/rules/engine/run-rules.ts';
 import {
   allFindings,
   completeBody,
@@ -191,6 +193,39 @@ describe('what both versions answer', () => {
   });
 });
 
+it('an answer that differs is called an answer, by its name on the page, and a section a section', () => {
+  const [number] = findingsOf(
+    'parity/number',
+    withAnswer('collected: "[Five names](#collection), with seven more, kept for thirty days."'),
+  ).filter(({ message }) => message !== 'different');
+  const [links] = findingsOf(
+    'parity/links',
+    withAnswer('collected: "[Two](#collection) [names](#x-forms), kept for thirty days."'),
+  );
+  const [section] = findingsOf(
+    'parity/duration',
+    summaries(good, { ...texts, fr: texts.fr.replace(/30\sjours/, 'longtemps') }),
+  );
+  const said = (finding: Finding | undefined, language: Language) =>
+    finding &&
+    [
+      sentenceOf(finding, language),
+      ...finding.related.map((related) => relatedSentence(finding, related, language)),
+    ]
+      .join(' / ')
+      .replaceAll('\u00a0', ' ');
+  expect(said(number, 'en')).toContain('the answer “Collected” of this version does not');
+  expect(said(number, 'fr')).toContain('la réponse « Recueilli » de cette version');
+  expect(said(links, 'en')).toMatch(
+    /^Links in the answer “Collected”: .* \/ the same answer in the other version, “Collected”$/,
+  );
+  expect(said(links, 'fr')).toMatch(
+    /^Liens dans la réponse « Recueilli » : .* \/ la même réponse dans l’autre version, « Recueilli »$/,
+  );
+  expect(said(section, 'en')).toContain('the section “Formulaires” of this version does not');
+  expect(said(section, 'fr')).toContain('la section « Formulaires » de cette version');
+});
+
 describe('rules of any text find in an answer', () => {
   it.each([
     ['typography/doubled-word', 'contact: Write to to [the officer](#privacy-officer).', 'to to'],
@@ -212,4 +247,17 @@ describe('rules of any text find in an answer', () => {
       [lastLine, columnOf(words, answer)],
     ]);
   });
+});
+it('leads to the same section of one’s own making in both versions', () => {
+  const own: Localized<string> = {
+    en: `${texts.en}\n### Mail {#x-mail}\n\nA letter.\n`,
+    fr: `${texts.fr}\n### Courrier {#x-mail}\n\nUne lettre.\n`,
+  };
+  const inOwn = (en: string, fr: string) =>
+    findingsOf(
+      'parity/web-address',
+      summaries({ en: `  collected: A [name](#${en}).`, fr: `  collected: Un [nom](#${fr}).` }, own),
+    );
+  expect(inOwn('x-mail', 'x-mail')).toEqual([]);
+  expect(inOwn('x-mail', 'x-forms').map(({ message }) => message)).toEqual(['elsewhere']);
 });

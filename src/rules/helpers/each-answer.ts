@@ -1,6 +1,7 @@
 import type { Answer, Library, Link, StatementVersion } from '../../content/library.ts';
 import { type SectionText, sectionTexts } from '../../content/section-text.ts';
 import { readLinkTarget } from '../../links/link-target.ts';
+import { answerHeading } from '../../parity/parts.ts';
 import { eachVersion, type Subject, subjectOf } from '../engine/rule.ts';
 
 /** A link of an answer to a section of its own page. */
@@ -26,7 +27,7 @@ export function eachAnswer(library: Library, visit: (found: FoundAnswer) => void
     for (const answer of version.body.answers)
       visit({
         answer,
-        key: `summary.${answer.key}`,
+        key: answerHeading(answer.key),
         text: answer.block.text,
         version,
         subject: subjectOf(statement, version),

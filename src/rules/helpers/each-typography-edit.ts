@@ -50,7 +50,13 @@ export function sourceEdit(version: AnyVersion, { edit, passage }: FoundEdit): r
   if (edit.text === undefined) return [];
   const location = version.body.locationIn(passage, edit.start);
   const end = version.body.locationIn(passage, edit.end);
-  const old = passage.text.slice(edit.start, edit.end);
-  if (end.line !== location.line || end.column - location.column !== old.length) return [];
-  return [{ location, old, text: edit.text }];
+  if (end.line !== location.line) return [];
+  const written = end.column - location.column;
+  const old = waysToWrite(passage.text.slice(edit.start, edit.end)).find(({ length }) => length === written);
+  return old === undefined ? [] : [{ location, old, text: edit.text }];
+}
+
+/** An answer between quotation marks has its own ones doubled, or behind a backslash, by the rules of YAML. */
+function waysToWrite(words: string): readonly string[] {
+  return [words, words.replaceAll('"', '\\"'), words.replaceAll("'", "''")];
 }

@@ -3,6 +3,7 @@ import type { Family, Mutant } from '../mutant.ts';
 import { subjectOf, toMutant } from '../mutant.ts';
 import type { Pair } from '../pairs.ts';
 import { Random } from '../random.ts';
+import { answerFamilies } from './answers.ts';
 import { factFamilies } from './facts.ts';
 import { outdatedFamilies } from './outdated.ts';
 import { passageFamilies } from './passages.ts';
@@ -15,6 +16,7 @@ export const families: readonly Family[] = [
   ...passageFamilies,
   ...silentFamilies,
   ...outdatedFamilies,
+  ...answerFamilies,
 ];
 
 /**
