@@ -5,6 +5,7 @@ import type { PageOf, PublishedSite } from '../../src/pages/published-site.ts';
 import { countWords } from '../../src/readability/prose.ts';
 import { readingMinutes } from '../../src/readability/reading-time.ts';
 import { formatDay } from '../../src/text/dates.ts';
+import { EditionsList, releasedOfPage } from './editions.tsx';
 import { fill } from './fill.tsx';
 import { LocalizedName } from './localized-name.tsx';
 import { SourceLink } from './notice.tsx';
@@ -26,6 +27,7 @@ export function AboutPage({
   const { nature, translation, source, updated } = version.frontMatter.values;
   const translate = translatorFor(language);
   const formats = otherFormatsOf(site, page);
+  const released = releasedOfPage(page);
   const between = '\u00a0· ';
   return (
     <section class="about-page">
@@ -66,6 +68,14 @@ export function AboutPage({
             {translate('page.readingTime', { count: readingMinutes(countWords(version), language) })}
           </dd>
         </div>
+        {released && (
+          <div>
+            <dt>{translate('page.editions')}</dt>
+            <dd>
+              <EditionsList site={site} released={released} language={language} />
+            </dd>
+          </div>
+        )}
         {formats.length > 0 && (
           <div class="formats">
             <dt>{translate('page.about.formats')}</dt>

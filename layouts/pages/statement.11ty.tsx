@@ -11,6 +11,7 @@ import { Answers } from '../components/answers.tsx';
 import { Lead, Sections } from '../components/body.tsx';
 import { Contents, ToContents, textAnchor } from '../components/contents.tsx';
 import { Document } from '../components/document.tsx';
+import { LatestChange } from '../components/editions.tsx';
 import { LocalizedName } from '../components/localized-name.tsx';
 import { NotStated, notStatedAnchor } from '../components/not-stated.tsx';
 import { Notice } from '../components/notice.tsx';
@@ -69,6 +70,7 @@ export default function StatementPage(given: PaginatedData): VNode {
             />
           </h1>
           <Notice site={site} version={version} />
+          <LatestChange site={site} page={page} />
           <Answers site={site} page={page} />
         </header>
         <Contents entries={entries} language={language} />

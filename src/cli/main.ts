@@ -147,6 +147,7 @@ function commandLine(
       .option('--baseline <file>', translate('cli.option.baseline'))
       .option('--pdf', translate('cli.option.pdf'))
       .option('--cms <file>', translate('cli.option.cms'))
+      .option('--date <date>', translate('cli.option.onDay'))
       .option('--no-cache', translate('cli.option.noBuildCache')),
   ).action(act(async () => (await import('./commands/build.ts')).build));
   const checkCommand = command('check', translate('cli.check'))
@@ -156,6 +157,7 @@ function commandLine(
     .option('--output-file <file>', translate('cli.option.outputFile'))
     .option('--baseline <file>', translate('cli.option.baseline'))
     .option('--update-baseline', translate('cli.option.updateBaseline'))
+    .option('--date <date>', translate('cli.option.onDay'))
     .option('--no-cache', translate('cli.option.noCache'))
     .option('--watch', translate('cli.option.watch'));
   const written = noteOutputs(checkCommand);

@@ -29,6 +29,13 @@ export function editionAddress(statement: string, edition: string): string {
   return `${statement}${edition}/`;
 }
 
+const changesSlug: Localized<string> = { en: 'changes', fr: 'changements' };
+
+/** What changed with an edition, below its own address: `/en/opseu/privacy/2026-11-21/changes/`. */
+export function changesAddress(language: Language, edition: string): string {
+  return `${edition}${changesSlug[language]}/`;
+}
+
 /** Where the page that compares the statements was before. */
 export const formerComparison = { en: '/en/coverage/', fr: '/fr/couverture/' } satisfies Localized<string>;
 

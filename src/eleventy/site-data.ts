@@ -24,6 +24,9 @@ export function siteData(config: UserConfig, site: PublishedSite, selection: Pag
     statement: [],
     summary: [],
     comparison: [],
+    edition: [],
+    changes: [],
+    withdrawn: [],
     // What each of its templates makes has one address, which the template knows.
     bilingual: selection.bilingual ? ['/'] : [],
   };

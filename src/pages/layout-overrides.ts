@@ -15,6 +15,7 @@ export const layoutAssets = [
   'base.css',
   'bilingual.css',
   'compare-statements.css',
+  'editions.css',
   'home.css',
   'print.css',
   'statement.css',
@@ -26,12 +27,15 @@ export type LayoutAsset = (typeof layoutAssets)[number];
 /** The page templates of `layouts/pages/`, and parts that every page has. */
 export const layoutModules = [
   'about',
+  'changes',
   'compare-statements',
+  'edition',
   'home',
   'language-choice',
   'not-found',
   'page',
   'statement',
+  'withdrawn',
   'footer',
 ] as const;
 export type LayoutModule = (typeof layoutModules)[number];

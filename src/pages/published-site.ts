@@ -1,4 +1,5 @@
 import { aboutStem, comparisonAddress, homeStem, siteAddresses } from '../content/addresses.ts';
+import type { Edition, Withdrawal } from '../content/editions/edition.ts';
 import type {
   AnyVersion,
   Library,
@@ -9,10 +10,18 @@ import type {
 import { bothVersions } from '../content/load-library.ts';
 import { type MarkedText, type MarkedWords, partsOf } from '../content/marked-words.ts';
 import type { SiteSettings } from '../content/schemas.ts';
+import { libraryInForce } from '../history/editions/library-in-force.ts';
 import { type Language, type Localized, languages, localize } from '../languages.ts';
 import type { ProtectedRanges } from '../typography/edit.ts';
 import { moved } from '../typography/merge-passes.ts';
 import { applyEdits, pageEdits, typeset } from '../typography/typography.ts';
+import {
+  changesAddresses,
+  editionAddresses,
+  editionBefore,
+  type Released,
+  releasedOf,
+} from './editions/released.ts';
 import type { LayoutOverrides } from './layout-overrides.ts';
 import { type StatementSummary, summarizeStatement } from './statement-summary.ts';
 
@@ -27,7 +36,14 @@ export interface PublishOptions {
   readonly layouts?: LayoutOverrides | undefined;
   /** The script of the CMS; without it the site has none, whatever its settings say. */
   readonly cmsScript?: string | undefined;
+  /** The day that the site is for, `YYYY-MM-DD`; without one, all that was released is in force. */
+  readonly today?: string | undefined;
+  /** Whether statements are shown as their files have them, though an edition of a later day is in these. */
+  readonly asWritten?: boolean | undefined;
 }
+
+/** Later than any day of an edition. */
+const endOfTime = '9999-12-31';
 
 /** A page that is about to be written: where it stands, and its counterpart in each language. */
 export interface PublishedPage {
@@ -45,7 +61,18 @@ export interface PublishedPage {
     | { readonly kind: 'page'; readonly version: SitePageVersion }
     /** Who publishes the site; with what the editors say of it, if anything. */
     | { readonly kind: 'about'; readonly version: SitePageVersion | undefined }
-    | { readonly kind: 'comparison'; readonly part: number };
+    | { readonly kind: 'comparison'; readonly part: number }
+    /** A statement as it was released once. */
+    | { readonly kind: 'edition'; readonly released: Released; readonly edition: Edition }
+    /** What changed with an edition. */
+    | {
+        readonly kind: 'changes';
+        readonly released: Released;
+        readonly edition: Edition;
+        readonly before: Edition;
+      }
+    /** What stands in the place of a statement that is no longer in force. */
+    | { readonly kind: 'withdrawn'; readonly released: Released; readonly withdrawal: Withdrawal };
   /** Date of the edition, `YYYY-MM-DD`; undefined for pages that have none of their own. */
   readonly updated: string | undefined;
 }
@@ -55,6 +82,9 @@ export type PageOf<Kind extends PageKind> = PublishedPage & {
   readonly content: Extract<PublishedPage['content'], { readonly kind: Kind }>;
 };
 
+/** A page of what was released of a statement. */
+export type ReleasedPage = PageOf<'edition' | 'changes' | 'withdrawn'>;
+
 /** A library as it is published: its pages with their addresses, under one base address and path prefix. */
 export class PublishedSite {
   readonly library: Library;
@@ -62,6 +92,8 @@ export class PublishedSite {
   readonly baseUrl: string;
   readonly pathPrefix: string;
   readonly pdf: boolean;
+  /** The day that the site is for. */
+  readonly today: string;
   readonly layouts: LayoutOverrides | undefined;
   readonly cms: { readonly settings: NonNullable<SiteSettings['cms']>; readonly script: string } | undefined;
   /** Every page in both languages, by address, in the order of the content. */
@@ -74,7 +106,8 @@ export class PublishedSite {
    */
   constructor(library: Library, options: PublishOptions = {}, summaries: readonly StatementSummary[] = []) {
     if (!library.site) throw new Error('a library without settings cannot be published');
-    this.library = library;
+    this.today = options.today ?? endOfTime;
+    this.library = options.asWritten ? library : libraryInForce(library, this.today);
     this.settings = library.site.values;
     this.baseUrl = (options.baseUrl ?? this.settings.baseUrl).replace(/\/$/, '');
     this.pathPrefix = options.pathPrefix ?? this.settings.pathPrefix;
@@ -83,7 +116,7 @@ export class PublishedSite {
     const { cmsScript: script } = options;
     const { cms: settings } = this.settings;
     this.cms = script !== undefined && settings ? { settings, script } : undefined;
-    this.pages = new Map(planPages(library, summaries).map((page) => [page.address, page]));
+    this.pages = new Map(planPages(this.library, summaries).map((page) => [page.address, page]));
   }
 
   /** The address to link to from a page, path prefix included. */
@@ -141,6 +174,11 @@ export class PublishedSite {
     return [...this.pages.values()].filter(
       (page): page is PageOf<'statement'> => page.content.kind === 'statement',
     );
+  }
+
+  /** Pages of editions, of what changed with them, and of statements that were withdrawn, in the order of the content. */
+  releasedPages(): readonly ReleasedPage[] {
+    return [...this.pages.values()].filter((page): page is ReleasedPage => 'released' in page.content);
   }
 
   /** What the pages over all statements show of each, in the same order. */
@@ -233,6 +271,7 @@ function planPages(library: Library, summaries: readonly StatementSummary[]): Pu
     for (const statement of statements)
       add(statement.versions, (version) => ({ kind: 'statement', statement, version }));
   }
+  for (const released of library.organizations.flatMap(releasedOf)) planReleased(released, plan);
   for (const summary of summaries) {
     const { address, language, versions, updated } = summary;
     plan({ address, language, versions, content: { kind: 'summary', summary }, updated });
@@ -255,4 +294,24 @@ function planPages(library: Library, summaries: readonly StatementSummary[]): Pu
     }
   }
   return planned;
+}
+
+/** Pages of what was released of a statement. */
+function planReleased(released: Released, plan: (page: Omit<PublishedPage, 'file'>) => void): void {
+  const add = (versions: Localized<string>, content: PublishedPage['content'], updated: string): void => {
+    for (const language of languages)
+      plan({ address: versions[language], language, versions, content, updated });
+  };
+  const { withdrawal, editions, addresses } = released;
+  if (withdrawal) add(addresses, { kind: 'withdrawn', released, withdrawal }, withdrawal.withdrawn);
+  for (const edition of editions) {
+    add(editionAddresses(released, edition), { kind: 'edition', released, edition }, edition.released);
+    const before = editionBefore(released, edition);
+    if (before)
+      add(
+        changesAddresses(released, edition),
+        { kind: 'changes', released, edition, before },
+        edition.released,
+      );
+  }
 }

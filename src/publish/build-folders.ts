@@ -1,10 +1,18 @@
 import { groupBy } from '../content/group-by.ts';
+import type { Library, Organization } from '../content/library.ts';
 import type { LinkedFolders, LoadedFolders } from '../folders/load-folders.ts';
-import { type PageOf, PublishedSite, type PublishOptions } from '../pages/published-site.ts';
+import { type SameDays, sameDaysAround } from '../pages/editions/released.ts';
+import {
+  type PageOf,
+  PublishedSite,
+  type PublishOptions,
+  type ReleasedPage,
+} from '../pages/published-site.ts';
 import type { StatementSummary } from '../pages/statement-summary.ts';
 import { statementFiles } from './formats/format-files.ts';
 import { indexEntry } from './formats/statement-data.ts';
 import type { IndexEntry } from './formats/statement-schema.ts';
+import { type FormerAddress, formerAddressesOf } from './former-addresses.ts';
 import { checkPage, type PageSummary } from './site-check/check-page.ts';
 import { HtmlValidity } from './site-check/html-validity.ts';
 import { pageCheckOptions } from './site-check/page-check-options.ts';
@@ -39,6 +47,10 @@ export interface BuiltFolder {
   readonly entries: readonly IndexEntry[];
   readonly weights: readonly BudgetedPage[];
   readonly verdict: WeightVerdict;
+  /** Where editions were before their statements moved. */
+  readonly moved: readonly FormerAddress[];
+  /** The days on which all this would be made alike. */
+  readonly sameDays: SameDays;
 }
 
 /** Makes the pages and other files of organizations, a few at a time. */
@@ -71,9 +83,9 @@ export class FolderBuilder {
     const { options, folder, verified } = this.#build;
     const site = new PublishedSite(library, options);
     const wanted = new Set(keys);
-    const pages = site
-      .statementPages()
-      .filter(({ content }) => wanted.has(content.statement.organization.key));
+    const pages = [...site.statementPages(), ...site.releasedPages()].filter((page) =>
+      wanted.has(organizationOf(page).key),
+    );
     const staged = new StagedFiles(folder, verified);
     const summaries = new Map<string, PageSummary>();
     const check = pageCheckOptions(site);
@@ -82,7 +94,7 @@ export class FolderBuilder {
       staged.write(page.file, page.html);
       summaries.set(page.file, checkPage(page, check, this.#validity));
     });
-    const byKey = groupBy(pages, ({ content }) => content.statement.organization.key);
+    const byKey = groupBy(pages, (page) => organizationOf(page).key);
     return new Map(
       keys.map((key) => [
         key,
@@ -90,6 +102,7 @@ export class FolderBuilder {
           key,
           digest: digests.get(key) ?? '',
           linked: linkedFrom(key),
+          sameDays: sameDaysOf(library, key, site.today),
           ...madeOf(site, byKey.get(key) ?? [], summaries, staged),
         },
       ]),
@@ -97,18 +110,35 @@ export class FolderBuilder {
   }
 }
 
+type FolderPage = PageOf<'statement'> | ReleasedPage;
+
+function isStatement(page: FolderPage): page is PageOf<'statement'> {
+  return page.content.kind === 'statement';
+}
+
+function organizationOf({ content }: FolderPage): Organization {
+  return 'released' in content ? content.released.organization : content.statement.organization;
+}
+
+function sameDaysOf({ organizations }: Library, key: string, day: string): SameDays {
+  const organization = organizations.find((one) => one.key === key);
+  return organization ? sameDaysAround(organization, day) : { from: '', before: undefined };
+}
+
 function madeOf(
   site: PublishedSite,
-  pages: readonly PageOf<'statement'>[],
+  all: readonly FolderPage[],
   summaries: ReadonlyMap<string, PageSummary>,
   staged: StagedFiles,
-): Omit<BuiltFolder, 'key' | 'digest' | 'linked'> {
+): Omit<BuiltFolder, 'key' | 'digest' | 'linked' | 'sameDays'> {
   const files: Record<string, string> = {};
-  const checked = pages.map((page) => {
+  const pages = all.filter(isStatement);
+  const checked = all.map((page) => {
     const summary = summaries.get(page.file);
     if (!summary) throw new Error(`no page was rendered for ${page.address}`);
     files[page.file] = staged.made.get(page.file) ?? '';
-    for (const [file, text] of statementFiles(site, page)) files[file] = staged.write(file, text);
+    if (isStatement(page))
+      for (const [file, text] of statementFiles(site, page)) files[file] = staged.write(file, text);
     return summary;
   });
   return {
@@ -118,5 +148,6 @@ function madeOf(
     entries: pages.map((page) => indexEntry(site, page)),
     weights: checked.map((page) => withBudget(site, page)),
     verdict: judgeWeights(site, checked),
+    moved: all.flatMap((page) => (isStatement(page) ? [] : formerAddressesOf(site, page))),
   };
 }

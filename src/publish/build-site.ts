@@ -3,7 +3,7 @@ import type { BuiltFolder } from './build-folders.ts';
 import { cmsFiles } from './cms/cms-files.ts';
 import { favicon, faviconAddress } from './favicon.ts';
 import { indexFile, schemaFiles, type TextFile } from './formats/format-files.ts';
-import { pagesAtFormerAddresses, redirectsFile } from './former-addresses.ts';
+import { type FormerAddress, pagesAtFormerAddresses, redirectsFile } from './former-addresses.ts';
 import { headersFile, headersFileName } from './headers-file.ts';
 import { markerFile } from './output-folder.ts';
 import { pdfsOf } from './pdf/statement-pdfs.ts';
@@ -43,6 +43,7 @@ export type SiteVerdict =
  *
  * @param site of which the statements are summed up.
  * @param validity what is known to be valid HTML; learns from these pages.
+ * @param moved where pages of editions were before.
  * @throws whatever a layout throws: a fault of ours.
  */
 export async function buildPages(
@@ -50,8 +51,11 @@ export async function buildPages(
   staged: StagedFiles,
   render: SiteRenderer,
   validity: HtmlValidity,
+  moved: readonly FormerAddress[],
 ): Promise<BuiltPages> {
-  const wanted = [...site.pages.values()].filter(({ content }) => content.kind !== 'summary');
+  const wanted = [...site.pages.values()].filter(
+    ({ content }) => content.kind !== 'summary' && !('released' in content),
+  );
   const addresses = new Set(wanted.map(({ address }) => address));
   const files: Record<string, string> = {};
   const pages: PageSummary[] = [];
@@ -63,7 +67,7 @@ export async function buildPages(
   // A page that a template left out in silence would be missed by nobody but readers.
   for (const { address, file } of wanted)
     if (!(file in files)) throw new Error(`no page was rendered for ${address}`);
-  const atFormerAddresses = pagesAtFormerAddresses(site).map((page) => {
+  const atFormerAddresses = pagesAtFormerAddresses(site, moved).map((page) => {
     files[page.file] = staged.write(page.file, page.html);
     return checkPage(page, check, validity);
   });
@@ -88,7 +92,10 @@ export function siteFiles(
     ['robots.txt', robotsOf(site)],
     [faviconAddress.slice(1), favicon(site)],
     [headersFileName, headersFile([...styles], site)],
-    ...redirectsFile(site),
+    ...redirectsFile(
+      site,
+      folders.flatMap(({ moved }) => moved),
+    ),
     indexFile(
       site,
       folders.flatMap(({ entries }) => entries),

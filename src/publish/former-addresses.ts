@@ -1,8 +1,9 @@
 import { formerComparisonAddress } from '../content/addresses.ts';
 import { longestTitle } from '../content/document-title.ts';
+import { versionOf } from '../history/editions/library-in-force.ts';
 import { translatorFor } from '../i18n/translator.ts';
 import type { Language } from '../languages.ts';
-import type { PublishedSite } from '../pages/published-site.ts';
+import type { PublishedSite, ReleasedPage } from '../pages/published-site.ts';
 import type { TextFile } from './formats/format-files.ts';
 import { pagePolicy } from './security-policy.ts';
 import type { BuiltPage } from './site-check/check-page.ts';
@@ -16,7 +17,7 @@ const style =
   'body{background:#fff;color:#111}a{color:#00408a}@media(prefers-color-scheme:dark){body{background:#111;color:#eee}a{color:#9cc4ff}}';
 
 /** An address that a page had before, and the page. */
-interface FormerAddress {
+export interface FormerAddress {
   readonly from: string;
   readonly to: string;
   readonly language: Language;
@@ -24,17 +25,40 @@ interface FormerAddress {
 }
 
 /** What stands at the old addresses: a page each, which leads on at once, without a script, or by its link. */
-export function pagesAtFormerAddresses(site: PublishedSite): readonly BuiltPage[] {
-  return formerAddresses(site).map((former) => ({
+export function pagesAtFormerAddresses(
+  site: PublishedSite,
+  moved: readonly FormerAddress[],
+): readonly BuiltPage[] {
+  return [...formerAddresses(site), ...moved].map((former) => ({
     file: `${former.from.slice(1)}index.html`,
     html: pageThatLeadsOn(site, former),
   }));
 }
 
 /** The same for hosts that can answer with a permanent redirect; no file where no address has changed. */
-export function redirectsFile(site: PublishedSite): readonly TextFile[] {
-  const lines = formerAddresses(site).map(({ from, to }) => `${site.href(from)} ${site.href(to)} 301\n`);
+export function redirectsFile(site: PublishedSite, moved: readonly FormerAddress[]): readonly TextFile[] {
+  const lines = [...formerAddresses(site), ...moved].map(
+    ({ from, to }) => `${site.href(from)} ${site.href(to)} 301\n`,
+  );
   return lines.length === 0 ? [] : [[redirectsFileName, lines.join('')]];
+}
+
+/** Where a page of what was released was before, when its statement was elsewhere. */
+export function formerAddressesOf(
+  site: PublishedSite,
+  { address: to, language, content }: ReleasedPage,
+): readonly FormerAddress[] {
+  const { addresses, formerAddresses: former, editions } = content.released;
+  if (former[language].length === 0) return [];
+  const newest = editions.at(-1);
+  const title = (newest && versionOf(newest, language))?.frontMatter.values.title ?? to;
+  const ending = to.slice(addresses[language].length);
+  return former[language].map((from) => ({
+    from: `${from}${ending}`,
+    to,
+    language,
+    title: site.typeset(title, language),
+  }));
 }
 
 function formerAddresses(site: PublishedSite): readonly FormerAddress[] {

@@ -76,6 +76,7 @@ function isShort(site: PublishedSite, { content, language }: PublishedPage, vers
   if (content.kind === 'statement') {
     const { statement, version: text } = content;
     written.push(...exceptionsFor(statement).map(({ reason }) => reason[language].text));
+    written.push(...statement.editions.map(({ summary }) => summary[language]));
     written.push(...abbreviationsOnPage(statement, text).map(({ longForm }) => plainName(longForm)));
   }
   return compressedSize(written.join('\n')) <= short.bytes;
@@ -86,6 +87,8 @@ function causeOf(site: PublishedSite, page: PublishedPage): WeightCause | undefi
   const statements = site.summaries(language);
   if (content.kind === 'comparison')
     return statements.length > fewStatements ? { kind: 'list', statements: statements.length } : undefined;
+  // Of what was released nobody may make less.
+  if ('released' in content) return undefined;
   if (content.kind === 'summary') throw new Error(`${page.address} is judged where it is made`);
   const { version } = content;
   if (!version) return undefined;

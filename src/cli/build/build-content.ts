@@ -1,9 +1,12 @@
 import { hash } from 'node:crypto';
 import { pagesFolder } from '../../content/load-library.ts';
+import { shareIndex } from '../../content/site-index.ts';
 import { inProjectRoot, renderSite } from '../../eleventy/render-site.ts';
 import type { CheckedFolder, CheckedSite } from '../../folders/check-folders.ts';
 import { areLinkedAsBefore, type LoadedFolders } from '../../folders/load-folders.ts';
+import { libraryInForce } from '../../history/editions/library-in-force.ts';
 import { parseBody } from '../../markdown/parse-body.ts';
+import { isSameDay } from '../../pages/editions/released.ts';
 import { PublishedSite, type PublishOptions } from '../../pages/published-site.ts';
 import type { BuiltFolder } from '../../publish/build-folders.ts';
 import {
@@ -13,6 +16,7 @@ import {
   type SiteVerdict,
   siteFiles,
 } from '../../publish/build-site.ts';
+import type { FormerAddress } from '../../publish/former-addresses.ts';
 import { type PagePrinter, pdfsOf, printPdfs, type StatementPdf } from '../../publish/pdf/statement-pdfs.ts';
 import { HtmlValidity } from '../../publish/site-check/html-validity.ts';
 import { digestOfFiles, SiteOutput } from '../../publish/site-output.ts';
@@ -99,7 +103,7 @@ class ContentBuilder {
     this.#output = output;
     this.#states = readFolderStates(build.root, build.today);
     this.#key = keyOf(this.#states, build.options);
-    this.#siteKey = JSON.stringify([this.#key, ...this.#states.digests]);
+    this.#siteKey = JSON.stringify([this.#key, build.today, ...this.#states.digests]);
   }
 
   async run(): Promise<BuildResult> {
@@ -136,6 +140,11 @@ class ContentBuilder {
     return evenWithErrors || checked !== undefined;
   }
 
+  /** While a page is mended, its editor looks at what its file says. */
+  get #publishOptions(): PublishOptions {
+    return { ...this.#build.options, today: this.#build.today, asWritten: this.#build.evenWithErrors };
+  }
+
   /** What there is to say when the content and the output are both as the last build left them: half of the time is saved. */
   #asItWas(checkedSite: CheckedSite, known: KnownChecks): BuildResult | undefined {
     if (this.#showsErrors || known.changed.length > 0) return undefined;
@@ -156,6 +165,7 @@ class ContentBuilder {
           (folder) =>
             digests.get(folder.key) === folder.digest &&
             areLinkedAsBefore(folder.linked, digests) &&
+            isSameDay(folder.sameDays, this.#build.today) &&
             this.#isThere(folder),
         )
         .map((folder) => [folder.key, folder]),
@@ -174,14 +184,14 @@ class ContentBuilder {
     readonly built: ReadonlyMap<string, BuiltFolder>;
     readonly checkedFolders: ReadonlyMap<string, CheckedFolder>;
   }> {
-    const { root, today, options, onProgress } = this.#build;
+    const { root, today, onProgress } = this.#build;
     let pages = 0;
     const built = new Map<string, BuiltFolder>();
     const checkedFolders = new Map<string, CheckedFolder>();
     const staging = build.length > 0 ? this.#stagedFiles() : undefined;
     const publish = staging && {
       // Of the script, which is large, statements need nothing.
-      options: { ...options, cmsScript: undefined },
+      options: { ...this.#publishOptions, cmsScript: undefined },
       folder: staging.folder,
       verified: staging.verified,
       valid: [...this.#valid],
@@ -208,10 +218,15 @@ class ContentBuilder {
     made: ReadonlyMap<string, string>,
   ): Promise<BuildResult> {
     const summaries = folders.flatMap((folder) => folder.summaries);
-    const site = new PublishedSite(loaded.wanted, this.#build.options, summaries);
-    const pagesKey = hash('sha256', JSON.stringify([loaded.linkedFrom(pagesFolder), summaries]), 'hex');
+    // Pages of the site link to statements, which are there as they are in force.
+    const inForce = libraryInForce(loaded.library, this.#build.today);
+    const library = this.#build.evenWithErrors ? loaded.wanted : shareIndex({ ...loaded.wanted }, inForce);
+    const site = new PublishedSite(library, this.#publishOptions, summaries);
+    const moved = folders.flatMap((folder) => folder.moved);
+    const known = [loaded.linkedFrom(pagesFolder), summaries, moved];
+    const pagesKey = hash('sha256', JSON.stringify(known), 'hex');
     const kept = this.#record?.pagesKey === pagesKey ? this.#record.pages : undefined;
-    const own = kept && this.#isThere(kept) ? kept : await this.#buildPages(site);
+    const own = kept && this.#isThere(kept) ? kept : await this.#buildPages(site, moved);
     const parts = [...folders, own];
     const others = siteFiles(site, folders, own);
     const files = new Map([
@@ -256,9 +271,9 @@ class ContentBuilder {
     return { kind: 'built', checked, ...built, verdict, site };
   }
 
-  async #buildPages(site: PublishedSite): Promise<BuiltPages> {
+  async #buildPages(site: PublishedSite, moved: readonly FormerAddress[]): Promise<BuiltPages> {
     const validity = new HtmlValidity([...this.#valid]);
-    const pages = await buildPages(site, this.#stagedFiles(), renderSite, validity);
+    const pages = await buildPages(site, this.#stagedFiles(), renderSite, validity, moved);
     for (const situation of validity.valid) this.#valid.add(situation);
     return pages;
   }

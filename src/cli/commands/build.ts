@@ -15,6 +15,7 @@ import { readCmsScript } from '../cms-script.ts';
 import { contentRoot } from '../content-root.ts';
 import { type ExitCode, exitCodes, type Io } from '../io.ts';
 import { faultInLayouts } from '../layouts-folder.ts';
+import { onDay } from '../on-day.ts';
 import { Progress } from '../progress.ts';
 import { readSiteOptions, type SiteOptions } from '../site-options.ts';
 import { UsageError } from '../usage-error.ts';
@@ -26,12 +27,15 @@ export interface BuildOptions extends SiteOptions, Pick<BaselineOptions, 'baseli
   readonly pdf?: boolean;
   /** Path of the script of a CMS. */
   readonly cms?: string;
+  /** The day that the site is for, `YYYY-MM-DD`; today when left out. */
+  readonly date?: string;
   /** False to make everything anew. */
   readonly cache?: boolean;
 }
 
 /** `vitrine build`: checks the content, builds the site aside, checks it as HTML, and only then replaces the old one. */
-export async function build(options: BuildOptions, io: Io): Promise<ExitCode> {
+export async function build(options: BuildOptions, given: Io): Promise<ExitCode> {
+  const io = onDay(given, options.date);
   const started = performance.now();
   const cmsScript = options.cms === undefined ? undefined : readCmsScript(options.cms, options.content);
   const publishOptions = { ...readSiteOptions(options), cmsScript };
@@ -47,8 +51,8 @@ export async function build(options: BuildOptions, io: Io): Promise<ExitCode> {
   const root = contentRoot(content);
   const output = path.resolve(options.output);
   // A baseline is about all findings at once.
-  const given = options.baseline === undefined ? undefined : checkContent(content, io.today, options);
-  if (given && given.exitCode !== exitCodes.clean) return refuse(given, options, io);
+  const checked = options.baseline === undefined ? undefined : checkContent(content, io.today, options);
+  if (checked && checked.exitCode !== exitCodes.clean) return refuse(checked, options, io);
   const keeps = cache && io.program !== undefined ? io.program : undefined;
   const progress = new Progress(io);
   const result = await withPrinter(pdf, options.output, (print) =>
@@ -61,7 +65,7 @@ export async function build(options: BuildOptions, io: Io): Promise<ExitCode> {
         options: { ...publishOptions, pdf },
         checks: keeps === undefined ? foldersInMemory() : folderCache(root, keeps),
         cache: keeps === undefined ? undefined : buildCacheOf(root, output, keeps),
-        checked: given,
+        checked,
         print,
         onProgress: (pages, done, all) => progress.show(done, all, pages),
       });

@@ -11,6 +11,7 @@ import {
 } from '../check/requested-outputs.ts';
 import { contentRoot } from '../content-root.ts';
 import { type ExitCode, exitCodes, type Io } from '../io.ts';
+import { onDay } from '../on-day.ts';
 import { Progress } from '../progress.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -20,12 +21,18 @@ export interface CheckOptions extends BaselineOptions {
   readonly written: ReturnType<typeof noteOutputs>;
   /** False to read everything anew. */
   readonly cache?: boolean;
+  /** The day by which the content is judged, `YYYY-MM-DD`; today when left out. */
+  readonly date?: string;
   /** Checks again after every change, until it is stopped. */
   readonly watch?: boolean;
 }
 
 /** `vitrine check`: says what is missing or wrong. Builds nothing and never loads Eleventy. */
-export async function check({ written, watch = false, ...options }: CheckOptions, io: Io): Promise<ExitCode> {
+export async function check(
+  { written, watch = false, date, ...options }: CheckOptions,
+  given: Io,
+): Promise<ExitCode> {
+  const io = onDay(given, date);
   const outputs = requestedOutputs(written);
   const root = contentRoot(options.content);
   const { baseline, updateBaseline = false, cache = true } = options;

@@ -1,0 +1,55 @@
+import type { VNode } from 'preact';
+import { type PaginatedData, pageOf, paginateOver } from '../../src/eleventy/site-data.ts';
+import { versionOf } from '../../src/history/editions/library-in-force.ts';
+import { translatorFor } from '../../src/i18n/translator.ts';
+import { formatDay } from '../../src/text/dates.ts';
+import { Document } from '../components/document.tsx';
+import { Day, EditionsList } from '../components/editions.tsx';
+import { fill } from '../components/fill.tsx';
+import { LocalizedName } from '../components/localized-name.tsx';
+
+export const data = paginateOver('withdrawn');
+
+/** What stands in the place of a statement that is no longer in force: since when, why, and what was in force before. */
+export default function WithdrawnPage(given: PaginatedData): VNode {
+  const page = pageOf(given, 'withdrawn');
+  const { site } = given;
+  const { language } = page;
+  const { released, withdrawal } = page.content;
+  const { values: organization } = released.organization.settings;
+  const translate = translatorFor(language);
+  const newest = released.editions.at(-1);
+  const title = (newest && versionOf(newest, language))?.frontMatter.values.title ?? released.stem;
+  return (
+    <Document
+      site={site}
+      language={language}
+      title={translate('page.withdrawn.title', { title })}
+      description={translate('page.withdrawn.description', {
+        date: formatDay(withdrawal.withdrawn, language),
+      })}
+      address={page.address}
+      sheets={['statement', 'editions']}
+      accent={organization.accent}
+      versions={page.versions}
+      defaultVersion={site.defaultVersion(page)}
+    >
+      <article class="page">
+        <header>
+          <p class="organization">
+            <LocalizedName name={organization.name[language]} />
+          </p>
+          <h1>{site.typeset(title, language)}</h1>
+          <p class="notice">
+            {fill(translate, 'page.withdrawn', {
+              date: <Day day={withdrawal.withdrawn} language={language} />,
+            })}{' '}
+            {site.typeset(withdrawal.reason[language], language)}
+          </p>
+        </header>
+        <h2>{translate('page.withdrawn.editions')}</h2>
+        <EditionsList site={site} released={released} language={language} />
+      </article>
+    </Document>
+  );
+}

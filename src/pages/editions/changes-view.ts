@@ -1,0 +1,85 @@
+import type { Edition } from '../../content/editions/edition.ts';
+import type { MarkedText } from '../../content/marked-words.ts';
+import { versionOf } from '../../history/editions/library-in-force.ts';
+import type { FactChange } from '../../history/fact-changes.ts';
+import { isChange, type RedlineRow, type RedlineUnit, redlineOf } from '../../history/redline/redline.ts';
+import type { Language } from '../../languages.ts';
+
+/** What the page of a change shows. */
+export interface ChangesView {
+  /** How many sections there are in the newer edition or went, and how many of them changed. */
+  readonly sections: { readonly all: number; readonly changed: number };
+  readonly facts: readonly FactChange[];
+  readonly rows: readonly ChangedRow[];
+  /** Names of sections that say what they said, and those of them that are set otherwise. */
+  readonly unchanged: readonly MarkedText[];
+  readonly typography: readonly MarkedText[];
+}
+
+export interface ChangedRow {
+  readonly row: RedlineRow;
+  /** Undefined where so much changed that both texts side by side would be too much for one page. */
+  readonly units: readonly ShownUnit[] | undefined;
+}
+
+/** What is shown of a section: a unit, or how many were passed over because they did not change. */
+export type ShownUnit = RedlineUnit | { readonly kind: 'skipped'; readonly count: number };
+
+/**
+ * Letters that a page shows of what changed. With styles and all else, so many stay below the weight that a page may have
+ * (14,000 bytes, compressed), in English and in French.
+ */
+const mostLetters = 16_000;
+/** An unchanged paragraph beside a change is shown up to this length. */
+const longestNeighbour = 500;
+
+/** @returns undefined where one of the texts cannot be read; a finding says so. */
+export function changesView(before: Edition, after: Edition, language: Language): ChangesView | undefined {
+  const [old, now] = [versionOf(before, language), versionOf(after, language)];
+  if (!old || !now) return undefined;
+  const { rows, facts } = redlineOf(old, now);
+  const sections = rows.filter(({ of }) => of === 'section');
+  const named = (kind: RedlineRow['kind']): readonly MarkedText[] =>
+    sections.flatMap((row) => (row.kind === kind && !isChange(row) && row.heading ? [row.heading] : []));
+  let left = mostLetters;
+  return {
+    sections: { all: sections.length, changed: sections.filter(isChange).length },
+    facts,
+    rows: rows.filter(isChange).map((row): ChangedRow => {
+      const units = withoutUnchanged(row.units);
+      const letters = lettersOf(units);
+      if (letters > left) return { row, units: undefined };
+      left -= letters;
+      return { row, units };
+    }),
+    unchanged: named('unchanged'),
+    typography: named('typography'),
+  };
+}
+
+/** Units that changed, with those next to them. */
+function withoutUnchanged(units: readonly RedlineUnit[]): readonly ShownUnit[] {
+  const changed = units.map(({ kind }) => kind !== 'kept');
+  const shown: ShownUnit[] = [];
+  let skipped = 0;
+  const closeGap = (): void => {
+    if (skipped > 0) shown.push({ kind: 'skipped', count: skipped });
+    skipped = 0;
+  };
+  for (const [index, unit] of units.entries()) {
+    const isNear = changed[index - 1] || changed[index + 1];
+    if (changed[index] || (isNear && lettersOf([unit]) <= longestNeighbour)) {
+      closeGap();
+      shown.push(unit);
+    } else skipped += 1;
+  }
+  closeGap();
+  return shown;
+}
+
+function lettersOf(units: readonly ShownUnit[]): number {
+  let letters = 0;
+  for (const unit of units)
+    if (unit.kind !== 'skipped') for (const { words } of unit.texts.flat()) letters += words.text.length;
+  return letters;
+}

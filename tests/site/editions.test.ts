@@ -1,0 +1,211 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { recommendationsFor } from '../support/html-validate.ts';
+import { readHtml, type TestedPage } from '../support/read-html.ts';
+import { runVitrine } from '../support/run-vitrine.ts';
+import { type TemporaryContent, temporaryContents } from '../support/temporary-content.ts';
+
+const make = temporaryContents();
+const english = 'acme/privacy.en.md';
+const french = 'acme/privacy.fr.md';
+const own = { en: '/en/acme/privacy/', fr: '/fr/acme/confidentialite/' };
+
+/** Runs a command as if on a day. */
+async function run(day: string, content: TemporaryContent, ...args: string[]): Promise<void> {
+  const epoch = String(Date.parse(`${day}T12:00:00Z`) / 1000);
+  const { code, stderr } = await runVitrine(args, {
+    cwd: content.project,
+    env: { SOURCE_DATE_EPOCH: epoch },
+  });
+  expect(stderr).toBe('');
+  expect(code).toBe(0);
+}
+
+const release = (day: string, content: TemporaryContent, en: string, fr: string, ...args: string[]) =>
+  run(day, content, 'release', 'acme/privacy', '--summary-en', en, '--summary-fr', fr, ...args);
+
+const build = (day: string, content: TemporaryContent) => run('2026-01-01', content, 'build', '--date', day);
+
+const page = (content: TemporaryContent, address: string): TestedPage =>
+  readHtml(content.page(address), address);
+const paragraphs = (one: TestedPage, name: string): readonly string[] =>
+  one.all('p').flatMap(({ attributes, text }) => (attributes['class'] === name ? [text] : []));
+/** What is in sight, and what is only heard, of the text of a page. */
+const links = (one: TestedPage): readonly string[] =>
+  one.all('main').flatMap((main) => main.all('a').map(({ attributes }) => attributes['href'] ?? ''));
+
+/** A statement that was released, reworded, changed, and changed once more from the new year on. */
+async function history(): Promise<TemporaryContent> {
+  const content = make.minimal();
+  await release('2026-11-21', content, 'First edition.', 'Première édition.');
+  content
+    .replace(english, 'does not answer', 'is not answerable')
+    .replace(french, 'ne répond pas', 'n’est pas garante');
+  await release('2026-11-22', content, 'A sentence reads better.', 'Une phrase se lit mieux.', '--editorial');
+  content.replace(english, 'no cookies', 'two cookies').replace(french, 'aucun témoin', 'deux témoins');
+  await release('2026-11-25', content, 'There are cookies now.', 'Il y a des témoins.', '--substantive');
+  content.replace(english, 'two cookies', 'nine cookies').replace(french, 'deux témoins', 'neuf témoins');
+  await release(
+    '2026-11-28',
+    content,
+    'There will be more.',
+    'Il y en aura plus.',
+    '--substantive',
+    '--effective',
+    '2027-01-01',
+  );
+  return content;
+}
+
+describe('the pages of a statement that was released', () => {
+  let content: TemporaryContent;
+
+  beforeAll(async () => {
+    content = await history();
+    await build('2026-11-29', content);
+  });
+
+  it('say at the address of the statement what is in force, though the files say what will be', () => {
+    expect(content.read(english)).toContain('nine cookies');
+    expect(page(content, own.en).all('main')[0]?.text).toContain('two cookies');
+    expect(page(content, own.en).html).not.toContain('nine cookies');
+    expect(page(content, own.fr).html).toContain('deux témoins');
+  });
+
+  it('say in a line at the top what changed last and when, and what will', () => {
+    expect(paragraphs(page(content, own.en), 'changed')).toEqual([
+      'Changed November 25, 2026: Cookies. See what changed · A new edition takes effect January 1, 2027. See what changes',
+    ]);
+    expect(paragraphs(page(content, own.fr), 'changed')).toEqual([
+      'Modifiée le 25 novembre 2026 : Témoins. Voir ce qui a changé · Une nouvelle édition entre en vigueur le 1er janvier 2027. Voir ce qui change',
+    ]);
+  });
+
+  it('list every edition at the foot, newest first, with what changed', () => {
+    const items = page(content, own.en)
+      .all('ul')
+      .find(({ attributes }) => attributes['class'] === 'editions');
+    expect(items?.all('li').map(({ text }) => text)).toEqual(
+      [
+        'Edition 4, in force from January 1, 2027: There will be more. Changes in edition 4',
+        'Edition 3, in force from November 25, 2026: There are cookies now. Changes in edition 3',
+        'Edition 2, in force from November 22, 2026: A sentence reads better. Changes in edition 2',
+        'Edition 1, in force from November 21, 2026: First edition. ',
+      ].map((text) => text.trim()),
+    );
+  });
+
+  it('say of each edition which it is, whether it applies, and where the one is that does', () => {
+    const notices = (language: 'en' | 'fr') =>
+      ['2026-11-21', '2026-11-25', '2026-11-28'].map(
+        (name) => paragraphs(page(content, `${own[language]}${name}/`), 'notice')[0],
+      );
+    expect(notices('en')).toEqual([
+      'Edition 1, in force from November 21, 2026 to November 22, 2026. It no longer applies: edition 2 replaced it. Read the edition in force',
+      'Edition 3, in force since November 25, 2026 and still in force. Go to the statement',
+      'Edition 4, in force from January 1, 2027. Until then, the present edition applies. Released on November 28, 2026.',
+    ]);
+    expect(notices('fr')).toEqual([
+      'Édition 1, en vigueur du 21 novembre 2026 au 22 novembre 2026. Elle ne s’applique plus : l’édition 2 l’a remplacée. Lire l’édition en vigueur',
+      'Édition 3, en vigueur depuis le 25 novembre 2026 et toujours en vigueur. Aller à la déclaration',
+      'Édition 4, en vigueur à compter du 1er janvier 2027. D’ici là, l’édition actuelle s’applique. Publiée le 28 novembre 2026.',
+    ]);
+    expect(page(content, `${own.en}2026-11-21/`).all('main')[0]?.text).toContain('no cookies');
+  });
+
+  it('show what changed word by word, in words for who cannot see the lines, with what did not change by name', () => {
+    const changes = page(content, `${own.en}2026-11-25/changes/`);
+    expect(changes.all('del').map(({ text }) => text)).toEqual(['struck through', 'removed: no']);
+    expect(changes.all('ins').map(({ text }) => text)).toEqual(['underlined', 'two', 'added: two']);
+    expect(paragraphs(changes, 'summary')).toEqual(['There are cookies now.']);
+    expect(changes.all('main')[0]?.text).toContain('1 of 3 sections changed.');
+    expect(changes.all('details').at(-1)?.text).toBe(
+      '2 sections did not change Privacy officer External sites',
+    );
+    const inFrench = page(content, `${own.fr}2026-11-25/changements/`);
+    expect(inFrench.all('ins').map(({ text }) => text)).toEqual(['soulignés', 'deux', 'ajouté : deux témoins']);
+  });
+
+  it('lead in the other language to the same edition and the same change', () => {
+    for (const [from, to] of [
+      [`${own.en}2026-11-22/`, `${own.fr}2026-11-22/`],
+      [`${own.en}2026-11-22/changes/`, `${own.fr}2026-11-22/changements/`],
+    ] as const) {
+      const toOther = page(content, from)
+        .all('nav')
+        .find(({ attributes }) => attributes['class'] === 'languages');
+      expect(toOther?.all('a').map(({ attributes }) => attributes['href'])).toEqual([to]);
+    }
+  });
+
+  it('keep search engines from all but the statement, which alone is in the sitemap', () => {
+    for (const address of [`${own.en}2026-11-25/`, `${own.en}2026-11-25/changes/`])
+      expect(page(content, address).html).toContain('<meta name="robots" content="noindex">');
+    expect(page(content, own.en).html).not.toContain('noindex');
+    expect(readFileSync(path.join(content.output, 'sitemap.xml'), 'utf8')).not.toContain('2026-11-25/');
+  });
+
+  it('are what html-validate recommends', async () => {
+    const addresses = ['', '2026-11-21/', '2026-11-25/', '2026-11-25/changes/', '2026-11-28/changes/'];
+    expect(await recommendationsFor(addresses.map((end) => page(content, `${own.en}${end}`)))).toEqual([]);
+  });
+});
+
+describe('a statement of which an edition is to come', () => {
+  it('says what that edition says from its day on, in a build that keeps what others made', async () => {
+    const content = await history();
+    await build('2026-12-31', content);
+    expect(page(content, own.en).html).toContain('two cookies');
+    await build('2027-01-01', content);
+    expect(page(content, own.en).html).toContain('nine cookies');
+    expect(paragraphs(page(content, own.en), 'changed')).toEqual([
+      'Changed January 1, 2027: Cookies. See what changed',
+    ]);
+    expect(paragraphs(page(content, `${own.en}2026-11-25/`), 'notice')[0]).toContain('edition 4 replaced it');
+    await build('2026-12-31', content);
+    expect(page(content, own.en).html).toContain('two cookies');
+  });
+});
+
+describe('a statement that was withdrawn', () => {
+  it('keeps its address, which says since when and why, and its editions; former addresses lead there', async () => {
+    const content = make.minimal();
+    await release('2026-11-21', content, 'First edition.', 'Première édition.');
+    await run(
+      '2026-11-25',
+      content,
+      'withdraw',
+      'acme/privacy',
+      '--reason-en',
+      'The cooperative has no website.',
+      '--reason-fr',
+      'La coopérative n’a plus de site Web.',
+    );
+    await build('2026-11-29', content);
+    expect(paragraphs(page(content, own.en), 'notice')).toEqual([
+      'Withdrawn on November 25, 2026. It is no longer in force. The cooperative has no website.',
+    ]);
+    expect(paragraphs(page(content, own.fr), 'notice')[0]).toContain('Retirée le 25 novembre 2026.');
+    expect(links(page(content, own.en))).toEqual([`${own.en}2026-11-21/`]);
+    expect(paragraphs(page(content, `${own.en}2026-11-21/`), 'notice')).toEqual([
+      'Edition 1, in force from November 21, 2026 to November 25, 2026, when the statement was withdrawn.',
+    ]);
+    expect(content.page('/en/')).not.toContain(own.en);
+    expect(await recommendationsFor([page(content, own.en)])).toEqual([]);
+  });
+});
+
+describe('a statement that has a new address', () => {
+  it('takes its editions along, and their former addresses lead on to them', async () => {
+    const content = make.minimal();
+    await release('2026-11-21', content, 'First edition.', 'Première édition.');
+    content.replace(english, 'slug: privacy', 'slug: data\nformerSlugs: [privacy]');
+    await build('2026-11-29', content);
+    expect(content.page(`${own.en}2026-11-21/`)).toContain('content="0; url=/en/acme/data/2026-11-21/"');
+    expect(readFileSync(path.join(content.output, '_redirects'), 'utf8')).toContain(
+      '/en/acme/privacy/2026-11-21/ /en/acme/data/2026-11-21/ 301\n',
+    );
+    expect(paragraphs(page(content, '/en/acme/data/2026-11-21/'), 'notice')[0]).toContain('still in force');
+  });
+});
