@@ -109,7 +109,7 @@ function AddressOnOneLine({
 }
 
 function Cookies({
-  cookies: { answer: used, section },
+  cookies: { answer, section },
   site,
   language,
 }: {
@@ -118,8 +118,7 @@ function Cookies({
   readonly language: Language;
 }): ComponentChildren {
   const link = <SectionLink section={section} site={site} language={language} />;
-  if (used === undefined) return link;
-  return fill(translatorFor(language), `page.answers.cookies.${used}`, { section: link });
+  return fill(translatorFor(language), `page.answers.cookies.${answer ?? 'unknown'}`, { section: link });
 }
 
 function SectionLink({

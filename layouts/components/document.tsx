@@ -13,6 +13,10 @@ interface DocumentProps extends HeadProps {
   readonly children: ComponentChildren;
 }
 
+/** The page’s own title, and whose it is where that does not say so, however long. */
+const titleOf = ({ title, owner }: HeadProps): string =>
+  owner === undefined ? title : `${title} – ${owner}`;
+
 /** Where the skip link leads. */
 const mainId = 'main';
 
@@ -25,7 +29,7 @@ export function Document({ children, ...head }: DocumentProps): VNode {
   const translate = translatorFor(language);
   return (
     // Paper shows it on each sheet (print.css).
-    <html lang={language} data-sheet={site.typeset(head.title, language)}>
+    <html lang={language} data-sheet={site.typeset(titleOf(head), language)}>
       <Head {...head} />
       <body>
         <a class="skip" href={`#${mainId}`}>

@@ -69,7 +69,11 @@ function Publisher({ site, language }: AboutProps): ComponentChildren {
   const translate = translatorFor(language);
   const { name, email, form } = site.settings.publisher;
   const slots = {
-    email: email && <a href={`mailto:${email}`}>{email}</a>,
+    email: email && (
+      <a class="bare" href={`mailto:${email}`}>
+        {email}
+      </a>
+    ),
     form: form && <a href={form[language]}>{translate('page.aboutSite.form')}</a>,
   };
   return (

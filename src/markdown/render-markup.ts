@@ -91,6 +91,9 @@ const hyphenated =
 /** Longer words may break at their hyphens: kept whole, they would leave half a line of a phone empty. */
 const longestKeptWhole = 14;
 
+/** Of what has no letter, a telephone number is kept whole. */
+const keptWhole = /\p{L}|^(?:1-)?\d{3}-\d{3}-\d{4}$/u;
+
 /**
  * Text, escaped, in which short words such as “e-mail” or « peut-être » do not break at their hyphens. An element keeps
  * them whole rather than a no-break hyphen, which many fonts lack and whoever looks for the word does not type.
@@ -99,7 +102,7 @@ function wordsHtml(text: string): string {
   const html = escapeHtml(text);
   if (!html.includes('-')) return html;
   return html.replace(hyphenated, (word) =>
-    word.length > longestKeptWhole || !/\p{L}/u.test(word) ? word : `<span class="nb">${word}</span>`,
+    word.length > longestKeptWhole || !keptWhole.test(word) ? word : `<span class="nb">${word}</span>`,
   );
 }
 

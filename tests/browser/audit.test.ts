@@ -34,7 +34,7 @@ const atEndOfText =
 
 const breakages: Readonly<Record<string, Breakage>> = {
   'no language': {
-    breakIt: (html) => html.replace('<html lang="en">', '<html>'),
+    breakIt: (html) => html.replace('<html lang="en" ', '<html '),
     axe: /html-has-lang/,
     htmlcs: /H57/,
   },

@@ -96,6 +96,18 @@ it.each([390, 768, 1000, 1280])('a table has its columns within the window at %i
   }
 });
 
+it('statements compared take the whole width of a sheet', async () => {
+  await site.prefer({}, 'print');
+  await site.view({ width: 665 });
+  for (const address of ['/en/compare/', '/fr/comparer/']) {
+    await site.open(address);
+    const [table, sheet] = (await site.tab.evaluate(
+      `['main table', 'body'].map((part) => document.querySelector(part).getBoundingClientRect().width)`,
+    )) as [number, number];
+    expect(table, address).toBeGreaterThan(0.95 * sheet);
+  }
+});
+
 it('words such as “e-mail” stand on one line on the narrowest phone', async () => {
   await site.prefer({});
   await site.view({ width: 320 });

@@ -92,7 +92,11 @@ describe('text on the page', () => {
   it('keeps short words with a hyphen whole, and no others', () => {
     const kept = (source: string): readonly string[] =>
       [...rendered(source).matchAll(/<span class="nb">(.*?)<\/span>/g)].map(([, word = '']) => word);
-    expect(kept('An e-mail, « Celles-ci », l’e-mail, (peut-être) **vis-à-vis**, C-27 & *mot-clé*.')).toEqual([
+    expect(
+      kept(
+        'An e-mail, « Celles-ci », l’e-mail, (peut-être) **vis-à-vis**, C-27 & *mot-clé*, 1-800-232-7284.',
+      ),
+    ).toEqual([
       'e-mail',
       'Celles-ci',
       'e-mail',
@@ -100,9 +104,10 @@ describe('text on the page', () => {
       'vis-à-vis',
       'C-27',
       'mot-clé',
+      '1-800-232-7284',
     ]);
     expect(
-      kept('https://a.ca/e-mail e-mail@a.ca a.e-mail.ca `e-mail` - – e- -mail <e--mail> 416-967-1111'),
+      kept('https://a.ca/e-mail e-mail@a.ca a.e-mail.ca `e-mail` - – e- -mail <e--mail> 30-90 2026-2027'),
     ).toEqual([]);
     expect(kept('an interprovincial-telecommunications rule, year-over-year')).toEqual(['year-over-year']);
     expect(heading('## By e-mail\n')).toEqual(['By <span class="nb">e-mail</span>']);

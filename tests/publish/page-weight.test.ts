@@ -51,7 +51,7 @@ describe('the pages of the site', () => {
         .map(([tag]) => tag)
         .filter((tag) => !/rel="(?:canonical|alternate)"|type="application\/ld\+json"/.test(tag));
       expect(loaded, address).toEqual([
-        expect.stringMatching(/^<link rel="icon" type="image\/svg\+xml" href="\/favicon\.svg"\/>$/),
+        expect.stringMatching(/^<link rel="icon" type="image\/svg\+xml" href="\/favicon\.svg">$/),
       ]);
     }
   });

@@ -172,7 +172,8 @@ function sectionsOf(html: string): readonly SectionOfPage[] {
     elements.map(({ start, end }) => html.slice(start, end).replaceAll(/ id="[^"]*"/g, '')).join('');
   const lead = page.elements.find(({ attributes }) => attributes['class'] === 'lead');
   const sections = page.elements.flatMap((element): SectionOfPage[] => {
-    if (element.name !== 'section') return [];
+    // How the page came about is nobody’s to translate, and its links are named alike in both languages.
+    if (element.name !== 'section' || element.attributes['class'] === 'about-page') return [];
     const title = element.children.find(({ name }) => /^h[1-6]$/.test(name));
     const anchor = title?.attributes['id'];
     const heading = anchor === undefined ? undefined : page.headingOf(anchor);
