@@ -124,7 +124,11 @@ describe('the pages of a statement that was released', () => {
       '2 sections did not change Privacy officer External sites',
     );
     const inFrench = page(content, `${own.fr}2026-11-25/changements/`);
-    expect(inFrench.all('ins').map(({ text }) => text)).toEqual(['soulignés', 'deux', 'ajouté : deux témoins']);
+    expect(inFrench.all('ins').map(({ text }) => text)).toEqual([
+      'soulignés',
+      'deux',
+      'ajouté : deux témoins',
+    ]);
   });
 
   it('lead in the other language to the same edition and the same change', () => {
