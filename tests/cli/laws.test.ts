@@ -55,11 +55,11 @@ describe('vitrine laws, in a table', () => {
         'Rule                       Looked for              Result            Applicability  Where                 Source,',
         '                                                                                                          verified',
         '─────────────────────────  ──────────────────────  ────────────────  ─────────────  ────────────────────  ──────────────',
-        'on-fippa-39-2-authority    names a statute or a    observed          binding        privacy.en.md:56      [1] [2]',
+        'on-fippa-39-2-authority    names a statute or a    observed          binding        privacy.en.md:57      [1] [2]',
         'FIPPA, s. 39(2)            section as the                                           “Personal             not verified',
         '                           authority for                                            information sent',
         '                           collecting                                               online”',
-        '                                                                                    privacy.fr.md:56',
+        '                                                                                    privacy.fr.md:57',
       ].join('\n'),
     );
     expect(text).toContain(
@@ -133,9 +133,9 @@ describe('vitrine laws, in a table', () => {
         '                 to decline',
         '  Result         observed',
         '  Applicability  binding',
-        '  Where          content/aupe/privacy.en.md:52',
+        '  Where          content/aupe/privacy.en.md:53',
         '                 “Representation and consent”',
-        '                 content/aupe/privacy.fr.md:52',
+        '                 content/aupe/privacy.fr.md:53',
         '                 “Représentation et consentement”',
         '  Source         [4]',
         '  Verified       not verified',
@@ -281,10 +281,10 @@ describe('vitrine laws --format json', () => {
       missing: [],
       applicability: 'binding',
       places: [
-        { file: 'content/aupe/privacy.en.md', line: 52, column: 93, heading: 'Representation and consent' },
+        { file: 'content/aupe/privacy.en.md', line: 53, column: 93, heading: 'Representation and consent' },
         {
           file: 'content/aupe/privacy.fr.md',
-          line: 52,
+          line: 53,
           column: 134,
           heading: 'Représentation et consentement',
         },

@@ -37,13 +37,14 @@ describe('vitrine build --layouts', () => {
     for (const [name, text] of files) writeFileSync(path.join(content.project, name), text);
     const { code, stderr } = await build(content);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    for (const [address, town, published] of [
-      ['en/acme/privacy/', 'Town of Riverside', 'Published by the Town of Riverside.'],
-      ['fr/', 'Ville de Riverside', 'Publié par la Ville de Riverside.'],
+    for (const [address, town, footer] of [
+      ['en/acme/privacy/', 'Town of Riverside', 'Also available at the counter of the town hall.'],
+      ['fr/', 'Ville de Riverside', 'Aussi offert au comptoir de l’hôtel de ville.'],
     ] as const) {
       const html = content.page(address);
       expect(html).toContain(`<p class="town">${town}</p>`);
-      expect(html).toContain(`<p>${published}</p>`);
+      expect(html).toContain(`<p>${footer}</p>`);
+      expect(html).toMatch(new RegExp(`<p><a href="[^"]*">(?:Published by|Publié par) ${town}</a></p>`));
       expect(html).toContain('.site-name{letter-spacing:.04em}');
       expect(html).toContain(':root{--accent:#14497a}');
     }

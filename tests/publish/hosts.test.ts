@@ -62,7 +62,7 @@ describe.skipIf(!hasNginx)(`a site on nginx${hasNginx ? '' : ', which is not ins
 
   beforeAll(async () => {
     cpSync(site.folder, path.join(folder, 'site'), { recursive: true });
-    for (const hidden of ['.htpasswd', '.git/config', '.well-known/security.txt', '_redirects']) {
+    for (const hidden of ['.htpasswd', '.git/config', '.well-known/security.txt']) {
       mkdirSync(path.dirname(path.join(folder, 'site', hidden)), { recursive: true });
       writeFileSync(path.join(folder, 'site', hidden), 'hidden');
     }
@@ -108,7 +108,7 @@ describe.skipIf(!hasNginx)(`a site on nginx${hasNginx ? '' : ', which is not ins
   };
 
   it('sends every file whole, by its type, with the headers, and those for reuse to other sites', async () => {
-    const files = site.files().filter((file) => !/^(?:_headers|404\.html|\.vitrine)$/.test(file));
+    const files = site.files().filter((file) => !/^(?:_headers|_redirects|404\.html|\.vitrine)$/.test(file));
     expect(files.length).toBeGreaterThan(20);
     for (const file of files) {
       const address = `/${file.replace(/(^|\/)index\.html$/, '$1')}`;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Language } from '../../src/languages.ts';
 import { sentenceOf } from '../../src/report/sentences.ts';
 import type { Finding } from '../../src/rules/engine/run-rules.ts';
 import {
@@ -9,6 +10,7 @@ import {
   type Files,
   siteLines,
   statement,
+  today,
 } from '../support/library-from.ts';
 
 /** A section of the same kind in both versions, after all that is required; its first line is {@link firstLine}. */
@@ -431,9 +433,14 @@ describe('links', () => {
 
 describe('whose words it is, and which version was written first', () => {
   const standing = (en: string, fr: string): Files => ({
-    'union/privacy.en.md': statement('en', undefined, ...en.split(', ')),
-    'union/privacy.fr.md': statement('fr', undefined, ...fr.split(', ')),
+    'union/privacy.en.md': standingOf('en', en),
+    'union/privacy.fr.md': standingOf('fr', fr),
   });
+  /** A restatement says when its source was read. */
+  const standingOf = (language: Language, lines: string): string => {
+    const read = lines.includes('restatement') ? [`  read: ${today}`] : [];
+    return statement(language, undefined, ...read, ...lines.split(', '));
+  };
   const at = (files: Files) =>
     found(files).map((finding) => {
       const lines = [finding, ...finding.related].map(
