@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Language } from '../src/languages.ts';
 import { lawsJsonSchema } from '../src/laws/report/json.ts';
+import { changesSchema } from '../src/publish/feeds/changes-schema.ts';
 import { dataSchemas } from '../src/publish/formats/statement-schema.ts';
 import { readabilityJsonSchema } from '../src/readability/report/json.ts';
 import { reportJsonSchema } from '../src/report/json-schema.ts';
@@ -18,6 +19,7 @@ export function generatedFiles(): Readonly<Record<string, string>> {
       readability: readabilityJsonSchema(),
       status: statusJsonSchema(),
       ...dataSchemas(),
+      changes: changesSchema(),
     }),
     'docs/section-kinds.md': kindsTable('en'),
     'docs/section-kinds.fr.md': kindsTable('fr'),

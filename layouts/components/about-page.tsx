@@ -1,5 +1,6 @@
 import { type ComponentChildren, Fragment } from 'preact';
 import { translatorFor } from '../../src/i18n/translator.ts';
+import { feedOf, feedType } from '../../src/pages/feeds.ts';
 import { type OtherFormatFile, otherFormatsOf } from '../../src/pages/other-formats.ts';
 import type { PageOf, PublishedSite } from '../../src/pages/published-site.ts';
 import { countWords } from '../../src/readability/prose.ts';
@@ -28,6 +29,7 @@ export function AboutPage({
   const translate = translatorFor(language);
   const formats = otherFormatsOf(site, page);
   const released = releasedOfPage(page);
+  const feed = feedOf(site, page.address, language);
   const between = '\u00a0· ';
   return (
     <section class="about-page">
@@ -81,6 +83,14 @@ export function AboutPage({
             <dt>{translate('page.about.formats')}</dt>
             <dd>
               <Formats formats={formats} site={site} page={page} />
+              {feed && (
+                <>
+                  {', '}
+                  <a href={site.href(feed)} type={feedType}>
+                    {translate('page.feed')}
+                  </a>
+                </>
+              )}
             </dd>
           </div>
         )}

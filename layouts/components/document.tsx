@@ -3,6 +3,7 @@ import { siteAddresses } from '../../src/content/addresses.ts';
 import { made } from '../../src/eleventy/layout-overrides.ts';
 import { type Translate, translatorFor } from '../../src/i18n/translator.ts';
 import { type Language, type Localized, propertiesOf } from '../../src/languages.ts';
+import { feedOf } from '../../src/pages/feeds.ts';
 import type { PublishedSite } from '../../src/pages/published-site.ts';
 import { fill } from './fill.tsx';
 import { Head, type HeadProps } from './head.tsx';
@@ -87,6 +88,8 @@ function Publisher({ site, language, address, translate }: NavigationProps): Com
 }
 
 function SiteNavigation({ site, language, address, translate }: NavigationProps): ComponentChildren {
+  const feed = feedOf(site, address, language);
+  const isStatement = site.pages.get(address)?.content.kind === 'statement';
   const entries = [
     { words: translate('page.home'), target: siteAddresses.home[language] },
     { words: translate('page.compareTitle'), target: siteAddresses.compare[language] },
@@ -94,6 +97,8 @@ function SiteNavigation({ site, language, address, translate }: NavigationProps)
       words: site.typeset(version.frontMatter.values.title, language),
       target,
     })),
+    // A statement has it among what it says of itself.
+    ...(feed === undefined || isStatement ? [] : [{ words: translate('page.feed'), target: feed }]),
   ];
   return (
     <nav class="pages" aria-label={translate('page.siteNavigation')}>

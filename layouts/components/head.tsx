@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { documentTitle } from '../../src/content/document-title.ts';
+import { translatorFor } from '../../src/i18n/translator.ts';
 import type { Language, Localized } from '../../src/languages.ts';
+import { feedOf, feedType } from '../../src/pages/feeds.ts';
 import type { PublishedSite } from '../../src/pages/published-site.ts';
 import { faviconAddress } from '../../src/publish/favicon.ts';
 import { pagePolicy } from '../../src/publish/security-policy.ts';
@@ -52,6 +54,7 @@ export function Head({
 }: HeadProps): ComponentChildren {
   const parts = [ownTitle, ...(owner === undefined ? [] : [owner])];
   const title = parts.join(' – ');
+  const feed = feedOf(site, address, language);
   const own = { site, language, title, description, address };
   const colours = accent ?? site.settings.accent;
   // One style, not two: a second would need a second hash in the policy, which does not compress.
@@ -80,6 +83,14 @@ export function Head({
         <link rel="alternate" hreflang="x-default" href={site.absolute(defaultVersion ?? address)} />
       )}
       <link rel="icon" type="image/svg+xml" href={site.href(faviconAddress)} />
+      {feed && (
+        <link
+          rel="alternate"
+          type={feedType}
+          href={site.href(feed)}
+          title={translatorFor(language)('page.feed')}
+        />
+      )}
       {metadata}
       {!noIndex && (
         <>

@@ -36,6 +36,11 @@ export function changesAddress(language: Language, edition: string): string {
   return `${edition}${changesSlug[language]}/`;
 }
 
+/** The feed of what is released in a language: `/en/feed.xml`; of one organization alone: `/en/opseu/feed.xml`. */
+export function feedAddress(language: Language, organizationSlug?: string): string {
+  return `/${language}/${organizationSlug === undefined ? '' : `${organizationSlug}/`}feed.xml`;
+}
+
 /** Where the page that compares the statements was before. */
 export const formerComparison = { en: '/en/coverage/', fr: '/fr/couverture/' } satisfies Localized<string>;
 

@@ -40,6 +40,8 @@ export interface PublishOptions {
   readonly today?: string | undefined;
   /** Whether statements are shown as their files have them, though an edition of a later day is in these. */
   readonly asWritten?: boolean | undefined;
+  /** Whether there is a statement with editions; where that does not follow from the library, as it is of a part. */
+  readonly hasReleases?: boolean | undefined;
 }
 
 /** Later than any day of an edition. */
@@ -96,6 +98,8 @@ export class PublishedSite {
   readonly today: string;
   readonly layouts: LayoutOverrides | undefined;
   readonly cms: { readonly settings: NonNullable<SiteSettings['cms']>; readonly script: string } | undefined;
+  /** Whether there is a statement with editions, and so a feed. */
+  readonly hasReleases: boolean;
   /** Every page in both languages, by address, in the order of the content. */
   readonly pages: ReadonlyMap<string, PublishedPage>;
 
@@ -112,6 +116,9 @@ export class PublishedSite {
     this.baseUrl = (options.baseUrl ?? this.settings.baseUrl).replace(/\/$/, '');
     this.pathPrefix = options.pathPrefix ?? this.settings.pathPrefix;
     this.pdf = options.pdf ?? false;
+    this.hasReleases =
+      options.hasReleases ??
+      library.organizations.some((organization) => releasedOf(organization).length > 0);
     this.layouts = options.layouts;
     const { cmsScript: script } = options;
     const { cms: settings } = this.settings;

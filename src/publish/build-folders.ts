@@ -9,6 +9,8 @@ import {
   type ReleasedPage,
 } from '../pages/published-site.ts';
 import type { StatementSummary } from '../pages/statement-summary.ts';
+import { organizationFeeds } from './feeds/feed-files.ts';
+import { type OrganizationNews, organizationNews } from './feeds/organization-news.ts';
 import { statementFiles } from './formats/format-files.ts';
 import { indexEntry } from './formats/statement-data.ts';
 import type { IndexEntry } from './formats/statement-schema.ts';
@@ -45,6 +47,8 @@ export interface BuiltFolder {
   /** Each statement in every language, in the order of the content. */
   readonly summaries: readonly StatementSummary[];
   readonly entries: readonly IndexEntry[];
+  /** What was released and withdrawn. */
+  readonly news: OrganizationNews;
   readonly weights: readonly BudgetedPage[];
   readonly verdict: WeightVerdict;
   /** Where editions were before their statements moved. */
@@ -96,16 +100,22 @@ export class FolderBuilder {
     });
     const byKey = groupBy(pages, (page) => organizationOf(page).key);
     return new Map(
-      keys.map((key) => [
-        key,
-        {
+      keys.map((key) => {
+        const made = madeOf(site, byKey.get(key) ?? [], summaries, staged);
+        const { news, files } = newsOf(site, key, staged);
+        return [
           key,
-          digest: digests.get(key) ?? '',
-          linked: linkedFrom(key),
-          sameDays: sameDaysOf(library, key, site.today),
-          ...madeOf(site, byKey.get(key) ?? [], summaries, staged),
-        },
-      ]),
+          {
+            key,
+            digest: digests.get(key) ?? '',
+            linked: linkedFrom(key),
+            sameDays: sameDaysOf(library, key, site.today),
+            ...made,
+            files: { ...made.files, ...files },
+            news,
+          },
+        ];
+      }),
     );
   }
 }
@@ -130,7 +140,7 @@ function madeOf(
   all: readonly FolderPage[],
   summaries: ReadonlyMap<string, PageSummary>,
   staged: StagedFiles,
-): Omit<BuiltFolder, 'key' | 'digest' | 'linked' | 'sameDays'> {
+): Omit<BuiltFolder, 'key' | 'digest' | 'linked' | 'sameDays' | 'news'> {
   const files: Record<string, string> = {};
   const pages = all.filter(isStatement);
   const checked = all.map((page) => {
@@ -150,4 +160,15 @@ function madeOf(
     verdict: judgeWeights(site, checked),
     moved: all.flatMap((page) => (isStatement(page) ? [] : formerAddressesOf(site, page))),
   };
+}
+
+/** What an organization released, and its feeds. */
+function newsOf(site: PublishedSite, key: string, staged: StagedFiles): Pick<BuiltFolder, 'news' | 'files'> {
+  const organization = site.library.organizations.find((one) => one.key === key);
+  if (!organization) return { news: { changes: [], entries: [] }, files: {} };
+  const news = organizationNews(site, organization);
+  const files: Record<string, string> = {};
+  for (const [file, text] of organizationFeeds(site, organization, news))
+    files[file] = staged.write(file, text);
+  return { news, files };
 }

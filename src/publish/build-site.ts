@@ -2,6 +2,7 @@ import type { PublishedSite } from '../pages/published-site.ts';
 import type { BuiltFolder } from './build-folders.ts';
 import { cmsFiles } from './cms/cms-files.ts';
 import { favicon, faviconAddress } from './favicon.ts';
+import { siteFeeds } from './feeds/feed-files.ts';
 import { indexFile, schemaFiles, type TextFile } from './formats/format-files.ts';
 import { type FormerAddress, pagesAtFormerAddresses, redirectsFile } from './former-addresses.ts';
 import { headersFile, headersFileName } from './headers-file.ts';
@@ -101,6 +102,10 @@ export function siteFiles(
       folders.flatMap(({ entries }) => entries),
     ),
     ...schemaFiles(),
+    ...siteFeeds(
+      site,
+      folders.map(({ news }) => news),
+    ),
     ...cmsFiles(site),
   ];
 }

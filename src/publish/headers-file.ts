@@ -1,4 +1,5 @@
 import { languages } from '../languages.ts';
+import { feedType } from '../pages/feeds.ts';
 import type { PublishedSite } from '../pages/published-site.ts';
 import { cmsPolicy } from './cms/cms-files.ts';
 import { policyWithoutStyles, sitePolicy } from './security-policy.ts';
@@ -70,6 +71,9 @@ const reusable: Readonly<Record<string, string | undefined>> = {
   txt: 'text/plain; charset=utf-8',
 };
 
+/** Files of feeds have the ending of other files, such as the sitemap, which are no feeds. */
+const feedFiles = '*/feed.xml';
+
 /**
  * The text of the headers file. No `Strict-Transport-Security`: it binds a whole domain, and that is for its owner to
  * say.
@@ -79,7 +83,12 @@ const reusable: Readonly<Record<string, string | undefined>> = {
  */
 export function headersFile(
   styleHashes: readonly string[],
-  { pathPrefix, pdf, cms }: Pick<PublishedSite, 'pathPrefix' | 'pdf'> & Partial<Pick<PublishedSite, 'cms'>>,
+  {
+    pathPrefix,
+    pdf,
+    cms,
+    hasReleases,
+  }: Pick<PublishedSite, 'pathPrefix' | 'pdf'> & Partial<Pick<PublishedSite, 'cms' | 'hasReleases'>>,
 ): string {
   // Of two policies for one address a browser obeys both, and the CMS could not run under that of the pages.
   const patterns = cms ? ['', 'index.html', '404.html', ...languages.map((one) => `${one}/*`)] : ['*'];
@@ -88,8 +97,11 @@ export function headersFile(
   const withStyles = forFiles(sitePolicy(styleHashes));
   const readable = withStyles.every((line) => line.length <= longestLine);
   const forAll = readable && !pdf ? withStyles : forFiles(policyWithoutStyles(pdf));
-  const forReuse = Object.entries(reusable).map(([ending, type]) =>
-    block(`${pathPrefix}*.${ending}`, {
+  const forReuse = [
+    ...Object.entries(reusable).map(([ending, type]) => [`*.${ending}`, type] as const),
+    ...(hasReleases ? [[feedFiles, `${feedType}; charset=utf-8`] as const] : []),
+  ].map(([pattern, type]) =>
+    block(`${pathPrefix}${pattern}`, {
       'Access-Control-Allow-Origin': '*',
       ...(type && { 'Content-Type': type }),
     }),

@@ -221,9 +221,10 @@ class ContentBuilder {
     // Pages of the site link to statements, which are there as they are in force.
     const inForce = libraryInForce(loaded.library, this.#build.today);
     const library = this.#build.evenWithErrors ? loaded.wanted : shareIndex({ ...loaded.wanted }, inForce);
-    const site = new PublishedSite(library, this.#publishOptions, summaries);
+    const hasReleases = folders.some(({ news }) => news.changes.length > 0);
+    const site = new PublishedSite(library, { ...this.#publishOptions, hasReleases }, summaries);
     const moved = folders.flatMap((folder) => folder.moved);
-    const known = [loaded.linkedFrom(pagesFolder), summaries, moved];
+    const known = [loaded.linkedFrom(pagesFolder), summaries, moved, hasReleases];
     const pagesKey = hash('sha256', JSON.stringify(known), 'hex');
     const kept = this.#record?.pagesKey === pagesKey ? this.#record.pages : undefined;
     const own = kept && this.#isThere(kept) ? kept : await this.#buildPages(site, moved);

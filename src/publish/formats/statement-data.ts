@@ -151,7 +151,8 @@ function aboutStatement(site: PublishedSite, page: PageOf<'statement'>) {
   };
 }
 
-function nameData(name: Name, language: Language): { text: string; lang: Language } {
+/** A name with its language. */
+export function nameData(name: Name, language: Language): { text: string; lang: Language } {
   return typeof name === 'string' ? { text: name, lang: language } : { text: name.text, lang: name.lang };
 }
 
