@@ -48,7 +48,7 @@ export default function EditionPage(given: PaginatedData): VNode {
       defaultVersion={site.defaultVersion(page)}
       noIndex
     >
-      <article class="statement">
+      <article class="statement released">
         <header>
           <p class="organization">
             <LocalizedName name={organization.name[language]} />

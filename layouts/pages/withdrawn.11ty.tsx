@@ -34,7 +34,7 @@ export default function WithdrawnPage(given: PaginatedData): VNode {
       versions={page.versions}
       defaultVersion={site.defaultVersion(page)}
     >
-      <article class="page">
+      <article class="page released">
         <header>
           <p class="organization">
             <LocalizedName name={organization.name[language]} />

@@ -94,7 +94,7 @@ export function diffSpans(before: string, after: string): readonly DiffSpan[] {
     if (first)
       spans.push({ type, start: first.start, end: endOf(words), spaced: spaced && spans.length > 0 });
   };
-  for (const step of absorbCrumbs(compare(old, now))) {
+  for (const step of startingAtWords(absorbCrumbs(compare(old, now)))) {
     // Where words were only removed or added, the space may be in one text alone: before what follows them, or before them.
     const spaced = isSpaced(before, old[at]) || isSpaced(after, now[to]);
     if ('kept' in step) {
@@ -110,6 +110,33 @@ export function diffSpans(before: string, after: string): readonly DiffSpan[] {
     to += step.added.length;
   }
   return spans;
+}
+
+/**
+ * A sentence that was added before a period can as well have been added after the one before it: “a day[. Kept a year].” reads
+ * better as “a day. [Kept a year.]”
+ */
+function startingAtWords(steps: readonly Step[]): readonly Step[] {
+  const moved = [...steps];
+  for (let index = 1; index < moved.length - 1; index += 1) {
+    const [last, step, next] = [moved[index - 1], moved[index], moved[index + 1]];
+    if (!last || !step || !next || !('kept' in last) || 'kept' in step || !('kept' in next)) continue;
+    const [came, went] = [step.added, step.removed];
+    if (came.length > 0 && went.length > 0) continue;
+    const [first] = came.length > 0 ? came : went;
+    const [now, was] = [next.kept[0], next.were[0]];
+    if (!first || !now || !was || first.folded !== now.folded || /[\p{L}\p{N}]/u.test(first.text)) continue;
+    const isAdded = came.length > 0;
+    moved[index - 1] = {
+      kept: [...last.kept, isAdded ? first : now],
+      were: [...last.were, isAdded ? was : first],
+    };
+    moved[index] = isAdded
+      ? { removed: [], added: [...came.slice(1), now] }
+      : { removed: [...went.slice(1), was], added: [] };
+    moved[index + 1] = { kept: next.kept.slice(1), were: next.were.slice(1) };
+  }
+  return moved.filter((step) => !('kept' in step) || step.kept.length > 0);
 }
 
 /** Of words that stayed, so many next to the change before them and to the one after. */

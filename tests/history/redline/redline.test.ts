@@ -82,6 +82,13 @@ describe('a redline', () => {
     expect(changes.facts).toMatchObject([{ kind: 'duration', before: '30 days', after: '60 days' }]);
   });
 
+  it('shows a sentence that was added with the period at its end', () => {
+    const changes = redline(one, one.replace('no cookie.', 'no cookie. It never will.'));
+    expect(sectionsOf(changes)[0]?.units.map(shown)).toEqual([
+      'paragraph changed: This site sets no cookie. {+It never will.+}',
+    ]);
+  });
+
   it('shows an item of a list that went as an item, and one that moved as moved', () => {
     const list = (...items: string[]) =>
       `${one}We collect:\n\n${items.map((item) => `- ${item}\n`).join('')}`;
