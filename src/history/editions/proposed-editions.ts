@@ -25,7 +25,7 @@ export interface ReadableState extends Omit<CommittedState, 'files'> {
 type Unreadable = Exclude<CompletedText, { readonly text: string }>;
 
 /** Why a commit is no edition of its own. */
-export type LeftOutReason =
+type LeftOutReason =
   | { readonly kind: 'missing'; readonly language: Language }
   | { readonly kind: 'unreadable'; readonly language: Language; readonly why: Unreadable }
   /** Line breaks, typography, or dates of the front matter. */

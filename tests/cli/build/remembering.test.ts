@@ -5,6 +5,7 @@ import { BuildCache } from '../../../src/cli/build/build-cache.ts';
 import { type BuildResult, buildContent } from '../../../src/cli/build/build-content.ts';
 import { foldersInMemory } from '../../../src/cli/check/check-changed.ts';
 import { Random } from '../../parity/random.ts';
+import { edition, releasedFiles } from '../../support/released-files.ts';
 import { stateOf, type TemporaryContent, temporaryContents } from '../../support/temporary-content.ts';
 
 const make = temporaryContents();
@@ -198,3 +199,33 @@ describe('a build that remembers the last one', () => {
 function statOf(file: string): number {
   return statSync(file).mtimeMs;
 }
+
+describe('what is announced', () => {
+  it('is the same as made anew after each release, also of an organization whose pages are kept', async () => {
+    const built = new BuiltBothWays();
+    const { content } = built;
+    content.addOrganization('beta');
+    expect(await built.compare()).toBe('built');
+    const announced = (): number =>
+      stateOf(content.output)['en/feed.xml'] === undefined
+        ? 0
+        : content.page('en/feed.xml').split('<entry>').length - 1;
+    expect(announced()).toBe(0);
+    const textsOf = (key: string) => ({
+      en: content.read(`${key}/privacy.en.md`),
+      fr: content.read(`${key}/privacy.fr.md`),
+    });
+    for (const [index, key] of ['acme', 'beta'].entries()) {
+      const ledger = index === 0 ? '' : content.read('editions.yaml');
+      const files = releasedFiles(
+        key,
+        'privacy',
+        [edition(textsOf(key), { released: '2026-11-01' })],
+        ledger,
+      );
+      for (const [file, text] of Object.entries(files)) content.write(file, text);
+      expect(await built.compare()).toBe('built');
+      expect(announced()).toBe(index + 1);
+    }
+  });
+});
