@@ -2,25 +2,15 @@ import type { ComponentChildren } from 'preact';
 import type { HtmlNode } from '../../src/content/library.ts';
 import { partsOf } from '../../src/content/marked-words.ts';
 import { foreignNamesIn } from '../../src/content/names.ts';
-import { type AnswerKey, answerKeys } from '../../src/content/schemas.ts';
+import { answerKeys } from '../../src/content/schemas.ts';
 import { translatorFor } from '../../src/i18n/translator.ts';
 import { element } from '../../src/markdown/html-tree.ts';
 import { toHtml } from '../../src/markdown/render-markup.ts';
 import type { StatementSummary } from '../../src/pages/statement-summary.ts';
-import type { SectionKind } from '../../src/sections/catalogue.ts';
+import { subjectOfAnswer } from '../../src/sections/answer-kinds.ts';
 import { ComparisonTable, type ComparisonTableProps } from './comparison-table.tsx';
 import { RawHtml } from './raw-html.tsx';
 import { SubjectState } from './subject-state.tsx';
-
-/** What stands where a statement has no answer: whether it speaks of the subject of the question. */
-const subjectOf: Readonly<Record<AnswerKey, SectionKind>> = {
-  collected: 'collection',
-  purposes: 'purposes',
-  shared: 'disclosure',
-  cookies: 'cookies',
-  choices: 'consent',
-  contact: 'contact',
-};
 
 type AnswersTableProps = Pick<ComparisonTableProps, 'site' | 'language' | 'statements'>;
 
@@ -34,9 +24,11 @@ export function AnswersTable({ site, language, statements }: AnswersTableProps):
       head: translate(`page.answers.${key}`),
       cell: (statement: StatementSummary) => {
         const answer = statement.answers[key];
-        const kind = subjectOf[key];
         if (!answer)
-          return <SubjectState kind={kind} statement={statement} site={site} language={language} />;
+          // Where a statement has no answer: whether it speaks of the subject of the question.
+          return (
+            <SubjectState kind={subjectOfAnswer(key)} statement={statement} site={site} language={language} />
+          );
         return <RawHtml as="div" html={toHtml(withOwner(answer, statement), () => undefined)} />;
       },
     }));

@@ -10,6 +10,7 @@ import { linkResolver } from '../../src/pages/link-resolver.ts';
 import type { PageOf, PublishedSite } from '../../src/pages/published-site.ts';
 import { unbrokenTelephone } from '../../src/text/unbroken-telephone.ts';
 import { fill } from './fill.tsx';
+import { LocalizedName } from './localized-name.tsx';
 import { Marked } from './marked.tsx';
 import { notStatedAnchor } from './not-stated.tsx';
 import { RawHtml } from './raw-html.tsx';
@@ -23,10 +24,15 @@ interface AnswersProps {
 export function Answers({ site, page }: AnswersProps): ComponentChildren {
   const { language } = page;
   const translate = translatorFor(language);
-  const { written, contact, cookies, silences } = answersOf(page);
+  const { written, contact, regulator, cookies, silences } = answersOf(page);
   const computed = {
     cookies: cookies && <Cookies cookies={cookies} site={site} language={language} />,
-    contact: contact && <Contact contact={contact} site={site} language={language} />,
+    contact: contact && (
+      <>
+        <Contact contact={contact} site={site} language={language} />
+        {regulator && <Overseer regulator={regulator} site={site} language={language} />}
+      </>
+    ),
     notStated: silences.length > 0 && <a href={`#${notStatedAnchor}`}>{sentenceOf(silences.join(', '))}</a>,
   };
   const resolve = linkResolver(site, page.content.version);
@@ -88,6 +94,26 @@ function Contact({
       {link})
     </>
   );
+}
+
+/** Who oversees the organization, told apart from whom to ask; the link leads to the section that names them. */
+function Overseer({
+  regulator: { name, language: foreign, section },
+  site,
+  language,
+}: {
+  readonly regulator: NonNullable<AnswersModel['regulator']>;
+  readonly site: PublishedSite;
+  readonly language: Language;
+}): ComponentChildren {
+  const words = foreign === undefined ? site.typeset(name, language) : { text: name, lang: foreign };
+  return fill(translatorFor(language), 'page.answers.regulator', {
+    name: (
+      <a href={`#${section.anchor}`}>
+        <LocalizedName name={words} />
+      </a>
+    ),
+  });
 }
 
 /** The lines of a postal address, each in its own language, with commas between. */

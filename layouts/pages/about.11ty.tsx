@@ -93,13 +93,22 @@ function Holdings({ site, language }: AboutProps): ComponentChildren {
   const statements = site.summaries(language);
   const restated = statements.filter(({ nature }) => nature === 'restatement').length;
   const official = statements.length - restated;
+  const kinds =
+    restated > 0 && official > 0
+      ? [
+          translate('page.aboutSite.restated', { count: restated }),
+          translate('page.aboutSite.official', { count: official }),
+        ]
+      : [
+          ...(restated > 0 ? [translate('page.aboutSite.allRestated', { count: restated })] : []),
+          ...(official > 0 ? [translate('page.aboutSite.allOfficial', { count: official })] : []),
+        ];
   return (
     <section>
       <h2>{translate('page.aboutSite.what')}</h2>
       <p>
         {translate('page.aboutSite.statements', { count: statements.length })}
-        {restated > 0 && ` ${translate('page.aboutSite.restated', { count: restated })}`}
-        {official > 0 && ` ${translate('page.aboutSite.official', { count: official })}`}
+        {kinds.map((sentence) => ` ${sentence}`)}
       </p>
     </section>
   );

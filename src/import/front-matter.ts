@@ -2,6 +2,7 @@ import { stringify } from 'yaml';
 import type { StatementFrontMatter } from '../content/schemas.ts';
 import { translatorFor } from '../i18n/translator.ts';
 import { type Language, type Localized, languages } from '../languages.ts';
+import { findPlaceholders } from '../sections/find-placeholders.ts';
 import { foldedWords } from '../text/fold.ts';
 
 /** The last part of the address of a statement called `privacy`. */
@@ -30,6 +31,8 @@ export interface WrittenFrontMatter {
   /** The same with values in the place of what is open, so that the rest can be checked already. */
   readonly standIn: string;
   readonly open: readonly OpenKey[];
+  /** Whether it answers anything. An import writes no answers, and keeps those of the file that it replaces. */
+  readonly hasAnswers: boolean;
 }
 
 /** The front matter of an imported statement: what is known, and placeholders that `check` reports for the rest. */
@@ -39,6 +42,12 @@ export function frontMatterFor(known: KnownFrontMatter, today: string): WrittenF
   const title = known.title || (before?.title ?? translate('import.placeholder.title'));
   const url = address?.replace(/^http:/, 'https:').replace(/#.*$/, '') ?? before?.source?.url;
   const description = before?.description ?? translate('import.placeholder.description');
+  // Answers that `vitrine new` began wait for their words, and were about sections that may be no more.
+  const summary = Object.fromEntries(
+    Object.entries(before?.summary ?? {}).filter(
+      ([, answer]) => answer !== undefined && findPlaceholders(answer).length === 0,
+    ),
+  );
   const values = (day: string, place: string) => ({
     title: shortened(title, 120),
     description,
@@ -48,6 +57,7 @@ export function frontMatterFor(known: KnownFrontMatter, today: string): WrittenF
     translation:
       before?.translation ??
       (other?.translation === undefined || other.translation === 'equal' ? 'equal' : 'original'),
+    ...(Object.keys(summary).length > 0 ? { summary } : {}),
     ...(before?.cookies ? { cookies: before.cookies } : {}),
     // Whoever imports a page has just read it.
     source: { title: shortened(title, 200), titleLanguage: language, url: place, read: today },
@@ -59,6 +69,7 @@ export function frontMatterFor(known: KnownFrontMatter, today: string): WrittenF
   return {
     text: write(updated ?? 'YYYY-MM-DD', url ?? translate('import.placeholder.address')),
     standIn: write(updated ?? today, url ?? 'https://www.example.org/'),
+    hasAnswers: Object.keys(summary).length > 0,
     open: [
       ...(known.title || before?.title ? [] : ['title' as const]),
       ...(before?.description ? [] : ['description' as const]),

@@ -17,6 +17,8 @@ export interface ImportReport {
   /** The file of the other version: where it is, or where it is expected. */
   readonly otherFile: string;
   readonly hasOther: boolean;
+  /** Whether its front matter answers anything: that is for an editor to write, and is not made of the source. */
+  readonly hasAnswers: boolean;
 }
 
 /** So many variants of a heading show what is meant. */
@@ -29,10 +31,10 @@ export function importReport(report: ImportReport, translate: Translate): string
     ...sectionLines(report, translate),
     ...accountLines(statement, translate),
     ...factLines(statement, translate),
-    ...titled(
-      translate('import.report.remarks'),
-      statement.remarks.map(({ key, values }) => translate(key, values)),
-    ),
+    ...titled(translate('import.report.remarks'), [
+      ...statement.remarks.map(({ key, values }) => translate(key, values)),
+      ...(report.hasAnswers ? [] : [translate('import.report.answers')]),
+    ]),
     ...titled(translate('import.report.missing'), missingLines(report, translate)),
   ];
   return lines.map((line) => printable(line)).join('\n');

@@ -1,3 +1,4 @@
+import type { Regulator } from '../contacts/named-regulators.ts';
 import { type Answer, allSections, type Section, type StatementVersion } from '../content/library.ts';
 import type { AnswerKey, ExceptionSettings } from '../content/schemas.ts';
 import { translatorFor } from '../i18n/translator.ts';
@@ -14,6 +15,8 @@ export interface Answers {
   readonly written: ReadonlyMap<AnswerKey, Answer>;
   /** From the text, where the front matter does not answer. */
   readonly contact: ContactSummary | undefined;
+  /** Who oversees the organization, likewise; the one that the statement names first. */
+  readonly regulator: Regulator | undefined;
   /** From the text and the key `cookies`, likewise. */
   readonly cookies: { readonly section: Section; readonly answer: CookiesAnswer | undefined } | undefined;
   /** The subjects that it is silent on, as they read within a sentence. */
@@ -28,10 +31,12 @@ export function answersOf({ content, language }: PageOf<'statement'>): Answers {
   const sections = allSections(version.body);
   const ofKind = (kind: string): readonly Section[] => sections.filter(({ kinds }) => kinds.includes(kind));
   const written = new Map(version.body.answers.map((answer) => [answer.key, answer]));
+  const contacts = written.has('contact') ? undefined : contactsOf(version, statement);
   const [cookies] = written.has('cookies') ? [] : ofKind('cookies');
   return {
     written,
-    contact: written.has('contact') ? undefined : contactsOf(version, statement).organization,
+    contact: contacts?.organization,
+    regulator: contacts?.regulators[0],
     cookies: cookies && { section: cookies, answer: version.frontMatter.values.cookies },
     silences: exceptionsFor(statement).map((exception) => subjectOf(exception, language)),
   };

@@ -1,7 +1,8 @@
-import type { WrittenStatementFrontMatter } from '../content/schemas.ts';
+import { answerKeys, type WrittenStatementFrontMatter } from '../content/schemas.ts';
 import { isMessageKey, type MessageKey, type Translate, translatorFor } from '../i18n/translator.ts';
 import type { Language, Localized } from '../languages.ts';
-import { kindTitle, type SectionKind, sectionKinds } from '../sections/catalogue.ts';
+import { subjectOfAnswer } from '../sections/answer-kinds.ts';
+import { kindEntry, kindTitle, type SectionKind, sectionKinds } from '../sections/catalogue.ts';
 import { schemaComment, yamlComment, yamlValue } from './yaml-text.ts';
 
 /** What is known of a statement whose text is still to be written. */
@@ -16,6 +17,9 @@ export interface NewStatement {
   /** Where the organization publishes its statement itself; a stand-in is written when undefined. */
   readonly sourceUrl?: Partial<Localized<string>>;
 }
+
+/** Kinds of section that say whom to ask, the one that names a person first. */
+const contactKinds: readonly SectionKind[] = ['privacy-officer', 'contact'];
 
 /** The address that stands for one still to be written; `content/placeholder` knows it. */
 export const sampleAddress = 'https://example.org/';
@@ -40,6 +44,7 @@ export function statementFile(
       updated: statement.today,
       nature: 'official',
       translation: 'equal',
+      ...answers(statement, translate, language),
       source: { title: translatorFor(titleLanguage)('scaffold.title'), titleLanguage, url },
     },
     schemas,
@@ -57,6 +62,22 @@ export function statementFile(
   ].join('\n');
 }
 
+/** An answer to begin with for each question that one of its sections is about; `cookies` has a key of its own. */
+function answers(
+  { sections }: NewStatement,
+  translate: Translate,
+  language: Language,
+): Pick<WrittenStatementFrontMatter, 'summary'> {
+  const summary = answerKeys.flatMap((key) => {
+    const about = key === 'contact' ? contactKinds : [subjectOfAnswer(key)];
+    const id = about.find((kind) => sections.includes(kind));
+    if (key === 'cookies' || id === undefined) return [];
+    const sample = key === 'contact' ? 'scaffold.answer.contact' : 'scaffold.answer.other';
+    return [[key, translate(sample, { id, title: kindEntry(id).shortSubject[language] })] as const];
+  });
+  return summary.length === 0 ? {} : { summary: Object.fromEntries(summary) };
+}
+
 /** The front matter of a statement, with the two lines around it. */
 function frontMatter(
   { source, ...keys }: WrittenStatementFrontMatter,
@@ -65,14 +86,18 @@ function frontMatter(
 ): string {
   const lines = (values: object, indentation = ''): string =>
     Object.entries(values)
-      .map(([key, value]) => `${indentation}${key}: ${yamlValue(value)}\n`)
+      .map(([key, value]) =>
+        typeof value === 'object'
+          ? `${key}:\n${lines(value, '  ')}`
+          : `${indentation}${key}: ${yamlValue(value)}\n`,
+      )
       .join('');
   return [
     '---\n',
     schemaComment('statement', schemas),
     lines(keys),
     remark === undefined ? '' : yamlComment(remark),
-    `source:\n${lines(source, '  ')}`,
+    lines({ source }),
     '---\n',
   ].join('');
 }
@@ -108,7 +133,7 @@ function sentence(
   translate: Translate,
   language: Language,
 ): string {
-  if (kind === 'privacy-officer' || kind === 'contact') {
+  if (contactKinds.includes(kind)) {
     const write = email === undefined ? undefined : `[${email}](mailto:${email})`;
     const call = telephone && `[${telephone.text}](tel:${telephone.value})`;
     const key: MessageKey = `scaffold.reach.${write ? (call ? 'both' : 'email') : call ? 'telephone' : 'none'}`;

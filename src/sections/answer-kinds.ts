@@ -1,8 +1,11 @@
 import type { AnswerKey } from '../content/schemas.ts';
 import type { SectionKind } from './catalogue.ts';
 
-/** The kinds of section in which a statement may say what an answer of its summary says in short. */
-export const answerKinds: Readonly<Record<AnswerKey, readonly SectionKind[]>> = {
+/**
+ * The kinds of section in which a statement may say what an answer of its summary says in short; first the one that is about
+ * nothing else.
+ */
+export const answerKinds: Readonly<Record<AnswerKey, readonly [SectionKind, ...SectionKind[]]>> = {
   collected: [
     'collection',
     'automatic-collection',
@@ -80,3 +83,8 @@ export const answerKinds: Readonly<Record<AnswerKey, readonly SectionKind[]>> = 
     'introduction',
   ],
 };
+
+/** The kind of section that is about the question of an answer, and nothing else. */
+export function subjectOfAnswer(key: AnswerKey): SectionKind {
+  return answerKinds[key][0];
+}

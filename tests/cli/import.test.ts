@@ -125,6 +125,20 @@ describe('import', () => {
     expect(content.state()).toEqual(before);
   });
 
+  it('writes no answers, says that they can be added, and keeps those that are there', async () => {
+    const content = emptyContent();
+    const args = importing(fixture('school.en.txt'), 'en');
+    const first = await runVitrine(args, { cwd: content.project });
+    expect(first.stdout).toContain('They can be added in the front matter, under “summary”');
+    expect(content.read('acme/privacy.en.md')).not.toContain('summary');
+    const answers = 'summary:\n  contact: Ask [us](#contact).\n  collected: "[insert the answer]"\n';
+    content.replace('acme/privacy.en.md', 'source:\n', `${answers}source:\n`);
+    const again = await runVitrine([...args, '--force'], { cwd: content.project });
+    expect(again.stdout).not.toContain('“summary”');
+    expect(content.read('acme/privacy.en.md')).toContain('summary:\n  contact: Ask [us](#contact).\n');
+    expect(content.read('acme/privacy.en.md')).not.toContain('[insert the answer');
+  });
+
   it('replaces a file only with --force, and keeps the keys that a person wrote', async () => {
     const content = make.minimal().keepLocks();
     const before = content.state();

@@ -42,7 +42,7 @@ describe('vitrine new', () => {
       stderr: '',
       stdout: [
         'Written: content/pages/home.en.md, content/pages/home.fr.md, content/site.yaml, content/town/organization.yaml, content/town/privacy.en.md, content/town/privacy.fr.md',
-        '11 passages are left for you to write; “npx vitrine check” shows them.',
+        '13 passages are left for you to write; “npx vitrine check” shows them.',
         'Once both languages say the same, confirm it: npx vitrine acknowledge town',
         '',
       ].join('\n'),
@@ -290,7 +290,7 @@ describe('vitrine new, in a terminal', () => {
     ]);
     expect({ code, stdout }).toMatchObject({
       code: 0,
-      stdout: expect.stringContaining('6 passages are left'),
+      stdout: expect.stringContaining('8 passages are left'),
     });
     expect(content.read('riverside-hospital/organization.yaml')).toMatch(
       /^name:\n {2}en: Riverside Hospital\n {2}fr: Hôpital de Riverside\n[\s\S]*jurisdiction:\n {2}en: British Columbia, Canada\n/m,

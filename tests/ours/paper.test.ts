@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { PdfPrinter } from '../../src/browser/pdf-printer.ts';
 import { useBuiltSite } from '../support/built-site.ts';
+import { fold } from '../support/read-html.ts';
 import { readPdf } from '../support/read-pdf.ts';
 import { shippedContent } from './shipped-content.ts';
 
@@ -11,6 +12,14 @@ beforeAll(async () => {
   printer = await PdfPrinter.start();
 });
 afterAll(() => printer.close());
+
+it.each([
+  ['/en/opseu/privacy/', 'OPSEU website privacy statement'],
+  ['/fr/aupe/confidentialite/', 'AUPE : protection de la vie privée et avis juridique'],
+])('%s names the organization once at the head of a sheet: %s', (address, title) => {
+  const [html] = site.page(address).all('html');
+  expect(fold(html?.attributes['data-sheet'] ?? '')).toBe(fold(title));
+});
 
 it.each(
   ['opseu/privacy', 'aupe/privacy', 'ontario/privacy']

@@ -182,3 +182,20 @@ it.each([
   };
   expect(answersIn(files, language).silences).toEqual(subjects);
 });
+
+it('names who oversees the organization beside whom to ask, and neither where the editor wrote the answer', () => {
+  const body = [
+    '## Privacy officer {#privacy-officer}',
+    'Write to [officer@union.example.org](mailto:officer@union.example.org).',
+    '## Complaints {#complaints}',
+    'You may complain to the Information and Privacy Commissioner of Ontario, at 1-800-387-0073.',
+  ].join('\n\n');
+  const { contact, regulator } = answers(body);
+  expect(contact?.links.map(({ text }) => text)).toEqual(['officer@union.example.org']);
+  expect([regulator?.name, regulator?.section.anchor]).toEqual([
+    'Information and Privacy Commissioner of Ontario',
+    'complaints',
+  ]);
+  const written = answers(body, 'en', 'summary:\n  contact: Write to [the officer](#privacy-officer).');
+  expect([written.contact, written.regulator]).toEqual([undefined, undefined]);
+});

@@ -40,7 +40,7 @@ function checked(files: NewFiles): Readonly<Record<string, number>> {
 
 describe('a scaffold', () => {
   it('leaves nothing to a check but what only a person can write', () => {
-    expect(checked(filesOf())).toEqual({ 'content/placeholder': 11 });
+    expect(checked(filesOf())).toEqual({ 'content/placeholder': 13 });
   });
 
   it('leaves less the more is known', () => {
@@ -50,7 +50,7 @@ describe('a scaffold', () => {
       sourceUrl: { en: 'https://riverside.example/privacy' },
     };
     const files = filesOf('on', known);
-    expect(checked(files)).toEqual({ 'content/placeholder': 4 });
+    expect(checked(files)).toEqual({ 'content/placeholder': 6 });
     expect(files.get('hospital/privacy.fr.md')).toContain(
       'écrivez à [privacy@riverside.example](mailto:privacy@riverside.example) ou composez le [416-555-0134](tel:+14165550134).',
     );
@@ -75,6 +75,8 @@ describe('a scaffold', () => {
         text
           .replace(/\[choose: [^\]]*\]/, 'sets no cookies')
           .replace(/\[choisir[^\]]*\]/, 'n’installe aucun témoin')
+          .replace(/\[state how[^\]]*\]/, 'email')
+          .replace(/\[préciser comment[^\]]*\]/, 'courriel')
           .replace(/\[state [^\]]*\]/, 'that organization’s own statement applies')
           .replace(/\[préciser [^\]]*\]/, 'la déclaration de cette autre organisation s’applique')
           .replace('https://example.org/', 'https://riverside.example/privacy'),
@@ -93,7 +95,7 @@ describe('a scaffold', () => {
       ([, pack, how]) => [pack, how],
     );
     expect(listed).toEqual(jurisdictions[code].packs.map((pack) => [packs[pack].id, 'undetermined']));
-    expect(checked(filesOf(code))).toEqual({ 'content/placeholder': 11 });
+    expect(checked(filesOf(code))).toEqual({ 'content/placeholder': 13 });
   });
 
   it('names the JSON Schemas where they are, seen from each file', () => {

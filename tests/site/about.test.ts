@@ -51,7 +51,11 @@ describe('the page about the site', () => {
     expect(page.all('a').map(({ attributes }) => attributes['href'])).toContain(
       'https://acme.example/formulaire',
     );
-    expect(text).toContain(fold('1 est le texte même d’une organisation'));
+    expect(text).toContain(
+      fold(
+        'Ce site publie 1 déclaration de confidentialité, en français et en anglais. C’est le texte même d’une organisation.',
+      ),
+    );
     expect(() => content.page('fr/a-propos/')).toThrow();
   });
 });

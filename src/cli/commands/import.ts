@@ -102,6 +102,7 @@ export async function importStatement(options: ImportCommandOptions, io: Io): Pr
       missing: missingKinds(imported, place),
       otherFile: `${shownRoot}/${otherFile}`,
       hasOther: place.there !== undefined,
+      hasAnswers: matter.hasAnswers,
     },
     translate,
   );
