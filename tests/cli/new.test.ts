@@ -228,6 +228,21 @@ describe('vitrine new', () => {
       'There is no example to remove.',
     );
   });
+
+  it('removes with an example what the site knows of its releases, and nothing else', async () => {
+    const content = withExample().addOrganization('other');
+    const release = (statement: string) =>
+      runVitrine(
+        ['release', statement, '--summary-en', 'First edition.', '--summary-fr', 'Première édition.'],
+        { cwd: content.project },
+      );
+    for (const statement of ['acme/privacy', 'other/privacy'])
+      expect(await release(statement)).toMatchObject({ code: 0, stderr: '' });
+    await run(content, 'town', ...town, '--slug-fr', 'acme', '--example', 'remove', '--yes');
+    const ledger = content.read('editions.yaml');
+    expect([ledger.includes('acme/'), ledger.includes('other/privacy')]).toEqual([false, true]);
+    expect((await check(content)).rules).toEqual(['content/placeholder']);
+  });
 });
 
 const down = '\u001b[B';

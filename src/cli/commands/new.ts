@@ -1,5 +1,3 @@
-import { rmSync } from 'node:fs';
-import path from 'node:path';
 import { translatorFor } from '../../i18n/translator.ts';
 import { scaffold } from '../../scaffold/scaffold.ts';
 import { requiredKinds } from '../../sections/required-kinds.ts';
@@ -19,6 +17,7 @@ import {
   openFolder,
   refuseExisting,
   refuseTakenSlugs,
+  removeOrganizations,
   schemasSeenFrom,
   shownFolders,
   writeFiles,
@@ -91,7 +90,7 @@ async function begin(options: NewOptions, io: Io): Promise<void> {
     schemas: schemasSeenFrom(folder),
   });
   const written = writeFiles(folder, files);
-  for (const key of removed) rmSync(path.join(folder.root, key), { recursive: true });
+  removeOrganizations(folder, removed);
   reportNew(
     { folder, key: answers.key, files, written, removed, noExample: removes && removed.length === 0 },
     io,

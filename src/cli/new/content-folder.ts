@@ -1,9 +1,12 @@
-import { lstatSync, statSync } from 'node:fs';
+import { lstatSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { ledgerFile, readLedger } from '../../content/editions/ledger.ts';
 import { diskFileSystem } from '../../content/file-system.ts';
 import type { Library } from '../../content/library.ts';
 import { pagesFolder, siteFile } from '../../content/load-library.ts';
 import { createEntries, EntryExists } from '../../files/create-entries.ts';
+import { replaceFile } from '../../files/replace-file.ts';
+import { ledgerWithout } from '../../history/editions/new-records.ts';
 import { languages } from '../../languages.ts';
 import { projectRoot } from '../../project-root.ts';
 import type { NewOrganization } from '../../scaffold/organization-file.ts';
@@ -41,6 +44,17 @@ export function openFolder(folder: string): ContentFolder {
 export function examplesIn({ library }: ContentFolder): readonly string[] {
   const organizations = library?.organizations ?? [];
   return organizations.flatMap(({ key, settings }) => (settings.values.example ? [key] : []));
+}
+
+/** Removes organizations, and what the site keeps of their releases: nobody is to ask where an example went. */
+export function removeOrganizations({ root, shown }: ContentFolder, keys: readonly string[]): void {
+  const read = readLedger(diskFileSystem(root), shown(''));
+  for (const key of keys) rmSync(path.join(root, key), { recursive: true });
+  if (!('ledger' in read) || read.ledger.size === 0) return;
+  const left = ledgerWithout(read.ledger, keys);
+  const file = path.join(root, ledgerFile);
+  if (left === undefined) rmSync(file);
+  else replaceFile(file, left);
 }
 
 /** Folders as a message names them. */

@@ -84,3 +84,9 @@ export function ledgerWith(
   const entries = new Map([...ledger, [`${organization}/${stem}`, ledgerFacts(records)] as const]);
   return new Map([[ledgerFile, writeLedgerText(entries)]]);
 }
+
+/** The ledger once some organizations are gone for good, or nothing where no other is left in it. */
+export function ledgerWithout(ledger: Ledger, organizations: readonly string[]): string | undefined {
+  const left = [...ledger].filter(([name]) => !organizations.includes(name.split('/')[0] ?? ''));
+  return left.length > 0 ? writeLedgerText(new Map(left)) : undefined;
+}
