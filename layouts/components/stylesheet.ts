@@ -4,7 +4,13 @@ import { palettes, type Scheme } from '../../src/colours/palette.ts';
 import type { PublishedSite } from '../../src/pages/published-site.ts';
 
 /** Parts of the stylesheet that only some pages need; what every page needs is in `base` and `print`. */
-export type StylesheetPart = 'statement' | 'editions' | 'compare-statements' | 'home' | 'bilingual';
+export type StylesheetPart =
+  | 'statement'
+  | 'tables'
+  | 'editions'
+  | 'compare-statements'
+  | 'home'
+  | 'bilingual';
 
 /** Browsers of 2020: newer notation for the same rules would leave their readers with the narrow layout. */
 const targets = { chrome: 80 << 16, firefox: 78 << 16, safari: 14 << 16 };

@@ -7,7 +7,7 @@ import { linkResolver } from '../../src/pages/link-resolver.ts';
 import type { PublishedSite } from '../../src/pages/published-site.ts';
 import type { StatementSummary } from '../../src/pages/statement-summary.ts';
 import { formatDay } from '../../src/text/dates.ts';
-import { Lead, Sections } from '../components/body.tsx';
+import { Lead, Sections, stylesFor } from '../components/body.tsx';
 import { Document } from '../components/document.tsx';
 import { fill } from '../components/fill.tsx';
 import { LocalizedName } from '../components/localized-name.tsx';
@@ -36,6 +36,7 @@ export default function AboutPage(given: PaginatedData): VNode {
       title={title}
       description={version?.frontMatter.values.description ?? translate('page.aboutSite.description')}
       address={page.address}
+      sheets={version ? stylesFor(version.body) : []}
       versions={page.versions}
       defaultVersion={site.defaultVersion(page)}
     >

@@ -42,7 +42,7 @@ export default function EditionPage(given: PaginatedData): VNode {
       owner={title}
       description={version?.frontMatter.values.description ?? title}
       address={page.address}
-      sheets={['statement', 'editions']}
+      sheets={['statement', 'tables', 'editions']}
       accent={organization.accent}
       versions={page.versions}
       defaultVersion={site.defaultVersion(page)}

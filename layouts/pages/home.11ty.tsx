@@ -6,7 +6,7 @@ import { linkResolver } from '../../src/pages/link-resolver.ts';
 import type { PublishedSite } from '../../src/pages/published-site.ts';
 import { indexAddress } from '../../src/publish/formats/addresses.ts';
 import { formatDay } from '../../src/text/dates.ts';
-import { Lead, Sections } from '../components/body.tsx';
+import { Lead, Sections, stylesFor } from '../components/body.tsx';
 import { Document } from '../components/document.tsx';
 import { fill } from '../components/fill.tsx';
 import { LocalizedName } from '../components/localized-name.tsx';
@@ -28,7 +28,7 @@ export default function HomePage(given: PaginatedData): VNode {
       title={matter.title}
       description={matter.description}
       address={page.address}
-      sheets={['home']}
+      sheets={['home', ...stylesFor(version.body)]}
       metadata={<link rel="alternate" type="application/json" href={site.href(indexAddress)} />}
       versions={page.versions}
       defaultVersion={site.defaultVersion(page)}

@@ -3,7 +3,7 @@ import { type PaginatedData, pageOf, paginateOver } from '../../src/eleventy/sit
 import { translatorFor } from '../../src/i18n/translator.ts';
 import { linkResolver } from '../../src/pages/link-resolver.ts';
 import { formatDay } from '../../src/text/dates.ts';
-import { Lead, Sections } from '../components/body.tsx';
+import { Lead, Sections, stylesFor } from '../components/body.tsx';
 import { Document } from '../components/document.tsx';
 import { fill } from '../components/fill.tsx';
 
@@ -23,6 +23,7 @@ export default function SitePage(given: PaginatedData): VNode {
       title={title}
       description={description}
       address={page.address}
+      sheets={stylesFor(version.body)}
       versions={page.versions}
       defaultVersion={given.site.defaultVersion(page)}
     >

@@ -8,7 +8,7 @@ import { exceptionsFor } from '../../src/sections/exceptions.ts';
 import { Abbreviations, abbreviationsAnchor } from '../components/abbreviations.tsx';
 import { AboutPage, aboutPageAnchor } from '../components/about-page.tsx';
 import { Answers } from '../components/answers.tsx';
-import { Lead, Sections } from '../components/body.tsx';
+import { Lead, Sections, stylesFor } from '../components/body.tsx';
 import { Contents, ToContents, textAnchor } from '../components/contents.tsx';
 import { Document } from '../components/document.tsx';
 import { LatestChange } from '../components/editions.tsx';
@@ -51,7 +51,7 @@ export default function StatementPage(given: PaginatedData): VNode {
       }
       description={matter.description}
       address={page.address}
-      sheets={['statement']}
+      sheets={['statement', ...stylesFor(version.body)]}
       accent={organization.accent}
       versions={page.versions}
       defaultVersion={site.defaultVersion(page)}

@@ -127,7 +127,7 @@ const columns = { phone: 2, tablet: 4 };
 
 /**
  * A table whose rows can be stacked: each cell then stands below the one before, with the words of its column’s head
- * beside it, which styles show from an attribute. It stays a table for whoever hears it (base.css).
+ * beside it, which styles show from an attribute. It stays a table for whoever hears it (tables.css).
  */
 function stackable(table: HtmlElement): HtmlElement {
   const heads = elementsNamed(table.children, 'th').map(({ children }) => charactersOf(children));

@@ -19,6 +19,7 @@ export const layoutAssets = [
   'home.css',
   'print.css',
   'statement.css',
+  'tables.css',
   'custom.css',
   'favicon.svg',
 ] as const;
