@@ -95,17 +95,17 @@ export function diffSpans(before: string, after: string): readonly DiffSpan[] {
       spans.push({ type, start: first.start, end: endOf(words), spaced: spaced && spans.length > 0 });
   };
   for (const step of startingAtWords(absorbCrumbs(compare(old, now)))) {
-    // Where words were only removed or added, the space may be in one text alone: before what follows them, or before them.
-    const spaced = isSpaced(before, old[at]) || isSpaced(after, now[to]);
+    const [wasSpaced, isNowSpaced] = [isSpaced(before, old[at]), isSpaced(after, now[to])];
     if ('kept' in step) {
-      add('kept', step.kept, spaced);
+      // Where words were only removed or added before it, the space may be in one text alone.
+      add('kept', step.kept, wasSpaced || isNowSpaced);
       at += step.kept.length;
       to += step.kept.length;
       continue;
     }
-    add('removed', step.removed, spaced);
+    add('removed', step.removed, wasSpaced);
     // Two words that stand for each other would run together.
-    add('added', step.added, spaced || step.removed.length > 0);
+    add('added', step.added, isNowSpaced || step.removed.length > 0);
     at += step.removed.length;
     to += step.added.length;
   }

@@ -73,6 +73,24 @@ describe('a redline', () => {
     expect(changes.rows.filter(isChange)).toEqual([]);
   });
 
+  it.each([
+    [
+      'Not programs, code or plug-ins.',
+      'Not programs, code, scripts or plug-ins.',
+      'Not programs, code{+, scripts+} or plug-ins.',
+    ],
+    [
+      'Not programs, code, scripts or plug-ins.',
+      'Not programs, code or plug-ins.',
+      'Not programs, code[-, scripts-] or plug-ins.',
+    ],
+  ])('puts no space before a comma that was added or removed: %s', (before, after, words) => {
+    const [section] = sectionsOf(
+      redline(`## Cookies {#cookies}\n\n${before}\n`, `## Cookies {#cookies}\n\n${after}\n`),
+    );
+    expect(section?.units.map(shown)).toEqual([`paragraph changed: ${words}`]);
+  });
+
   it('goes word by word, with the paragraphs around', () => {
     const changes = redline(`${three}It is safe.\n`, `${three.replace('30 days', '60 days')}It is safe.\n`);
     expect(sectionsOf(changes)[0]?.units.map(shown)).toEqual([
