@@ -24,7 +24,7 @@ interface Row {
   readonly sections: Partial<Localized<SectionOfPage>>;
 }
 
-/** The title, and what stands before the first heading; the name under which versions of the latter are confirmed. */
+/** The title, the answers, and what stands before the first heading; the name under which versions of the latter are confirmed. */
 const leadAnchor = '_lead';
 
 export interface Comparison {
@@ -170,7 +170,9 @@ function sectionsOf(html: string): readonly SectionOfPage[] {
   // Ids would be there twice, once in each language.
   const inside = (...elements: readonly PageElement[]): string =>
     elements.map(({ start, end }) => html.slice(start, end).replaceAll(/ id="[^"]*"/g, '')).join('');
-  const lead = page.elements.find(({ attributes }) => attributes['class'] === 'lead');
+  const lead = page.elements.filter(
+    ({ attributes: { class: name } }) => name === 'answers' || name === 'lead',
+  );
   const sections = page.elements.flatMap((element): SectionOfPage[] => {
     // How the page came about is nobody’s to translate, and its links are named alike in both languages.
     if (element.name !== 'section' || element.attributes['class'] === 'about-page') return [];
@@ -190,7 +192,7 @@ function sectionsOf(html: string): readonly SectionOfPage[] {
   });
   const title = page.elements.find(({ name }) => name === 'h1');
   const heading = title ? html.slice(title.start, title.end).replaceAll(/<[^>]*>/g, '') : '';
-  return [{ anchor: leadAnchor, level: 2, heading, content: lead ? inside(lead) : '' }, ...sections];
+  return [{ anchor: leadAnchor, level: 2, heading, content: inside(...lead) }, ...sections];
 }
 
 /** The sections of both pages by their ids, in the order of the first; those it lacks stand where the other has them. */
