@@ -11,7 +11,7 @@ import {
   readAnswers,
   type TextField,
 } from '../new/answers.ts';
-import { askForAnswers, Cancelled, openQuestions } from '../new/ask.ts';
+import { askForAnswers, openQuestions } from '../new/ask.ts';
 import {
   examplesIn,
   openFolder,
@@ -23,6 +23,7 @@ import {
   writeFiles,
 } from '../new/content-folder.ts';
 import { reportNew } from '../new/report-new.ts';
+import { Cancelled } from '../prompts.ts';
 import { UsageError } from '../usage-error.ts';
 
 export interface NewOptions extends GivenAnswers {

@@ -15,7 +15,7 @@ import { judge } from '../../rules/engine/run-rules.ts';
 import { contentRoot } from '../content-root.ts';
 import { withDate } from '../dated-text.ts';
 import { type ExitCode, exitCodes, type Io } from '../io.ts';
-import { Cancelled } from '../new/ask.ts';
+import { Cancelled } from '../prompts.ts';
 import { Refusal } from '../refusal.ts';
 import {
   belowContent,

@@ -1,7 +1,7 @@
-import type { Readable, Writable } from 'node:stream';
 import { translatorFor } from '../../i18n/translator.ts';
 import type { Language } from '../../languages.ts';
 import { type JurisdictionCode, jurisdictionCodes, jurisdictions } from '../../scaffold/jurisdictions.ts';
+import { openPrompts, type Terminal } from '../prompts.ts';
 import {
   type CompleteAnswers,
   faultOf,
@@ -10,33 +10,19 @@ import {
   type TextField,
 } from './answers.ts';
 
-/** Where questions are asked and answered. */
-export interface Terminal {
-  readonly input: Readable;
-  readonly output: Writable;
-}
-
 /** The fields that there is a question for. */
 type AskedField = Exclude<TextField, 'shortNameEn' | 'shortNameFr' | 'slugEn' | 'slugFr'>;
 
-/** Whoever was asked pressed Ctrl+C or Escape. */
-export class Cancelled extends Error {}
-
-/** Asks questions, one after the other. The library is loaded only now: no other command needs it. */
+/** Asks questions, one after the other. */
 export async function openQuestions(terminal: Terminal, language: Language) {
-  const clack = await import('@clack/prompts');
+  const prompts = await openPrompts(terminal);
   const translate = translatorFor(language);
-  const answered = <Value>(answer: Value | typeof clack.CANCEL_SYMBOL): Value => {
-    if (clack.isCancel(answer)) throw new Cancelled();
-    return answer as Value;
-  };
   return {
-    begin: () => clack.intro(translate('cli.new.ask.begin'), terminal),
+    begin: () => prompts.intro(translate('cli.new.ask.begin')),
     /** An answer to a field, checked; empty only where it may be. */
     text: async (field: AskedField, { initial = '', mayBeEmpty = false } = {}) =>
-      answered(
-        await clack.text({
-          ...terminal,
+      (
+        await prompts.text({
           message: translate(`cli.new.ask.${field}`),
           initialValue: initial,
           validate(value = '') {
@@ -44,29 +30,21 @@ export async function openQuestions(terminal: Terminal, language: Language) {
             const fault = faultOf(field, value);
             return fault && translate(fault.key, fault.values);
           },
-        }),
+        })
       ).trim(),
-    jurisdiction: async (): Promise<JurisdictionCode> =>
-      answered(
-        await clack.select<JurisdictionCode>({
-          ...terminal,
-          message: translate('cli.new.ask.jurisdiction'),
-          options: jurisdictionCodes.map((value) => ({ value, label: jurisdictions[value].name[language] })),
-          // Its words are English.
-          showInstructions: false,
-        }),
-      ),
+    jurisdiction: () =>
+      prompts.select<JurisdictionCode>({
+        message: translate('cli.new.ask.jurisdiction'),
+        options: jurisdictionCodes.map((value) => ({ value, label: jurisdictions[value].name[language] })),
+      }),
     /** Whether the examples may be removed, in folders that are named. */
-    removes: async (folders: string): Promise<boolean> =>
-      answered(
-        await clack.confirm({
-          ...terminal,
-          message: translate('cli.new.ask.remove', { folders }),
-          initialValue: false,
-          active: translate('cli.new.ask.yes'),
-          inactive: translate('cli.new.ask.no'),
-        }),
-      ),
+    removes: (folders: string) =>
+      prompts.confirm({
+        message: translate('cli.new.ask.remove', { folders }),
+        initialValue: false,
+        active: translate('cli.new.ask.yes'),
+        inactive: translate('cli.new.ask.no'),
+      }),
   };
 }
 
