@@ -46,7 +46,7 @@ export function AboutPage({
         <div>
           <dt>{translate('page.about.source')}</dt>
           <dd>
-            <SourceLink version={version} />
+            <SourceLink source={source} language={language} />
             {between}
             {fill(translate, 'page.by', {
               organization: <LocalizedName name={name[language]} />,

@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
+import type { EditionVersion } from '../../src/content/editions/edition.ts';
 import type { StatementVersion } from '../../src/content/library.ts';
 import { translatorFor } from '../../src/i18n/translator.ts';
+import type { Language } from '../../src/languages.ts';
 import type { PublishedSite } from '../../src/pages/published-site.ts';
 import { formatDay } from '../../src/text/dates.ts';
 import { fill } from './fill.tsx';
@@ -14,26 +16,37 @@ export function Notice({
   version,
 }: {
   readonly site: PublishedSite;
-  readonly version: StatementVersion;
+  readonly version: StatementVersion | EditionVersion;
 }): ComponentChildren {
   const { language } = version;
   const { nature, translation, source, updated } = version.frontMatter.values;
+  // An edition of long ago may lack what statements say by now.
+  if (!nature || !source?.title || !source.url || !source.titleLanguage) return null;
+  const { title, url, titleLanguage, wording = 'current' } = source;
   const standing = translation === 'translation' ? 'translated' : 'written';
   return (
     <p class="notice">
-      {fill(translatorFor(language), `page.notice.${nature}.${source.wording}.${standing}`, {
+      {fill(translatorFor(language), `page.notice.${nature}.${wording}.${standing}`, {
         site: site.typeset(site.settings.name[language], language),
         date: <time dateTime={updated}>{formatDay(updated, language)}</time>,
-        source: <SourceLink version={version} />,
+        source: <SourceLink source={{ title, url, titleLanguage }} language={language} />,
       })}
     </p>
   );
 }
 
 /** The title of the organization's own statement, in its language, which leads there. */
-export function SourceLink({ version }: { readonly version: StatementVersion }): ComponentChildren {
-  const { title, titleLanguage, url } = version.frontMatter.values.source;
-  const isForeign = titleLanguage !== version.language;
+export function SourceLink({
+  source: { title, titleLanguage, url },
+  language,
+}: {
+  readonly source: Pick<
+    StatementVersion['frontMatter']['values']['source'],
+    'title' | 'titleLanguage' | 'url'
+  >;
+  readonly language: Language;
+}): ComponentChildren {
+  const isForeign = titleLanguage !== language;
   return (
     <a href={url} {...(isForeign ? { hreflang: titleLanguage } : {})}>
       <cite {...(isForeign ? { lang: titleLanguage } : {})}>{title}</cite>

@@ -13,6 +13,7 @@ import { Document } from '../components/document.tsx';
 import { EditionNotice } from '../components/editions.tsx';
 import { fill } from '../components/fill.tsx';
 import { LocalizedName } from '../components/localized-name.tsx';
+import { Notice } from '../components/notice.tsx';
 import { RawHtml } from '../components/raw-html.tsx';
 
 export const data = paginateOver('edition');
@@ -55,6 +56,7 @@ export default function EditionPage(given: PaginatedData): VNode {
           </p>
           <h1>{site.typeset(title, language)}</h1>
           <EditionNotice site={site} released={released} language={language} edition={edition} />
+          {version && <Notice site={site} version={version} />}
           <p class="changed">
             {fill(translate, `page.editions.change.${change}`, {
               summary: site.typeset(summary[language], language),

@@ -102,12 +102,12 @@ describe('the pages of a statement that was released', () => {
         (name) => paragraphs(page(content, `${own[language]}${name}/`), 'notice')[0],
       );
     expect(notices('en')).toEqual([
-      'Edition 1, in force from November 21, 2026 to November 22, 2026. It no longer applies: edition 2 replaced it. Read the edition in force',
+      'Edition 1 is no longer in force. It applied from November 21, 2026 until November 22, 2026, when edition 2 replaced it. Read the edition in force',
       'Edition 3, in force since November 25, 2026 and still in force. Go to the statement',
       'Edition 4, in force from January 1, 2027. Until then, the present edition applies. Released on November 28, 2026.',
     ]);
     expect(notices('fr')).toEqual([
-      'Édition 1, en vigueur du 21 novembre 2026 au 22 novembre 2026. Elle ne s’applique plus : l’édition 2 l’a remplacée. Lire l’édition en vigueur',
+      'L’édition 1 n’est plus en vigueur. Elle s’est appliquée du 21 novembre 2026 jusqu’au 22 novembre 2026, jour où l’édition 2 l’a remplacée. Lire l’édition en vigueur',
       'Édition 3, en vigueur depuis le 25 novembre 2026 et toujours en vigueur. Aller à la déclaration',
       'Édition 4, en vigueur à compter du 1er janvier 2027. D’ici là, l’édition actuelle s’applique. Publiée le 28 novembre 2026.',
     ]);
@@ -193,7 +193,8 @@ describe('a statement that was withdrawn', () => {
     expect(paragraphs(page(content, own.fr), 'notice')[0]).toContain('Retirée le 25 novembre 2026.');
     expect(links(page(content, own.en))).toEqual([`${own.en}2026-11-21/`]);
     expect(paragraphs(page(content, `${own.en}2026-11-21/`), 'notice')).toEqual([
-      'Edition 1, in force from November 21, 2026 to November 25, 2026, when the statement was withdrawn.',
+      'Edition 1 is no longer in force. It applied from November 21, 2026 until November 25, 2026, when the statement was withdrawn.',
+      expect.stringContaining('Its own publication prevails: '),
     ]);
     expect(content.page('/en/')).not.toContain(own.en);
     expect(await recommendationsFor([page(content, own.en)])).toEqual([]);
