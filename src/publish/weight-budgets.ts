@@ -18,6 +18,9 @@ const shortBudget = 8000;
  */
 const short = { words: 700, bytes: 2700 };
 
+/** Bytes more for each edition after the first: a line at the foot of the page, which nobody may make shorter. */
+const editionBudget = 100;
+
 /** Statements above which the home page is long because of them. */
 const manyStatements = 100;
 
@@ -66,8 +69,12 @@ export function judgeWeights(site: PublishedSite, weights: readonly PageWeight[]
 export function withBudget(site: PublishedSite, { file, bytes }: PageWeight): BudgetedPage {
   const address = `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
   const page = site.pages.get(address);
-  const limited = page?.content.kind === 'statement' && isShort(site, page, page.content.version);
-  return { file, bytes, address, budget: limited ? shortBudget : site.settings.pageBudget };
+  const { pageBudget } = site.settings;
+  if (page?.content.kind !== 'statement' || !isShort(site, page, page.content.version))
+    return { file, bytes, address, budget: pageBudget };
+  const { editions } = page.content.statement;
+  const budget = shortBudget + editionBudget * Math.max(0, editions.length - 1);
+  return { file, bytes, address, budget: Math.min(budget, pageBudget) };
 }
 
 function isShort(site: PublishedSite, { content, language }: PublishedPage, version: AnyVersion): boolean {

@@ -60,10 +60,15 @@ async function history(): Promise<TemporaryContent> {
 
 describe('the pages of a statement that was released', () => {
   let content: TemporaryContent;
+  let output: string;
 
   beforeAll(async () => {
     content = await history();
-    await build('2026-11-29', content);
+    output = (await build('2026-11-29', content)).stdout;
+  });
+
+  it('may weigh more for each edition that a short statement lists', () => {
+    expect(output).toMatch(/ of {2}8,300 {2}\/en\/acme\/privacy\/$/m);
   });
 
   it('say at the address of the statement what is in force, though the files say what will be', () => {
