@@ -11,15 +11,16 @@ const english = 'acme/privacy.en.md';
 const french = 'acme/privacy.fr.md';
 const own = { en: '/en/acme/privacy/', fr: '/fr/acme/confidentialite/' };
 
-/** Runs a command as if on a day. */
-async function run(day: string, content: TemporaryContent, ...args: string[]): Promise<void> {
+/** Runs a command as if on a day; gives what it says. */
+async function run(day: string, content: TemporaryContent, ...args: string[]): Promise<string> {
   const epoch = String(Date.parse(`${day}T12:00:00Z`) / 1000);
-  const { code, stderr } = await runVitrine(args, {
+  const { code, stdout, stderr } = await runVitrine(args, {
     cwd: content.project,
     env: { SOURCE_DATE_EPOCH: epoch },
   });
   expect(stderr).toBe('');
   expect(code).toBe(0);
+  return stdout;
 }
 
 const release = (day: string, content: TemporaryContent, en: string, fr: string, ...args: string[]) =>
@@ -64,7 +65,7 @@ describe('the pages of a statement that was released', () => {
 
   beforeAll(async () => {
     content = await history();
-    output = (await build('2026-11-29', content)).stdout;
+    output = await build('2026-11-29', content);
   });
 
   it('may weigh more for each edition that a short statement lists', () => {
