@@ -50,6 +50,7 @@ describe('the messages of both languages', () => {
       'page.about.date',
       'page.format.markdown',
       'family.sections',
+      'compare.column.section',
       'report.part.section',
       'report.summary',
       'site/invalid-html',
