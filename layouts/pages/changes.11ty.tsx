@@ -17,6 +17,7 @@ import { fill } from '../components/fill.tsx';
 import { LocalizedName } from '../components/localized-name.tsx';
 import { Marked } from '../components/marked.tsx';
 import { Redline } from '../components/redline.tsx';
+import { StatementTitle } from '../components/statement-title.tsx';
 
 export const data = paginateOver('changes');
 
@@ -52,7 +53,13 @@ export default function ChangesPage(given: PaginatedData): VNode {
           <p class="organization">
             <LocalizedName name={organization.name[language]} />
           </p>
-          <h1>{site.typeset(translate('page.changes.heading', { title }), language)}</h1>
+          <h1>
+            <StatementTitle
+              title={site.typeset(translate('page.changes.heading', { title }), language)}
+              name={organization.name[language]}
+              shortName={organization.shortName[language]}
+            />
+          </h1>
           <p class="summary">{site.typeset(summary[language], language)}</p>
           <p class="notice">
             {fill(translate, editorial ? 'page.changes.editorial' : 'page.changes.substantive', {

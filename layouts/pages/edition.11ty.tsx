@@ -15,6 +15,7 @@ import { fill } from '../components/fill.tsx';
 import { LocalizedName } from '../components/localized-name.tsx';
 import { Notice } from '../components/notice.tsx';
 import { RawHtml } from '../components/raw-html.tsx';
+import { StatementTitle } from '../components/statement-title.tsx';
 
 export const data = paginateOver('edition');
 
@@ -54,7 +55,13 @@ export default function EditionPage(given: PaginatedData): VNode {
           <p class="organization">
             <LocalizedName name={organization.name[language]} />
           </p>
-          <h1>{site.typeset(title, language)}</h1>
+          <h1>
+            <StatementTitle
+              title={site.typeset(title, language)}
+              name={organization.name[language]}
+              shortName={organization.shortName[language]}
+            />
+          </h1>
           <EditionNotice site={site} released={released} language={language} edition={edition} />
           {version && <Notice site={site} version={version} />}
           <p class="changed">

@@ -7,6 +7,7 @@ import { Document } from '../components/document.tsx';
 import { Day, EditionsList } from '../components/editions.tsx';
 import { fill } from '../components/fill.tsx';
 import { LocalizedName } from '../components/localized-name.tsx';
+import { StatementTitle } from '../components/statement-title.tsx';
 
 export const data = paginateOver('withdrawn');
 
@@ -39,7 +40,13 @@ export default function WithdrawnPage(given: PaginatedData): VNode {
           <p class="organization">
             <LocalizedName name={organization.name[language]} />
           </p>
-          <h1>{site.typeset(title, language)}</h1>
+          <h1>
+            <StatementTitle
+              title={site.typeset(title, language)}
+              name={organization.name[language]}
+              shortName={organization.shortName[language]}
+            />
+          </h1>
           <p class="notice">
             {fill(translate, 'page.withdrawn', {
               date: <Day day={withdrawal.withdrawn} language={language} />,
