@@ -5,7 +5,7 @@ import { type OtherFormatFile, otherFormatsOf } from '../../src/pages/other-form
 import type { PageOf, PublishedSite } from '../../src/pages/published-site.ts';
 import { countWords } from '../../src/readability/prose.ts';
 import { readingMinutes } from '../../src/readability/reading-time.ts';
-import { formatDay } from '../../src/text/dates.ts';
+import { Day } from './day.tsx';
 import { EditionsList, releasedOfPage } from './editions.tsx';
 import { fill } from './fill.tsx';
 import { LocalizedName } from './localized-name.tsx';
@@ -55,7 +55,7 @@ export function AboutPage({
             {source.read && [
               between,
               fill(translate, 'page.about.read', {
-                date: <time dateTime={source.read}>{formatDay(source.read, language)}</time>,
+                date: <Day day={source.read} language={language} />,
               }),
             ]}
           </dd>
@@ -64,7 +64,7 @@ export function AboutPage({
           <dt>{translate('page.about.date')}</dt>
           <dd>
             {fill(translate, `page.edition.${nature}`, {
-              date: <time dateTime={updated}>{formatDay(updated, language)}</time>,
+              date: <Day day={updated} language={language} />,
             })}
             {between}
             {translate('page.readingTime', { count: readingMinutes(countWords(version), language) })}

@@ -1,10 +1,10 @@
-import { type ComponentChildren, Fragment } from 'preact';
+import { type ComponentChildren, Fragment, type VNode } from 'preact';
 import type { AddressLine } from '../../src/contacts/contact-details.ts';
-import type { Section } from '../../src/content/library.ts';
-import { answerKeys } from '../../src/content/schemas.ts';
+import type { Answer, Section } from '../../src/content/library.ts';
+import { type AnswerKey, answerKeys } from '../../src/content/schemas.ts';
 import { translatorFor } from '../../src/i18n/translator.ts';
 import type { Language } from '../../src/languages.ts';
-import { toHtml } from '../../src/markdown/render-markup.ts';
+import { type LinkResolver, toHtml } from '../../src/markdown/render-markup.ts';
 import { type Answers as AnswersModel, answersOf } from '../../src/pages/answers.ts';
 import { linkResolver } from '../../src/pages/link-resolver.ts';
 import type { PageOf, PublishedSite } from '../../src/pages/published-site.ts';
@@ -23,7 +23,6 @@ interface AnswersProps {
 /** What most readers come for, above the text: a line for each question, which leads to where the text answers it. */
 export function Answers({ site, page }: AnswersProps): ComponentChildren {
   const { language } = page;
-  const translate = translatorFor(language);
   const { written, contact, regulator, cookies, silences } = answersOf(page);
   const computed = {
     cookies: cookies && <Cookies cookies={cookies} site={site} language={language} />,
@@ -38,11 +37,29 @@ export function Answers({ site, page }: AnswersProps): ComponentChildren {
   const resolve = linkResolver(site, page.content.version);
   const rows = [...answerKeys, 'notStated' as const].flatMap((question) => {
     const sentence = question === 'notStated' ? undefined : written.get(question);
-    if (sentence) return { question, said: <RawHtml as="dd" html={toHtml(sentence.markup, resolve)} /> };
+    if (sentence) return writtenRow(sentence, resolve);
     const said = question in computed && computed[question as keyof typeof computed];
     return said ? { question, said: <dd>{said}</dd> } : [];
   });
+  return <AnswersBox rows={rows} language={language} />;
+}
+
+interface AnswerRow {
+  readonly question: AnswerKey | 'notStated';
+  /** The `dd`. */
+  readonly said: VNode;
+}
+
+/** The box of answers, each beside its question; nothing where there is none. */
+export function AnswersBox({
+  rows,
+  language,
+}: {
+  readonly rows: readonly AnswerRow[];
+  readonly language: Language;
+}): ComponentChildren {
   if (rows.length === 0) return null;
+  const translate = translatorFor(language);
   return (
     <div class="answers">
       <h2>{translate('page.answers')}</h2>
@@ -56,6 +73,11 @@ export function Answers({ site, page }: AnswersProps): ComponentChildren {
       </dl>
     </div>
   );
+}
+
+/** The row of an answer that the front matter gives. */
+export function writtenRow({ key, markup }: Answer, resolve: LinkResolver): AnswerRow {
+  return { question: key, said: <RawHtml as="dd" html={toHtml(markup, resolve)} /> };
 }
 
 function sentenceOf(words: string): string {

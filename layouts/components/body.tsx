@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Block, Body, Section } from '../../src/content/library.ts';
+import { allBlocks, type Body, type Section } from '../../src/content/library.ts';
 import { type LinkResolver, toHtml } from '../../src/markdown/render-markup.ts';
 import { RawHtml } from './raw-html.tsx';
 import type { StylesheetPart } from './stylesheet.ts';
@@ -10,12 +10,8 @@ interface BodyProps {
 }
 
 /** The parts of the stylesheet that a text needs besides its page’s own: those for tables, where it has any. */
-export function stylesFor({ lead, sections }: Pick<Body, 'lead' | 'sections'>): readonly StylesheetPart[] {
-  const holdsTable = (blocks: readonly Block[]): boolean =>
-    blocks.some((block) => block.type === 'table' || holdsTable(block.blocks));
-  const inSection = (section: Section): boolean =>
-    holdsTable(section.blocks) || section.sections.some(inSection);
-  return holdsTable(lead) || sections.some(inSection) ? ['tables'] : [];
+export function stylesFor(body: Body): readonly StylesheetPart[] {
+  return allBlocks(body).some(({ type }) => type === 'table') ? ['tables'] : [];
 }
 
 /** What a page says before its first heading. */

@@ -13,7 +13,7 @@ import {
   statusOn,
 } from '../../src/pages/editions/released.ts';
 import type { PageOf, PublishedSite } from '../../src/pages/published-site.ts';
-import { formatDay } from '../../src/text/dates.ts';
+import { Day } from './day.tsx';
 import { fill } from './fill.tsx';
 import { Marked } from './marked.tsx';
 
@@ -21,10 +21,6 @@ interface ReleasedProps {
   readonly site: PublishedSite;
   readonly released: Released;
   readonly language: Language;
-}
-
-export function Day({ day, language }: { readonly day: string; readonly language: Language }): VNode {
-  return <time dateTime={day}>{formatDay(day, language)}</time>;
 }
 
 /** What was released of the statement of a page; undefined where nothing was. */

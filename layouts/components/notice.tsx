@@ -4,7 +4,7 @@ import type { StatementVersion } from '../../src/content/library.ts';
 import { translatorFor } from '../../src/i18n/translator.ts';
 import type { Language } from '../../src/languages.ts';
 import type { PublishedSite } from '../../src/pages/published-site.ts';
-import { formatDay } from '../../src/text/dates.ts';
+import { Day } from './day.tsx';
 import { fill } from './fill.tsx';
 
 /**
@@ -28,7 +28,7 @@ export function Notice({
     <p class="notice">
       {fill(translatorFor(language), `page.notice.${nature}.${wording}.${standing}`, {
         site: site.typeset(site.settings.name[language], language),
-        date: <time dateTime={updated}>{formatDay(updated, language)}</time>,
+        date: <Day day={updated} language={language} />,
         source: <SourceLink source={{ title, url, titleLanguage }} language={language} />,
       })}
     </p>

@@ -6,8 +6,8 @@ import type { Language } from '../../src/languages.ts';
 import { linkResolver } from '../../src/pages/link-resolver.ts';
 import type { PublishedSite } from '../../src/pages/published-site.ts';
 import type { StatementSummary } from '../../src/pages/statement-summary.ts';
-import { formatDay } from '../../src/text/dates.ts';
 import { Lead, Sections, stylesFor } from '../components/body.tsx';
+import { Day } from '../components/day.tsx';
 import { Document } from '../components/document.tsx';
 import { fill } from '../components/fill.tsx';
 import { LocalizedName } from '../components/localized-name.tsx';
@@ -128,8 +128,8 @@ function Readings({ site, language }: AboutProps): ComponentChildren {
     return (
       <p>
         {fill(translate, 'page.aboutSite.readBetween', {
-          first: <Day date={first} language={language} />,
-          last: <Day date={last} language={language} />,
+          first: <Day day={first} language={language} />,
+          last: <Day day={last} language={language} />,
         })}
       </p>
     );
@@ -167,11 +167,7 @@ function Reading({
           <StatementTitle title={title} name={name} shortName={shortName} />
         </a>
       ),
-      date: read && <Day date={read} language={language} />,
+      date: read && <Day day={read} language={language} />,
     },
   );
-}
-
-function Day({ date, language }: { readonly date: string; readonly language: Language }): VNode {
-  return <time dateTime={date}>{formatDay(date, language)}</time>;
 }

@@ -11,13 +11,12 @@ import { editionAddresses, type Released } from '../../src/pages/editions/releas
 import type { PageOf, PublishedSite } from '../../src/pages/published-site.ts';
 import { formatDay } from '../../src/text/dates.ts';
 import { Contents, textAnchor } from '../components/contents.tsx';
+import { Day } from '../components/day.tsx';
 import { Document } from '../components/document.tsx';
-import { Day } from '../components/editions.tsx';
 import { fill } from '../components/fill.tsx';
-import { LocalizedName } from '../components/localized-name.tsx';
 import { Marked } from '../components/marked.tsx';
 import { Redline } from '../components/redline.tsx';
-import { StatementTitle } from '../components/statement-title.tsx';
+import { StatementHeading } from '../components/statement-heading.tsx';
 
 export const data = paginateOver('changes');
 
@@ -42,7 +41,7 @@ export default function ChangesPage(given: PaginatedData): VNode {
       owner={title}
       description={summary[language]}
       address={page.address}
-      sheets={['statement', 'tables', 'editions']}
+      sheets={['statement', 'editions']}
       accent={organization.accent}
       versions={page.versions}
       defaultVersion={site.defaultVersion(page)}
@@ -50,16 +49,11 @@ export default function ChangesPage(given: PaginatedData): VNode {
     >
       <article class="statement redline">
         <header>
-          <p class="organization">
-            <LocalizedName name={organization.name[language]} />
-          </p>
-          <h1>
-            <StatementTitle
-              title={site.typeset(translate('page.changes.heading', { title }), language)}
-              name={organization.name[language]}
-              shortName={organization.shortName[language]}
-            />
-          </h1>
+          <StatementHeading
+            organization={organization}
+            title={site.typeset(translate('page.changes.heading', { title }), language)}
+            language={language}
+          />
           <p class="summary">{site.typeset(summary[language], language)}</p>
           <p class="notice">
             {fill(translate, editorial ? 'page.changes.editorial' : 'page.changes.substantive', {

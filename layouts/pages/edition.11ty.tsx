@@ -3,19 +3,17 @@ import { type PaginatedData, pageOf, paginateOver } from '../../src/eleventy/sit
 import { inForceFrom } from '../../src/history/editions/in-force.ts';
 import { versionOf } from '../../src/history/editions/library-in-force.ts';
 import { translatorFor } from '../../src/i18n/translator.ts';
-import { toHtml } from '../../src/markdown/render-markup.ts';
 import { changesAddresses, editionBefore } from '../../src/pages/editions/released.ts';
 import { linkResolver } from '../../src/pages/link-resolver.ts';
 import { formatDay } from '../../src/text/dates.ts';
-import { Lead, Sections } from '../components/body.tsx';
+import { AnswersBox, writtenRow } from '../components/answers.tsx';
+import { Lead, Sections, stylesFor } from '../components/body.tsx';
 import { Contents, textAnchor } from '../components/contents.tsx';
 import { Document } from '../components/document.tsx';
 import { EditionNotice } from '../components/editions.tsx';
 import { fill } from '../components/fill.tsx';
-import { LocalizedName } from '../components/localized-name.tsx';
 import { Notice } from '../components/notice.tsx';
-import { RawHtml } from '../components/raw-html.tsx';
-import { StatementTitle } from '../components/statement-title.tsx';
+import { StatementHeading } from '../components/statement-heading.tsx';
 
 export const data = paginateOver('edition');
 
@@ -44,7 +42,7 @@ export default function EditionPage(given: PaginatedData): VNode {
       owner={title}
       description={version?.frontMatter.values.description ?? title}
       address={page.address}
-      sheets={['statement', 'tables', 'editions']}
+      sheets={['statement', ...(version ? stylesFor(version.body) : []), 'editions']}
       accent={organization.accent}
       versions={page.versions}
       defaultVersion={site.defaultVersion(page)}
@@ -52,16 +50,11 @@ export default function EditionPage(given: PaginatedData): VNode {
     >
       <article class="statement released">
         <header>
-          <p class="organization">
-            <LocalizedName name={organization.name[language]} />
-          </p>
-          <h1>
-            <StatementTitle
-              title={site.typeset(title, language)}
-              name={organization.name[language]}
-              shortName={organization.shortName[language]}
-            />
-          </h1>
+          <StatementHeading
+            organization={organization}
+            title={site.typeset(title, language)}
+            language={language}
+          />
           <EditionNotice site={site} released={released} language={language} edition={edition} />
           {version && <Notice site={site} version={version} />}
           <p class="changed">
@@ -76,18 +69,11 @@ export default function EditionPage(given: PaginatedData): VNode {
               ),
             })}
           </p>
-          {version && version.body.answers.length > 0 && (
-            <div class="answers">
-              <h2>{translate('page.answers')}</h2>
-              <dl>
-                {version.body.answers.map(({ key, markup }) => (
-                  <div key={key}>
-                    <dt>{translate(`page.answers.${key}`)}</dt>
-                    <RawHtml as="dd" html={toHtml(markup, resolve)} />
-                  </div>
-                ))}
-              </dl>
-            </div>
+          {version && (
+            <AnswersBox
+              rows={version.body.answers.map((answer) => writtenRow(answer, resolve))}
+              language={language}
+            />
           )}
         </header>
         <Contents entries={entries} language={language} />

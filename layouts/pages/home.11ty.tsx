@@ -5,8 +5,8 @@ import type { Language } from '../../src/languages.ts';
 import { linkResolver } from '../../src/pages/link-resolver.ts';
 import type { PublishedSite } from '../../src/pages/published-site.ts';
 import { indexAddress } from '../../src/publish/formats/addresses.ts';
-import { formatDay } from '../../src/text/dates.ts';
 import { Lead, Sections, stylesFor } from '../components/body.tsx';
+import { Day } from '../components/day.tsx';
 import { Document } from '../components/document.tsx';
 import { fill } from '../components/fill.tsx';
 import { LocalizedName } from '../components/localized-name.tsx';
@@ -83,7 +83,7 @@ function StatementList({
                 {jurisdiction}
                 {' · '}
                 {fill(translate, `page.edition.${nature}`, {
-                  date: <time dateTime={updated}>{formatDay(updated, language)}</time>,
+                  date: <Day day={updated} language={language} />,
                 })}
               </p>
             </li>

@@ -2,8 +2,8 @@ import type { VNode } from 'preact';
 import { type PaginatedData, pageOf, paginateOver } from '../../src/eleventy/site-data.ts';
 import { translatorFor } from '../../src/i18n/translator.ts';
 import { linkResolver } from '../../src/pages/link-resolver.ts';
-import { formatDay } from '../../src/text/dates.ts';
 import { Lead, Sections, stylesFor } from '../components/body.tsx';
+import { Day } from '../components/day.tsx';
 import { Document } from '../components/document.tsx';
 import { fill } from '../components/fill.tsx';
 
@@ -32,7 +32,7 @@ export default function SitePage(given: PaginatedData): VNode {
           <h1>{given.site.typeset(title, language)}</h1>
           <p class="edition">
             {fill(translatorFor(language), 'page.edition', {
-              date: <time dateTime={updated}>{formatDay(updated, language)}</time>,
+              date: <Day day={updated} language={language} />,
             })}
           </p>
         </header>

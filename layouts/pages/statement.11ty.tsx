@@ -12,11 +12,10 @@ import { Lead, Sections, stylesFor } from '../components/body.tsx';
 import { Contents, ToContents, textAnchor } from '../components/contents.tsx';
 import { Document } from '../components/document.tsx';
 import { LatestChange } from '../components/editions.tsx';
-import { LocalizedName } from '../components/localized-name.tsx';
 import { NotStated, notStatedAnchor } from '../components/not-stated.tsx';
 import { Notice } from '../components/notice.tsx';
 import { OtherFormats } from '../components/other-formats.tsx';
-import { StatementTitle } from '../components/statement-title.tsx';
+import { StatementHeading } from '../components/statement-heading.tsx';
 
 export const data = paginateOver('statement');
 
@@ -59,16 +58,11 @@ export default function StatementPage(given: PaginatedData): VNode {
     >
       <article class="statement">
         <header>
-          <p class="organization">
-            <LocalizedName name={organization.name[language]} />
-          </p>
-          <h1>
-            <StatementTitle
-              title={site.typeset(matter.title, language)}
-              name={organization.name[language]}
-              shortName={organization.shortName[language]}
-            />
-          </h1>
+          <StatementHeading
+            organization={organization}
+            title={site.typeset(matter.title, language)}
+            language={language}
+          />
           <Notice site={site} version={version} />
           <LatestChange site={site} page={page} />
           <Answers site={site} page={page} />

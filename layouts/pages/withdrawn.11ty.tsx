@@ -3,11 +3,11 @@ import { type PaginatedData, pageOf, paginateOver } from '../../src/eleventy/sit
 import { versionOf } from '../../src/history/editions/library-in-force.ts';
 import { translatorFor } from '../../src/i18n/translator.ts';
 import { formatDay } from '../../src/text/dates.ts';
+import { Day } from '../components/day.tsx';
 import { Document } from '../components/document.tsx';
-import { Day, EditionsList } from '../components/editions.tsx';
+import { EditionsList } from '../components/editions.tsx';
 import { fill } from '../components/fill.tsx';
-import { LocalizedName } from '../components/localized-name.tsx';
-import { StatementTitle } from '../components/statement-title.tsx';
+import { StatementHeading } from '../components/statement-heading.tsx';
 
 export const data = paginateOver('withdrawn');
 
@@ -37,16 +37,11 @@ export default function WithdrawnPage(given: PaginatedData): VNode {
     >
       <article class="page released">
         <header>
-          <p class="organization">
-            <LocalizedName name={organization.name[language]} />
-          </p>
-          <h1>
-            <StatementTitle
-              title={site.typeset(title, language)}
-              name={organization.name[language]}
-              shortName={organization.shortName[language]}
-            />
-          </h1>
+          <StatementHeading
+            organization={organization}
+            title={site.typeset(title, language)}
+            language={language}
+          />
           <p class="notice">
             {fill(translate, 'page.withdrawn', {
               date: <Day day={withdrawal.withdrawn} language={language} />,

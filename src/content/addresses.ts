@@ -69,21 +69,24 @@ export function sitePageAddress(language: Language, slug: string): string {
   return `/${language}/${slug}/`;
 }
 
-/**
- * Where a statement was before, by the slugs that it and its organization had: every address but the one it has.
- *
- * @param organizationSlugs the present one first, as with those of the statement.
- */
+/** Where a statement was before, by the slugs that it and its organization had: every address but the one it has. */
 export function formerStatementAddresses(
   language: Language,
-  organizationSlugs: readonly string[],
-  statementSlugs: readonly string[],
+  organization: {
+    readonly slug: Localized<string>;
+    readonly formerSlugs?: Partial<Localized<FormerSlugs>> | undefined;
+  },
+  statement: { readonly slug: string; readonly formerSlugs?: FormerSlugs },
 ): readonly string[] {
-  const [, ...former] = organizationSlugs.flatMap((organizationSlug) =>
-    statementSlugs.map((slug) => statementAddress(language, organizationSlug, slug)),
-  );
+  const slugs = [statement.slug, ...(statement.formerSlugs ?? [])];
+  const [, ...former] = [
+    organization.slug[language],
+    ...(organization.formerSlugs?.[language] ?? []),
+  ].flatMap((organizationSlug) => slugs.map((slug) => statementAddress(language, organizationSlug, slug)));
   return former;
 }
+
+type FormerSlugs = readonly string[] | undefined;
 
 /** File stem of the page that stands at the head of each language. */
 export const homeStem = 'home';

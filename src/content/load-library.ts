@@ -187,7 +187,7 @@ class Loader {
     for (const [stem, versions] of stems) {
       const read: Partial<Record<Language, StatementVersion>> = {};
       for (const { entry, language } of versions) {
-        const { slug, formerSlugs, abbreviations } = settings.values;
+        const { slug, abbreviations } = settings.values;
         const version = this.#version(
           key,
           entry,
@@ -195,11 +195,7 @@ class Loader {
           statementSchema,
           (frontMatter) => ({
             address: statementAddress(language, slug[language], frontMatter.slug),
-            formerAddresses: formerStatementAddresses(
-              language,
-              [slug[language], ...(formerSlugs?.[language] ?? [])],
-              [frontMatter.slug, ...(frontMatter.formerSlugs ?? [])],
-            ),
+            formerAddresses: formerStatementAddresses(language, settings.values, frontMatter),
           }),
           { abbreviations: abbreviations[language], answersOf },
         );
@@ -234,7 +230,7 @@ class Loader {
 
   #editionVersion({
     key,
-    settings: { slug, formerSlugs, abbreviations },
+    settings,
     text,
     stem,
     language,
@@ -255,17 +251,15 @@ class Loader {
     const matter = readFrontMatter(text, file);
     const shape = 'problems' in matter ? matter : checkShape(editionSchema, matter.mapping);
     if ('problems' in matter || 'problems' in shape) return undefined;
-    const own = address ?? statementAddress(language, slug[language], shape.value.slug);
+    const own = address ?? statementAddress(language, settings.slug[language], shape.value.slug);
     const frontMatter = toSettings(file, shape.value, matter.mapping);
     return {
       file,
       language,
       address: editionAddress(own, name),
-      formerAddresses: formerStatementAddresses(
-        language,
-        [slug[language], ...(formerSlugs?.[language] ?? [])],
-        [shape.value.slug, ...(shape.value.formerSlugs ?? [])],
-      ).map((former) => editionAddress(former, name)),
+      formerAddresses: formerStatementAddresses(language, settings, shape.value).map((former) =>
+        editionAddress(former, name),
+      ),
       frontMatter,
       body: this.#parseBody({
         text: matter.body,
@@ -274,7 +268,7 @@ class Loader {
         language,
         frenchTypography: this.#frenchTypography,
         answers: answersOf(frontMatter),
-        abbreviations: abbreviations[language],
+        abbreviations: settings.abbreviations[language],
       }),
     };
   }
