@@ -278,7 +278,8 @@ function planPages(library: Library, summaries: readonly StatementSummary[]): Pu
     for (const statement of statements)
       add(statement.versions, (version) => ({ kind: 'statement', statement, version }));
   }
-  for (const released of library.organizations.flatMap(releasedOf)) planReleased(released, plan);
+  for (const released of library.organizations.flatMap((organization) => releasedOf(organization)))
+    planReleased(released, plan);
   for (const summary of summaries) {
     const { address, language, versions, updated } = summary;
     plan({ address, language, versions, content: { kind: 'summary', summary }, updated });

@@ -1,9 +1,10 @@
-import type { Edition } from '../../content/editions/edition.ts';
+import type { Edition, EditionVersion } from '../../content/editions/edition.ts';
 import type { MarkedText } from '../../content/marked-words.ts';
 import { versionOf } from '../../history/editions/library-in-force.ts';
 import type { FactChange } from '../../history/fact-changes.ts';
 import { isChange, type RedlineRow, type RedlineUnit, redlineOf } from '../../history/redline/redline.ts';
 import type { Language } from '../../languages.ts';
+import { memoize } from '../../memo.ts';
 
 /** What the page of a change shows. */
 export interface ChangesView {
@@ -36,7 +37,11 @@ const longestNeighbour = 500;
 /** @returns undefined where one of the texts cannot be read; a finding says so. */
 export function changesView(before: Edition, after: Edition, language: Language): ChangesView | undefined {
   const [old, now] = [versionOf(before, language), versionOf(after, language)];
-  if (!old || !now) return undefined;
+  return old && now && viewOf(now, old);
+}
+
+/** What a text followed is always the same one. Both the page of the change and the feeds show it. */
+const viewOf = memoize((now: EditionVersion, old: EditionVersion): ChangesView => {
   const { rows, facts } = redlineOf(old, now);
   const sections = rows.filter(({ of }) => of === 'section');
   const named = (kind: RedlineRow['kind']): readonly MarkedText[] =>
@@ -55,7 +60,7 @@ export function changesView(before: Edition, after: Edition, language: Language)
     unchanged: named('unchanged'),
     typography: named('typography'),
   };
-}
+});
 
 /** Units that changed, with those next to them. */
 function withoutUnchanged(units: readonly RedlineUnit[]): readonly ShownUnit[] {

@@ -4,6 +4,7 @@ import type { Organization } from '../../content/library.ts';
 import { bothVersions } from '../../content/load-library.ts';
 import { inForceFrom } from '../../history/editions/in-force.ts';
 import { type Localized, localize } from '../../languages.ts';
+import { memoize } from '../../memo.ts';
 
 /** A statement of which there are editions, whether it stands or was withdrawn. */
 export interface Released {
@@ -20,7 +21,7 @@ export interface Released {
 }
 
 /** The statements of an organization that were released, in the order of the content, those withdrawn last. */
-export function releasedOf(organization: Organization): readonly Released[] {
+export const releasedOf = memoize((organization: Organization): readonly Released[] => {
   const { statements, withdrawn, archives } = organization;
   const recordsOf = (stem: string): readonly EditionRecord[] => archives.get(stem)?.records ?? [];
   const standing = statements.flatMap(({ stem, editions, versions }): readonly Released[] => {
@@ -54,7 +55,7 @@ export function releasedOf(organization: Organization): readonly Released[] {
     };
   });
   return [...standing, ...gone];
-}
+});
 
 /** Where an edition is, in each language. */
 export function editionAddresses(
