@@ -45,6 +45,19 @@ export function policyWithoutStyles(pdf: boolean): string {
   return [...forbidden, ...attributes, nothingElse, "frame-ancestors 'none'"].join('; ');
 }
 
+/**
+ * The policy of a page as it is looked at while it is written: that of the page, and of the host that will send it; besides,
+ * the styles and the one script of the preview.
+ *
+ * @param styles the text of each `<style>` of the page.
+ * @param nonce what that script alone knows.
+ */
+export function previewPolicy(styles: readonly string[], nonce: string): string {
+  const hashes = sourcesOf(["'self'", ...styles.map(styleHash)]);
+  const policy = `default-src 'none'; style-src ${hashes}; script-src 'nonce-${nonce}'; ${nothingElse}`;
+  return `${policy.replace("img-src 'self'", "img-src 'self' data:")}; frame-ancestors 'none'`;
+}
+
 /** The hash by which a policy names the text of a `<style>`. */
 export function styleHash(css: string): string {
   return `'sha256-${createHash('sha256').update(css).digest('base64')}'`;

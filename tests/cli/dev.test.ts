@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer, request } from 'node:http';
 import { connect } from 'node:net';
 import { networkInterfaces } from 'node:os';
@@ -19,11 +19,15 @@ const make = temporaryContents();
 const english = 'acme/privacy.en.md';
 const french = 'acme/privacy.fr.md';
 
-/** Asks for a path as it is written, which fetch would tidy up. */
-function get(address: string, rawPath: string): Promise<{ status: number | undefined; html: string }> {
+/** Asks for a path as it is written, which fetch would tidy up, and for the host by any name. */
+function get(
+  address: string,
+  rawPath: string,
+  host = new URL(address).host,
+): Promise<{ status: number | undefined; html: string }> {
   const { hostname, port } = new URL(address);
   return new Promise((resolve, reject) => {
-    const asked = request({ hostname, port, path: rawPath }, (response) => {
+    const asked = request({ hostname, port, path: rawPath, headers: { host } }, (response) => {
       let html = '';
       response.setEncoding('utf8').on('data', (text: string) => {
         html += text;
@@ -61,7 +65,7 @@ describe('vitrine dev', () => {
     );
   });
 
-  it('serves every page with a script that waits for changes, and without the policy that forbids it', async () => {
+  it('serves every page with a script that waits for changes, and the headers of a host that let nothing else run', async () => {
     for (const at of [
       '',
       'en/',
@@ -75,9 +79,22 @@ describe('vitrine dev', () => {
       const html = await response.text();
       expect(response.status).toBe(200);
       expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
-      expect(html).toMatch(/<script>new EventSource\("\/__vitrine\/changes"\)[^<]*<\/script><\/body>/);
+      const [, nonce] =
+        /<script nonce="([^"]+)">new EventSource\("\/__vitrine\/changes"\)[^<]*<\/script><\/body>/.exec(
+          html,
+        ) ?? [];
+      expect(nonce).toMatch(/^[\w+/]{20,}=*$/);
+      expect(response.headers.get('content-security-policy')).toMatch(
+        new RegExp(
+          `^default-src 'none'; style-src 'self' 'sha256-[^;]*; script-src 'nonce-${nonce?.replaceAll('+', '\\+')}'; `,
+        ),
+      );
+      expect(response.headers.get('x-content-type-options')).toBe('nosniff');
       expect(html).not.toContain('Content-Security-Policy');
     }
+    const other = await fetch(new URL('robots.txt', address));
+    expect(other.headers.get('content-security-policy')).toContain("script-src 'none'");
+    expect(other.headers.get('x-content-type-options')).toBe('nosniff');
   });
 
   it('serves the other files, and the page for what is not there', async () => {
@@ -102,6 +119,34 @@ describe('vitrine dev', () => {
     const { status, html } = await get(address, rawPath);
     expect(status).toBe(404);
     expect(html).not.toMatch(/baseUrl|root:/);
+  });
+
+  it('answers to the names of this machine alone, so that no page of the web can have its own name lead here', async () => {
+    const { port } = new URL(address);
+    for (const name of ['127.0.0.1', 'localhost', 'LOCALHOST', '[::1]'])
+      expect([name, (await get(address, '/en/', `${name}:${port}`)).status]).toEqual([name, 200]);
+    const names = ['rebound.example', '127.0.0.1.rebound.example', 'localhost.example', '127.0.0.2', ''];
+    for (const at of ['/en/', '/__vitrine/changes', '/__vitrine/findings/', '/robots.txt'])
+      for (const name of names) {
+        const { status, html } = await get(address, at, `${name}:${port}`);
+        expect([name, status]).toEqual([name, 421]);
+        expect(html).toBe('This server answers to 127.0.0.1 and localhost only.\n');
+      }
+  });
+
+  it('does not follow a link that leads out of what was built', async () => {
+    const [work = ''] = workFolders(session);
+    const site = path.join(session.temporary, work, 'site');
+    symlinkSync(session.content.project, path.join(site, 'out'));
+    symlinkSync(path.join(session.content.project, 'content/site.yaml'), path.join(site, 'settings.txt'));
+    symlinkSync(path.join(session.content.project, 'content/site.yaml'), path.join(site, 'settings.html'));
+    symlinkSync(path.join(site, 'robots.txt'), path.join(site, 'within.txt'));
+    for (const at of ['/out/content/site.yaml', '/settings.txt', '/settings.html', '/settings']) {
+      const { status, html } = await get(address, at);
+      expect([at, status]).toEqual([at, 404]);
+      expect(html).not.toContain('baseUrl');
+    }
+    expect((await get(address, '/within.txt')).html).toContain('Sitemap:');
   });
 
   it('can be reached from this machine only', async () => {
@@ -270,6 +315,41 @@ describe('vitrine dev, while it builds the first pages,', () => {
     expect(code).toBe(0);
     await eventually('every process has ended', () => !started.some(isRunning));
     expect(workFolders(session)).toEqual([]);
+  });
+});
+
+describe('vitrine dev, once a page would run something,', () => {
+  it('shows the last good page and what is wrong, until it is mended', async () => {
+    const content = make.minimal();
+    const layouts = path.join(content.project, 'layouts');
+    const write = (attributes: string): void =>
+      writeFileSync(
+        path.join(layouts, 'footer.js'),
+        `export default (_, { h }) => h('footer', ${attributes}, 'End');`,
+      );
+    mkdirSync(layouts);
+    write('null');
+    const session = startDev(content, ['--port', '0', '--layouts', 'layouts']);
+    try {
+      const address = await addressOf(session);
+      const page = async (at = 'en/acme/privacy/'): Promise<string> =>
+        (await fetch(new URL(at, address))).text();
+      const printed = printedLaterBy(session);
+      write("{ onclick: 'alert(1)' }");
+      await eventually('the fault is printed', () =>
+        printed().includes('en/acme/privacy/index.html: the page carries a script (onclick)'),
+      );
+      expect(printed()).toContain('The pages could not be built; the last ones stay on show.');
+      const shown = await page();
+      expect(shown).not.toMatch(/<[^>]+ onclick/);
+      expect(shown).toContain('would run a script, or load something from another site');
+      expect(shown).toContain('the page carries a script (onclick)');
+      write("{ title: 'mended' }");
+      await eventually('it is up to date', async () => (await page()).includes('title="mended"'));
+      expect(await page()).not.toContain('preview-standstill');
+    } finally {
+      await session.vitrine.stop();
+    }
   });
 });
 

@@ -62,6 +62,7 @@ export interface ContentBuild {
 export type BuildResult =
   /** There are errors in the content, or two organizations with one address: then `checked` is undefined. */
   | { readonly kind: 'refused'; readonly checked: CheckedFiles | undefined }
+  /** Also where pages with errors were to be built, when one would run something or load it from elsewhere. */
   | { readonly kind: 'faulty'; readonly checked: CheckedFiles; readonly verdict: NonNullable<SiteVerdict> }
   | {
       readonly kind: 'built';
@@ -237,7 +238,8 @@ class ContentBuilder {
     const pages = new Set(parts.flatMap((part) => part.pages.map(({ file }) => file)));
     const otherFiles = [...files.keys()].filter((file) => !pages.has(file));
     const verdict = judgeSite(site, folders, own, otherFiles);
-    if (verdict && !this.#build.evenWithErrors) return { kind: 'faulty', checked, verdict };
+    if (verdict && (!this.#build.evenWithErrors || isHarmful(verdict)))
+      return { kind: 'faulty', checked, verdict };
 
     const pdfs = this.#keptPdfs(site, files);
     const toPrint = pdfsOf(site).filter(({ file }) => !pdfs.has(file));
@@ -315,6 +317,13 @@ class ContentBuilder {
     }
     return this.#staged;
   }
+}
+
+/** What must not even be looked at: it would run, or tell another site of the one who looks. */
+function isHarmful(verdict: NonNullable<SiteVerdict>): boolean {
+  return (
+    'faults' in verdict && verdict.faults.some(({ code }) => ['script', 'outside-resource'].includes(code))
+  );
 }
 
 function filesOf(parts: readonly Pick<BuiltPages, 'files'>[]): Map<string, string> {

@@ -1,10 +1,14 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { translatorFor } from '../../i18n/translator.ts';
 import { projectRoot } from '../../project-root.ts';
+import { securityHeaders } from '../../publish/headers-file.ts';
+import { policyWithoutStyles, previewPolicy } from '../../publish/security-policy.ts';
+import { readPage } from '../../publish/site-check/read-page.ts';
 import { contentRoot } from '../content-root.ts';
 import type { DevAnswer, DevRequest } from '../dev/dev-worker.ts';
 import { LiveReload, withLiveReload } from '../dev/live-reload.ts';
@@ -64,6 +68,8 @@ class DevSession {
   /** The built pages; a build replaces the folder. */
   readonly #site = path.join(this.#work, 'site');
   readonly #preview: Preview;
+  /** Nobody who writes content can know it. */
+  readonly #nonce = randomBytes(16).toString('base64');
   #worker: ChildProcess | undefined;
   #pathPrefix = '/';
   #running: Promise<void> = Promise.resolve();
@@ -73,12 +79,12 @@ class DevSession {
     this.#io = io;
     mkdirSync(this.#site);
     const last = new LastPages(path.join(this.#work, 'last'), path.dirname(path.resolve(options.content)));
-    this.#preview = new Preview(io.language, last, withLiveReload);
+    this.#preview = new Preview(io.language, last, (html) => withLiveReload(html, this.#nonce));
   }
 
   /** @throws the system's error when the port is taken (`EADDRINUSE`). */
   serve(port: number): Promise<FolderServer> {
-    const { answer, decorate, missing } = this.#preview;
+    const { answer, ownPage, decorate, missing } = this.#preview;
     return serveFolder(
       () => this.#site,
       port,
@@ -86,8 +92,15 @@ class DevSession {
       {
         before: (request, response) =>
           this.#liveReload.answer(request, response) || answer(request, response),
+        ownPage,
         transform: decorate,
         missing,
+        headers: (html) =>
+          securityHeaders(
+            html === undefined
+              ? policyWithoutStyles(false)
+              : previewPolicy(readPage(html).styles, this.#nonce),
+          ),
       },
     );
   }

@@ -1,5 +1,7 @@
 import path from 'node:path';
 import { type Translate, translatorFor } from '../../i18n/translator.ts';
+import type { Language } from '../../languages.ts';
+import type { SiteVerdict } from '../../publish/build-site.ts';
 import { formatFaults } from '../../publish/report/faults.ts';
 import { formatOverweight } from '../../publish/report/weights.ts';
 import { formatText } from '../../report/text.ts';
@@ -91,18 +93,25 @@ class DevBuilder {
     const preview = (site: Extract<BuildResult, { kind: 'built' }>['site']): PreviewState =>
       this.#previews.stateOf(checked, site, io.language);
     if (result.kind !== 'built') {
-      const report = [text, translate('cli.dev.kept'), ...(known ? ['\n', known] : []), '\n'].join('');
-      return { report, built: false, pathPrefix: '/', preview: preview(undefined) };
+      const faults = result.kind === 'faulty' ? formatVerdict(result.verdict, io.language) : undefined;
+      const lines = [...(faults ? [faults] : []), translate('cli.dev.kept'), ...(known ? [known] : [])];
+      const report = `${text}${lines.join('\n')}\n`;
+      return { report, built: false, pathPrefix: '/', preview: { ...preview(undefined), faults } };
     }
     const { verdict, pathPrefix, site } = result;
     const report = [text];
     if (hasErrors(checked)) report.push(`${translate('cli.dev.withErrors')}\n`);
     // Faults that follow from errors in the content would only repeat them.
-    else if (verdict && 'faults' in verdict) report.push(`${formatFaults(verdict.faults, io.language)}\n`);
-    else if (verdict) report.push(`${formatOverweight(verdict.overweight, io.language)}\n`);
+    else if (verdict) report.push(`${formatVerdict(verdict, io.language)}\n`);
     if (known) report.push(`${known}\n`);
     return { report: report.join(''), built: true, pathPrefix, preview: preview(site) };
   }
+}
+
+function formatVerdict(verdict: NonNullable<SiteVerdict>, language: Language): string {
+  return 'faults' in verdict
+    ? formatFaults(verdict.faults, language)
+    : formatOverweight(verdict.overweight, language);
 }
 
 /** How many findings are new, and how many as before; undefined when there are none and were none. */

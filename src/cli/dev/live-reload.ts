@@ -22,13 +22,15 @@ export class LiveReload {
 }
 
 /**
- * Adds the waiting script to a page, and takes off the policy that would forbid it. The script keeps the reader's place: not
+ * Adds the waiting script to a page, and takes off the policy in the page, which would forbid it: the one sent with it stands in its place. The script keeps the reader's place: not
  * the pixels from the top, which other findings would move, but the heading next above.
+ *
+ * @param nonce by which the policy that is sent with the page knows the script.
  */
-export function withLiveReload(html: string): string {
+export function withLiveReload(html: string, nonce: string): string {
   return html
     .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
-    .replace('</body>', () => `<script>${waitingScript}</script></body>`);
+    .replace('</body>', () => `<script nonce="${nonce}">${waitingScript}</script></body>`);
 }
 
 const waitingScript = [

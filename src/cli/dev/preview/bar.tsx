@@ -3,7 +3,7 @@ import { countsOf, FindingList, PlaceLink, type PreviewContext } from './finding
 import type { ShownFinding } from './preview-state.ts';
 
 /** Why what is on show is not what the files say now. */
-export type Standstill = 'kept' | 'keptSite' | 'failed';
+export type Standstill = 'kept' | 'keptSite' | 'refused' | 'failed';
 
 export interface BarProps {
   readonly context: PreviewContext;
@@ -12,6 +12,8 @@ export interface BarProps {
   /** What has no section to stand beside. */
   readonly whole: readonly ShownFinding[];
   readonly standstill: Standstill | undefined;
+  /** What is wrong with pages that are not shown, a line each. */
+  readonly faults?: string | undefined;
   readonly links: readonly { readonly href: string; readonly words: string }[];
   /** Files to list with what was found in each; only the home page does. */
   readonly files?: readonly FileEntry[];
@@ -27,7 +29,7 @@ export interface FileEntry {
 }
 
 /** What stands above every page: how it is with it, what concerns no section, and where else to look. */
-export function Bar({ context, onPage, whole, standstill, links, files = [] }: BarProps): VNode {
+export function Bar({ context, onPage, whole, standstill, faults, links, files = [] }: BarProps): VNode {
   const { language, translate } = context;
   return (
     <aside class="preview-bar" lang={language} aria-labelledby="_preview">
@@ -49,6 +51,7 @@ export function Bar({ context, onPage, whole, standstill, links, files = [] }: B
         </ul>
       </div>
       {standstill && <p class="preview-standstill">{translate(`preview.${standstill}`)}</p>}
+      {faults !== undefined && <pre class="preview-source">{faults}</pre>}
       {whole.length > 0 && (
         <>
           <BarHeading level={3}>{translate('preview.whole', { count: whole.length })}</BarHeading>

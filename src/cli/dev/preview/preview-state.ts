@@ -20,6 +20,8 @@ export interface PreviewState {
   /** The worst first. */
   readonly findings: readonly ShownFinding[];
   readonly outdated: readonly OutdatedMark[];
+  /** What is wrong with pages that must not be shown, a line each; they would run something, or load it from elsewhere. */
+  readonly faults?: string | undefined;
 }
 
 export interface SourcePage {

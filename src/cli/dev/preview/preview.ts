@@ -31,7 +31,7 @@ export class Preview {
   readonly #last: LastPages;
   readonly #wait: (html: string) => string;
   #state: PreviewState | undefined;
-  #standstill: 'building' | 'keptSite' | 'failed' | undefined = 'building';
+  #standstill: 'building' | 'keptSite' | 'refused' | 'failed' | undefined = 'building';
   #wasBuilt = false;
   #pathPrefix = '/';
 
@@ -51,7 +51,7 @@ export class Preview {
   update(state: PreviewState | undefined, site: string, pathPrefix: string): void {
     this.#state = state ?? this.#state;
     if (!state?.pages) {
-      this.#standstill = state ? 'keptSite' : 'failed';
+      this.#standstill = state?.faults ? 'refused' : state ? 'keptSite' : 'failed';
       return;
     }
     this.#standstill = undefined;
@@ -60,20 +60,18 @@ export class Preview {
     this.#last.note(site, state.pages);
   }
 
-  /** Answers requests for what is the preview's own; false for any other. */
+  /** Answers requests for the preview's styles; false for any other. */
   readonly answer = (request: IncomingMessage, response: ServerResponse): boolean => {
     const url = request.url?.split(/[?#]/)[0] ?? '';
-    if (url === stylesAddress) {
-      response.writeHead(200, { 'content-type': 'text/css; charset=utf-8', 'cache-control': 'no-store' });
-      response.end(styles());
-      return true;
-    }
-    const html = url === findingsAddress ? this.#findingsPage() : this.#comparePage(url);
-    if (html === undefined) return false;
-    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
-    response.end(html);
+    if (url !== stylesAddress) return false;
+    response.writeHead(200, { 'content-type': 'text/css; charset=utf-8', 'cache-control': 'no-store' });
+    response.end(styles());
     return true;
   };
+
+  /** A page that is the preview's own, by its path. */
+  readonly ownPage = (url: string): string | undefined =>
+    url === findingsAddress ? this.#findingsPage() : this.#comparePage(url);
 
   /** Adds to a built page what the preview says of it. */
   readonly decorate = (html: string, address: string): string => {
@@ -96,6 +94,7 @@ export class Preview {
       onPage: findings,
       whole: findings.filter((finding) => !isBeside(finding)),
       standstill: this.#standstillOf(address),
+      faults: this.#state?.faults,
       links: this.#linksOn(page),
       files: homes.has(address) ? this.#files() : [],
     });
@@ -122,7 +121,7 @@ export class Preview {
   };
 
   #standstillOf(address: string): Standstill | undefined {
-    if (this.#standstill === 'keptSite' || this.#standstill === 'failed') return this.#standstill;
+    if (this.#standstill !== undefined && this.#standstill !== 'building') return this.#standstill;
     return this.#last.isKept(address) ? 'kept' : undefined;
   }
 
