@@ -58,7 +58,8 @@ export type YamlReason =
   | 'tag'
   | 'many-documents'
   | 'not-a-mapping'
-  | 'too-deep';
+  | 'too-deep'
+  | 'hidden-character';
 export type FrontMatterReason = 'missing' | 'unclosed' | 'other-language';
 export type ValueReason =
   | 'type'

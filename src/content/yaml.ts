@@ -11,6 +11,7 @@ import {
   visit,
   type YAMLParseError,
 } from 'yaml';
+import { codePointName, hiddenCharacterIn } from '../text/hidden-characters.ts';
 import type { Location } from './location.ts';
 import type { Problem, YamlReason } from './problems.ts';
 import { scalarOffsets } from './scalar-offsets.ts';
@@ -29,8 +30,9 @@ export interface YamlMapping {
 export type YamlResult = { readonly mapping: YamlMapping } | { readonly problems: readonly Problem[] };
 
 /**
- * Reads one YAML 1.2 mapping strictly: core schema, unique keys, no anchors, aliases, merge keys, tags or second
- * document. Those features let a file of a few lines grow without bound or name types that run code.
+ * Reads one YAML 1.2 mapping strictly: core schema, unique keys, no anchors, aliases, merge keys, tags, second
+ * document, or escapes of characters that nobody sees. Those features let a file of a few lines grow without bound, name
+ * types that run code, or say another thing than what was reviewed.
  *
  * @param firstLine line of the file, counted from 1, on which `text` starts.
  */
@@ -76,6 +78,8 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlResult 
   }
   const unwanted = unwantedSign.test(text) ? findUnwanted(document.contents) : undefined;
   if (unwanted) return refuse(unwanted.reason, unwanted.offset);
+  const hidden = text.includes('\\') ? findHidden(document.contents, text) : undefined;
+  if (hidden) return refuse('hidden-character', hidden.offset, hidden.name);
   const root = document.contents;
   if (!isMap(root)) return refuse('not-a-mapping', 0);
 
@@ -153,6 +157,23 @@ function findUnwanted(root: Node | null): { reason: YamlReason; offset: number }
       if (isAlias(node) || ('anchor' in node && node.anchor)) found = { reason: 'alias', offset };
       else if (node.tag) found = { reason: 'tag', offset };
       return found ? visit.BREAK : undefined;
+    },
+  });
+  return found;
+}
+
+/** A key or value in which an escape such as `"\u202e"` stands for a character that nobody sees on the page. */
+function findHidden(root: Node | null, text: string): { name: string; offset: number } | undefined {
+  let found: { name: string; offset: number } | undefined;
+  if (!root) return undefined;
+  visit(root, {
+    Scalar(_, { type, value, range }) {
+      // What stands in the file as it is has a finding of its own.
+      if (type !== 'QUOTE_DOUBLE' || typeof value !== 'string') return undefined;
+      const character = hiddenCharacterIn(value);
+      if (character === undefined || text.includes(character)) return undefined;
+      found = { name: codePointName(character), offset: range?.[0] ?? 0 };
+      return visit.BREAK;
     },
   });
   return found;

@@ -1,12 +1,12 @@
+import { hiddenCharacters } from './hidden-characters.ts';
+
 /**
- * A text with its control characters made visible: those of a hostile file must not reach the terminal. Nor may `##[`,
- * which GitHub Actions takes for a command to itself anywhere in a line; a character without width parts it.
+ * A text on one line, with what nobody sees made visible: control characters of a hostile file must not reach the terminal.
+ * Nor may `##[`, which GitHub Actions takes for a command to itself anywhere in a line; a character without width parts it.
  */
 export function printable(text: string): string {
-  return (
-    text
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are exactly what is being removed.
-      .replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '�')
-      .replaceAll('##[', '##\u2060[')
-  );
+  return text
+    .replace(hiddenCharacters, '�')
+    .replace(/[\t\n\r]/g, '�')
+    .replaceAll('##[', '##\u2060[');
 }

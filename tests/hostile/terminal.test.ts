@@ -38,15 +38,15 @@ const tricks: readonly Trick[] = [
     rule: 'content/unexpected-file',
   },
   {
-    what: 'in a value, written as an escape of YAML',
+    what: 'in a value',
     into: (content, folder) =>
-      content.replace(`${folder}/privacy.en.md`, 'slug: privacy', 'slug: "\\e[31m\\x9b31m\\u202e\\a\\n x"'),
+      content.replace(`${folder}/privacy.en.md`, 'slug: privacy', `slug: "${eightBit}${turned}\\n x"`),
     rule: 'content/wrong-value',
   },
   {
-    what: 'in a key, written as an escape of YAML',
+    what: 'in a key',
     into: (content, folder) =>
-      content.replace(`${folder}/privacy.en.md`, 'slug:', '"\\e[31mkey\\u202e": x\nslug:'),
+      content.replace(`${folder}/privacy.en.md`, 'slug:', `"${eightBit}key${turned}": x\nslug:`),
     rule: 'content/unknown-key',
   },
   {

@@ -545,12 +545,22 @@ describe('content/control-character', () => {
   it.each([
     ['direction', '\u202e', 'U+202E'],
     ['direction', '\u2066', 'U+2066'],
+    ['direction', '\u200f', 'U+200F'],
+    ['direction', '\u061c', 'U+061C'],
+    ['control', '\ufff9', 'U+FFF9'],
+    ['control', '\u{e0041}', 'U+E0041'],
     ['separator', '\u2028', 'U+2028'],
     ['control', '\0', 'U+0000'],
     ['control', '\u001b', 'U+001B'],
     ['control', '\u007f', 'U+007F'],
     ['misread', '\u0092', 'U+0092'],
     ['noncharacter', '\ufffe', 'U+FFFE'],
+    ['noncharacter', '\ufdd0', 'U+FDD0'],
+    ['noncharacter', '\u{1ffff}', 'U+1FFFF'],
+    ['reference', '&#x202E;', 'U+202E'],
+    ['reference', '&#8294;', 'U+2066'],
+    ['reference', '&#x1b;', 'U+001B'],
+    ['reference', '&rlm;', 'U+200F'],
   ])('%s: names the character and where it stands', (message, character, name) => {
     const [finding, ...more] = inBody(`Ten ${character}years.`);
     expect(finding && inShort(finding)).toBe(`error ${message} ${statementFile.en}:${line}:5`);
@@ -583,9 +593,26 @@ describe('content/control-character', () => {
   });
 
   it('leaves alone tabs, ends of lines, the mark at the start of a file, and characters that only space or join', () => {
-    const spared = 'a\tb\u00a0c\u202fd\u00ade\u200bf\u2011g\u2060h œ’é😀\n';
+    const spared =
+      'a\tb\u00a0c\u202fd\u00ade\u200bf\u2011g\u2060h œ’é😀 🏴\u{e0067}\u{e0062}\u{e007f} &nbsp;&amp;&#233;&#xA0;\n';
     const text = `\ufeff${statement('en', `${completeBody.en}\n${spared}`)}`.replaceAll('\n', '\r\n');
     expect(findingsOf(rule, { 'union/privacy.en.md': text })).toEqual([]);
+  });
+
+  it.each([
+    ['a value', 'description: "What is kept\\u202e."', 'U+202E', 3, 14],
+    ['a value in words of another line', 'description: "What is\n  kept\\x1b[31m."', 'U+001B', 3, 14],
+    ['a key', '"\\u2028words": x', 'U+2028', bodyLine - 1, 1],
+  ])('in YAML, %s that writes one out is refused with its place', (_what, yaml, name, ...place) => {
+    const files = { 'union/privacy.fr.md': statement('fr', undefined, yaml) };
+    expect(
+      findingsOf('content/yaml-syntax', files).map(({ message, values, location }) => [
+        message,
+        values,
+        location.line,
+        location.column,
+      ]),
+    ).toEqual([['hidden-character', { detail: name }, ...place]]);
   });
 
   it('cannot be suppressed: nobody can review what cannot be seen', () => {

@@ -1,46 +1,66 @@
+import { codePointName, hiddenCharacters } from '../../text/hidden-characters.ts';
 import { defineRule } from '../engine/rule.ts';
 
-/**
- * Control characters (Unicode category Cc) but tab and the ends of lines, the separators U+2028 and U+2029, the
- * directional formatting characters of Unicode Standard Annex #9, and the noncharacters U+FFFE and U+FFFF.
- */
-const invisible = /[^\P{Cc}\t\n\r]|[\u2028-\u202e\u2066-\u2069\ufffe\uffff]/gu;
+/** How HTML, and so Markdown, can write any character out (HTML, section 13.5). */
+const reference = /&(?:#(?:x([0-9a-f]{1,6})|(\d{1,7}))|(lrm|rlm));/gi;
 
 /** Characters that nobody can see in the file, and that change what is read: what was reviewed is not what is published. */
 export default defineRule({
   id: 'content/control-character',
   severity: 'error',
   suppressible: false,
-  messages: ['direction', 'separator', 'control', 'misread', 'noncharacter'],
+  messages: ['direction', 'separator', 'control', 'misread', 'noncharacter', 'reference'],
   check({ library }, report) {
     for (const [file, text] of library.sources) {
       const seen = new Set<string>();
       let line = 1;
       let lineStart = 0;
-      for (const { 0: character, index } of text.matchAll(invisible)) {
+      for (const { index, name, message } of hiddenIn(text, file.endsWith('.md'))) {
         for (let end = text.indexOf('\n', lineStart); end !== -1 && end < index; ) {
           line += 1;
           lineStart = end + 1;
           end = text.indexOf('\n', lineStart);
         }
-        const identity = `${line} ${character}`;
+        const identity = `${line} ${name}`;
         if (seen.has(identity)) continue;
         seen.add(identity);
-        const code = character.charCodeAt(0);
-        report({
-          location: { file, line, column: index - lineStart + 1 },
-          message: messageFor(code),
-          values: { name: `U+${code.toString(16).toUpperCase().padStart(4, '0')}` },
-        });
+        report({ location: { file, line, column: index - lineStart + 1 }, message, values: { name } });
       }
     }
   },
 });
 
-function messageFor(code: number): 'direction' | 'separator' | 'control' | 'misread' | 'noncharacter' {
-  if (code >= 0xfffe) return 'noncharacter';
-  if (code === 0x2028 || code === 0x2029) return 'separator';
-  if (code > 0x2029) return 'direction';
+interface Hidden {
+  readonly index: number;
+  readonly name: string;
+  readonly message: 'direction' | 'separator' | 'control' | 'misread' | 'noncharacter' | 'reference';
+}
+
+/** In the order of their places. */
+function hiddenIn(text: string, isMarkdown: boolean): readonly Hidden[] {
+  const asIs = Array.from(text.matchAll(hiddenCharacters), ({ 0: character, index }): Hidden => {
+    return { index, name: codePointName(character), message: messageFor(character) };
+  });
+  if (!isMarkdown || !text.includes('&')) return asIs;
+  const writtenOut = Array.from(text.matchAll(reference)).flatMap((match): readonly Hidden[] => {
+    const character = characterOf(match);
+    return character.match(hiddenCharacters)
+      ? [{ index: match.index, name: codePointName(character), message: 'reference' }]
+      : [];
+  });
+  return [...asIs, ...writtenOut].sort((one, other) => one.index - other.index);
+}
+
+function characterOf([, hex, decimal, name]: RegExpMatchArray): string {
+  if (name !== undefined) return name.toLowerCase() === 'lrm' ? '\u200e' : '\u200f';
+  const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+  return code <= 0x10ffff ? String.fromCodePoint(code) : '';
+}
+
+function messageFor(character: string): Exclude<Hidden['message'], 'reference'> {
+  if (/\p{Noncharacter_Code_Point}/u.test(character)) return 'noncharacter';
+  if (/[\u2028\u2029]/.test(character)) return 'separator';
+  if (/\p{Bidi_Control}/u.test(character)) return 'direction';
   // In Windows-1252 these bytes are quotation marks, dashes and letters such as œ.
-  return code >= 0x80 ? 'misread' : 'control';
+  return /[\u0080-\u009f]/.test(character) ? 'misread' : 'control';
 }

@@ -3,9 +3,18 @@ import { ruleFromProblems } from '../helpers/from-problems.ts';
 export default ruleFromProblems({
   id: 'content/yaml-syntax',
   code: 'yaml-syntax',
-  messages: ['syntax', 'duplicate-key', 'alias', 'tag', 'many-documents', 'not-a-mapping', 'too-deep'],
+  messages: [
+    'syntax',
+    'duplicate-key',
+    'alias',
+    'tag',
+    'many-documents',
+    'not-a-mapping',
+    'too-deep',
+    'hidden-character',
+  ],
   toReport: ({ reason, detail }) => ({
     message: reason,
-    values: reason === 'duplicate-key' ? { detail } : {},
+    values: reason === 'duplicate-key' || reason === 'hidden-character' ? { detail } : {},
   }),
 });
