@@ -3,9 +3,11 @@ import { translatorFor } from '../../i18n/translator.ts';
 import { projectRoot } from '../../project-root.ts';
 import type { SiteVerdict } from '../../publish/build-site.ts';
 import { recoverOutput, refuseOutput } from '../../publish/output-folder.ts';
+import { causeInContent } from '../../publish/report/cause-in-content.ts';
 import { formatFaults } from '../../publish/report/faults.ts';
 import { formatOverweight, formatWeights } from '../../publish/report/weights.ts';
 import { formatText } from '../../report/text.ts';
+import { printable } from '../../text/printable.ts';
 import { buildCacheOf } from '../build/build-cache.ts';
 import { buildContent } from '../build/build-content.ts';
 import { foldersInMemory } from '../check/check-changed.ts';
@@ -80,7 +82,7 @@ export async function build(options: BuildOptions, given: Io): Promise<ExitCode>
   if (result.kind === 'refused')
     return refuse(result.checked ?? checkContent(content, io.today, options), options, io);
   report(result.checked, io);
-  if (result.kind === 'faulty') return refuseSite(result.verdict, options, io);
+  if (result.kind === 'faulty') return refuseSite(result.verdict, result.checked, options, io);
 
   const translate = translatorFor(io.language);
   const { weights, pdfs } = result;
@@ -104,9 +106,21 @@ function refuse(checked: CheckedFiles, { output }: BuildOptions, io: Io): ExitCo
   return checked.exitCode;
 }
 
-function refuseSite(verdict: NonNullable<SiteVerdict>, { output, layouts }: BuildOptions, io: Io): ExitCode {
+function refuseSite(
+  verdict: NonNullable<SiteVerdict>,
+  { sources }: CheckedFiles,
+  { output, layouts }: BuildOptions,
+  io: Io,
+): ExitCode {
   const translate = translatorFor(io.language);
   if ('faults' in verdict) {
+    const cause = layouts === undefined ? causeInContent(verdict.faults, sources) : undefined;
+    if (cause) {
+      const said = translate('cli.build.fromContent', { words: printable(cause.words), folder: output });
+      const place = `${printable(cause.file)}:${cause.line}: `;
+      io.error(`${formatFaults(verdict.faults, io.language)}\n${place}${said}\n`);
+      return exitCodes.findings;
+    }
     const faulty = translate(layouts === undefined ? 'cli.build.faulty' : 'cli.build.faultyLayouts', {
       folder: output,
       ...(layouts === undefined ? {} : { layouts }),
