@@ -176,6 +176,7 @@ function commandLine(
   const acknowledge = act(async () => (await import('./commands/acknowledge.ts')).acknowledge);
   command('acknowledge', translate('cli.acknowledge'))
     .addArgument(target)
+    .option('--all', translate('cli.option.acknowledgeAll'))
     .option('--updated <date>', translate('cli.option.updated'))
     .action((named: string, options: object) => acknowledge({ ...options, target: named }));
   const statement = new Argument(

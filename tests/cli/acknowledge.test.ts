@@ -7,6 +7,7 @@ import { type AcknowledgeOptions, acknowledge as runCommand } from '../../src/cl
 import type { Io } from '../../src/cli/io.ts';
 import { UsageError } from '../../src/cli/usage-error.ts';
 import { translatorFor } from '../../src/i18n/translator.ts';
+import { atTerminal, cancel, type Dialogue, enter, left } from '../support/at-terminal.ts';
 import { today } from '../support/library-from.ts';
 import { type Outcome, runVitrine } from '../support/run-vitrine.ts';
 import { type TemporaryContent, temporaryContents } from '../support/temporary-content.ts';
@@ -16,7 +17,10 @@ const english = 'acme/privacy.en.md';
 const french = 'acme/privacy.fr.md';
 const lock = 'acme/privacy.lock.yaml';
 
-/** Runs the command in this process, which is all the same to it and takes a tenth of the time. */
+/**
+ * Runs the command in this process, which is all the same to it and takes a tenth of the time, for somebody who has read
+ * everything.
+ */
 async function acknowledge(
   content: TemporaryContent,
   target: string,
@@ -36,7 +40,7 @@ async function acknowledge(
     },
   };
   try {
-    const code = await runCommand({ content: content.content, target, ...options }, io);
+    const code = await runCommand({ content: content.content, target, all: true, ...options }, io);
     return { code, ...printed };
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
@@ -56,6 +60,67 @@ const changed = (): TemporaryContent =>
     .keepLocks()
     .replace(english, 'places no cookies', 'places optional cookies')
     .replace(english, 'does not answer', 'answers');
+
+describe('what nobody has named is not confirmed unseen', () => {
+  const asked = (
+    content: TemporaryContent,
+    dialogue: Dialogue,
+    language: 'en' | 'fr' = 'en',
+  ): Promise<Outcome> =>
+    atTerminal((io) => runCommand({ content: content.content, target: 'acme' }, io), dialogue, language);
+
+  it('without a terminal: it is listed with what changed, and what to do is said', async () => {
+    const content = changed();
+    const before = content.state();
+    const { code, stdout, stderr } = await acknowledge(content, 'acme', { all: false });
+    expect(code).toBe(1);
+    expect(stdout).toBe(
+      [
+        'acme/privacy',
+        '  to compare: “Témoins” and “Cookies” (#cookies)',
+        '    English: Cookies · The website places [-no-] {+optional+} cookies.',
+        '  to compare: “Sites externes” and “External sites” (#external-links)',
+        '    English: External sites · The cooperative [-does not answer-] {+answers+} for other sites.',
+        '',
+      ].join('\n'),
+    );
+    expect(stderr).toBe(
+      'Nothing was confirmed: nobody can be asked here. Compare what is listed above in both languages. Then confirm each section by its id, or all of them with --all.\n',
+    );
+    expect(content.state()).toEqual(before);
+  });
+
+  it('at a terminal: whoever reads what changed is asked, and may say no, which is the answer at hand', async () => {
+    const content = changed();
+    const before = content.state();
+    for (const key of [enter, cancel]) {
+      const { code, stdout, stderr } = await asked(content, [['Have you compared all 2', key]]);
+      expect(code).toBe(1);
+      expect(stdout).toContain('  to compare: “Témoins” and “Cookies” (#cookies)\n');
+      expect(stderr).toContain('Nothing was confirmed in acme/privacy.');
+      expect(content.state()).toEqual(before);
+    }
+    const { code, stdout } = await asked(content, [['Have you compared all 2', left, enter]]);
+    expect({ code, stdout }).toMatchObject({ code: 0, stdout: expect.stringContaining('Saved in') });
+    expect(check(content)).toEqual({ code: 0, rules: [] });
+  });
+
+  it('in French, too', async () => {
+    const content = changed();
+    const { code, stderr } = await asked(content, [['Les avez-vous comparées toutes les 2', enter]], 'fr');
+    expect({ code, stderr }).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('Rien n’a été confirmé'),
+    });
+  });
+
+  it('while what nothing has changed in asks nothing, and a section that is named was seen', async () => {
+    const content = changed();
+    expect((await acknowledge(content, 'acme/privacy#cookies', { all: false })).code).toBe(0);
+    await acknowledge(content, 'acme');
+    expect((await acknowledge(content, 'acme', { all: false })).code).toBe(0);
+  });
+});
 
 describe('vitrine acknowledge', () => {
   it('lets a statement through that fell behind, and says what was confirmed', async () => {
@@ -197,7 +262,7 @@ describe('vitrine acknowledge', () => {
 
   it('takes another folder with --content', async () => {
     const content = changed();
-    const { code } = await runVitrine(['acknowledge', 'acme', '--content', content.content]);
+    const { code } = await runVitrine(['acknowledge', 'acme', '--all', '--content', content.content]);
     expect(code).toBe(0);
     expect(check(content).code).toBe(0);
   });

@@ -193,7 +193,7 @@ describe('check, of content', () => {
 });
 
 it.each([
-  ['acknowledge', 'acme'],
+  ['acknowledge', 'acme', '--all'],
   ['compare', 'content'],
   ['import', 'page.txt', '--organization', 'acme', '--language', 'en', '--force'],
   ['laws'],

@@ -1,13 +1,10 @@
 import { existsSync, mkdirSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
-import { PassThrough } from 'node:stream';
-import { setTimeout as delay } from 'node:timers/promises';
-import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { type NewOptions, newOrganization } from '../../src/cli/commands/new.ts';
 import type { Io } from '../../src/cli/io.ts';
-import { today } from '../support/library-from.ts';
-import { eventually, findingsIn, type Outcome, runVitrine } from '../support/run-vitrine.ts';
+import { atTerminal, type Dialogue, down, enter } from '../support/at-terminal.ts';
+import { findingsIn, type Outcome, runVitrine } from '../support/run-vitrine.ts';
 import { type TemporaryContent, temporaryContents } from '../support/temporary-content.ts';
 
 const make = temporaryContents();
@@ -245,46 +242,13 @@ describe('vitrine new', () => {
   });
 });
 
-const down = '\u001b[B';
-/** A person at a terminal: types what is to be typed once its question is on the screen. */
-async function answer(
+/** Runs the command for a person at a terminal. */
+const answer = (
   content: TemporaryContent,
   options: Partial<NewOptions>,
-  dialogue: readonly (readonly [question: string, ...keys: string[]])[],
+  dialogue: Dialogue,
   language: Io['language'] = 'en',
-) {
-  const [input, output] = [new PassThrough(), new PassThrough()];
-  let screen = '';
-  output.on('data', (bytes) => {
-    screen += stripVTControlCharacters(String(bytes));
-  });
-  const printed = { stdout: '', stderr: '' };
-  const io: Io = {
-    language,
-    today,
-    colour: false,
-    environment: {},
-    terminal: { input, output },
-    out: (text) => {
-      printed.stdout += text;
-    },
-    error: (text) => {
-      printed.stderr += text;
-    },
-  };
-  const ended = newOrganization({ content: content.content, ...options }, io);
-  for (const [question, ...keys] of dialogue) {
-    await eventually(`“${question}” in:\n${screen}`, () => screen.includes(question), 5000);
-    screen = '';
-    for (const key of keys) {
-      input.write(key);
-      await delay(10);
-    }
-  }
-  return { code: await ended, ...printed };
-}
-
-const enter = '\r';
+) => atTerminal((io) => newOrganization({ content: content.content, ...options }, io), dialogue, language);
 
 describe('vitrine new, in a terminal', () => {
   it('asks for what is missing, checks each answer, and can be left with less', async () => {

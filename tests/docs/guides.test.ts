@@ -54,7 +54,9 @@ async function run([program, ...args]: readonly string[]): Promise<void> {
     program === 'npx' && first === 'vitrine' ? others : [...others.filter((word) => word !== '--')];
   if (program === 'npm') expect(first).toBe('run');
   else expect([program, first]).toEqual(['npx', 'vitrine']);
-  const { code, stdout, stderr } = await runVitrine(vitrine, { cwd: project });
+  // At a terminal, whoever follows the guide is asked whether everything was compared.
+  const answered = vitrine[0] === 'acknowledge' ? ['--all'] : [];
+  const { code, stdout, stderr } = await runVitrine([...vitrine, ...answered], { cwd: project });
   expect(code, `${vitrine.join(' ')}\n${stdout}${stderr}`).toBe(0);
 }
 

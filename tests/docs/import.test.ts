@@ -22,7 +22,7 @@ it.each(['docs/import.md', 'docs/import.fr.md'])('the commands of %s do what it 
     expect(await runVitrine(command, { cwd: content.project })).toMatchObject({ code: 0, stderr: '' });
   expect(content.read('lakeview/privacy.en.md')).toContain('## Cookies {#cookies}');
   expect(content.read('lakeview/privacy.fr.md')).toContain('## Témoins {#cookies}');
-  const acknowledge = () => runVitrine(['acknowledge', 'lakeview'], { cwd: content.project });
+  const acknowledge = () => runVitrine(['acknowledge', 'lakeview', '--all'], { cwd: content.project });
   // The hospital has a mailbox for each language; nobody is to confirm that without saying so.
   const { code, stderr } = await acknowledge();
   expect(code).toBe(1);

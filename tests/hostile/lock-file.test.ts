@@ -52,7 +52,7 @@ describe.concurrent('a lock file of', () => {
     expect(stderr).not.toMatch(/\bat \S+ \(|Error/);
     expect(code).toBe(1);
     expect(after).toEqual(before);
-    expect((await runVitrine(['acknowledge', 'acme'], { cwd: content.project })).code).toBe(0);
+    expect((await runVitrine(['acknowledge', 'acme', '--all'], { cwd: content.project })).code).toBe(0);
     expect((await runVitrine(['check'], { cwd: content.project })).code).toBe(0);
   });
 

@@ -18,6 +18,7 @@ import { rules } from '../../rules/registry.ts';
 import { contentRoot } from '../content-root.ts';
 import { withDate } from '../dated-text.ts';
 import { type ExitCode, exitCodes, type Io } from '../io.ts';
+import { Cancelled, openPrompts, type Terminal } from '../prompts.ts';
 import { readLibrary } from '../read-library.ts';
 import { Refusal } from '../refusal.ts';
 import { unknownName } from '../unknown-name.ts';
@@ -30,6 +31,8 @@ export interface AcknowledgeOptions {
   readonly target: string;
   /** The day of the change, `YYYY-MM-DD`, to be written into both versions. */
   readonly updated?: string;
+  /** Whether everything that changed was read: nobody is asked, or told to name what was. */
+  readonly all?: boolean;
 }
 
 /**
@@ -49,9 +52,17 @@ export async function acknowledge(options: AcknowledgeOptions, io: Io): Promise<
     // All are looked at before any is written, so that a refusal leaves everything as it was.
     const planned = statements.map((statement) => plan(library, statement, wanted.section, root));
     refuseContradictions(library, organization, planned, wanted.section, io);
+    const isRead = options.all || wanted.section !== undefined;
+    if (!isRead && !io.terminal && planned.some(isUnseen)) {
+      io.out(planned.map((one) => shownPlan(one, translate, 'toDo')).join(''));
+      throw new Refusal('cli.acknowledge.unseen');
+    }
     for (const one of planned) {
-      io.out(shownPlan(one, translate));
+      const asks = !isRead && isUnseen(one);
+      io.out(shownPlan(one, translate, asks ? 'toDo' : 'done'));
       if (!isNeeded(one)) continue;
+      if (asks && !(await areReadAsSame(one, io)))
+        throw new Refusal('cli.acknowledge.declined', { target: targetOf(one.statement) });
       const date = options.updated ?? (await askedDate(one, io));
       io.out(carryOut(one, date, root, io));
     }
@@ -200,12 +211,45 @@ const comparingRules = rules.filter(
     id.startsWith('parity/') || id === 'language/untranslated' || holdsBack !== undefined,
 );
 
+/** Whether there are sections that this would confirm, or forget, without anybody having named them. */
+function isUnseen({ confirmation: { confirmed, removed } }: Plan): boolean {
+  return removed.length > 0 || confirmed.some(hasText);
+}
+
+/** That there is nothing before the first heading is kept as well, and is nothing to tell. */
+function hasText({ parts }: Confirmation['confirmed'][number]): boolean {
+  return languages.some((language) => parts[language].text !== '');
+}
+
+/** Asks whoever sees what changed. */
+async function areReadAsSame(
+  { statement, confirmation: { confirmed, removed } }: Plan,
+  { terminal, language }: Io,
+): Promise<boolean> {
+  if (!terminal) return false;
+  const translate = translatorFor(language);
+  const count = confirmed.filter(hasText).length + removed.length;
+  const answer = await answered(terminal, ({ confirm: ask }) =>
+    ask({
+      message: translate('cli.acknowledge.ask', { target: targetOf(statement), count }),
+      active: translate('cli.acknowledge.yes'),
+      inactive: translate('cli.acknowledge.no'),
+      initialValue: false,
+    }),
+  );
+  return answer ?? false;
+}
+
 function isNeeded({ statement, confirmation: { confirmed, removed, newAddress } }: Plan): boolean {
   return newAddress || confirmed.length > 0 || removed.length > 0 || statement.lock === 'broken';
 }
 
-/** What is confirmed, with what changed in it since it last was. */
-function shownPlan({ statement, confirmation, shownFile }: Plan, translate: Translate): string {
+/** What is confirmed, or is to be, with what changed in it since it last was. */
+function shownPlan(
+  { statement, confirmation, shownFile }: Plan,
+  translate: Translate,
+  tense: 'toDo' | 'done',
+): string {
   const { confirmed, removed, alone } = confirmation;
   const versions = bothVersions(statement.versions);
   const shown = versions ? followerOf(versions) : 'fr';
@@ -221,14 +265,16 @@ function shownPlan({ statement, confirmation, shownFile }: Plan, translate: Tran
     });
   };
   const lines = [
-    // That there is nothing before the first heading is kept as well, and is nothing to tell.
     ...confirmed
-      .filter(({ parts }) => languages.some((language) => parts[language].text !== ''))
+      .filter(hasText)
       .flatMap(({ key, parts }) => [
-        `  ${translate('cli.acknowledge.section', { heading: parts[shown].label, other: parts[other].label, key })}`,
+        `  ${translate(tense === 'done' ? 'cli.acknowledge.section' : 'cli.acknowledge.toConfirm', { heading: parts[shown].label, other: parts[other].label, key })}`,
         ...changesOf(key),
       ]),
-    ...removed.map((key) => `  ${translate('cli.acknowledge.removed', { key })}`),
+    ...removed.map(
+      (key) =>
+        `  ${translate(tense === 'done' ? 'cli.acknowledge.removed' : 'cli.acknowledge.toRemove', { key })}`,
+    ),
     ...alone.map(
       ({ part, language }) =>
         `  ${translate(`cli.acknowledge.alone-${language}`, { heading: part.label, key: part.key })}`,
@@ -254,15 +300,27 @@ async function askedDate(one: Plan, io: Io): Promise<string | undefined> {
   const current = versions?.[followerOf(versions)].frontMatter.values.updated;
   if (!io.terminal || !textChanged(one) || current === undefined || current === io.today) return undefined;
   const translate = translatorFor(io.language);
-  const clack = await import('@clack/prompts');
-  const answer = await clack.text({
-    ...io.terminal,
-    message: translate('cli.acknowledge.askDate', { target: targetOf(one.statement), current }),
-    initialValue: current,
-    validate: (value) =>
-      isCalendarDate(value ?? '') ? undefined : translate('cli.error.badDate', { value: value ?? '' }),
-  });
-  return clack.isCancel(answer) ? undefined : answer;
+  return answered(io.terminal, ({ text }) =>
+    text({
+      message: translate('cli.acknowledge.askDate', { target: targetOf(one.statement), current }),
+      initialValue: current,
+      validate: (value) =>
+        isCalendarDate(value ?? '') ? undefined : translate('cli.error.badDate', { value: value ?? '' }),
+    }),
+  );
+}
+
+/** What is answered to a question; undefined when it is left without an answer. */
+async function answered<Answer>(
+  terminal: Terminal,
+  question: (prompts: Awaited<ReturnType<typeof openPrompts>>) => Promise<Answer>,
+): Promise<Answer | undefined> {
+  try {
+    return await question(await openPrompts(terminal));
+  } catch (error) {
+    if (error instanceof Cancelled) return undefined;
+    throw error;
+  }
 }
 
 /** Writes what was planned, with the day of the change in both versions, and says so. */
