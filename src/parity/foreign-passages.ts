@@ -73,33 +73,12 @@ export function sameWords(version: AnyVersion, text: string): Passage | undefine
   return passagesOfVersion(version).find((candidate) => lettersOf(candidate.text).includes(wanted));
 }
 
-/**
- * Short texts that both versions have word for word, and that are plainly in the other language: an item left as it
- * was. Their sameness makes up for their few words.
- */
-export function shortSameTexts(
-  version: AnyVersion,
-  counterpart: AnyVersion,
-): readonly (ForeignText & { readonly same: Passage })[] {
-  const others = new Map(passagesOfVersion(counterpart).map((passage) => [passage.text, passage]));
-  return pageTexts(version.body).flatMap(({ section, passages }) =>
-    passages.flatMap((passage) => {
-      // A name begins with a capital, and stays as it is in the other language.
-      const isName = /^\P{L}*\p{Lu}/u.test(passage.text);
-      const same = passage.text.length > 14 && !isName ? others.get(passage.text) : undefined;
-      if (!same) return [];
-      const { words, language } = detectLanguage(blankOut(passage), 'few');
-      if (words >= fewestWords || language !== counterpart.language) return [];
-      return [{ section, text: passage.text, language, location: () => passage.location, same }];
-    }),
-  );
-}
-
 function passagesOfVersion(version: AnyVersion): readonly Passage[] {
   return pageTexts(version.body).flatMap(({ withHeading }) => withHeading);
 }
 
-function lettersOf(text: string): string {
+/** What remains of a text without spaces, signs and capitals: equal for texts that say the same words. */
+export function lettersOf(text: string): string {
   return composed(text)
     .replace(/[^\p{L}\p{N}]+/gu, '')
     .toLowerCase();

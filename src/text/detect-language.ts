@@ -65,18 +65,72 @@ export function detectLanguage(text: string, words: keyof typeof least = 'many')
   return { words: all, counts, language: isProse ? found : undefined };
 }
 
+/** Words of sentences, which names and titles do without. */
+const clauseWords: Localized<ReadonlySet<string>> = {
+  en: new Set(
+    'we you your our they their is are was were will would have has had can may must should how what when where who why if this these those'.split(
+      ' ',
+    ),
+  ),
+  fr: new Set(
+    'nous vous votre vos notre nos est sont sera seront ne pas que qui peut peuvent doit doivent être avons ont avez cette ces lorsque si comment pourquoi quand'.split(
+      ' ',
+    ),
+  ),
+};
+
+/** Function words that the other language has as words of its own, too: “or”, “an”, « on ». */
+const sharedWords = new Set(
+  'or an as but no do in are if he his her any l d n j qu y en se son sa si un'.split(' '),
+);
+
+/** What a few words tell of the language they are in. */
+interface ShortText {
+  /** How many words with letters. */
+  readonly words: number;
+  /** How many function words of each language, those that both have left out. */
+  readonly counts: Localized<number>;
+  /** How many of them belong to sentences rather than to names. */
+  readonly clauses: Localized<number>;
+  /** Words in small letters that are function words of neither language. */
+  readonly plain: number;
+}
+
+/** Counts what tells the language of a text too short for {@link detectLanguage}. */
+export function readShortText(text: string): ShortText {
+  const counts: Record<Language, number> = { ...localize(() => 0) };
+  const clauses: Record<Language, number> = { ...localize(() => 0) };
+  let words = 0;
+  let plain = 0;
+  for (const word of composed(text).match(/\p{L}+/gu) ?? []) {
+    words += 1;
+    const lower = word.toLowerCase();
+    const held = holders.get(lower) ?? [];
+    if (held.length === 0 && word === lower && word.length > 2) plain += 1;
+    for (const language of languages) {
+      if (held.includes(language) && !sharedWords.has(lower)) counts[language] += 1;
+      if (clauseWords[language].has(lower) && !sharedWords.has(lower)) clauses[language] += 1;
+    }
+  }
+  return { words, counts, clauses, plain };
+}
+
 /** Words that hardly a sentence does without; a text with fewer than two of them is not in that language. */
 const everywhere: Localized<RegExp> = {
   en: /(?:^|[ \n(])(?:the|of|and|to|in|is|are|for|with|by|that|this|or|your|our|we|you|from|be|it|not|as|at|on|any|may)(?=[ ,.;:\n)])/gi,
   fr: /(?:^|[ \n(])(?:le|la|les|de|des|du|et|un|une|pour|que|qui|dans|est|sont|nous|vous|ne|pas|par|sur|à|au|aux|en|ou|se|ce|cette|ces|sa|son|ses)(?=[ ,.;:\n)])/gi,
 };
 
-/** Whether a text may hold a sentence of another language than this one: cheap, since most of them hold none. */
-export function mayHoldOther(text: string, than: Language): boolean {
+/**
+ * Whether a text may hold a sentence of another language than this one: cheap, since most of them hold none.
+ *
+ * @param times how many such words it must have at least: a long sentence has two.
+ */
+export function mayHoldOther(text: string, than: Language, times: 1 | 2 = 2): boolean {
   return languages.some((language) => {
     if (language === than) return false;
     const common = everywhere[language];
     common.lastIndex = 0;
-    return common.test(text) && common.test(text);
+    return common.test(text) && (times === 1 || common.test(text));
   });
 }

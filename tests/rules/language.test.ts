@@ -61,7 +61,14 @@ describe('text in the wrong language', () => {
   it.each([
     ['a name', 'Office of the Information and Privacy Commissioner of Ontario'],
     ['an address', 'Privacy Officer\\\n10025 182 Street NW\\\nEdmonton AB  T5S 0P7'],
-    ['a short phrase', 'Terms of use'],
+    ['a title', 'Terms of Use'],
+    ['a name of two words and of three', '- Google Analytics\n- Bell Canada Inc.\n- Do Not Track'],
+    ['a French name', 'Commission d’accès à l’information du Québec'],
+    ['a quotation', '> We keep it as long as needed.\n\n“We keep it as long as needed.”'],
+    ['words that both languages have', '- Information, communication et service\n- Date de naissance: 0'],
+    ['code', '`the name of the cookie`'],
+    ['marked words', '[the name of the cookie]{lang=en}'],
+    ['the title of a page', '[How to clear your cookies](https://browser.example.com/help/)'],
   ])('is not seen in %s that both versions share', (_, text) => {
     expect(found(text, text)).toEqual([]);
   });
@@ -69,6 +76,29 @@ describe('text in the wrong language', () => {
   it('is a warning in a short item that both versions share', () => {
     const items = (one: string) => `- ${one}\n- the photo on the campus card`;
     expect(found(items('your name'), items('votre nom'))).toEqual(['warning language/untranslated short fr']);
+  });
+
+  it.each([
+    ['a sentence of nine words', 'We keep it only as long as needed.'],
+    ['a sentence in a paragraph', `${french} You can ask us why at any time.`],
+    ['an item', '- Information about your browser'],
+    ['a heading', '### How to contact us'],
+    ['a heading with capitals', '### How We Use Your Information'],
+    ['a cell', '| A | B |\n| --- | --- |\n| _ga | Used to tell visitors apart |'],
+    ['a link to a page of each language', '[How to clear your cookies](https://a.example.com/fr/)'],
+  ])('is a warning in a short line that both versions share: %s', (_, text) => {
+    const other = text.replace('/fr/', '/en/').replace(french, 'Another text.');
+    expect(found(other, text).filter((one) => one.includes('untranslated'))).toEqual([
+      'warning language/untranslated short fr',
+    ]);
+  });
+
+  it('is a warning in a French line on the English page', () => {
+    const same = '- Renseignements que nous recueillons\n- nom et adresse';
+    expect(found(same, same)).toEqual([
+      'warning language/untranslated short en',
+      'warning language/untranslated short en',
+    ]);
   });
 
   it.each([

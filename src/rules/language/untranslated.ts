@@ -1,4 +1,5 @@
-import { foreignTexts, sameWords, shortSameTexts } from '../../parity/foreign-passages.ts';
+import { foreignTexts, sameWords } from '../../parity/foreign-passages.ts';
+import { shortSameTexts } from '../../parity/short-same-texts.ts';
 import { excerpt } from '../../text/excerpt.ts';
 import { defineRule, eachComparison } from '../engine/rule.ts';
 

@@ -7,6 +7,7 @@ import { answerFamilies } from './answers.ts';
 import { factFamilies } from './facts.ts';
 import { outdatedFamilies } from './outdated.ts';
 import { passageFamilies } from './passages.ts';
+import { shortLineFamilies } from './short-lines.ts';
 import { silentFamilies } from './silent.ts';
 import { structureFamilies } from './structure.ts';
 
@@ -17,6 +18,7 @@ export const families: readonly Family[] = [
   ...silentFamilies,
   ...outdatedFamilies,
   ...answerFamilies,
+  ...shortLineFamilies,
 ];
 
 /**
