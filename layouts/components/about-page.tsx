@@ -1,7 +1,7 @@
 import { type ComponentChildren, Fragment } from 'preact';
 import { translatorFor } from '../../src/i18n/translator.ts';
 import { feedOf, feedType } from '../../src/pages/feeds.ts';
-import { type OtherFormatFile, otherFormatsOf } from '../../src/pages/other-formats.ts';
+import { otherFormatsOf } from '../../src/pages/other-formats.ts';
 import type { PageOf, PublishedSite } from '../../src/pages/published-site.ts';
 import { countWords } from '../../src/readability/prose.ts';
 import { readingMinutes } from '../../src/readability/reading-time.ts';
@@ -27,9 +27,7 @@ export function AboutPage({
   const { name, jurisdiction } = statement.organization.settings.values;
   const { nature, translation, source, updated } = version.frontMatter.values;
   const translate = translatorFor(language);
-  const formats = otherFormatsOf(site, page);
   const released = releasedOfPage(page);
-  const feed = feedOf(site, page.address, language);
   const between = '\u00a0· ';
   return (
     <section class="about-page">
@@ -78,43 +76,63 @@ export function AboutPage({
             </dd>
           </div>
         )}
-        {formats.length > 0 && (
-          <div class="formats">
-            <dt>{translate('page.about.formats')}</dt>
-            <dd>
-              <Formats formats={formats} site={site} page={page} />
-              {feed && (
-                <>
-                  {', '}
-                  <a href={site.href(feed)} type={feedType}>
-                    {translate('page.feed')}
-                  </a>
-                </>
-              )}
-            </dd>
-          </div>
-        )}
+        <Formats site={site} page={page} />
+      </dl>
+    </section>
+  );
+}
+
+/** The same of an edition: all else is said at the top, and the statement leads to the others. */
+export function AboutEdition({
+  site,
+  page,
+}: {
+  readonly site: PublishedSite;
+  readonly page: PageOf<'edition'>;
+}): ComponentChildren {
+  return (
+    <section class="about-page">
+      <h2 id={aboutPageAnchor}>{translatorFor(page.language)('page.about')}</h2>
+      <dl>
+        <Formats site={site} page={page} />
       </dl>
     </section>
   );
 }
 
 function Formats({
-  formats,
   site,
   page,
 }: {
-  readonly formats: readonly OtherFormatFile[];
   readonly site: PublishedSite;
-  readonly page: PageOf<'statement'>;
+  readonly page: PageOf<'statement' | 'edition'>;
 }): ComponentChildren {
-  const translate = translatorFor(page.language);
-  return formats.map(({ format, mediaType, address }, index) => (
-    <Fragment key={format}>
-      {index > 0 && ', '}
-      <a href={site.href(address)} type={mediaType}>
-        {translate(`page.format.${format}`)}
-      </a>
-    </Fragment>
-  ));
+  const { language } = page;
+  const translate = translatorFor(language);
+  const formats = otherFormatsOf(site, page);
+  const feed = feedOf(site, page.address, language);
+  if (formats.length === 0) return null;
+  return (
+    <div class="formats">
+      <dt>{translate('page.about.formats')}</dt>
+      <dd>
+        {formats.map(({ format, mediaType, address }, index) => (
+          <Fragment key={format}>
+            {index > 0 && ', '}
+            <a href={site.href(address)} type={mediaType}>
+              {translate(`page.format.${format}`)}
+            </a>
+          </Fragment>
+        ))}
+        {feed && (
+          <>
+            {', '}
+            <a href={site.href(feed)} type={feedType}>
+              {translate('page.feed')}
+            </a>
+          </>
+        )}
+      </dd>
+    </div>
+  );
 }

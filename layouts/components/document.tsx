@@ -89,7 +89,7 @@ function Publisher({ site, language, address, translate }: NavigationProps): Com
 
 function SiteNavigation({ site, language, address, translate }: NavigationProps): ComponentChildren {
   const feed = feedOf(site, address, language);
-  const isStatement = site.pages.get(address)?.content.kind === 'statement';
+  const kind = site.pages.get(address)?.content.kind;
   const entries = [
     { words: translate('page.home'), target: siteAddresses.home[language] },
     { words: translate('page.compareTitle'), target: siteAddresses.compare[language] },
@@ -97,8 +97,10 @@ function SiteNavigation({ site, language, address, translate }: NavigationProps)
       words: site.typeset(version.frontMatter.values.title, language),
       target,
     })),
-    // A statement has it among what it says of itself.
-    ...(feed === undefined || isStatement ? [] : [{ words: translate('page.feed'), target: feed }]),
+    // A statement and an edition have it among what they say of themselves.
+    ...(feed === undefined || kind === 'statement' || kind === 'edition'
+      ? []
+      : [{ words: translate('page.feed'), target: feed }]),
   ];
   return (
     <nav class="pages" aria-label={translate('page.siteNavigation')}>

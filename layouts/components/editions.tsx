@@ -1,8 +1,9 @@
 import { type ComponentChildren, Fragment, type VNode } from 'preact';
 import type { Edition } from '../../src/content/editions/edition.ts';
-import { editionInForce, inForceFrom } from '../../src/history/editions/in-force.ts';
+import { inForceFrom } from '../../src/history/editions/in-force.ts';
 import { translatorFor } from '../../src/i18n/translator.ts';
 import type { Language } from '../../src/languages.ts';
+import { editionNotice } from '../../src/pages/editions/edition-notice.ts';
 import { type ChangedPart, latestChange } from '../../src/pages/editions/latest-change.ts';
 import {
   changesAddresses,
@@ -10,7 +11,6 @@ import {
   editionBefore,
   type Released,
   releasedOf,
-  statusOn,
 } from '../../src/pages/editions/released.ts';
 import type { PageOf, PublishedSite } from '../../src/pages/published-site.ts';
 import { Day } from './day.tsx';
@@ -160,38 +160,18 @@ export function EditionNotice({
   edition,
 }: ReleasedProps & { readonly edition: Edition }): VNode {
   const translate = translatorFor(language);
-  const status = statusOn(released, edition, site.today);
-  const { number, released: day } = edition;
-  const own = site.href(released.addresses[language]);
-  const to = (other: Edition): string => site.href(editionAddresses(released, other)[language]);
-  const present = editionInForce(released.editions, site.today);
-  const kind = status.kind === 'ahead' && !present ? 'aheadFirst' : status.kind;
-  const from = 'from' in status ? status.from : day;
-  const words = {
-    past: 'page.editions.present',
-    never: 'page.editions.present',
-    ahead: 'page.editions.presentNamed',
-  } as const;
-  const statementWords = kind in words ? words[kind as keyof typeof words] : 'page.editions.statement';
+  const sentences = editionNotice<ComponentChildren>(site, released, edition, language, {
+    day: (day) => <Day day={day} language={language} />,
+    link: (address, words) => <a href={site.href(address)}>{words}</a>,
+  });
   return (
     <p class="notice">
-      {fill(translate, `page.editions.${kind}`, {
-        number: String(number),
-        from: <Day day={from} language={language} />,
-        until: 'until' in status ? <Day day={status.until} language={language} /> : '',
-        released: <Day day={day} language={language} />,
-        next:
-          'next' in status ? (
-            <a href={to(status.next)}>{translate('page.editions.named', { number: status.next.number })}</a>
-          ) : (
-            ''
-          ),
-        present: <a href={own}>{translate(statementWords)}</a>,
-        withdrawn: <a href={own}>{translate('page.editions.withdrawnLink')}</a>,
-      })}
-      {day !== from && kind !== 'never' && (
-        <> {fill(translate, 'page.editions.released', { date: <Day day={day} language={language} /> })}</>
-      )}
+      {sentences.map(({ key, slots }, index) => (
+        <Fragment key={key}>
+          {index > 0 && ' '}
+          {fill(translate, key, slots)}
+        </Fragment>
+      ))}
     </p>
   );
 }

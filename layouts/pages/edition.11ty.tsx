@@ -6,6 +6,7 @@ import { translatorFor } from '../../src/i18n/translator.ts';
 import { changesAddresses, editionBefore } from '../../src/pages/editions/released.ts';
 import { linkResolver } from '../../src/pages/link-resolver.ts';
 import { formatDay } from '../../src/text/dates.ts';
+import { AboutEdition, aboutPageAnchor } from '../components/about-page.tsx';
 import { AnswersBox, writtenRow } from '../components/answers.tsx';
 import { Lead, Sections, stylesFor } from '../components/body.tsx';
 import { Contents, textAnchor } from '../components/contents.tsx';
@@ -13,6 +14,7 @@ import { Document } from '../components/document.tsx';
 import { EditionNotice } from '../components/editions.tsx';
 import { fill } from '../components/fill.tsx';
 import { Notice } from '../components/notice.tsx';
+import { OtherFormats } from '../components/other-formats.tsx';
 import { StatementHeading } from '../components/statement-heading.tsx';
 
 export const data = paginateOver('edition');
@@ -32,6 +34,7 @@ export default function EditionPage(given: PaginatedData): VNode {
     anchor: section.anchor,
     heading: site.typesetWords(section.title, language),
   }));
+  if (version) entries.push({ anchor: aboutPageAnchor, heading: [translate('page.about')] });
   const day = formatDay(inForceFrom(edition), language);
   const { number, summary, change } = edition;
   return (
@@ -46,6 +49,7 @@ export default function EditionPage(given: PaginatedData): VNode {
       accent={organization.accent}
       versions={page.versions}
       defaultVersion={site.defaultVersion(page)}
+      metadata={<OtherFormats site={site} page={page} />}
       noIndex
     >
       <article class="statement released">
@@ -82,6 +86,7 @@ export default function EditionPage(given: PaginatedData): VNode {
             <>
               <Lead body={version.body} resolve={resolve} />
               <Sections body={version.body} resolve={resolve} />
+              <AboutEdition site={site} page={page} />
             </>
           ) : (
             <p>{translate('page.editions.unreadable')}</p>

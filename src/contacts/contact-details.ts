@@ -1,4 +1,4 @@
-import type { Block, Link, Section, Statement } from '../content/library.ts';
+import type { Block, Link, Section, StatementText } from '../content/library.ts';
 import { emailOfTarget, findEmails } from '../facts/email.ts';
 import { findPostalCodes, hasPostalAddress } from '../facts/postal-address.ts';
 import { findTelephones, telephoneOfTarget } from '../facts/telephone.ts';
@@ -42,7 +42,7 @@ export interface ContactDetails {
  * @param statement the one that the section is part of; its own site is known by it.
  */
 export const contactDetails = memoize(
-  (section: Section, statement: Statement | undefined): ContactDetails =>
+  (section: Section, statement: StatementText | undefined): ContactDetails =>
     detailsIn(setRegulatorsApart(ownBlocks(section)).own, statement),
 );
 
@@ -52,7 +52,7 @@ export function isReachable(details: ContactDetails): boolean {
 }
 
 /** Whether a section gives a way to reach the organization. */
-export function givesContactDetails(section: Section, statement: Statement | undefined): boolean {
+export function givesContactDetails(section: Section, statement: StatementText | undefined): boolean {
   return isReachable(contactDetails(section, statement));
 }
 
@@ -65,7 +65,7 @@ export function textGivesContactDetails(text: string): boolean {
 }
 
 /** The details in some pieces of text, whoever they are of. */
-export function detailsIn(pieces: readonly Piece[], statement: Statement | undefined): ContactDetails {
+export function detailsIn(pieces: readonly Piece[], statement: StatementText | undefined): ContactDetails {
   const text = pieces.map((piece) => piece.text).join('\n');
   const links = pieces.flatMap((piece) => piece.links);
   const site = links.find((link) => leadsToOwnSite(link, statement));

@@ -1,4 +1,4 @@
-import type { Link, Statement } from '../content/library.ts';
+import type { Link, StatementText } from '../content/library.ts';
 import { plainName } from '../content/names.ts';
 import { languages } from '../languages.ts';
 import { memoize } from '../memo.ts';
@@ -13,11 +13,13 @@ interface OwnSite {
   readonly labels: ReadonlySet<string>;
 }
 
-const ownSiteOf = memoize(({ organization, versions }: Statement): OwnSite => {
+const ownSiteOf = memoize(({ organization, versions }: StatementText): OwnSite => {
   const { slug, shortName } = organization.settings.values;
   return {
     hosts: new Set(
-      Object.values(versions).flatMap(({ frontMatter }) => hostOf(frontMatter.values.source.url) ?? []),
+      Object.values(versions).flatMap(
+        ({ frontMatter }) => hostOf(frontMatter.values.source?.url ?? '') ?? [],
+      ),
     ),
     labels: new Set(
       languages.flatMap((language) =>
@@ -38,7 +40,7 @@ const frontPage = /^\/?(?:(?:en|fr|eng|fra)\/?)?$/;
  * Whether a link leads to the front page of the organization's own site, or to its page of contacts: where a statement says
  * nothing more, a reader goes on from there. Other pages of it do not say that they help.
  */
-export function leadsToOwnSite({ target, text }: Link, statement: Statement | undefined): boolean {
+export function leadsToOwnSite({ target, text }: Link, statement: StatementText | undefined): boolean {
   const url = parseUrl(target);
   const host = hostOf(target);
   if (!statement || url?.protocol !== 'https:' || host === undefined) return false;

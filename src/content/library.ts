@@ -55,6 +55,12 @@ export interface Statement {
   readonly editions: readonly Edition[];
 }
 
+/** A statement as it stands, as it was when it was withdrawn, or as it was released once. */
+export interface StatementText {
+  readonly organization: Organization;
+  readonly versions: Partial<Localized<EditionVersion>>;
+}
+
 export interface WithdrawnStatement {
   readonly organization: Organization;
   readonly stem: string;

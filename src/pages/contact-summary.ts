@@ -5,7 +5,8 @@ import {
   isReachable,
 } from '../contacts/contact-details.ts';
 import { namedRegulators, type Regulator } from '../contacts/named-regulators.ts';
-import { allSections, type Section, type Statement, type StatementVersion } from '../content/library.ts';
+import type { EditionVersion } from '../content/editions/edition.ts';
+import { allSections, type Section, type StatementText } from '../content/library.ts';
 import { memoize } from '../memo.ts';
 
 /** Whom a statement says to ask, from the section that says it. */
@@ -27,7 +28,7 @@ export interface Contacts {
 const regulatorKinds: readonly string[] = ['complaints', 'accountability', ...contactKinds];
 
 /** Reads whom to ask from a version of a statement, and from nothing else. */
-export const contactsOf = memoize((version: StatementVersion, statement: Statement): Contacts => {
+export const contactsOf = memoize((version: EditionVersion, statement: StatementText): Contacts => {
   const sections = allSections(version.body);
   const ofKinds = (kinds: readonly string[]): readonly Section[] =>
     kinds.flatMap((kind) => sections.filter((section) => section.kinds.includes(kind)));

@@ -1,8 +1,9 @@
+import { textOfPage } from './editions/edition-text.ts';
 import type { PublishedPage, PublishedSite } from './published-site.ts';
 
 type OtherFormat = 'markdown' | 'text' | 'json' | 'pdf';
 
-/** A file that says what a statement's page says, for other uses. */
+/** A file that says what the page of a statement or an edition says, for other uses. */
 export interface OtherFormatFile {
   readonly format: OtherFormat;
   readonly mediaType: string;
@@ -17,13 +18,15 @@ const formats: readonly (Omit<OtherFormatFile, 'address'> & { readonly ending: s
   { format: 'pdf', mediaType: 'application/pdf', ending: 'pdf' },
 ];
 
-/** The other formats of a page: those of a statement, none of any other page. */
+/** The other formats of a page: those of a statement or an edition, none of any other page. Only what is in force is printed. */
 export function otherFormatsOf(
   site: PublishedSite,
-  page: Pick<PublishedPage, 'address' | 'content'>,
+  page: Pick<PublishedPage, 'address' | 'content' | 'language'>,
 ): readonly OtherFormatFile[] {
-  if (page.content.kind !== 'statement' && page.content.kind !== 'summary') return [];
+  const { content, language } = page;
+  const isEdition = content.kind === 'edition' && textOfPage({ content, language }) !== undefined;
+  if (content.kind !== 'statement' && content.kind !== 'summary' && !isEdition) return [];
   return formats
-    .filter(({ format }) => format !== 'pdf' || site.pdf)
+    .filter(({ format }) => format !== 'pdf' || (site.pdf && !isEdition))
     .map(({ ending, ...format }) => ({ ...format, address: `${page.address.replace(/\/$/, '')}.${ending}` }));
 }

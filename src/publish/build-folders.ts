@@ -11,7 +11,7 @@ import {
 import type { StatementSummary } from '../pages/statement-summary.ts';
 import { organizationFeeds } from './feeds/feed-files.ts';
 import { type OrganizationNews, organizationNews } from './feeds/organization-news.ts';
-import { statementFiles } from './formats/format-files.ts';
+import { formatFiles } from './formats/format-files.ts';
 import { indexEntry } from './formats/statement-data.ts';
 import type { IndexEntry } from './formats/statement-schema.ts';
 import { type FormerAddress, formerAddressesOf } from './former-addresses.ts';
@@ -126,6 +126,10 @@ function isStatement(page: FolderPage): page is PageOf<'statement'> {
   return page.content.kind === 'statement';
 }
 
+function isEdition(page: FolderPage): page is PageOf<'edition'> {
+  return page.content.kind === 'edition';
+}
+
 function organizationOf({ content }: FolderPage): Organization {
   return 'released' in content ? content.released.organization : content.statement.organization;
 }
@@ -147,8 +151,8 @@ function madeOf(
     const summary = summaries.get(page.file);
     if (!summary) throw new Error(`no page was rendered for ${page.address}`);
     files[page.file] = staged.made.get(page.file) ?? '';
-    if (isStatement(page))
-      for (const [file, text] of statementFiles(site, page)) files[file] = staged.write(file, text);
+    if (isStatement(page) || isEdition(page))
+      for (const [file, text] of formatFiles(site, page)) files[file] = staged.write(file, text);
     return summary;
   });
   return {

@@ -101,7 +101,7 @@ export function siteFiles(
       site,
       folders.flatMap(({ entries }) => entries),
     ),
-    ...schemaFiles(),
+    ...schemaFiles(site),
     ...siteFeeds(
       site,
       folders.map(({ news }) => news),

@@ -13,6 +13,10 @@ const files = ['docs/data.md', 'docs/data.fr.md'].map(
   (file) => [file, readFileSync(path.join(projectRoot, file), 'utf8')] as const,
 );
 
+interface SchemaOfKey {
+  readonly properties?: Readonly<Record<string, unknown>>;
+}
+
 /** Sentences that state the facts whose values the tables give. */
 const stated = `Call 1-800-232-7284 or 416-555-1234, ext. 22, or write to privacy@example.org.
 
@@ -29,8 +33,13 @@ See section 38(2) of the Freedom of Information and Protection of Privacy Act, a
 
 describe.each(files)('%s', (_, text) => {
   it('explains every key and every kind of fact', () => {
-    const { properties } = dataSchemas()['statement-data'] as { properties: Record<string, unknown> };
-    const explained = [...Object.keys(properties), ...answerKeys, ...publishedFactKinds];
+    const schemas = dataSchemas() as Record<string, { properties: Record<string, SchemaOfKey> }>;
+    const ofEdition = schemas['edition-data']?.properties['edition']?.properties;
+    const explained = [
+      ...Object.keys({ ...schemas['statement-data']?.properties, ...ofEdition }),
+      ...answerKeys,
+      ...publishedFactKinds,
+    ];
     const named = [...text.matchAll(/`([^`\n]+)`/g)].map(([, word]) => word);
     expect(explained.filter((key) => !named.includes(key))).toEqual([]);
     expect(text).toContain(`${textColumns} co`);

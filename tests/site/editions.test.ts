@@ -2,22 +2,18 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { recommendationsFor } from '../support/html-validate.ts';
+import { draft2020Faults } from '../support/json-schema-validators.ts';
 import { readHtml, type TestedPage } from '../support/read-html.ts';
-import { runVitrine } from '../support/run-vitrine.ts';
+import { releaseFourTimes, runOn } from '../support/released-content.ts';
 import { type TemporaryContent, temporaryContents } from '../support/temporary-content.ts';
 
 const make = temporaryContents();
 const english = 'acme/privacy.en.md';
-const french = 'acme/privacy.fr.md';
 const own = { en: '/en/acme/privacy/', fr: '/fr/acme/confidentialite/' };
 
 /** Runs a command as if on a day; gives what it says. */
 async function run(day: string, content: TemporaryContent, ...args: string[]): Promise<string> {
-  const epoch = String(Date.parse(`${day}T12:00:00Z`) / 1000);
-  const { code, stdout, stderr } = await runVitrine(args, {
-    cwd: content.project,
-    env: { SOURCE_DATE_EPOCH: epoch },
-  });
+  const { code, stdout, stderr } = await runOn(day, content, ...args);
   expect(stderr).toBe('');
   expect(code).toBe(0);
   return stdout;
@@ -36,26 +32,9 @@ const paragraphs = (one: TestedPage, name: string): readonly string[] =>
 const links = (one: TestedPage): readonly string[] =>
   one.all('main').flatMap((main) => main.all('a').map(({ attributes }) => attributes['href'] ?? ''));
 
-/** A statement that was released, reworded, changed, and changed once more from the new year on. */
 async function history(): Promise<TemporaryContent> {
   const content = make.minimal();
-  await release('2026-11-21', content, 'First edition.', 'Première édition.');
-  content
-    .replace(english, 'does not answer', 'is not answerable')
-    .replace(french, 'ne répond pas', 'n’est pas garante');
-  await release('2026-11-22', content, 'A sentence reads better.', 'Une phrase se lit mieux.', '--editorial');
-  content.replace(english, 'no cookies', 'two cookies').replace(french, 'aucun témoin', 'deux témoins');
-  await release('2026-11-25', content, 'There are cookies now.', 'Il y a des témoins.', '--substantive');
-  content.replace(english, 'two cookies', 'nine cookies').replace(french, 'deux témoins', 'neuf témoins');
-  await release(
-    '2026-11-28',
-    content,
-    'There will be more.',
-    'Il y en aura plus.',
-    '--substantive',
-    '--effective',
-    '2027-01-01',
-  );
+  await releaseFourTimes(content);
   return content;
 }
 
@@ -154,6 +133,51 @@ describe('the pages of a statement that was released', () => {
       expect(page(content, address).html).toContain('<meta name="robots" content="noindex">');
     expect(page(content, own.en).html).not.toContain('noindex');
     expect(readFileSync(path.join(content.output, 'sitemap.xml'), 'utf8')).not.toContain('2026-11-25/');
+  });
+
+  it('are there in other formats, which say which edition they give, and in the data', () => {
+    const file = (name: string): string => readFileSync(path.join(content.output, name), 'utf8');
+    const alternates = page(content, `${own.en}2026-11-22/`)
+      .all('link')
+      .filter(({ attributes: { rel, type } }) => rel === 'alternate' && type?.startsWith('text/'));
+    expect(alternates.map(({ attributes }) => attributes['href'])).toEqual(
+      ['md', 'txt'].map((ending) => `/en/acme/privacy/2026-11-22.${ending}`),
+    );
+    for (const ending of ['md', 'txt', 'json'])
+      expect(links(page(content, `${own.fr}2026-11-22/`))).toContain(
+        `/fr/acme/confidentialite/2026-11-22.${ending}`,
+      );
+    const address = 'https://vitrine.example/en/acme/privacy/';
+    expect(file('en/acme/privacy/2026-11-22.md')).toContain(
+      `Edition\u00a02 is no longer in force. It applied from November\u00a022,\u00a02026 until November\u00a025,\u00a02026, when [edition\u00a03](${address}2026-11-25/) replaced it. [Read the edition in force](${address})
+
+What was reworded: A sentence reads better. [See the change word by word](${address}2026-11-22/changes/)
+`,
+    );
+    expect(file('fr/acme/confidentialite/2026-11-25.txt')).toContain('Le site Web n’installe deux témoins.');
+    const data = JSON.parse(file('en/acme/privacy/2026-11-22.json'));
+    expect(data).toMatchObject({
+      key: 'acme/privacy',
+      address: `${address}2026-11-22/`,
+      edition: {
+        name: '2026-11-22',
+        number: 2,
+        released: '2026-11-22',
+        inForceFrom: '2026-11-22',
+        inForceUntil: '2026-11-25',
+        change: 'editorial',
+        summary: 'A sentence reads better.',
+        sections: ['external-links'],
+        statement: address,
+        changes: `${address}2026-11-22/changes/`,
+        replacedBy: `${address}2026-11-25/`,
+      },
+      nature: 'official',
+    });
+    const schema = file('schemas/edition-data.schema.json');
+    expect(data.$schema).toBe('https://vitrine.example/schemas/edition-data.schema.json');
+    for (const name of ['en/acme/privacy/2026-11-21', 'fr/acme/confidentialite/2026-11-28'])
+      expect(draft2020Faults(JSON.parse(schema))(JSON.parse(file(`${name}.json`)))).toEqual([]);
   });
 
   it('are what html-validate recommends', async () => {

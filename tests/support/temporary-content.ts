@@ -243,9 +243,7 @@ export function temporaryContents(): ContentMaker {
   };
   return {
     minimal() {
-      const content = make();
-      for (const [name, text] of Object.entries(minimalContent)) content.write(name, text);
-      return content;
+      return minimalContentIn(make());
     },
     copyOfFixture() {
       const content = make();
@@ -258,6 +256,12 @@ export function temporaryContents(): ContentMaker {
       return content;
     },
   };
+}
+
+/** Writes what {@link ContentMaker.minimal} gives. */
+export function minimalContentIn(content: TemporaryContent): TemporaryContent {
+  for (const [name, text] of Object.entries(minimalContent)) content.write(name, text);
+  return content;
 }
 
 const minimalContent = {

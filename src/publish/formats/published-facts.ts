@@ -1,4 +1,5 @@
-import type { Link, Passage, StatementVersion } from '../../content/library.ts';
+import type { EditionVersion } from '../../content/editions/edition.ts';
+import type { Link, Passage } from '../../content/library.ts';
 import { emailOfTarget } from '../../facts/email.ts';
 import { telephoneOfTarget } from '../../facts/telephone.ts';
 import { factsOfPassage } from '../../parity/located-facts.ts';
@@ -11,7 +12,7 @@ import { type FactData, isPublishedFactKind } from './statement-schema.ts';
  * @param links those of the section: what a telephone or e-mail link leads to is a fact, whatever its words are.
  */
 export function publishedFacts(
-  version: StatementVersion,
+  version: EditionVersion,
   passages: readonly Passage[],
   links: readonly Link[],
 ): readonly FactData[] {

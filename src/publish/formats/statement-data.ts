@@ -1,11 +1,19 @@
 import { abbreviationsOnPage } from '../../abbreviations/abbreviations-on-page.ts';
 import type { ContactDetails } from '../../contacts/contact-details.ts';
-import { allSections, type Link, type Section } from '../../content/library.ts';
+import type { EditionVersion } from '../../content/editions/edition.ts';
+import { allSections, type Link, type Section, type StatementText } from '../../content/library.ts';
 import type { ExceptionSettings, Name } from '../../content/schemas.ts';
 import { sectionTexts } from '../../content/section-text.ts';
 import { isLanguage, type Language, localize } from '../../languages.ts';
 import type { LinkResolver } from '../../markdown/render-markup.ts';
 import { contactsOf } from '../../pages/contact-summary.ts';
+import { type TextPage, textOfPage } from '../../pages/editions/edition-text.ts';
+import {
+  changesAddresses,
+  editionAddresses,
+  editionBefore,
+  statusOn,
+} from '../../pages/editions/released.ts';
 import { otherFormatsOf } from '../../pages/other-formats.ts';
 import type { PageOf, PublishedSite } from '../../pages/published-site.ts';
 import { countWords } from '../../readability/prose.ts';
@@ -15,6 +23,7 @@ import { exceptionsFor } from '../../sections/exceptions.ts';
 import { schemaAddresses } from './addresses.ts';
 import { publishedFacts } from './published-facts.ts';
 import {
+  type EditionData,
   type IndexEntry,
   publishedFactKinds,
   type SectionData,
@@ -26,17 +35,12 @@ import { absoluteLinks } from './statement-tree.ts';
 /** A statement as data. Everything in it is in the content, or follows from it. */
 export function statementData(site: PublishedSite, page: PageOf<'statement'>): StatementData {
   const { statement, version } = page.content;
-  const { description, source, reviewed, cookies } = version.frontMatter.values;
-  const words = countWords(version);
-  const reader: Reader = { site, page, resolve: absoluteLinks(site, version) };
-  const { lead } = version.body;
-  const leadData = lead.length === 0 ? null : passageData(undefined, reader);
-  const sections = version.body.sections.map((section) => sectionData(section, reader));
+  const { source } = version.frontMatter.values;
+  const { facts, ...text } = textData(site, page, page.content);
   return {
     $schema: site.absolute(schemaAddresses['statement-data']),
     version: 1,
     ...aboutStatement(site, page),
-    description,
     source: {
       title: source.title,
       titleLanguage: source.titleLanguage,
@@ -44,18 +48,7 @@ export function statementData(site: PublishedSite, page: PageOf<'statement'>): S
       wording: source.wording,
       read: source.read ?? null,
     },
-    reviewed: reviewed ?? null,
-    cookies: cookies ?? null,
-    contacts: contactsData(page),
-    summary: version.body.answers.map(({ key, block }) => ({
-      answers: key,
-      text: block.text,
-      links: linksData(block.links, reader),
-    })),
-    words,
-    readingMinutes: readingMinutes(words, page.language),
-    lead: leadData,
-    sections,
+    ...text,
     abbreviations: abbreviationsOnPage(statement, version).map(({ abbreviation, longForm }) => ({
       abbreviation,
       longForm: nameData(longForm, page.language),
@@ -66,12 +59,77 @@ export function statementData(site: PublishedSite, page: PageOf<'statement'>): S
       reason: exception.reason[page.language].text,
       until: exception.until,
     })),
-    facts: factsByKind(leadData, sections),
+    facts,
   };
 }
 
-function contactsData({ content, language }: PageOf<'statement'>): StatementData['contacts'] {
-  const { organization, regulators } = contactsOf(content.version, content.statement);
+/** An edition as data; undefined where its text cannot be read. */
+export function editionData(site: PublishedSite, page: PageOf<'edition'>): EditionData | undefined {
+  const { content, language } = page;
+  const text = textOfPage(page);
+  if (!text) return undefined;
+  const { released, edition } = content;
+  const { nature = null, translation = null, source } = text.version.frontMatter.values;
+  const { title, titleLanguage, url, wording = 'current', read = null } = source ?? {};
+  const status = statusOn(released, edition, site.today);
+  const changes = editionBefore(released, edition) && changesAddresses(released, edition)[language];
+  return {
+    $schema: site.absolute(schemaAddresses['edition-data']),
+    version: 1,
+    ...aboutText(site, page, { ...text, stem: released.stem }, { nature, translation }),
+    edition: {
+      name: edition.name,
+      number: edition.number,
+      released: edition.released,
+      inForceFrom: 'from' in status ? status.from : null,
+      inForceUntil: 'until' in status ? status.until : null,
+      change: edition.change,
+      summary: edition.summary[language],
+      sections: [...edition.sections],
+      statement: site.absolute(released.addresses[language]),
+      changes: changes === undefined ? null : site.absolute(changes),
+      replacedBy: 'next' in status ? site.absolute(editionAddresses(released, status.next)[language]) : null,
+    },
+    source:
+      title === undefined || titleLanguage === undefined || url === undefined
+        ? null
+        : { title, titleLanguage, address: url, wording, read },
+    ...textData(site, page, text),
+  };
+}
+
+/** What the words themselves say. */
+function textData(
+  site: PublishedSite,
+  page: TextPage,
+  { statement, version }: { readonly statement: StatementText; readonly version: EditionVersion },
+) {
+  const { description, reviewed = null, cookies = null } = version.frontMatter.values;
+  const words = countWords(version);
+  const reader: Reader = { site, page, version, resolve: absoluteLinks(site, page, version) };
+  const lead = version.body.lead.length === 0 ? null : passageData(undefined, reader);
+  const sections = version.body.sections.map((section) => sectionData(section, reader));
+  return {
+    description,
+    reviewed,
+    cookies,
+    contacts: contactsData(version, statement),
+    summary: version.body.answers.map(({ key, block }) => ({
+      answers: key,
+      text: block.text,
+      links: linksData(block.links, reader),
+    })),
+    words,
+    readingMinutes: readingMinutes(words, page.language),
+    lead,
+    sections,
+    facts: factsByKind(lead, sections),
+  };
+}
+
+function contactsData(version: EditionVersion, statement: StatementText): StatementData['contacts'] {
+  const { language } = version;
+  const { organization, regulators } = contactsOf(version, statement);
   const reached = ({
     section,
     links,
@@ -125,12 +183,27 @@ export function statementsIndex(site: PublishedSite, statements: readonly IndexE
 
 function aboutStatement(site: PublishedSite, page: PageOf<'statement'>) {
   const { statement, version } = page.content;
-  const { title, nature, translation, updated } = version.frontMatter.values;
+  const { nature, translation } = version.frontMatter.values;
+  return aboutText(site, page, { statement, version, stem: statement.stem }, { nature, translation });
+}
+
+/** What identifies a text. */
+function aboutText<Nature, Translation>(
+  site: PublishedSite,
+  page: TextPage,
+  {
+    statement,
+    version,
+    stem,
+  }: { readonly statement: StatementText; readonly version: EditionVersion; readonly stem: string },
+  { nature, translation }: { readonly nature: Nature; readonly translation: Translation },
+) {
+  const { title, updated } = version.frontMatter.values;
   const { key, settings } = statement.organization;
   const { name, shortName, jurisdiction } = settings.values;
   const { language } = page;
   return {
-    key: `${key}/${statement.stem}`,
+    key: `${key}/${stem}`,
     organization: {
       key,
       name: nameData(name[language], language),
@@ -158,7 +231,8 @@ export function nameData(name: Name, language: Language): { text: string; lang: 
 
 interface Reader {
   readonly site: PublishedSite;
-  readonly page: PageOf<'statement'>;
+  readonly page: TextPage;
+  readonly version: EditionVersion;
   readonly resolve: LinkResolver;
 }
 
@@ -175,7 +249,7 @@ function sectionData(section: Section, reader: Reader): SectionData {
 }
 
 function passageData(section: Section | undefined, reader: Reader) {
-  const { version } = reader.page.content;
+  const { version } = reader;
   const text = sectionTexts(version.body).find((candidate) => candidate.section === section);
   const links = [...(section?.links ?? []), ...(text?.links ?? [])];
   return {

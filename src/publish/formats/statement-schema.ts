@@ -6,7 +6,7 @@ import { languages, localize } from '../../languages.ts';
 import { sectionKinds } from '../../sections/catalogue.ts';
 
 /*
- * The shape of the data of a statement and of the index of all. Both are published: whoever reads them relies on it, so
+ * The shape of the data of a statement, of an edition, and of the index of all statements. They are published: whoever reads them relies on it, so
  * `version` changes with every change but an added key.
  */
 
@@ -178,23 +178,21 @@ const missing = {
 const schemaAddress = address.meta({ descriptionKey: 'schema.statement-data.$schema' });
 const version = z.literal(1).meta({ descriptionKey: 'schema.statement-data.version' });
 
+const source = z.strictObject({
+  title: z.string().meta({ descriptionKey: 'schema.statement-data.source.title' }),
+  titleLanguage: language.meta({ descriptionKey: 'schema.statement-data.source.titleLanguage' }),
+  address: address.meta({ descriptionKey: 'schema.statement-data.source.address' }),
+  wording: z.enum(['current', 'earlier']).meta({ descriptionKey: 'schema.statement-data.source.wording' }),
+  read: day.nullable().meta({ descriptionKey: 'schema.statement-data.source.read' }),
+});
+
 const statement = z
   .strictObject({
     $schema: schemaAddress,
     version,
     ...about,
     description: z.string().meta({ descriptionKey: 'schema.statement-data.description' }),
-    source: z
-      .strictObject({
-        title: z.string().meta({ descriptionKey: 'schema.statement-data.source.title' }),
-        titleLanguage: language.meta({ descriptionKey: 'schema.statement-data.source.titleLanguage' }),
-        address: address.meta({ descriptionKey: 'schema.statement-data.source.address' }),
-        wording: z
-          .enum(['current', 'earlier'])
-          .meta({ descriptionKey: 'schema.statement-data.source.wording' }),
-        read: day.nullable().meta({ descriptionKey: 'schema.statement-data.source.read' }),
-      })
-      .meta({ descriptionKey: 'schema.statement-data.source' }),
+    source: source.meta({ descriptionKey: 'schema.statement-data.source' }),
     reviewed: day.nullable().meta({ descriptionKey: 'schema.statement-data.reviewed' }),
     cookies: z
       .enum(['used', 'may-be-used', 'not-used'])
@@ -246,6 +244,36 @@ const statement = z
   })
   .meta({ descriptionKey: 'schema.statement-data' });
 
+/** What is in the data of a statement and not in those of an edition: it is as the organization says today. */
+const ofToday = { abbreviations: true, notStated: true } as const;
+
+const edition = statement
+  .omit(ofToday)
+  .extend({
+    // What statements say by now, an edition of long ago may lack.
+    nature: about.nature.nullable().meta({ descriptionKey: 'schema.edition-data.nature' }),
+    translation: about.translation.nullable().meta({ descriptionKey: 'schema.edition-data.translation' }),
+    source: source.nullable().meta({ descriptionKey: 'schema.edition-data.source' }),
+    edition: z
+      .strictObject({
+        name: z.string().meta({ descriptionKey: 'schema.changes.name' }),
+        number: z.int().min(1).meta({ descriptionKey: 'schema.edition-data.edition.number' }),
+        released: day.meta({ descriptionKey: 'schema.edition-data.edition.released' }),
+        inForceFrom: day.nullable().meta({ descriptionKey: 'schema.edition-data.edition.inForceFrom' }),
+        inForceUntil: day.nullable().meta({ descriptionKey: 'schema.edition-data.edition.inForceUntil' }),
+        change: z
+          .enum(['first', 'substantive', 'editorial'])
+          .meta({ descriptionKey: 'schema.edition-data.edition.change' }),
+        summary: z.string().meta({ descriptionKey: 'schema.edition-data.edition.summary' }),
+        sections: z.array(z.string()).meta({ descriptionKey: 'schema.changes.sections' }),
+        statement: address.meta({ descriptionKey: 'schema.changes.addresses.statement' }),
+        changes: address.nullable().meta({ descriptionKey: 'schema.edition-data.edition.changes' }),
+        replacedBy: address.nullable().meta({ descriptionKey: 'schema.edition-data.edition.replacedBy' }),
+      })
+      .meta({ descriptionKey: 'schema.edition-data.edition' }),
+  })
+  .meta({ descriptionKey: 'schema.edition-data' });
+
 const index = z
   .strictObject({
     $schema: schemaAddress,
@@ -288,11 +316,18 @@ const index = z
   .meta({ descriptionKey: 'schema.statements-index' });
 
 export type StatementData = z.output<typeof statement>;
+export type EditionData = z.output<typeof edition>;
 export type StatementsIndex = z.output<typeof index>;
 export type IndexEntry = StatementsIndex['statements'][number];
 export type FactData = SectionData['facts'][number];
 
 /** The JSON Schemas of the data that a site publishes, by name. */
-export function dataSchemas(): Readonly<Record<'statement-data' | 'statements-index', object>> {
-  return { 'statement-data': toJsonSchema(statement), 'statements-index': toJsonSchema(index) };
+export function dataSchemas(): Readonly<
+  Record<'statement-data' | 'edition-data' | 'statements-index', object>
+> {
+  return {
+    'statement-data': toJsonSchema(statement),
+    'edition-data': toJsonSchema(edition),
+    'statements-index': toJsonSchema(index),
+  };
 }

@@ -1,5 +1,6 @@
 import { abbreviationsOnPage } from '../../abbreviations/abbreviations-on-page.ts';
-import type { Answer, HtmlNode, Section, Statement, StatementVersion } from '../../content/library.ts';
+import type { EditionVersion } from '../../content/editions/edition.ts';
+import type { Answer, HtmlNode, Organization, Section, Statement } from '../../content/library.ts';
 import { plainWords } from '../../content/marked-words.ts';
 import { plainName } from '../../content/names.ts';
 import { fillSlots } from '../../i18n/fill-slots.ts';
@@ -7,6 +8,9 @@ import { type MessageKey, type Translate, translatorFor } from '../../i18n/trans
 import { type Language, otherLanguages } from '../../languages.ts';
 import { element } from '../../markdown/html-tree.ts';
 import { type LinkResolver, withAddresses } from '../../markdown/render-markup.ts';
+import { editionNotice } from '../../pages/editions/edition-notice.ts';
+import { type TextPage, textOfPage } from '../../pages/editions/edition-text.ts';
+import { changesAddresses, editionBefore } from '../../pages/editions/released.ts';
 import { exceptionTitle } from '../../pages/exception-title.ts';
 import { linkResolver } from '../../pages/link-resolver.ts';
 import type { PageOf, PublishedSite } from '../../pages/published-site.ts';
@@ -14,11 +18,13 @@ import { exceptionsFor } from '../../sections/exceptions.ts';
 import { formatDay } from '../../text/dates.ts';
 
 /**
- * A statement as a document that stands by itself: what it is and where it comes from, its text with the addresses of links
- * in full, and what it is silent on. Typeset as its page is.
+ * A statement or an edition as a document that stands by itself: what it is and where it comes from, its text with the
+ * addresses of links in full, and what a statement is silent on. Typeset as its page is; nothing of an edition that cannot be
+ * read.
  */
-export function statementTree(site: PublishedSite, page: PageOf<'statement'>): readonly HtmlNode[] {
-  const { statement, version } = page.content;
+export function statementTree(site: PublishedSite, page: TextPage): readonly HtmlNode[] {
+  const version = textOfPage(page)?.version;
+  if (!version) return [];
   const { answers, leadMarkup, sections } = version.body;
   const text = [
     ...summary(answers, page.language),
@@ -26,41 +32,45 @@ export function statementTree(site: PublishedSite, page: PageOf<'statement'>): r
     ...sections.flatMap((section) => sectionNodes(section, 2)),
   ];
   return [
-    ...head(site, page),
-    ...withAddresses(text, absoluteLinks(site, version)),
-    ...abbreviations(site, page),
-    ...notStated(site, statement, page.language),
+    ...head(site, page, version),
+    ...withAddresses(text, absoluteLinks(site, page, version)),
+    ...(isOf('statement', page)
+      ? [...abbreviations(site, page), ...notStated(site, page.content.statement, page.language)]
+      : []),
   ];
 }
 
 /** Resolves the links of a statement for a file that is read away from the site. */
-export function absoluteLinks(site: PublishedSite, version: StatementVersion): LinkResolver {
+export function absoluteLinks(
+  site: PublishedSite,
+  { address }: Pick<TextPage, 'address'>,
+  version: EditionVersion,
+): LinkResolver {
   const resolve = linkResolver(site, version);
   return (target) => {
     const link = resolve(target);
     if (!link) return undefined;
-    if (link.href.startsWith('#')) return { href: `${site.absolute(version.address)}${link.href}` };
+    if (link.href.startsWith('#')) return { href: `${site.absolute(address)}${link.href}` };
     return { href: link.href.startsWith('/') ? `${site.baseUrl}${link.href}` : link.href };
   };
 }
 
-function head(site: PublishedSite, page: PageOf<'statement'>): readonly HtmlNode[] {
+function head(site: PublishedSite, page: TextPage, version: EditionVersion): readonly HtmlNode[] {
   const { language } = page;
-  const { statement, version } = page.content;
-  const { title, updated, nature, translation, source } = version.frontMatter.values;
-  const { name, jurisdiction } = statement.organization.settings.values;
+  const { title, updated, nature, translation } = version.frontMatter.values;
+  const { name, jurisdiction } = organizationOf(page).settings.values;
   const translate = translatorFor(language);
   const facts = [
     plainName(name[language]),
     site.typeset(jurisdiction[language], language),
-    translate(`page.edition.${nature}`, { date: formatDay(updated, language) }),
-    translate(`page.nature.${nature}`),
-    translate(`page.translation.${translation}`),
+    ...(nature
+      ? [
+          translate(`page.edition.${nature}`, { date: formatDay(updated, language) }),
+          translate(`page.nature.${nature}`),
+        ]
+      : []),
+    ...(translation ? [translate(`page.translation.${translation}`)] : []),
   ];
-  const notice = fill(translate, `file.notice.${nature}.${source.wording}`, {
-    title: element('em', [source.title]),
-    address: linkTo(source.url),
-  });
   const addresses = otherLanguages(language).flatMap((other) => [
     element('br'),
     ...fill(translate, `file.address.${other}`, { address: linkTo(site.absolute(page.versions[other])) }),
@@ -68,12 +78,61 @@ function head(site: PublishedSite, page: PageOf<'statement'>): readonly HtmlNode
   return [
     element('h1', [site.typeset(title, language)]),
     element('p', [facts.join(' · ')]),
-    element('p', notice),
+    ...(isOf('edition', page) ? ofEdition(site, page) : []),
+    ...sourceNotice(version, translate),
     element('p', [
       ...fill(translate, 'file.address', { address: linkTo(site.absolute(page.address)) }),
       ...addresses,
     ]),
   ];
+}
+
+/** Which text prevails; an edition of long ago may not say where it is from. */
+function sourceNotice({ frontMatter }: EditionVersion, translate: Translate): readonly HtmlNode[] {
+  const { nature, source } = frontMatter.values;
+  if (!nature || !source?.title || !source.url) return [];
+  const notice = fill(translate, `file.notice.${nature}.${source.wording ?? 'current'}`, {
+    title: element('em', [source.title]),
+    address: linkTo(source.url),
+  });
+  return [element('p', notice)];
+}
+
+/** Which edition it is, and what changed with it. */
+function ofEdition(site: PublishedSite, { content, language }: PageOf<'edition'>): readonly HtmlNode[] {
+  const { released, edition } = content;
+  const translate = translatorFor(language);
+  const link = (address: string, words: string): HtmlNode =>
+    element('a', [words], { href: site.absolute(address) });
+  const sentences = editionNotice(site, released, edition, language, {
+    day: (day) => formatDay(day, language),
+    link,
+  });
+  const changes = editionBefore(released, edition) && changesAddresses(released, edition)[language];
+  return [
+    element(
+      'p',
+      sentences.flatMap(({ key, slots }, index) => [
+        ...(index > 0 ? [' '] : []),
+        ...fill(translate, key, slots),
+      ]),
+    ),
+    element(
+      'p',
+      fill(translate, `page.editions.change.${edition.change}`, {
+        summary: site.typeset(edition.summary[language], language),
+        link: changes === undefined ? '' : link(changes, translate('page.editions.changesLink')),
+      }),
+    ),
+  ];
+}
+
+function organizationOf({ content }: TextPage): Organization {
+  return content.kind === 'edition' ? content.released.organization : content.statement.organization;
+}
+
+function isOf<Kind extends TextPage['content']['kind']>(kind: Kind, page: TextPage): page is PageOf<Kind> {
+  return page.content.kind === kind;
 }
 
 /** What most readers come for, before the text as on the page. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { PublishedSite } from '../../../src/pages/published-site.ts';
-import { indexFile, schemaFiles, statementFiles } from '../../../src/publish/formats/format-files.ts';
+import { formatFiles, indexFile, schemaFiles } from '../../../src/publish/formats/format-files.ts';
 import { indexEntry } from '../../../src/publish/formats/statement-data.ts';
 import type { StatementData, StatementsIndex } from '../../../src/publish/formats/statement-schema.ts';
 import {
@@ -18,9 +18,9 @@ function filesOf(files: Files): Readonly<Record<string, string>> {
   const pages = site.statementPages();
   const entries = pages.map((page) => indexEntry(site, page));
   return Object.fromEntries([
-    ...pages.flatMap((page) => statementFiles(site, page)),
+    ...pages.flatMap((page) => formatFiles(site, page)),
     indexFile(site, entries),
-    ...schemaFiles(),
+    ...schemaFiles(site),
   ]);
 }
 
