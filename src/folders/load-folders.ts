@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { editionsOf } from '../content/editions/edition.ts';
 import type { ContentFileSystem } from '../content/file-system.ts';
 import {
   type AnyVersion,
@@ -10,6 +11,9 @@ import {
 } from '../content/library.ts';
 import { type BodyParser, isOrganizationKey, loadLibrary, pagesFolder } from '../content/load-library.ts';
 import { shareIndex } from '../content/site-index.ts';
+import { versionOf } from '../history/editions/library-in-force.ts';
+import { languages } from '../languages.ts';
+import { leadsIntoSite } from '../links/leads-into-site.ts';
 import { readLinkTarget } from '../links/link-target.ts';
 import { type ContentFolder, withFolders } from './content-folders.ts';
 
@@ -28,6 +32,8 @@ export interface FoldersToLoad {
   readonly wanted: readonly string[];
   /** Whether what the site's own pages lead to is to be read too, and folders that should not be there be named. */
   readonly withSite: boolean;
+  /** Whether pages are to be made of what was released: where those lead is read, too. */
+  readonly withEditions: boolean;
   /** Parts of addresses → the folder that has them, as far as it is known. */
   readonly folderBySlug: ReadonlyMap<string, string>;
 }
@@ -86,12 +92,13 @@ const anywhere = 'anywhere';
 /** The other folders that the links of each folder lead to; `anywhere` for one that leads to no page that is known. */
 function foldersLinked(
   library: Library,
-  { all, folderBySlug, withSite }: FoldersToLoad,
+  { all, folderBySlug, withSite, withEditions }: FoldersToLoad,
 ): ReadonlyMap<string, ReadonlySet<string>> {
   const known = new Set(all.map(({ key }) => key));
   const folderOf = (file: string): string => file.split('/')[1] ?? '';
   const linked = new Map<string, Set<string>>();
-  for (const version of allVersions(library)) {
+  const released = new Set(withEditions ? editionsWithLinks(library) : []);
+  for (const version of [...allVersions(library), ...released]) {
     const from = folderOf(version.file);
     if (from === pagesFolder && !withSite) continue;
     for (const link of allLinks(version.body)) {
@@ -114,9 +121,21 @@ function foldersLinked(
       : folderOf(path.posix.join(path.posix.dirname(version.file), written));
     const loaded = of.organizations.some(({ key }) => key === folder);
     if (folder === undefined || !known.has(folder)) return anywhere;
-    // The nearest page is named, and that may be any.
-    return loaded && target.kind === 'dead-page' ? anywhere : folder;
+    // The nearest page is named, and that may be any; of an edition nothing is said.
+    return loaded && target.kind === 'dead-page' && !released.has(version) ? anywhere : folder;
   }
+}
+
+/** Texts of editions that may lead to other pages of the site. */
+function editionsWithLinks({ organizations }: Library): readonly AnyVersion[] {
+  return organizations.flatMap(({ archives }) =>
+    [...archives.values()].flatMap(editionsOf).flatMap((edition) =>
+      languages.flatMap((language) => {
+        const mayLead = leadsIntoSite(edition.texts[language].read() ?? '');
+        return mayLead ? (versionOf(edition, language) ?? []) : [];
+      }),
+    ),
+  );
 }
 
 function onlyOf(library: Library, wanted: ReadonlySet<string>): Library {

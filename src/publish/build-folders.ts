@@ -15,6 +15,7 @@ import { formatFiles } from './formats/format-files.ts';
 import { indexEntry } from './formats/statement-data.ts';
 import type { IndexEntry } from './formats/statement-schema.ts';
 import { type FormerAddress, formerAddressesOf } from './former-addresses.ts';
+import { releasedPageKey } from './released-page-key.ts';
 import { checkPage, type PageSummary } from './site-check/check-page.ts';
 import { HtmlValidity } from './site-check/html-validity.ts';
 import { pageCheckOptions } from './site-check/page-check-options.ts';
@@ -31,8 +32,21 @@ export interface FoldersToBuild {
   readonly verified: ReadonlyMap<string, string>;
   /** What earlier builds found to be valid HTML; see {@link HtmlValidity}. */
   readonly valid: readonly string[];
+  /** Of organizations that have changed since they were built, the pages that may be as they were. */
+  readonly known: ReadonlyMap<string, KnownPages>;
   /** Whether statements with errors are to be built too, to be looked at while they are mended. */
   readonly evenWithErrors: boolean;
+}
+
+/** Pages that an earlier build made, and that still stand, by their path below the output folder. Plain data. */
+export type KnownPages = Readonly<Record<string, KnownPage>>;
+
+interface KnownPage {
+  /** As {@link releasedPageKey} gives it. */
+  readonly key: string;
+  /** The page and its other formats → digest. */
+  readonly files: Readonly<Record<string, string>>;
+  readonly summary: PageSummary;
 }
 
 /** What was made of the folder of an organization, and what the rest of the site needs to know of it. Plain data. */
@@ -44,6 +58,10 @@ export interface BuiltFolder {
   /** Path below the output folder → digest, of every file of its statements. */
   readonly files: Readonly<Record<string, string>>;
   readonly pages: readonly PageSummary[];
+  /** Pages of which more releases leave most as they are. */
+  readonly released: KnownPages;
+  /** Files that stand as an earlier build made them. */
+  readonly reused: readonly string[];
   /** Each statement in every language, in the order of the content. */
   readonly summaries: readonly StatementSummary[];
   readonly entries: readonly IndexEntry[];
@@ -84,7 +102,7 @@ export class FolderBuilder {
     keys: readonly string[],
     digests: ReadonlyMap<string, string>,
   ): Promise<ReadonlyMap<string, BuiltFolder>> {
-    const { options, folder, verified } = this.#build;
+    const { options, folder, verified, known } = this.#build;
     const site = new PublishedSite(library, options);
     const wanted = new Set(keys);
     const pages = [...site.statementPages(), ...site.releasedPages()].filter((page) =>
@@ -93,15 +111,25 @@ export class FolderBuilder {
     const staged = new StagedFiles(folder, verified);
     const summaries = new Map<string, PageSummary>();
     const check = pageCheckOptions(site);
-    const addresses = new Set(pages.map(({ address }) => address));
-    await this.#render(site, { addresses, bilingual: false }, (page) => {
-      staged.write(page.file, page.html);
-      summaries.set(page.file, checkPage(page, check, this.#validity));
-    });
+    const released = new Map<string, KnownPage | { readonly key: string }>();
+    const addresses = new Set<string>();
+    for (const page of pages) {
+      const key = isStatement(page) ? undefined : releasedPageKey(site, page);
+      const before = known.get(organizationOf(page).key)?.[page.file];
+      const isKnown = key !== undefined && before?.key === key;
+      if (isKnown) summaries.set(page.file, before.summary);
+      else addresses.add(page.address);
+      if (key !== undefined) released.set(page.file, isKnown ? before : { key });
+    }
+    if (addresses.size > 0)
+      await this.#render(site, { addresses, bilingual: false }, (page) => {
+        staged.write(page.file, page.html);
+        summaries.set(page.file, checkPage(page, check, this.#validity));
+      });
     const byKey = groupBy(pages, (page) => organizationOf(page).key);
     return new Map(
       keys.map((key) => {
-        const made = madeOf(site, byKey.get(key) ?? [], summaries, staged);
+        const made = madeOf(site, byKey.get(key) ?? [], { summaries, staged, released });
         const { news, files } = newsOf(site, key, staged);
         return [
           key,
@@ -142,28 +170,50 @@ function sameDaysOf({ organizations }: Library, key: string, day: string): SameD
 function madeOf(
   site: PublishedSite,
   all: readonly FolderPage[],
-  summaries: ReadonlyMap<string, PageSummary>,
-  staged: StagedFiles,
+  {
+    summaries,
+    staged,
+    released: releasedBefore,
+  }: {
+    readonly summaries: ReadonlyMap<string, PageSummary>;
+    readonly staged: StagedFiles;
+    /** By the file of a page: what is known of it, or the key alone of one that was made anew. */
+    readonly released: ReadonlyMap<string, KnownPage | { readonly key: string }>;
+  },
 ): Omit<BuiltFolder, 'key' | 'digest' | 'linked' | 'sameDays' | 'news'> {
   const files: Record<string, string> = {};
+  const released: Record<string, KnownPage> = {};
+  const reused: string[] = [];
   const pages = all.filter(isStatement);
   const checked = all.map((page) => {
     const summary = summaries.get(page.file);
     if (!summary) throw new Error(`no page was rendered for ${page.address}`);
-    files[page.file] = staged.made.get(page.file) ?? '';
-    if (isStatement(page) || isEdition(page))
-      for (const [file, text] of formatFiles(site, page)) files[file] = staged.write(file, text);
+    const known = releasedBefore.get(page.file);
+    const isReused = known !== undefined && 'files' in known;
+    const own = isReused ? known.files : filesOf(page);
+    Object.assign(files, own);
+    if (isReused) reused.push(...Object.keys(own));
+    if (known) released[page.file] = { key: known.key, files: own, summary };
     return summary;
   });
   return {
     files,
     pages: checked,
+    released,
+    reused,
     summaries: pages.flatMap((page) => site.summaryOf(page) ?? []),
     entries: pages.map((page) => indexEntry(site, page)),
     weights: checked.map((page) => withBudget(site, page)),
     verdict: judgeWeights(site, checked),
     moved: all.flatMap((page) => (isStatement(page) ? [] : formerAddressesOf(site, page))),
   };
+
+  function filesOf(page: FolderPage): Readonly<Record<string, string>> {
+    const own: Record<string, string> = { [page.file]: staged.made.get(page.file) ?? '' };
+    if (isStatement(page) || isEdition(page))
+      for (const [file, text] of formatFiles(site, page)) own[file] = staged.write(file, text);
+    return own;
+  }
 }
 
 /** What an organization released, and its feeds. */

@@ -8,7 +8,7 @@ import { libraryInForce } from '../../history/editions/library-in-force.ts';
 import { parseBody } from '../../markdown/parse-body.ts';
 import { isSameDay } from '../../pages/editions/released.ts';
 import { PublishedSite, type PublishOptions } from '../../pages/published-site.ts';
-import type { BuiltFolder } from '../../publish/build-folders.ts';
+import type { BuiltFolder, KnownPages } from '../../publish/build-folders.ts';
 import {
   type BuiltPages,
   buildPages,
@@ -132,7 +132,7 @@ class ContentBuilder {
     if (!checked || !mayBuild || (checked.exitCode !== exitCodes.clean && !this.#showsErrors))
       return { kind: 'refused', checked };
     const folders = this.#states.organizations.flatMap((key) => kept.get(key) ?? built.get(key) ?? []);
-    return this.#finish(checked, loaded, folders, filesOf([...built.values()]));
+    return this.#finish(checked, loaded, folders, filesMadeOf([...built.values()]));
   }
 
   /** Errors are shown on the pages themselves, or a baseline passes over them. */
@@ -177,6 +177,19 @@ class ContentBuilder {
     return Object.entries(files).every(([file, digest]) => this.#output.has(file, digest));
   }
 
+  /** Pages of organizations to be built that still stand as an earlier build made them, and may be the same again. */
+  #knownPages(keys: readonly string[]): ReadonlyMap<string, KnownPages> {
+    const wanted = new Set(keys);
+    return new Map(
+      (this.#record?.folders ?? [])
+        .filter(({ key }) => wanted.has(key))
+        .map(({ key, released }) => [
+          key,
+          Object.fromEntries(Object.entries(released).filter(([, page]) => this.#isThere(page))),
+        ]),
+    );
+  }
+
   async #work(
     check: readonly string[],
     build: readonly string[],
@@ -196,6 +209,7 @@ class ContentBuilder {
       folder: staging.folder,
       verified: staging.verified,
       valid: [...this.#valid],
+      known: this.#knownPages(build),
       evenWithErrors: this.#showsErrors,
     };
     await runInWorkers(
@@ -328,6 +342,13 @@ function isHarmful(verdict: NonNullable<SiteVerdict>): boolean {
 
 function filesOf(parts: readonly Pick<BuiltPages, 'files'>[]): Map<string, string> {
   return new Map(parts.flatMap(({ files }) => Object.entries(files)));
+}
+
+/** Those that are in the staging folder already. */
+function filesMadeOf(folders: readonly BuiltFolder[]): Map<string, string> {
+  const made = filesOf(folders);
+  for (const { reused } of folders) for (const file of reused) made.delete(file);
+  return made;
 }
 
 /** All that pages follow from besides their organization's folder, what its links lead to, and the program. */

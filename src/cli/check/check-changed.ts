@@ -165,7 +165,7 @@ export function checkSitePart(
 ): { readonly loaded: LoadedFolders; readonly site: CheckedSite } {
   const { shownRoot, all, today } = states;
   const system = readingOnce(states.system);
-  const part = { system, shownRoot, all, wanted: [], withSite: true, folderBySlug };
+  const part = { system, shownRoot, all, wanted: [], withSite: true, withEditions: false, folderBySlug };
   const loaded = loadFolders(part, parse);
   return { loaded, site: checkFolders(loaded, part, today).site };
 }

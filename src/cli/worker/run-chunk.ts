@@ -93,6 +93,7 @@ async function runPart(
     all: folders,
     wanted: keys,
     withSite: false,
+    withEditions: build.length > 0,
     folderBySlug: chunk.folderBySlug,
   };
   const loaded = loadFolders(part, build.length > 0 ? parseBody : parseForCheck);

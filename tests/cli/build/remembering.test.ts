@@ -4,6 +4,14 @@ import { describe, expect, it } from 'vitest';
 import { BuildCache } from '../../../src/cli/build/build-cache.ts';
 import { type BuildResult, buildContent } from '../../../src/cli/build/build-content.ts';
 import { foldersInMemory } from '../../../src/cli/check/check-changed.ts';
+import { diskFileSystem } from '../../../src/content/file-system.ts';
+import { inProjectRoot, renderSite } from '../../../src/eleventy/render-site.ts';
+import { contentFolders } from '../../../src/folders/content-folders.ts';
+import { loadFolders } from '../../../src/folders/load-folders.ts';
+import type { NewEdition } from '../../../src/history/editions/new-records.ts';
+import { localize } from '../../../src/languages.ts';
+import { parseBody } from '../../../src/markdown/parse-body.ts';
+import { FolderBuilder, type KnownPages } from '../../../src/publish/build-folders.ts';
 import { Random } from '../../parity/random.ts';
 import { edition, releasedFiles } from '../../support/released-files.ts';
 import { stateOf, type TemporaryContent, temporaryContents } from '../../support/temporary-content.ts';
@@ -227,5 +235,104 @@ describe('what is announced', () => {
       expect(await built.compare()).toBe('built');
       expect(announced()).toBe(index + 1);
     }
+  });
+});
+
+describe('what was released', () => {
+  /** Releases what the statement of an organization says, after what was released of it before. */
+  const releaseOf = (content: TemporaryContent, key: string) => {
+    const steps: NewEdition[] = [];
+    return (released: string, given: Partial<NewEdition> = {}): void => {
+      const texts = localize((language) => content.read(`${key}/privacy.${language}.md`));
+      const change = steps.length === 0 ? 'first' : 'substantive';
+      steps.push(edition(texts, { released, change, ...given }));
+      const ledger = stateOf(content.content)['editions.yaml'] ? content.read('editions.yaml') : '';
+      for (const [file, text] of Object.entries(releasedFiles(key, 'privacy', steps, ledger)))
+        content.write(file, text);
+    };
+  };
+
+  it('is as made anew after a release, a change of what it leads to, and all else that its pages show', async () => {
+    const built = new BuiltBothWays();
+    const { content } = built;
+    const release = releaseOf(content.addOrganization('beta'), 'acme');
+    const [more, link, rename] = ['a sentence more', 'a link to another organization', 'another address'].map(
+      (name) => changes[name],
+    );
+    const steps: readonly (() => unknown)[] = [
+      () => link?.(content, 'acme', 0, 'beta'),
+      () => release('2026-11-01'),
+      // The statement no longer leads where its edition does.
+      () => {
+        both(content, 'acme', (_, text) => text.split('\n').slice(0, -2).join('\n'));
+        more?.(content, 'acme', 1, 'beta');
+        release('2026-11-05');
+      },
+      () => rename?.(content, 'beta', 2, 'acme'),
+      () => changes['another name']?.(content, 'acme', 3, 'beta'),
+      () => {
+        more?.(content, 'acme', 4, 'beta');
+        release('2026-11-21', { effective: '2027-01-01' });
+      },
+      () =>
+        both(content, 'acme', (_, text) => text.replace(/^slug: (.*)$/m, 'slug: moved\nformerSlugs: [$1]')),
+      () => changes['the settings of the site']?.(content, 'acme', 5, 'beta'),
+    ];
+    for (const step of steps) {
+      step();
+      expect(await built.compare()).toBe('built');
+    }
+    expect(content.page('/en/acme/moved/2026-11-01/')).toContain('href="/en/slug-2/privacy/#cookies"');
+  });
+
+  it('is made anew only where a release changes it', async () => {
+    const content = make.minimal();
+    const release = releaseOf(content, 'acme');
+    const folder = path.join(content.root, 'staging');
+    let known: KnownPages = {};
+    const buildAll = async (): Promise<readonly string[]> => {
+      const rendered: string[] = [];
+      const builder = new FolderBuilder(
+        {
+          options: { today },
+          folder,
+          verified: new Map(),
+          valid: [],
+          known: new Map([['acme', known]]),
+          evenWithErrors: false,
+        },
+        (site, wanted, onPage) => {
+          rendered.push(...wanted.addresses);
+          return inProjectRoot(() => renderSite(site, wanted, onPage));
+        },
+      );
+      const system = diskFileSystem(content.content);
+      const part = {
+        system,
+        shownRoot: 'content',
+        all: contentFolders(system),
+        wanted: ['acme'],
+        withSite: false,
+        withEditions: true,
+        folderBySlug: new Map(),
+      };
+      const built = await builder.build(loadFolders(part, parseBody), ['acme'], new Map());
+      known = built.get('acme')?.released ?? {};
+      return rendered.filter((address) => address.startsWith('/en/')).sort();
+    };
+    for (const day of ['2026-11-01', '2026-11-05']) {
+      changes['a sentence more']?.(content, 'acme', 0, 'acme');
+      release(day);
+    }
+    expect(await buildAll()).toHaveLength(4);
+    changes['a sentence more']?.(content, 'acme', 0, 'acme');
+    release('2026-11-09');
+    const own = '/en/acme/privacy/';
+    expect(await buildAll()).toEqual([
+      own,
+      `${own}2026-11-05/`,
+      `${own}2026-11-09/`,
+      `${own}2026-11-09/changes/`,
+    ]);
   });
 });
