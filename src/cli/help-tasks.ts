@@ -6,7 +6,7 @@ export const helpTasks = [
   { title: 'cli.help.task.check', commands: ['check', 'fix', 'migrate', 'explain', 'status', 'compare'] },
   { title: 'cli.help.task.translate', commands: ['acknowledge'] },
   { title: 'cli.help.task.review', commands: ['readability', 'laws'] },
-  { title: 'cli.help.task.publish', commands: ['dev', 'release', 'withdraw', 'build'] },
+  { title: 'cli.help.task.publish', commands: ['dev', 'release', 'withdraw', 'build', 'assemble'] },
   { title: 'cli.help.task.other', commands: ['completion', 'help'] },
 ] as const satisfies readonly { readonly title: MessageKey; readonly commands: readonly string[] }[];
 

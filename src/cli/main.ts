@@ -13,6 +13,7 @@ import { type ExitCode, exitCodes, type Io, languageFrom, processIo } from './io
 import { reportFormats } from './report-formats.ts';
 import { handleStdoutErrors } from './stdout-errors.ts';
 import { UsageError } from './usage-error.ts';
+import { usualOutput } from './usual-output.ts';
 import { version } from './version.ts';
 import type { Chunk, ChunkPart } from './worker/run-chunk.ts';
 
@@ -143,13 +144,22 @@ function commandLine(
     .action((named: string | undefined, options: object) => begin({ ...options, organization: named }));
   site(
     command('build', translate('cli.build'))
-      .option('--output <dir>', translate('cli.option.output'), 'dist')
+      .option('--output <dir>', translate('cli.option.output'), usualOutput)
+      .option('--shard <part>', translate('cli.option.shard'))
       .option('--baseline <file>', translate('cli.option.baseline'))
       .option('--pdf', translate('cli.option.pdf'))
       .option('--cms <file>', translate('cli.option.cms'))
       .option('--date <date>', translate('cli.option.onDay'))
       .option('--no-cache', translate('cli.option.noBuildCache')),
   ).action(act(async () => (await import('./commands/build.ts')).build));
+  const assemble = act(async () => (await import('./commands/assemble.ts')).assemble);
+  site(
+    command('assemble', translate('cli.assemble'))
+      .addArgument(new Argument(`<${translate('cli.help.shardsName')}...>`, translate('cli.argument.shards')))
+      .option('--output <dir>', translate('cli.option.output'), usualOutput)
+      .option('--pdf', translate('cli.option.pdf'))
+      .option('--cms <file>', translate('cli.option.cms')),
+  ).action((folders: readonly string[], options: object) => assemble({ ...options, folders }));
   const checkCommand = command('check', translate('cli.check'))
     .addOption(
       new Option('--format <format>', translate('cli.option.format')).choices(checkFormats).default('text'),

@@ -29,12 +29,17 @@ export function readRecord<Value>(file: string, key: string): Value | undefined 
 /** Keeps a record; where it cannot be written, the next run does without it and takes longer. */
 export function writeRecord(file: string, key: string, value: unknown): void {
   try {
-    const json = Buffer.from(JSON.stringify(value));
     mkdirSync(path.dirname(file), { recursive: true });
-    replaceFile(file, Buffer.concat([Buffer.from(`${headerOf(json, key)}\n`), json]));
+    replaceFile(file, recordOf(key, value));
   } catch {
     // The next run finds and makes the same, from the content.
   }
+}
+
+/** A record as {@link readRecord} reads it. */
+export function recordOf(key: string, value: unknown): Uint8Array {
+  const json = Buffer.from(JSON.stringify(value));
+  return Buffer.concat([Buffer.from(`${headerOf(json, key)}\n`), json]);
 }
 
 function headerOf(json: Uint8Array, key: string): string {

@@ -33,9 +33,11 @@ import {
 } from '../check/check-changed.ts';
 import type { CheckedFiles } from '../check/check-content.ts';
 import { exitCodes } from '../io.ts';
+import { programDigest } from '../program-digest.ts';
 import { UsageError } from '../usage-error.ts';
 import { runInWorkers } from '../worker/run-in-workers.ts';
 import type { BuildCache, BuildRecord, PrintedPage } from './build-cache.ts';
+import { ownOf, type Shard, type ShardSource, type Shards, writeShard } from './shards.ts';
 
 export interface ContentBuild {
   /** Absolute path of the content folder. */
@@ -53,6 +55,10 @@ export interface ContentBuild {
   readonly checked?: CheckedFiles | undefined;
   /** Whether pages with errors are to be built too, to be looked at while they are mended. */
   readonly evenWithErrors?: boolean;
+  /** The part of the site to build; all of it without. */
+  readonly shard?: Shard | undefined;
+  /** Parts that were built before, to be put together. */
+  readonly shards?: Shards | undefined;
   /** Makes the PDFs, for a site that has them. */
   readonly print?: PagePrinter | undefined;
   /** Told now and then how many pages are made, and of how many organizations out of how many. */
@@ -64,6 +70,13 @@ export type BuildResult =
   | { readonly kind: 'refused'; readonly checked: CheckedFiles | undefined }
   /** Also where pages with errors were to be built, when one would run something or load it from elsewhere. */
   | { readonly kind: 'faulty'; readonly checked: CheckedFiles; readonly verdict: NonNullable<SiteVerdict> }
+  /** A part of a site was made, to be put together with the others. */
+  | {
+      readonly kind: 'sharded';
+      readonly checked: CheckedFiles;
+      readonly pages: number;
+      readonly organizations: number;
+    }
   | {
       readonly kind: 'built';
       readonly checked: CheckedFiles;
@@ -95,7 +108,7 @@ class ContentBuilder {
   readonly #states: FolderStates;
   readonly #key: string;
   readonly #siteKey: string;
-  #record: BuildRecord | undefined;
+  #record: (Pick<BuildRecord, 'folders' | 'valid' | 'pdfs'> & Partial<BuildRecord>) | undefined;
   #valid = new Set<string>();
   #staged: StagedFiles | undefined;
 
@@ -112,6 +125,8 @@ class ContentBuilder {
     const known = new KnownChecks(this.#states, checks);
     const asItWas = known.site && this.#asItWas(known.site, known);
     if (asItWas) return asItWas;
+    const { shard, shards } = this.#build;
+    if (shards) this.#takeOver(shards, known);
     const { loaded, site: checkedSite } = checkSitePart(this.#states, known.folderBySlug, parseBody);
     const settings = loaded.wanted.site?.values;
     if (settings && settings.cms === undefined && this.#build.options.cmsScript !== undefined)
@@ -119,18 +134,20 @@ class ContentBuilder {
     const mayBuild =
       checkedSite.hasSettings &&
       (this.#showsErrors || ![checkedSite, ...known.kept.values()].some(hasErrors));
-    this.#record = this.#build.cache?.load(this.#key);
+    this.#record = shards?.record ?? this.#build.cache?.load(this.#key);
     this.#valid = new Set(this.#record?.valid);
     // What the staging folder has already need not be looked for in the output.
     if (mayBuild && this.#record && known.changed.length > 0) this.#stagedFiles();
     const kept = mayBuild ? this.#keptFolders() : new Map<string, BuiltFolder>();
-    const toBuild = mayBuild ? this.#states.organizations.filter((key) => !kept.has(key)) : [];
-    const toCheck = given ? [] : known.changed;
+    const own = shard ? ownOf(shard, this.#states.organizations) : this.#states.organizations;
+    const toBuild = mayBuild ? own.filter((key) => !kept.has(key)) : [];
+    const toCheck = given ? [] : shard ? own : known.changed;
     const { built, checkedFolders } = await this.#work(toCheck, toBuild, known.folderBySlug);
 
     const checked = given ?? known.merge(checkedSite, checkedFolders);
     if (!checked || !mayBuild || (checked.exitCode !== exitCodes.clean && !this.#showsErrors))
       return { kind: 'refused', checked };
+    if (shard) return this.#finishShard(shard, checked, checkedFolders, loaded, built);
     const folders = this.#states.organizations.flatMap((key) => kept.get(key) ?? built.get(key) ?? []);
     return this.#finish(checked, loaded, folders, filesMadeOf([...built.values()]));
   }
@@ -174,7 +191,57 @@ class ContentBuilder {
   }
 
   #isThere({ files }: Pick<BuiltPages, 'files'>): boolean {
-    return Object.entries(files).every(([file, digest]) => this.#output.has(file, digest));
+    return Object.entries(files).every(([file, digest]) => this.#has(file, digest));
+  }
+
+  #has(file: string, digest: string): boolean {
+    return this.#staged?.made.get(file) === digest || this.#output.has(file, digest);
+  }
+
+  /**
+   * Takes the files of all parts into the staging folder.
+   *
+   * @throws UsageError where the parts are not of this content, these options and this day.
+   */
+  #takeOver(shards: Shards, known: KnownChecks): void {
+    shards.refuseUnless(this.#shardSource);
+    if (known.changed.length > 0) throw new Error(`the shards lack ${known.changed.join(', ')}`);
+    shards.copyInto(this.#stagedFiles());
+  }
+
+  /** What all parts of a site must have been made of. */
+  get #shardSource(): ShardSource {
+    const content = hash('sha256', JSON.stringify([this.#key, ...this.#states.digests]), 'hex');
+    return { program: programDigest(), today: this.#build.today, content };
+  }
+
+  /** Leaves the part of the site, with what the others need to know of it, in the output's place. */
+  async #finishShard(
+    shard: Shard,
+    checked: CheckedFiles,
+    checkedFolders: ReadonlyMap<string, CheckedFolder>,
+    loaded: LoadedFolders,
+    built: ReadonlyMap<string, BuiltFolder>,
+  ): Promise<BuildResult> {
+    const folders = [...built.values()];
+    const summaries = folders.flatMap((folder) => folder.summaries);
+    const site = new PublishedSite(loaded.wanted, this.#publishOptions, summaries);
+    const staged = this.#stagedFiles();
+    const made = filesOf(folders);
+    const pdfs = await this.#print(pdfsOf(site), staged, made);
+    writeShard(staged, {
+      ...shard,
+      ...this.#shardSource,
+      checked: [...checkedFolders],
+      built: folders,
+      valid: [...this.#valid],
+      pdfs: Object.fromEntries(pdfs),
+    });
+    const files = new Map([...made, ...staged.made]);
+    this.#output.fill(files, files);
+    this.#output.swapIn(files, files);
+    const pages = folders.reduce((sum, folder) => sum + folder.pages.length, 0);
+    return { kind: 'sharded', checked, pages, organizations: folders.length };
   }
 
   /** Pages of organizations to be built that still stand as an earlier build made them, and may be the same again. */
@@ -300,7 +367,7 @@ class ContentBuilder {
     const kept = new Map<string, PrintedPage>();
     for (const { file, page } of pdfsOf(site)) {
       const printed = this.#record?.pdfs[file];
-      if (printed && printed.page === files.get(page) && this.#output.has(file, printed.pdf))
+      if (printed && printed.page === files.get(page) && this.#has(file, printed.pdf))
         kept.set(file, printed);
     }
     return kept;

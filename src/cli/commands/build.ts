@@ -10,6 +10,7 @@ import { formatText } from '../../report/text.ts';
 import { printable } from '../../text/printable.ts';
 import { buildCacheOf } from '../build/build-cache.ts';
 import { buildContent } from '../build/build-content.ts';
+import { readShard, type Shard, type Shards } from '../build/shards.ts';
 import { foldersInMemory } from '../check/check-changed.ts';
 import { type BaselineOptions, type CheckedFiles, checkContent } from '../check/check-content.ts';
 import { folderCache } from '../check/folder-cache.ts';
@@ -21,6 +22,7 @@ import { onDay } from '../on-day.ts';
 import { Progress } from '../progress.ts';
 import { readSiteOptions, type SiteOptions } from '../site-options.ts';
 import { UsageError } from '../usage-error.ts';
+import { usualOutput } from '../usual-output.ts';
 import { withPrinter } from '../with-printer.ts';
 
 export interface BuildOptions extends SiteOptions, Pick<BaselineOptions, 'baseline'> {
@@ -33,11 +35,31 @@ export interface BuildOptions extends SiteOptions, Pick<BaselineOptions, 'baseli
   readonly date?: string;
   /** False to make everything anew. */
   readonly cache?: boolean;
+  /** Which part of the site to build, such as `2/7`; all of it when left out. */
+  readonly shard?: string;
 }
 
 /** `vitrine build`: checks the content, builds the site aside, checks it as HTML, and only then replaces the old one. */
-export async function build(options: BuildOptions, given: Io): Promise<ExitCode> {
-  const io = onDay(given, options.date);
+export async function build(options: BuildOptions, io: Io): Promise<ExitCode> {
+  const shard = options.shard === undefined ? undefined : readShard(options.shard);
+  if (!shard) return buildSite(options, onDay(io, options.date));
+  if (options.baseline !== undefined) throw new UsageError('cli.error.shardBaseline');
+  // A part of a site must not by itself take the place of the whole one.
+  const { output } = options;
+  const folder = output === usualOutput ? `shard-${shard.index}-of-${shard.count}` : output;
+  return buildSite({ ...options, output: folder, cache: false }, onDay(io, options.date), { shard });
+}
+
+/**
+ * Builds a site, or a part of it, into its folder, and says what came of it.
+ *
+ * @param parts which part is to be built, or which ones are to be put together.
+ */
+export async function buildSite(
+  options: BuildOptions,
+  io: Io,
+  { shard, shards }: { readonly shard?: Shard; readonly shards?: Shards } = {},
+): Promise<ExitCode> {
   const started = performance.now();
   const cmsScript = options.cms === undefined ? undefined : readCmsScript(options.cms, options.content);
   const publishOptions = { ...readSiteOptions(options), cmsScript };
@@ -55,7 +77,7 @@ export async function build(options: BuildOptions, given: Io): Promise<ExitCode>
   // A baseline is about all findings at once.
   const checked = options.baseline === undefined ? undefined : checkContent(content, io.today, options);
   if (checked && checked.exitCode !== exitCodes.clean) return refuse(checked, options, io);
-  const keeps = cache && io.program !== undefined ? io.program : undefined;
+  const keeps = cache ? io.program : undefined;
   const progress = new Progress(io);
   const result = await withPrinter(pdf, options.output, (print) =>
     writable(options.output, () => {
@@ -65,9 +87,11 @@ export async function build(options: BuildOptions, given: Io): Promise<ExitCode>
         output,
         today: io.today,
         options: { ...publishOptions, pdf },
-        checks: keeps === undefined ? foldersInMemory() : folderCache(root, keeps),
+        checks: shards?.checks ?? (keeps === undefined ? foldersInMemory() : folderCache(root, keeps)),
         cache: keeps === undefined ? undefined : buildCacheOf(root, output, keeps),
         checked,
+        shard,
+        shards,
         print,
         onProgress: (pages, done, all) => progress.show(done, all, pages),
       });
@@ -85,6 +109,12 @@ export async function build(options: BuildOptions, given: Io): Promise<ExitCode>
   if (result.kind === 'faulty') return refuseSite(result.verdict, result.checked, options, io);
 
   const translate = translatorFor(io.language);
+  if (result.kind === 'sharded') {
+    const { pages, organizations } = result;
+    const values = { shard: options.shard ?? '', pages, count: organizations, folder: options.output };
+    io.out(`${translate('cli.build.shard', values)}\n`);
+    return exitCodes.clean;
+  }
   const { weights, pdfs } = result;
   const seconds = new Intl.NumberFormat(io.language, { maximumFractionDigits: 1 }).format(
     (performance.now() - started) / 1000,

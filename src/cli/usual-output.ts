@@ -1,0 +1,2 @@
+/** What `--output` is when nothing is said. */
+export const usualOutput = 'dist';
