@@ -1,9 +1,14 @@
 import type { Mark, Passage } from './library.ts';
 
-/** The text of a passage with spaces in place of some of what is marked in it; every other character keeps its place. */
+/**
+ * The text of a passage with spaces in place of some of what is marked in it; every other character keeps its place.
+ *
+ * @param filler one character, where something other than a space is to stand there.
+ */
 export function blankOut(
   { text, marks }: Pick<Passage, 'text' | 'marks'>,
   isBlank: (mark: Mark, words: string) => boolean = () => true,
+  filler = ' ',
 ): string {
   if (marks.length === 0) return text;
   const blanks = marks.filter((mark) => isBlank(mark, text.slice(mark.start, mark.end)));
@@ -13,7 +18,7 @@ export function blankOut(
     // One mark may stand in another.
     if (end <= done) continue;
     const from = Math.max(start, done);
-    result += text.slice(done, from) + ' '.repeat(end - from);
+    result += text.slice(done, from) + filler.repeat(end - from);
     done = end;
   }
   return result + text.slice(done);

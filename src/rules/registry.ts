@@ -40,9 +40,12 @@ import linksMalformedTarget from './links/malformed-target.ts';
 import linksOtherLanguage from './links/other-language.ts';
 import linksSameText from './links/same-text.ts';
 import linksUnsafeTarget from './links/unsafe-target.ts';
+import markupFalseEmphasis from './markup/false-emphasis.ts';
 import markupFalseHeading from './markup/false-heading.ts';
+import markupFalseLink from './markup/false-link.ts';
 import markupFalseList from './markup/false-list.ts';
 import markupImage from './markup/image.ts';
+import markupLeftOverSign from './markup/left-over-sign.ts';
 import markupRawHtml from './markup/raw-html.ts';
 import markupTableCells from './markup/table-cells.ts';
 import parityAmount from './parity/amount.ts';
@@ -139,9 +142,12 @@ const byId = {
   'links/other-language': linksOtherLanguage,
   'links/same-text': linksSameText,
   'links/unsafe-target': linksUnsafeTarget,
+  'markup/false-emphasis': markupFalseEmphasis,
   'markup/false-heading': markupFalseHeading,
+  'markup/false-link': markupFalseLink,
   'markup/false-list': markupFalseList,
   'markup/image': markupImage,
+  'markup/left-over-sign': markupLeftOverSign,
   'markup/raw-html': markupRawHtml,
   'markup/table-cells': markupTableCells,
   'parity/amount': parityAmount,

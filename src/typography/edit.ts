@@ -8,6 +8,7 @@ export type EditKind =
   | 'curly'
   | 'missing-space'
   | 'extra-space'
+  | 'sentence-space'
   | 'quotes'
   | 'number'
   | 'dollar-sign'

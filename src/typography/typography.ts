@@ -13,17 +13,19 @@ import { mergePasses, moved } from './merge-passes.ts';
 import type { Finder } from './passage.ts';
 import { passageOf } from './passage.ts';
 import { englishQuotes, frenchQuotes } from './quotes.ts';
+import { sentenceSpaces } from './sentence-spaces.ts';
 import { spacesBesideApostrophes, straySpaces } from './stray-spaces.ts';
 
 /** What a page does by itself: each of these replaces a sign by its better form, never a word or a digit. */
 const typesetKinds: ReadonlySet<EditKind> = new Set<EditKind>(['no-break-space', 'curly', 'ellipsis']);
 
 const finders: Readonly<Record<Language, readonly Finder[]>> = {
-  en: [englishQuotes, ellipses, straySpaces, doubledWords],
+  en: [englishQuotes, ellipses, straySpaces, sentenceSpaces, doubledWords],
   fr: [
     frenchQuotes,
     ellipses,
     straySpaces,
+    sentenceSpaces,
     spacesBesideApostrophes,
     signSpaces,
     numberFormats,

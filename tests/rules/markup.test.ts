@@ -192,3 +192,183 @@ describe('markup/false-list', () => {
     expect(values(markdown)).toEqual([]);
   });
 });
+
+/** What a rule says of a text, and what `fix` would write in place of what. */
+const saidOf = (rule: string) => (markdown: string) =>
+  found(rule, markdown).map(({ message, values, edits }) => [
+    message,
+    values['sign'],
+    ...edits().map(({ old, text }) => `${old} → ${text}`),
+  ]);
+
+describe('markup/false-list, one step from a list', () => {
+  const said = saidOf('markup/false-list');
+
+  it.each([
+    ['- un\n-deux\n- trois', ['space', '-', '- → - ']],
+    ['* un\n*deux\n* trois', ['space', '*', '* → * ']],
+    ['1. un\n2.deux\n3. trois', ['space', '2.', '2. → 2. ']],
+    ['- un\n\n-deux\n\n- trois', ['space', '-', '- → - ']],
+    ['1.un\n2.deux', ['space', '1.', '1. → 1. ', '2. → 2. ']],
+    ['-un\n\n-deux', ['space', '-', '- → - ', '- → - ']],
+    ['o\tun\no\tdeux', ['items', 'o', 'o\t → - ', 'o\t → - ']],
+    ['§ un\n§ deux', ['items', '§', '§  → - ', '§  → - ']],
+    ['Soit :\n2. un\n3. deux', ['number', '2.']],
+    ['Nous gardons ceci.\n2. Le nom', ['number', '2.']],
+    ['Soit : • un • deux', ['inline', '•']],
+  ])('%j', (markdown, expected) => {
+    expect(said(markdown)).toEqual([expected]);
+  });
+
+  it.each([
+    ['a number that ends a sentence', 'Depuis l’année\n2. Nous gardons tout.'],
+    ['a date at the start of a line', 'La loi est en vigueur depuis le 1er janvier\n2026. Nous la suivons.'],
+    ['a note', '- un\n- deux\n\n*Sauf en juillet.'],
+    ['names that dots part', 'Accueil • Nous joindre • Vie privée'],
+    ['a section of an act', '§ 5 de la loi\n§ 6 de la loi'],
+    ['bullets in a cell', '| a |\n| --- |\n| Soit : • un • deux |'],
+    ['words that a line starts with', 'Ceci est un\nmot.\n-ce que c’est? Oui.'],
+  ])('not %s', (_, markdown) => {
+    expect(said(markdown)).toEqual([]);
+  });
+});
+
+describe('markup/false-heading, one step from a title', () => {
+  const said = (markdown: string) => found('markup/false-heading', markdown).map(({ values }) => values);
+  const text = '\n\nNous gardons tout sous clé, et ne le donnons à personne sans votre accord.';
+
+  it('a single # without its space', () => {
+    expect(said(`#Mesures de sécurité${text}`)).toEqual([{ written: '#', heading: 'Mesures de sécurité' }]);
+    expect(said('#Témoins\n\nCe site n’installe aucun témoin, et ne compte pas vos visites.')).toEqual([
+      { written: '#', heading: 'Témoins' },
+    ]);
+  });
+
+  it('not a hashtag, nor a number', () => {
+    expect(said(`#MoiAussi au travail${text}`)).toEqual([]);
+    expect(said(`#Solidarité${text}`)).toEqual([]);
+    expect(said(`#1 de la province${text}`)).toEqual([]);
+  });
+});
+
+describe('markup/false-emphasis', () => {
+  const said = saidOf('markup/false-emphasis');
+
+  it.each([
+    ['Il suit la **loi et le règlement.', ['unclosed', '**']],
+    ['**Nous suivons la loi.', ['unclosed', '**']],
+    ['Il suit la loi** et le règlement.', ['unopened', '**']],
+    ['La *Loi sur la vie privée le dit.', ['unclosed', '*']],
+    ['La Loi sur la vie privée* le dit.', ['unopened', '*']],
+    ['La _Loi sur la vie privée le dit.', ['unclosed', '_']],
+    ['La Loi sur la vie privée_ le dit.', ['unopened', '_']],
+    ['Un ~~mot de trop.', ['unclosed', '~~']],
+    ['Un ==mot== marqué.', ['highlight', '==mot==']],
+    ['Un ** mot ** en gras.', ['spaced', '** mot **', '**  → **', ' ** → **']],
+    ['Un **mot ** en gras.', ['spaced', '**mot **', ' ** → **']],
+    ['**Note :**Ceci est à lire.', ['spaced', '**Note :**', '** → ** ']],
+    ['| a |\n| --- |\n| **un |', ['unclosed', '**']],
+  ])('%j', (markdown, expected) => {
+    expect(said(markdown)).toEqual([expected]);
+  });
+
+  it.each([
+    ['Les champs marqués d’un * sont obligatoires. Nom*, courriel*.'],
+    ['Nom*\n\n*Obligatoire'],
+    ['Nom\\*, \\_nom\\_ et \\*\\*nom.'],
+    ['*Sauf en juillet.'],
+    ['5 * 3 = 15, 2**3 et 4*5.'],
+    ['Les témoins _ga, _gid, __Secure-1PSID, __utma, *_optout, _ga_* et user_id.'],
+    ['Le code `**mot` et l’adresse https://union.ca/_a_b*c.'],
+    ['Tous les sites de *.union.ca et les noms _hjSession_*.'],
+    ['Votre mot de passe est affiché ainsi : ********, puis **** 1234.'],
+    ['Personnes trans* et 2ELGBTQI*.'],
+    ['Du ~~texte~~ barré, de l’*italique*, du _vrai_, du **gras** et du ***tout***.'],
+    ['Prix : 5 $* par année.\n\n*Taxes en sus.'],
+    ['a == b'],
+    ['Nom : ______________'],
+  ])('not %j', (markdown) => {
+    expect(said(markdown)).toEqual([]);
+  });
+});
+
+describe('markup/false-link', () => {
+  const said = saidOf('markup/false-link');
+  const address = 'https://union.ca/a';
+
+  it.each([
+    [`Voir [ceci] (${address}).`, ['space', `[ceci] (${address})`, '] ( → ](']],
+    ['Voir [ceci] (#cookies).', ['space', '[ceci] (#cookies)', '] ( → ](']],
+    ['Écrire à [nous] (mailto:a@union.ca).', ['space', '[nous] (mailto:a@union.ca)', '] ( → ](']],
+    [
+      `Voir (ceci)[${address}].`,
+      ['reversed', `(ceci)[${address}]`, `(ceci)[${address}] → [ceci](${address})`],
+    ],
+    ['Voir [ceci][ref].', ['reference', '[ceci][ref]']],
+    ['Voir [ceci][].', ['reference', '[ceci][]']],
+    ['Voir ceci.[^1]', ['footnote', '[^1]']],
+    [`Voir ceci.[^1]\n\n[^1]: ${address}`, ['footnote', '[^1]']],
+    [`Voir [ceci](${address} b).`, ['unfinished', '](']],
+    [`Voir [ceci](${address}`, ['unfinished', '](']],
+    [`Voir [ceci ](${address}).`, ['inside', ' ]', ' ] → ]']],
+    [`Voir [ ceci](${address}).`, ['inside', '[ ', '[  → [']],
+    [`Voir [ceci ](${address})ou cela.`, ['inside', ' ]', ' ] → ]', ') → ) ']],
+    [`Voir [ceci]( ${address} ).`, ['address', `( ${address} )`, `( ${address} ) → (${address})`]],
+    [`C’est dit.[ceci](${address}) le montre.`, ['stuck', '.[', '.[ → . [']],
+  ])('%j', (markdown, expected) => {
+    expect(said(markdown)).toEqual([expected]);
+  });
+
+  it.each([
+    [`Voir [ceci](${address}), [cela][1] et <${address}>.\n\n[1]: ${address}`],
+    ['L’arrêt [2019] (CSC) et la note [1] (p. 5).'],
+    [`La source [1] (${address}).`],
+    ['Le code `[a](b c)`, \\[ceci\\] \\(cela\\) et \\[a\\]\\(b\\).'],
+    ['« [Nous] gardons […] tout » [traduction].'],
+    ['[[Privacy Act]{lang=en}](https://union.ca/a) et a[0][1].'],
+    [`Selon l’avis.[1](${address})`],
+  ])('not %j', (markdown) => {
+    expect(said(markdown)).toEqual([]);
+  });
+});
+
+describe('markup/left-over-sign', () => {
+  const said = saidOf('markup/left-over-sign');
+
+  it.each([
+    ['Sous clé. {: .note}', ['attribute', '{: .note}']],
+    ['Sous clé {#cle}', ['attribute', '{#cle}']],
+    ['Sous {.large} clé.', ['attribute', '{.large}']],
+    ['[Privacy Act] {lang=en}', ['attribute', '{lang=en}']],
+    ['Pendant 5&amp;nbsp;ans.', ['entity', '&nbsp;', '&amp;nbsp; → &nbsp;']],
+    ['Pendant 5&nbsp ans.', ['entity', '&nbsp']],
+    ['Sous&lt;br&gt; clé.', ['html', '<br>']],
+    ['Sous clé :lock:', ['emoji', ':lock:']],
+    ['Sous clé.\\', ['backslash', '\\']],
+    ['Sous clé.\n\n====', ['divider', '====']],
+    ['Sous clé. ## Vos droits', ['heading', '##']],
+    ['| un | deux |', ['table', '| un | deux |']],
+    ['- [ ] un', ['task', '[ ]']],
+    ['Votre consentement1 est requis.', ['footnote', 'consentement1']],
+    ['Votre accord est requis.\n\nNous demandons une autorisation2 aussi.', ['footnote', 'autorisation2']],
+  ])('%j', (markdown, expected) => {
+    expect(said(markdown)).toEqual([expected]);
+  });
+
+  it.each([
+    ['Le code `{: .note}`, `&amp;nbsp;`, `<br>` et `:lock:`.'],
+    ['\\{: .note}, \\&nbsp;, \\<br> et \\\\.'],
+    ['L’heure 10:30:15, l’objet : texte : et urn:isbn:123.'],
+    ['R&D, AT&T et 3 &lt; 4.'],
+    ['Une ligne\\\nqui continue, et C:\\ ou C:\\Users\\.'],
+    ['| a | b |\n| --- | --- |\n| c | d |'],
+    ['Accueil | Vie privée | Nous joindre'],
+    ['[ ] n’est pas une case ici.'],
+    ['Le niveau2, base64, latin1 et latin1, htmlparser2 et parse5, MP3, IPv6, la loi25, COVID19.'],
+    ['Les 3 ans, article 5, dans 30 jours, PM2.5 et H2O.'],
+    ['Un consentement¹ et un accord [1].'],
+    ['| Nom |\n| --- |\n| visiteur1 |'],
+  ])('not %j', (markdown) => {
+    expect(said(markdown)).toEqual([]);
+  });
+});

@@ -12,6 +12,7 @@ const marks: Readonly<Record<EditKind, string>> = {
   curly: 'curly',
   'missing-space': 'missing',
   'extra-space': 'extra',
+  'sentence-space': 'sentence',
   quotes: 'quotes',
   number: 'number',
   'dollar-sign': 'dollar',

@@ -45,15 +45,26 @@ const editsIn = memoize(
     ),
 );
 
-/** The change of the file that an edit of a passage amounts to; none where markup or a line break stands in its way. */
-export function sourceEdit(version: AnyVersion, { edit, passage }: FoundEdit): readonly Edit[] {
+/**
+ * The change of the file that an edit of a passage amounts to; none where markup or a line break stands in its way, but for a
+ * link that follows.
+ */
+export function sourceEdit(
+  { sources }: Pick<Library, 'sources'>,
+  version: AnyVersion,
+  { edit, passage }: FoundEdit,
+): readonly Edit[] {
   if (edit.text === undefined) return [];
   const location = version.body.locationIn(passage, edit.start);
   const end = version.body.locationIn(passage, edit.end);
   if (end.line !== location.line) return [];
   const written = end.column - location.column;
   const old = waysToWrite(passage.text.slice(edit.start, edit.end)).find(({ length }) => length === written);
-  return old === undefined ? [] : [{ location, old, text: edit.text }];
+  if (old !== undefined) return [{ location, old, text: edit.text }];
+  const sign = passage.text.slice(edit.start, edit.end);
+  const line = sources.get(version.file)?.split('\n')[location.line - 1] ?? '';
+  const isBeforeLink = line.startsWith(`${sign}[`, location.column - 1);
+  return isBeforeLink ? [{ location, old: sign, text: edit.text }] : [];
 }
 
 /** An answer between quotation marks has its own ones doubled, or behind a backslash, by the rules of YAML. */

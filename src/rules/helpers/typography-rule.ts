@@ -29,7 +29,7 @@ export function typographyRule<const Message extends EditKind>(rule: {
             subject,
             message: edit.kind as Message,
             values: { text, better: applyEdits(text, moved) },
-            edits: () => group.flatMap((one) => sourceEdit(version, one)),
+            edits: () => group.flatMap((one) => sourceEdit(library, version, one)),
           });
         }
       });

@@ -1,4 +1,5 @@
 import type { AnyVersion, Library } from '../../content/library.ts';
+import type { Language } from '../../languages.ts';
 import { recognizeHeading } from '../../sections/recognize-heading.ts';
 import { defineRule, eachDocument, type Report } from '../engine/rule.ts';
 import { type ParagraphLine, type WrittenParagraph, writtenParagraphs } from '../helpers/paragraph-lines.ts';
@@ -6,7 +7,7 @@ import { type ParagraphLine, type WrittenParagraph, writtenParagraphs } from '..
 type Message = 'no-space' | 'bold' | 'plain';
 
 /** A line that may look like a heading where it was written: `##Cookies`, `**Cookies**`, or its words alone. */
-const sign = /^ {0,3}#{2,6}[^#\s]|^(?=.{3,70}$)(?:\*\*|__)?\p{Lu}.*[^\s.,;:!…\\]$/mu;
+const sign = /^ {0,3}#{2,6}[^#\s]|^ {0,3}#\p{Lu}|^(?=.{3,70}$)(?:\*\*|__)?\p{Lu}.*[^\s.,;:!…\\]$/mu;
 const longest = 70;
 
 /** Readers see no section where the heading is none, screen readers find none, and the text belongs to the one before. */
@@ -41,6 +42,12 @@ function falseHeadings(library: Library, version: AnyVersion): readonly FalseHea
         const values = { written: marks, heading: words.trim() };
         return [{ section, finding: { location, length: marks.length, message: 'no-space', values, edits } }];
       }
+      const [, title] = /^ {0,3}#(\p{Lu}.*)$/u.exec(line.text) ?? [];
+      if (title !== undefined && isTitle(title, line, paragraph, language)) {
+        const edits = () => [{ location, old: '#', text: '# ' }];
+        const values = { written: '#', heading: title.trim() };
+        return [{ section, finding: { location, length: 1, message: 'no-space', values, edits } }];
+      }
       if (!standsAlone(line, paragraph)) return [];
       const [, bold] = /^(?:\*\*|__)(.+?)(?:\*\*|__)$/.exec(line.text.trim()) ?? [];
       const heading = bold ?? line.text.trim();
@@ -53,6 +60,21 @@ function falseHeadings(library: Library, version: AnyVersion): readonly FalseHea
         { section, finding: { location, length: line.text.trim().length, message, values: { heading } } },
       ];
     }),
+  );
+}
+
+/** Whether one `#` before words is a heading without its space, and no hashtag such as `#MoiAussi` or `#Privacy`. */
+function isTitle(
+  title: string,
+  line: ParagraphLine,
+  paragraph: WrittenParagraph,
+  language: Language,
+): boolean {
+  if (!standsAlone({ ...line, text: title }, paragraph)) return false;
+  const [first = '', ...others] = title.split(/\s+/);
+  if (others.length > 0) return !/^\p{Lu}\p{Ll}+\p{Lu}/u.test(first);
+  return (
+    (recognizeHeading(title, line.after ?? paragraph.next?.text ?? '', language)?.kinds ?? []).length > 0
   );
 }
 

@@ -20,7 +20,7 @@ export default defineRule({
         subject,
         message: 'spaces',
         values: { count: spaces.length },
-        edits: () => found.flatMap((one) => sourceEdit(version, one)),
+        edits: () => found.flatMap((one) => sourceEdit(library, version, one)),
       });
     });
   },

@@ -4,5 +4,5 @@ export default typographyRule({
   id: 'typography/spacing',
   severity: 'warning',
   fixable: true,
-  kinds: ['missing-space', 'extra-space'],
+  kinds: ['missing-space', 'extra-space', 'sentence-space'],
 });

@@ -1,0 +1,94 @@
+import { blankOut } from '../../content/blank-out.ts';
+import type { Link, Passage } from '../../content/library.ts';
+import { type LinkMessage, linkSigns } from '../../markdown/left-over/links.ts';
+import { defineRule, type Edit } from '../engine/rule.ts';
+import { eachLink } from '../helpers/each-link.ts';
+import { reportSigns } from '../helpers/each-shown-text.ts';
+
+type Message = LinkMessage | 'inside' | 'address' | 'stuck';
+
+/** Links and references that the page shows as they were typed, and links with spaces where none belong, or without one. */
+export default defineRule<Message>({
+  id: 'markup/false-link',
+  severity: 'error',
+  fixable: true,
+  messages: ['space', 'reversed', 'footnote', 'reference', 'unfinished', 'inside', 'address', 'stuck'],
+  holdsBack: { lines: ['parity/links', 'parity/web-address', 'typography/spacing'] },
+  check({ library }, report) {
+    reportSigns<Message>(library, ({ passage }) => linkSigns(withoutCode(passage)), report);
+    eachLink(library, (link, _target, subject, { file }) => {
+      const { location, text } = link;
+      if (/^\^[\p{L}\d_-]{1,30}$/u.test(text)) {
+        const values = { sign: `[${text}]`, text: `[${text}]` };
+        report({ location, length: text.length + 2, message: 'footnote', values, subject });
+        return;
+      }
+      const line = library.sources.get(file)?.split('\n')[location.line - 1] ?? '';
+      for (const { message, at, old, better, also = [] } of spacesOf(link, line)) {
+        const edit = (column: number, from: string, to: string): Edit => ({
+          location: { ...location, column: column + 1 },
+          old: from,
+          text: to,
+        });
+        report({
+          location: { ...location, column: at + 1 },
+          length: old.length,
+          message,
+          severity: 'warning',
+          values: { sign: old, text: text.trim() },
+          subject,
+          edits: () => [edit(at, old, better), ...also.map((one) => edit(one.at, one.old, one.better))],
+        });
+      }
+    });
+  },
+});
+
+/** The addresses that stand as they are belong to what is looked for. */
+function withoutCode(passage: Passage): string {
+  const isCode = ({ language }: { readonly language: string | undefined }, words: string): boolean =>
+    language === undefined && !/:\/\/|@/.test(words);
+  return blankOut(passage, isCode, 'ǁ');
+}
+
+interface Change {
+  readonly at: number;
+  readonly old: string;
+  readonly better: string;
+}
+
+/** Where in its line a link has spaces too many or lacks one, and what to write there. */
+function spacesOf(
+  { location, text }: Link,
+  line: string,
+): (Change & { message: Message; also?: Change[] })[] {
+  const start = location.column - 1;
+  const whole = /^\[((?:[^[\]]|\[[^[\]]*\](?:\{[^{}]*\})?)*)\]\(([^()]*)\)/u.exec(line.slice(start));
+  if (!whole) return [];
+  const [all, words = '', target = ''] = whole;
+  const found: ReturnType<typeof spacesOf> = [];
+  const [, lead = '', core = '', trail = ''] = /^(\s*)(.*?)(\s*)$/.exec(words) ?? [];
+  if (core === '') return [];
+  const [before = '', after = ''] = [line[start - 1], line[start + all.length]];
+  const isLetter = (sign: string): boolean => /[\p{L}\d]/u.test(sign);
+  // What stood between words must go on standing there, outside the link.
+  if (lead)
+    found.push({ message: 'inside', at: start, old: `[${lead}`, better: isLetter(before) ? ' [' : '[' });
+  if (trail) {
+    const end = { at: start + all.length - 1, old: ')', better: ') ' };
+    const at = start + 1 + words.length - trail.length;
+    found.push({ message: 'inside', at, old: `${trail}]`, better: ']', also: isLetter(after) ? [end] : [] });
+  }
+  const bare = target.trim();
+  if (bare !== target && bare !== '' && !/\s/.test(bare))
+    found.push({ message: 'address', at: start + words.length + 2, old: `(${target})`, better: `(${bare})` });
+  // Of capitals, typography/spacing speaks.
+  if (
+    !lead &&
+    /^\p{L}{2}/u.test(text) &&
+    !/^\p{Lu}\p{L}*[\s,’']+\p{L}/u.test(text) &&
+    /\p{Ll}{3}[.!?;,:]$/u.test(line.slice(0, start))
+  )
+    found.push({ message: 'stuck', at: start - 1, old: `${before}[`, better: `${before} [` });
+  return found;
+}
