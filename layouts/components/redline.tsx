@@ -22,22 +22,24 @@ export function Redline({ units, ...context }: RedlineProps): ComponentChildren 
     unit !== undefined && unit.kind !== 'skipped' && (unit.type === 'item' || unit.type === 'row');
   for (const unit of units) {
     const last = groups.at(-1);
-    if (last && isListed(unit) && isListed(last[0])) last.push(unit);
+    const joins = isListed(unit) && isListed(last?.[0]) && hasNumber(unit) === hasNumber(last?.[0]);
+    if (last && joins) last.push(unit);
     else groups.push([unit]);
   }
-  return groups.map((group, index) =>
-    isListed(group[0]) ? (
-      <ul key={index}>
-        {group.map((unit, at) => (
-          <li key={at} {...levelOf(unit)}>
-            <UnitText unit={unit} {...context} />
-          </li>
-        ))}
-      </ul>
-    ) : (
-      group.map((unit) => <Standing key={index} unit={unit} {...context} />)
-    ),
-  );
+  return groups.map((group, index) => {
+    if (!isListed(group[0])) return group.map((unit) => <Standing key={index} unit={unit} {...context} />);
+    const items = group.map((unit, at) => (
+      <li key={at} {...levelOf(unit)} {...(hasNumber(unit) ? { value: unit.number } : {})}>
+        <UnitText unit={unit} {...context} />
+      </li>
+    ));
+    return hasNumber(group[0]) ? <ol key={index}>{items}</ol> : <ul key={index}>{items}</ul>;
+  });
+}
+
+/** The number that an item has in its text: of one that went, the one it had. */
+function hasNumber(unit: ShownUnit | undefined): unit is RedlineUnit & { readonly number: number } {
+  return unit !== undefined && unit.kind !== 'skipped' && unit.number !== undefined;
 }
 
 type UnitProps = Omit<RedlineProps, 'units'> & { readonly unit: ShownUnit };
@@ -79,6 +81,12 @@ function UnitText({ unit, site, language, whole = false }: UnitProps): Component
           ))}
         </Fragment>
       ))}
+      {unit.restyled && (
+        <>
+          {' '}
+          <span class="note">{translate('page.changes.restyled')}</span>
+        </>
+      )}
       {unit.links.map(({ text, before, after }) => (
         <Fragment key={text}>
           {' '}
@@ -96,7 +104,7 @@ function UnitText({ unit, site, language, whole = false }: UnitProps): Component
 }
 
 function Piece({
-  piece: { type, words },
+  piece: { type, words, emphasis: Emphasis },
   site,
   language,
   heard,
@@ -106,7 +114,8 @@ function Piece({
   readonly language: Language;
   readonly heard: string | undefined;
 }): ComponentChildren {
-  const text = <Marked words={site.typesetWords(words, language)} />;
+  const marked = <Marked words={site.typesetWords(words, language)} />;
+  const text = Emphasis ? <Emphasis>{marked}</Emphasis> : marked;
   if (type === 'kept') return text;
   const Tag = type === 'added' ? 'ins' : 'del';
   return (

@@ -198,6 +198,7 @@ function commandLine(
     .addArgument(statement)
     .option('--summary-en <text>', translate('cli.option.summaryEn'))
     .option('--summary-fr <text>', translate('cli.option.summaryFr'))
+    .option('--edit', translate('cli.option.editSummaries'))
     .option('--substantive', translate('cli.option.substantive'))
     .option('--editorial', translate('cli.option.editorial'))
     .option('--effective <date>', translate('cli.option.effective'))

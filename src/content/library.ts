@@ -168,6 +168,8 @@ export interface Block {
   readonly type: 'paragraph' | 'list' | 'item' | 'table' | 'row' | 'quote' | 'code' | 'divider';
   /** For lists: numbered or not. */
   readonly ordered?: boolean;
+  /** The number of the first item of a list with numbers, where it is not 1. */
+  readonly start?: number;
   readonly location: Location;
   /** Plain text; a hard line break is a line break, blocks inside are joined by line breaks. */
   readonly text: string;
@@ -184,9 +186,19 @@ export interface Passage {
   /** Plain text; a soft line break is a space, a hard one a line break. */
   readonly text: string;
   readonly marks: readonly Mark[];
+  /** Left out where there is none. */
+  readonly emphasis?: readonly Emphasis[];
   readonly location: Location;
   /** Its number among the passages of the file, from 0. */
   readonly index: number;
+}
+
+/** Part of a passage that is set in italics or, `strong`, in bold. */
+export interface Emphasis {
+  /** Indices into the passage's text; the end is exclusive. */
+  readonly start: number;
+  readonly end: number;
+  readonly strong: boolean;
 }
 
 /** Part of a passage that is not prose in the page's language: words marked as another language, code, a bare address. */

@@ -65,7 +65,7 @@ export function toBlocks(
 function closeBlock(block: OpenBlock, source: SourceLines): Block {
   return {
     type: block.type,
-    ...(block.type === 'list' ? { ordered: block.token.type === 'ordered_list_open' } : {}),
+    ...(block.type === 'list' ? listOf(block.token) : {}),
     location: source.ofBlock(block.token),
     text: block.texts.join('\n'),
     passages: block.passages,
@@ -73,6 +73,11 @@ function closeBlock(block: OpenBlock, source: SourceLines): Block {
     blocks: block.blocks,
     unsupported: block.unsupported,
   };
+}
+
+function listOf(token: Token): Pick<Block, 'ordered' | 'start'> {
+  const start = token.attrGet('start');
+  return { ordered: token.type === 'ordered_list_open', ...(start === null ? {} : { start: Number(start) }) };
 }
 
 function leaf(type: Block['type'], token: Token, text: string, source: SourceLines): Block {

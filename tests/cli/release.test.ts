@@ -1,9 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { type ReleaseOptions, release as runRelease } from '../../src/cli/commands/release.ts';
 import { languages } from '../../src/languages.ts';
+import { atTerminal, cancel, type Dialogue, down, enter } from '../support/at-terminal.ts';
 import {
   findingsIn,
   type Outcome,
@@ -12,7 +14,12 @@ import {
   runVitrine,
   startVitrine,
 } from '../support/run-vitrine.ts';
-import { type TemporaryContent, temporaryContents } from '../support/temporary-content.ts';
+import {
+  type FolderState,
+  stateOf,
+  type TemporaryContent,
+  temporaryContents,
+} from '../support/temporary-content.ts';
 
 const make = temporaryContents();
 const english = 'acme/privacy.en.md';
@@ -394,6 +401,156 @@ describe('a release that was stopped at any moment', () => {
     expect(status).toBe(2);
     expect(content.state()).toEqual(before);
   });
+});
+
+describe('vitrine release at a terminal', () => {
+  const atTerminalOf = (
+    content: TemporaryContent,
+    dialogue: Dialogue,
+    language: 'en' | 'fr' = 'en',
+    environment: NodeJS.ProcessEnv = {},
+    options: Partial<ReleaseOptions> = {},
+  ): Promise<Outcome> =>
+    atTerminal(
+      (io) =>
+        runRelease(
+          { content: content.content, target: 'acme/privacy', ...options },
+          { ...io, today: '2026-12-01', environment },
+        ),
+      dialogue,
+      language,
+    );
+
+  /** An editor that writes a text under the head of each language, and leaves the rest. */
+  const editorThatWrites = (content: TemporaryContent, en: string, fr: string): string => {
+    const script = path.join(content.root, 'an editor.mjs');
+    writeFileSync(
+      script,
+      `import { readFileSync, writeFileSync } from 'node:fs';
+      const file = process.argv[2];
+      const text = readFileSync(file, 'utf8');
+      writeFileSync(${JSON.stringify(path.join(content.root, 'template'))}, text);
+      writeFileSync(file, text
+        .replace('# ---- English ----', (head) => head + ${JSON.stringify(`\n${en}`)})
+        .replace('# ---- Français ----', (head) => head + ${JSON.stringify(`\n${fr}`)}));`,
+    );
+    return `"${process.execPath}" "${script}"`;
+  };
+
+  it('asks for the kind, the day and what changed in both languages', async () => {
+    const content = changeCookies(await released());
+    const outcome = await atTerminalOf(content, [
+      ['What kind of change is it?', enter],
+      ['From which day is it in force?', enter],
+      ['What changed? In English', 'There are cookies.', enter],
+      ['What changed? In French', 'Il y a des témoins.', enter],
+    ]);
+    expect(outcome).toMatchObject({ code: 0, stderr: '' });
+    const record = content.read(`${folder}/2026-12-01.yaml`);
+    expect(record).toMatch(/^effective: 2026-12-01\nchange: substantive$/m);
+    expect(record).toMatch(/There are cookies\.[\s\S]*Il y a des témoins\./);
+  });
+
+  it('asks in French, and no day for a change of wording', async () => {
+    const content = changeCookies(await released());
+    const dialogue: Dialogue = [
+      ['De quelle sorte est le changement?', down, enter],
+      ['En anglais', 'It reads better.', enter],
+      ['En français', 'Elle se lit mieux.', enter],
+    ];
+    expect((await atTerminalOf(content, dialogue, 'fr')).code).toBe(0);
+    expect(content.read(`${folder}/2026-12-01.yaml`)).toContain('change: editorial');
+  });
+
+  it('releases nothing for who leaves a question with Ctrl+C', async () => {
+    const content = changeCookies(await released());
+    const before = content.state();
+    const outcome = await atTerminalOf(content, [['What kind of change is it?', cancel]]);
+    expect(outcome).toMatchObject({ code: 1, stderr: 'Nothing was released.\n' });
+    expect(content.state()).toEqual(before);
+  });
+
+  it('opens the editor for who answers with nothing, above what changed, and takes what is under each language', async () => {
+    const content = changeCookies(await released());
+    const editor = editorThatWrites(content, 'There are\ncookies.\n', 'Il y a des témoins.\n');
+    const outcome = await atTerminalOf(
+      content,
+      [
+        ['What kind', enter],
+        ['From which day', enter],
+        ['What changed? In English', enter],
+      ],
+      'en',
+      { EDITOR: editor },
+    );
+    expect(outcome).toMatchObject({ code: 0, stderr: '' });
+    expect(content.read(`${folder}/2026-12-01.yaml`)).toMatch(
+      /There are cookies\.[\s\S]*Il y a des témoins\./,
+    );
+    const template = readFileSync(path.join(content.root, 'template'), 'utf8');
+    expect(template).toMatch(/^# {3}changed: “Cookies” \(#cookies\)$/m);
+  });
+
+  it('--edit needs no terminal, starts with what was given, and keeps what cannot be released', async () => {
+    const content = changeCookies(await released());
+    const given = { substantive: true, effective: '2026-12-01', edit: true, summaryEn: 'Of cookies.' };
+    const wrong = editorThatWrites(content, '', 'There is something about the cookies of this website.\n');
+    const refused = atTerminalOf(content, [], 'en', { VISUAL: wrong, EDITOR: 'false' }, given);
+    await expect(refused).rejects.toMatchObject({ key: 'cli.release.language-fr' });
+    const right = editorThatWrites(content, '', 'Des témoins.\n');
+    const outcome = await atTerminalOf(content, [], 'en', { VISUAL: right }, given);
+    expect(outcome).toMatchObject({ code: 0, stderr: '' });
+    expect(content.read(`${folder}/2026-12-01.yaml`)).toMatch(/Of cookies\.[\s\S]*Des témoins\./);
+  });
+
+  it.each([
+    ['no editor', {}, 'cli.release.noEditor'],
+    ['one that fails', { EDITOR: 'false' }, 'cli.release.editorFailed'],
+  ])('--edit with %s says what to do', async (_, environment, key) => {
+    const content = changeCookies(await released());
+    const before = content.state();
+    const outcome = atTerminalOf(content, [], 'en', environment, {
+      substantive: true,
+      effective: '2026-12-01',
+      edit: true,
+    });
+    await expect(outcome).rejects.toMatchObject({ key });
+    expect(content.state()).toEqual(before);
+  });
+});
+
+describe('a release that is killed', () => {
+  it('leaves nothing half, whenever that is, and the next one completes or makes it', async () => {
+    const content = changeCookies(await released());
+    const args = ['release', 'acme/privacy', ...substantive, '--date', '2026-11-29'];
+    const env = { SOURCE_DATE_EPOCH: String(Date.parse('2026-11-29T12:00:00Z') / 1000) };
+    const whole = make.copyOf(content);
+    const started = performance.now();
+    expect(await startVitrine(args, { cwd: whole.project, env }).ended).toMatchObject({ code: 0 });
+    const duration = performance.now() - started;
+    const [old, complete] = [contentOf(content), contentOf(whole)];
+    for (let step = 0; step < 10; step += 1) {
+      const copy = make.copyOf(content);
+      const running = startVitrine(args, { cwd: copy.project, env });
+      // The files are written at the end.
+      const timer = setTimeout(() => running.kill('SIGKILL'), duration * (0.5 + step / 18));
+      await running.ended;
+      clearTimeout(timer);
+      // Each file is as it was, or as it was to be.
+      for (const [file, digest] of Object.entries(contentOf(copy)))
+        expect([old[file], complete[file]], file).toContain(digest);
+      await on('2026-11-29', copy, 'release', 'acme/privacy', ...substantive);
+      expect(contentOf(copy)).toEqual(complete);
+      expect(await rulesOn('2026-11-29', copy)).toEqual([]);
+    }
+  });
+
+  /** Files of the content, without those that are hidden. */
+  function contentOf(content: TemporaryContent): FolderState {
+    return Object.fromEntries(
+      Object.entries(stateOf(content.content)).filter(([file]) => !/(?:^|\/)\./.test(file)),
+    );
+  }
 });
 
 describe('two releases at once', () => {

@@ -14,8 +14,7 @@ import { formatText } from '../../report/text.ts';
 import { judge } from '../../rules/engine/run-rules.ts';
 import { contentRoot } from '../content-root.ts';
 import { withDate } from '../dated-text.ts';
-import { type ExitCode, exitCodes, type Io } from '../io.ts';
-import { Cancelled } from '../prompts.ts';
+import type { ExitCode, Io } from '../io.ts';
 import { Refusal } from '../refusal.ts';
 import {
   belowContent,
@@ -25,7 +24,7 @@ import {
   stateOf,
 } from '../release/released-state.ts';
 import { checkedDay, dayOf, type GivenTerms, releaseTerms } from '../release/terms.ts';
-import { aloneIn, writeFiles } from '../release/write-files.ts';
+import { releasing, writeFiles } from '../release/write-files.ts';
 
 export interface ReleaseOptions extends GivenTerms {
   readonly content: string;
@@ -47,16 +46,7 @@ export async function release(options: ReleaseOptions, io: Io): Promise<ExitCode
   checkedDay(options.date);
   checkedDay(options.effective);
   const root = contentRoot(options.content);
-  const work = () => releaseIn(root, options, io);
-  try {
-    await (options.dryRun ? work() : aloneIn(root, work));
-    return exitCodes.clean;
-  } catch (error) {
-    if (error instanceof Cancelled) io.error(`${translatorFor(io.language)('cli.release.cancelled')}\n`);
-    else if (error instanceof Refusal) io.error(`${translatorFor(io.language)(error.key, error.values)}\n`);
-    else throw error;
-    return exitCodes.findings;
-  }
+  return releasing(root, options, () => releaseIn(root, options, io), io);
 }
 
 async function releaseIn(root: string, options: ReleaseOptions, io: Io): Promise<void> {
@@ -83,9 +73,10 @@ async function releaseIn(root: string, options: ReleaseOptions, io: Io): Promise
   }
   const changes = change?.kind === 'changed' ? change.changes : [];
   const day = dayOf(options.date, io.today, state);
-  for (const line of shownChanges(changes, translate)) say(line);
+  const shown = shownChanges(changes, translate);
+  for (const line of shown) say(line);
   if (change?.kind === 'reset') say(translate('cli.release.reset'));
-  const terms = await releaseTerms(options, state, change, day, io);
+  const terms = await releaseTerms(options, state, { change, shown }, day, io);
 
   const { organization, stem, library, archive, ledger } = state;
   const before = { organization: organization.key, stem, records: archive?.records ?? [] };

@@ -6,7 +6,7 @@ import { faultsOf } from '../../history/editions/archive-faults.ts';
 import { ledgerWith, newWithdrawal } from '../../history/editions/new-records.ts';
 import { translatorFor } from '../../i18n/translator.ts';
 import { contentRoot } from '../content-root.ts';
-import { type ExitCode, exitCodes, type Io } from '../io.ts';
+import type { ExitCode, Io } from '../io.ts';
 import { Refusal } from '../refusal.ts';
 import {
   belowContent,
@@ -16,7 +16,7 @@ import {
   stateOf,
 } from '../release/released-state.ts';
 import { checkedDay, checkedText, dayOf } from '../release/terms.ts';
-import { aloneIn, writeFiles } from '../release/write-files.ts';
+import { releasing, writeFiles } from '../release/write-files.ts';
 import { UsageError } from '../usage-error.ts';
 
 export interface WithdrawOptions {
@@ -40,15 +40,7 @@ export interface WithdrawOptions {
 export async function withdraw(options: WithdrawOptions, io: Io): Promise<ExitCode> {
   checkedDay(options.date);
   const root = contentRoot(options.content);
-  const work = async () => withdrawIn(root, options, io);
-  try {
-    await (options.dryRun ? work() : aloneIn(root, work));
-    return exitCodes.clean;
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    io.error(`${translatorFor(io.language)(error.key, error.values)}\n`);
-    return exitCodes.findings;
-  }
+  return releasing(root, options, () => withdrawIn(root, options, io), io);
 }
 
 function withdrawIn(root: string, options: WithdrawOptions, io: Io): void {

@@ -23,10 +23,13 @@ export async function openQuestions(terminal: Terminal, language: Language) {
         validate: (value = '') =>
           isCalendarDate(value) ? undefined : translate('cli.error.badDate', { value }),
       }),
-    summary: (of: Language) =>
+    /** @param hasEditor whether nothing is an answer, too: then the user’s editor is opened. */
+    summary: (of: Language, hasEditor: boolean) =>
       prompts.text({
         message: translate(`cli.release.ask.summary-${of}`),
-        validate: (value = '') => (value.trim() === '' ? translate(`cli.release.empty-${of}`) : undefined),
+        ...(hasEditor ? { placeholder: translate('cli.release.ask.editor') } : {}),
+        validate: (value = '') =>
+          value.trim() === '' && !hasEditor ? translate(`cli.release.empty-${of}`) : undefined,
       }),
   };
 }

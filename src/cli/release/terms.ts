@@ -9,6 +9,7 @@ import type { Io } from '../io.ts';
 import { Refusal } from '../refusal.ts';
 import { UsageError } from '../usage-error.ts';
 import { openQuestions } from './ask.ts';
+import { editorOf, editSummaries } from './edit-summaries.ts';
 import type { ReleasedState } from './released-state.ts';
 
 /** What a release says of itself. */
@@ -25,6 +26,8 @@ export interface GivenTerms {
   readonly effective?: string;
   readonly summaryEn?: string;
   readonly summaryFr?: string;
+  /** Whether the summaries are to be written in the user’s editor. */
+  readonly edit?: boolean;
 }
 
 /** Longer, and nobody reads it. In characters. */
@@ -33,20 +36,25 @@ const longestSummary = 600;
 /**
  * What a release is to say of itself: as given, or asked of whoever is there to answer.
  *
+ * @param shown lines that say what changed.
  * @param day of the release.
  * @throws UsageError for what is missing or cannot be, Refusal for what may not be, Cancelled.
  */
 export async function releaseTerms(
   given: GivenTerms,
   state: ReleasedState,
-  change: EditionState | undefined,
+  { change, shown }: { readonly change: EditionState | undefined; readonly shown: readonly string[] },
   day: string,
   io: Io,
 ): Promise<Terms> {
   const questions = io.terminal && (await openQuestions(io.terminal, io.language));
+  const givenSummary: Partial<Localized<string>> = {
+    ...(given.summaryEn !== undefined && { en: given.summaryEn }),
+    ...(given.summaryFr !== undefined && { fr: given.summaryFr }),
+  };
   const kind = await kindOf();
   const effective = await effectiveDay();
-  return { change: kind, effective, summary: await summaryIn('cli.release.noSummary') };
+  return { change: kind, effective, summary: await summaryIn() };
 
   async function kindOf(): Promise<EditionChange> {
     if (given.substantive && given.editorial) throw new UsageError('cli.release.bothKinds');
@@ -82,16 +90,27 @@ export async function releaseTerms(
     return effective;
   }
 
-  async function summaryIn(missing: 'cli.release.noSummary'): Promise<Localized<string>> {
-    const written = { en: given.summaryEn, fr: given.summaryFr };
-    const summary: Record<Language, string> = { en: '', fr: '' };
-    for (const language of languages) {
-      const text = written[language] ?? (await questions?.summary(language));
-      if (text === undefined) throw new UsageError(missing);
-      summary[language] = checkedText(text, language);
-    }
+  async function summaryIn(): Promise<Localized<string>> {
+    const summary = given.edit ? inEditor(givenSummary) : await askedSummary();
     if (summary.en === summary.fr) throw new UsageError('cli.release.sameSummary');
     return summary;
+  }
+
+  async function askedSummary(): Promise<Localized<string>> {
+    const hasEditor = editorOf(io) !== undefined;
+    const summary: Record<Language, string> = { en: '', fr: '' };
+    for (const language of languages) {
+      const text = givenSummary[language] ?? (await questions?.summary(language, hasEditor));
+      if (text === undefined) throw new UsageError('cli.release.noSummary');
+      // Whoever answers with nothing has more to say than fits in a line.
+      if (text.trim() === '' && questions && hasEditor) return inEditor({ ...givenSummary, ...summary });
+      summary[language] = checkedText(text, language);
+    }
+    return summary;
+  }
+
+  function inEditor(written: Partial<Localized<string>>): Localized<string> {
+    return editSummaries(written, shown, checkedText, io);
   }
 }
 

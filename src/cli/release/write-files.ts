@@ -2,6 +2,10 @@ import { existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { AlreadyHeld, exclusively } from '../../files/exclusive.ts';
 import { replaceEntries } from '../../files/replace-entries.ts';
+import { translatorFor } from '../../i18n/translator.ts';
+import { type ExitCode, exitCodes, type Io } from '../io.ts';
+import { Cancelled } from '../prompts.ts';
+import { Refusal } from '../refusal.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** In the content folder, while something is written that only one process may write. Hidden, so that no check reads it. */
@@ -19,6 +23,30 @@ export async function aloneIn<Result>(root: string, work: () => Promise<Result>)
   } catch (error) {
     if (!(error instanceof AlreadyHeld)) throw error;
     throw new UsageError('cli.release.held', { file: `${path.basename(root)}/${heldFile}` });
+  }
+}
+
+/**
+ * Does the work of a release or a withdrawal, alone where it writes, and says why where it may not be.
+ *
+ * @param root absolute path of the content folder.
+ * @throws UsageError when another process is at it; whatever else the work throws.
+ */
+export async function releasing(
+  root: string,
+  { dryRun = false }: { readonly dryRun?: boolean },
+  work: () => void | Promise<void>,
+  io: Io,
+): Promise<ExitCode> {
+  const translate = translatorFor(io.language);
+  try {
+    await (dryRun ? work() : aloneIn(root, async () => work()));
+    return exitCodes.clean;
+  } catch (error) {
+    if (error instanceof Cancelled) io.error(`${translate('cli.release.cancelled')}\n`);
+    else if (error instanceof Refusal) io.error(`${translate(error.key, error.values)}\n`);
+    else throw error;
+    return exitCodes.findings;
   }
 }
 

@@ -6,9 +6,9 @@ import { type FactChange, factChanges } from '../fact-changes.ts';
 import { comparable, readable } from '../normalize.ts';
 import { isNamed, isRecognized, namelessParts, type ReleasableVersion, withTargets } from '../parts.ts';
 import { type ValueChange, valueChanges } from '../value-changes.ts';
-import { type DiffPiece, diffSpans } from '../word-diff.ts';
+import { type DiffPiece, type DiffSpan, diffSpans } from '../word-diff.ts';
 import { alignUnits, countWords, sharedWords } from './align-units.ts';
-import { headingUnit, textUnit, type Unit, unitsOf, wordsOf } from './units.ts';
+import { headingUnit, textUnit, type Unit, type UnitText, unitsOf, wordsOf } from './units.ts';
 
 /** What changed from one edition of a statement to the next, in one language, in full. */
 export interface Redline {
@@ -39,20 +39,24 @@ export interface RedlineRow {
 }
 
 /** A paragraph, an item of a list, a row of a table. */
-export interface RedlineUnit extends Pick<Unit, 'type' | 'depth' | 'ordered'> {
+export interface RedlineUnit extends Pick<Unit, 'type' | 'depth' | 'number'> {
   readonly kind: 'kept' | 'changed' | 'added' | 'removed';
   /** That it stands elsewhere in its section: the same words were removed and added. */
   readonly moved: boolean;
   /** One; of a row of a table, one for each cell. Of one that was kept, as it is now. */
   readonly texts: readonly (readonly RedlinePiece[])[];
+  /** Whether words that stayed stand out that did not, or no longer do. */
+  readonly restyled: boolean;
   /** Links whose words stayed, and that lead elsewhere. */
   readonly links: readonly { readonly text: string; readonly before: string; readonly after: string }[];
 }
 
-/** A run of words that stayed, was removed or was added. */
+/** A run of words that stayed, was removed or was added; all of it is set alike. */
 export interface RedlinePiece {
   readonly type: DiffPiece['type'];
   readonly words: MarkedText;
+  /** How it is set, where it stands out. */
+  readonly emphasis: 'em' | 'strong' | undefined;
   /** Whether a space parts it from the piece before. */
   readonly spaced: boolean;
 }
@@ -232,7 +236,8 @@ function kindOf(
   if (valuesChanged || comparable(old) !== comparable(now)) return 'changed';
   const [was, is] = [before.section, after.section];
   const isNamedAlike = !was || !is || was.heading === is.heading || !saysSame(was.title, is.title);
-  return old === now && isNamedAlike ? 'unchanged' : 'typography';
+  const isSetAlike = before.units.map(emphasisOf).join('\n') === after.units.map(emphasisOf).join('\n');
+  return old === now && isNamedAlike && isSetAlike ? 'unchanged' : 'typography';
 }
 
 /** All that it says below its heading, with the targets of its links. */
@@ -259,14 +264,17 @@ function redlineUnits(before: readonly Unit[], after: readonly Unit[]): readonly
       ...layoutOf(unit),
       kind,
       moved: key !== '' && gone.has(key) && come.has(key),
-      texts: unit.texts.map((words) => (words.text === '' ? [] : [{ type: kind, words, spaced: false }])),
+      texts: unit.texts.map((words) =>
+        piecesOf(kind, words, { start: 0, end: words.text.length, spaced: false }),
+      ),
+      restyled: false,
       links: [],
     };
   });
 }
 
-function layoutOf({ type, depth, ordered }: Unit): Pick<Unit, 'type' | 'depth' | 'ordered'> {
-  return { type, depth, ordered };
+function layoutOf({ type, depth, number }: Unit): Pick<Unit, 'type' | 'depth' | 'number'> {
+  return { type, depth, number };
 }
 
 function wordsKey(unit: Unit): string {
@@ -278,16 +286,45 @@ function changedUnit(before: Unit, after: Unit): RedlineUnit {
     diffTexts(before.texts[index] ?? { text: '', marks: [] }, text),
   );
   const links = changedLinks(before, after);
-  const isKept = links.length === 0 && texts.flat().every(({ type }) => type === 'kept');
-  return { ...layoutOf(after), kind: isKept ? 'kept' : 'changed', moved: false, texts, links };
+  const sameWords = texts.flat().every(({ type }) => type === 'kept');
+  const restyled = sameWords && emphasisOf(before) !== emphasisOf(after);
+  const kind = sameWords && links.length === 0 && !restyled ? 'kept' : 'changed';
+  return { ...layoutOf(after), kind, moved: false, texts, restyled, links };
 }
 
-function diffTexts(before: MarkedText, after: MarkedText): readonly RedlinePiece[] {
-  return diffSpans(before.text, after.text).map(({ type, start, end, spaced }) => ({
-    type,
-    words: slice(type === 'removed' ? before : after, start, end),
-    spaced,
-  }));
+/** The words that stand out, whatever typography they are set in. */
+function emphasisOf({ texts }: Unit): string {
+  return texts
+    .flatMap(({ text, emphasis = [] }) =>
+      emphasis.map(({ start, end, strong }) => `${strong ? '**' : '*'}${comparable(text.slice(start, end))}`),
+    )
+    .join('\n');
+}
+
+function diffTexts(before: UnitText, after: UnitText): readonly RedlinePiece[] {
+  return diffSpans(before.text, after.text).flatMap(({ type, ...span }) =>
+    piecesOf(type, type === 'removed' ? before : after, span),
+  );
+}
+
+/** A stretch of a text, parted where its words begin or cease to stand out. */
+function piecesOf(
+  type: RedlinePiece['type'],
+  text: UnitText,
+  { start, end, spaced }: Pick<DiffSpan, 'start' | 'end' | 'spaced'>,
+): readonly RedlinePiece[] {
+  const { emphasis = [] } = text;
+  const inside = emphasis.flatMap((one) => [one.start, one.end]).filter((at) => at > start && at < end);
+  const places = [...new Set([start, ...inside, end])].sort((a, b) => a - b);
+  return places.slice(0, -1).map((from, index) => {
+    const around = emphasis.filter((one) => one.start <= from && from < one.end);
+    return {
+      type,
+      words: slice(text, from, places[index + 1] ?? end),
+      emphasis: around.length === 0 ? undefined : around.some(({ strong }) => strong) ? 'strong' : 'em',
+      spaced: spaced && index === 0,
+    };
+  });
 }
 
 function slice({ text, marks }: MarkedText, from: number, to: number): MarkedText {

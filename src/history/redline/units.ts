@@ -8,29 +8,36 @@ export interface Unit {
   readonly type: 'heading' | 'paragraph' | 'item' | 'row' | 'code' | 'divider';
   /** In how many lists and quotations it stands; of a heading, its level. */
   readonly depth: number;
-  /** Of an item: whether its list is numbered. */
-  readonly ordered: boolean;
+  /** Of an item of a list with numbers. */
+  readonly number: number | undefined;
   /** One; of a row of a table, one for each cell. */
-  readonly texts: readonly MarkedText[];
+  readonly texts: readonly UnitText[];
   readonly passages: readonly Passage[];
   readonly links: readonly Link[];
 }
 
-/** The units of blocks, in reading order. */
-export function unitsOf(blocks: readonly Block[], depth = 0, ordered = false): readonly Unit[] {
-  return blocks.flatMap((block): readonly Unit[] => {
+/** A text with what in it is emphasized. */
+export type UnitText = MarkedText & Pick<Passage, 'emphasis'>;
+
+/**
+ * The units of blocks, in reading order.
+ *
+ * @param first the number of the first item of a list with numbers.
+ */
+export function unitsOf(blocks: readonly Block[], depth = 0, first?: number): readonly Unit[] {
+  return blocks.flatMap((block, index): readonly Unit[] => {
     const { type, blocks: inner } = block;
-    if (type === 'list') return unitsOf(inner, depth + 1, block.ordered ?? false);
+    if (type === 'list') return unitsOf(inner, depth + 1, block.ordered ? (block.start ?? 1) : undefined);
     if (type === 'quote') return unitsOf(inner, depth + 1);
     if (type === 'table') return unitsOf(inner, depth);
     if (type !== 'item') return [unitOf(type, block, depth)];
     // The first paragraph of an item is its text; what else it holds are units of their own.
-    const [first, ...others] = inner;
-    const [own, rest] = first?.type === 'paragraph' ? [first, others] : [undefined, inner];
+    const [opening, ...others] = inner;
+    const [own, rest] = opening?.type === 'paragraph' ? [opening, others] : [undefined, inner];
     const item: Unit = {
       type,
       depth,
-      ordered,
+      number: first === undefined ? undefined : first + index,
       texts: own ? own.passages : [{ text: '', marks: [] }],
       passages: own?.passages ?? [],
       links: own ? own.links : [],
@@ -42,12 +49,12 @@ export function unitsOf(blocks: readonly Block[], depth = 0, ordered = false): r
 function unitOf(type: 'paragraph' | 'row' | 'code' | 'divider', block: Block, depth: number): Unit {
   const { passages, text } = block;
   const texts = passages.length > 0 ? passages : [{ text, marks: [] }];
-  return { type, depth, ordered: false, texts, passages, links: linksIn([block]) };
+  return { type, depth, number: undefined, texts, passages, links: linksIn([block]) };
 }
 
 /** A heading within a section. */
 export function headingUnit({ title, level, links }: Section): Unit {
-  return { type: 'heading', depth: level, ordered: false, texts: [title], passages: [title], links };
+  return { type: 'heading', depth: level, number: undefined, texts: [title], passages: [title], links };
 }
 
 /** A text of its own, such as a title. */
@@ -55,7 +62,7 @@ export function textUnit(text: string): Unit {
   return {
     type: 'paragraph',
     depth: 0,
-    ordered: false,
+    number: undefined,
     texts: [{ text, marks: [] }],
     passages: [],
     links: [],

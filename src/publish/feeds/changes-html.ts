@@ -81,8 +81,8 @@ export function changesHtml(
 
   function piecesHtml(pieces: readonly RedlinePiece[]): string {
     return pieces
-      .map(({ type, words: said, spaced }) => {
-        const html = words(said);
+      .map(({ type, words: said, emphasis, spaced }) => {
+        const html = emphasis ? `<${emphasis}>${words(said)}</${emphasis}>` : words(said);
         const shown =
           type === 'added' ? `<ins>${html}</ins>` : type === 'removed' ? `<del>${html}</del>` : html;
         return spaced ? ` ${shown}` : shown;

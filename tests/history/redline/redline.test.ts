@@ -126,6 +126,32 @@ describe('a redline', () => {
     expect(sectionsOf(moved)[0]?.units.map(shown)).toContain('item added moved: {+pictures+}');
   });
 
+  it('gives items their numbers, those that went the ones they had, and says what stands out', () => {
+    const list = (...items: string[]) =>
+      `${one}We collect:\n\n${items.map((item, at) => `${at + 3}. ${item}\n`).join('')}\nNever *other* things.\n`;
+    const [row] = sectionsOf(
+      redline(list('names', 'pictures'), list('pictures', 'a **list** of votes').replace('*other*', 'other')),
+    );
+    expect(row?.units.slice(2).map((unit) => `${unit.number ?? '-'} ${shown(unit)}`)).toEqual([
+      '3 item removed: [-names-]',
+      '3 item kept: pictures',
+      '4 item added: {+a +}{+list+}{+ of votes+}',
+      '- paragraph changed: Never other things.',
+    ]);
+    expect(row?.units[4]?.texts[0]?.map(({ emphasis }) => emphasis)).toEqual([
+      undefined,
+      'strong',
+      undefined,
+    ]);
+    expect(row?.units.map(({ restyled }) => restyled)).toEqual([false, false, false, false, false, true]);
+  });
+
+  it('tells by name a section in which only other words stand out', () => {
+    const emphasized = one.replace('no cookie', '*no* cookie');
+    expect(names(redline(one, emphasized))).toEqual(['cookies typography']);
+    expect(names(redline(emphasized, emphasized.replace('*no*', '_no_')))).toEqual(['cookies unchanged']);
+  });
+
   it('compares a table cell by cell', () => {
     const table = (days: string) => `${one}| What | How long |\n| --- | --- |\n| Names | ${days} |\n`;
     const [row] = sectionsOf(redline(table('a year'), table('two years')));
