@@ -9,6 +9,7 @@ import { type Answers as AnswersModel, answersOf } from '../../src/pages/answers
 import { linkResolver } from '../../src/pages/link-resolver.ts';
 import type { PageOf, PublishedSite } from '../../src/pages/published-site.ts';
 import { unbrokenTelephone } from '../../src/text/unbroken-telephone.ts';
+import { LatestChange } from './editions.tsx';
 import { fill } from './fill.tsx';
 import { LocalizedName } from './localized-name.tsx';
 import { Marked } from './marked.tsx';
@@ -41,7 +42,9 @@ export function Answers({ site, page }: AnswersProps): ComponentChildren {
     const said = question in computed && computed[question as keyof typeof computed];
     return said ? { question, said: <dd>{said}</dd> } : [];
   });
-  return <AnswersBox rows={rows} language={language} />;
+  const change = LatestChange({ site, page });
+  if (rows.length === 0) return change;
+  return <AnswersBox rows={rows} language={language} beside={change} />;
 }
 
 interface AnswerRow {
@@ -54,15 +57,21 @@ interface AnswerRow {
 export function AnswersBox({
   rows,
   language,
+  beside,
 }: {
   readonly rows: readonly AnswerRow[];
   readonly language: Language;
+  /** What stands in a line with the heading, where there is room. */
+  readonly beside?: ComponentChildren;
 }): ComponentChildren {
   if (rows.length === 0) return null;
   const translate = translatorFor(language);
   return (
     <div class="answers">
-      <h2>{translate('page.answers')}</h2>
+      <div class="in-line">
+        <h2>{translate('page.answers')}</h2>
+        {beside}
+      </div>
       <dl>
         {rows.map(({ question, said }) => (
           <div key={question}>

@@ -1,5 +1,6 @@
 import { type ComponentChildren, Fragment, type VNode } from 'preact';
 import type { Edition } from '../../src/content/editions/edition.ts';
+import { plainWords } from '../../src/content/marked-words.ts';
 import { inForceFrom } from '../../src/history/editions/in-force.ts';
 import { translatorFor } from '../../src/i18n/translator.ts';
 import type { Language } from '../../src/languages.ts';
@@ -29,48 +30,66 @@ export function releasedOfPage({ content }: PageOf<'statement'>): Released | und
   return releasedOf(organization).find((released) => released.stem === stem);
 }
 
-/** So many sections are named at the top of a statement. */
-const mostNamed = 3;
-
-/** At the top of a statement, in a line: what changed last and when, and what will. Nothing for one that never changed. */
-export function LatestChange({
-  site,
-  page,
-}: {
+interface PageProps {
   readonly site: PublishedSite;
   readonly page: PageOf<'statement'>;
-}): ComponentChildren {
+}
+
+/**
+ * What changed last in a statement and when, as a link to the change; in the first line of the answers, where it takes no room
+ * from the text. Nothing for one that never changed.
+ */
+export function LatestChange({ site, page }: PageProps): ComponentChildren {
   const { language, content } = page;
   const released = releasedOfPage(page);
-  if (!released) return null;
-  const translate = translatorFor(language);
-  const { edition, parts, ahead } = latestChange(content.statement, content.version, site.today);
-  const linkTo = (to: Edition, key: 'page.changed.link' | 'page.changed.aheadLink'): VNode => (
-    <a href={site.href(changesAddresses(released, to)[language])}>{translate(key)}</a>
-  );
-  if (!edition && !ahead) return null;
+  const { edition, parts } = latestChange(content.statement, content.version, site.today);
+  if (!released || !edition) return null;
   return (
     <p class="changed">
-      {edition &&
-        fill(translate, parts.length === 0 ? 'page.changed.typeset' : changedKey(edition), {
-          date: <Day day={inForceFrom(edition)} language={language} />,
-          parts: <Parts site={site} language={language} parts={parts} />,
-          link: linkTo(edition, 'page.changed.link'),
+      <a href={site.href(changesAddresses(released, edition)[language])}>
+        {fill(translatorFor(language), changedKey(edition, parts), {
+          date: (
+            <>
+              <Day day={inForceFrom(edition)} language={language} />
+              <Parts site={site} language={language} parts={parts} />
+            </>
+          ),
         })}
-      {edition && ahead && '\u00a0· '}
-      {ahead &&
-        fill(translate, 'page.changed.ahead', {
-          date: <Day day={ahead.from} language={language} />,
-          link: linkTo(ahead.edition, 'page.changed.aheadLink'),
-        })}
+      </a>
     </p>
   );
 }
 
-function changedKey({ change }: Edition): 'page.changed.editorial' | 'page.changed.substantive' {
-  return change === 'editorial' ? 'page.changed.editorial' : 'page.changed.substantive';
+function changedKey({ change }: Edition, parts: readonly ChangedPart[]) {
+  const isWording = change === 'editorial' || parts.length === 0;
+  return isWording ? 'page.changed.editorial' : 'page.changed.substantive';
 }
 
+/** That an edition is to come, and what it changes; nothing where none is. */
+export function EditionAhead({ site, page }: PageProps): ComponentChildren {
+  const { language, content } = page;
+  const released = releasedOfPage(page);
+  const { ahead } = latestChange(content.statement, content.version, site.today);
+  if (!released || !ahead) return null;
+  const translate = translatorFor(language);
+  return (
+    <p class="changed">
+      {fill(translate, 'page.changed.ahead', {
+        date: <Day day={ahead.from} language={language} />,
+        link: (
+          <a href={site.href(changesAddresses(released, ahead.edition)[language])}>
+            {translate('page.changed.aheadLink')}
+          </a>
+        ),
+      })}
+    </p>
+  );
+}
+
+/** Letters of names that fit beside the date in one line. */
+const longestNames = 32;
+
+/** The names of what changed, as far as they fit in the line, or how many sections it was; a phone has no room for either. */
 function Parts({
   site,
   language,
@@ -81,20 +100,37 @@ function Parts({
   readonly parts: readonly ChangedPart[];
 }): ComponentChildren {
   const translate = translatorFor(language);
-  const named = parts.slice(0, mostNamed).map((part, index) => (
+  if (parts.length === 0) return null;
+  const words = parts.map((part) =>
+    typeof part === 'string' ? [translate(`page.changed.part.${part}`)] : site.typesetWords(part, language),
+  );
+  const namesOf = (count: number): string => words.slice(0, count).map(plainWords).join(', ');
+  const isOneShort = (count: number): number =>
+    count < words.length ? longestNames - ' and 9 more'.length : longestNames;
+  const named = words.findLastIndex((_, at) => namesOf(at + 1).length <= isOneShort(at + 1)) + 1;
+  const names = words.slice(0, named).map((name, index) => (
     <Fragment key={index}>
       {index > 0 && ', '}
-      {typeof part === 'string' ? (
-        translate(`page.changed.part.${part}`)
-      ) : (
-        <Marked words={site.typesetWords(part, language)} />
-      )}
+      <Marked words={name} />
     </Fragment>
   ));
-  const count = parts.length - mostNamed;
-  if (count <= 0) return named;
-  const [before, after] = translate('page.changed.more', { parts: '\n', count }).split('\n');
-  return [before, named, after];
+  const count = parts.length - named;
+  return (
+    <span class="parts">
+      {named === 0
+        ? translate('page.changed.sections', { count, date: '' })
+        : fill(translate, 'page.changed.parts', {
+            // It stands before these words, which a phone leaves out.
+            date: '',
+            parts: count === 0 ? names : fillMore(names, count),
+          })}
+    </span>
+  );
+
+  function fillMore(all: ComponentChildren, left: number): ComponentChildren {
+    const [before, after] = translate('page.changed.more', { parts: '\n', count: left }).split('\n');
+    return [before, all, after];
+  }
 }
 
 /** Editions that are listed in sight, and those that are listed at all; from the last, the way leads on to those before. */

@@ -120,7 +120,7 @@ function Piece({
   const Tag = type === 'added' ? 'ins' : 'del';
   return (
     <Tag>
-      {heard !== undefined && <span class="heard">{heard} </span>}
+      {heard !== undefined && <span class="unseen">{heard} </span>}
       {text}
     </Tag>
   );

@@ -8,6 +8,7 @@ export type StylesheetPart =
   | 'statement'
   | 'tables'
   | 'editions'
+  | 'unseen'
   | 'compare-statements'
   | 'home'
   | 'bilingual';

@@ -41,7 +41,7 @@ export default function ChangesPage(given: PaginatedData): VNode {
       owner={title}
       description={summary[language]}
       address={page.address}
-      sheets={['statement', 'editions']}
+      sheets={['statement', 'editions', 'unseen']}
       accent={organization.accent}
       versions={page.versions}
       defaultVersion={site.defaultVersion(page)}

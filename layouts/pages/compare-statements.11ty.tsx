@@ -29,7 +29,7 @@ export default function CompareStatementsPage(given: PaginatedData): VNode {
       title={parts.length === 1 ? title : `${title} (${part}/${parts.length})`}
       description={translate('page.compareDescription')}
       address={page.address}
-      sheets={['compare-statements']}
+      sheets={['compare-statements', 'unseen']}
       versions={page.versions}
       defaultVersion={site.defaultVersion(page)}
     >

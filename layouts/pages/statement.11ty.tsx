@@ -11,7 +11,7 @@ import { Answers } from '../components/answers.tsx';
 import { Lead, Sections, stylesFor } from '../components/body.tsx';
 import { Contents, ToContents, textAnchor } from '../components/contents.tsx';
 import { Document } from '../components/document.tsx';
-import { LatestChange } from '../components/editions.tsx';
+import { EditionAhead } from '../components/editions.tsx';
 import { NotStated, notStatedAnchor } from '../components/not-stated.tsx';
 import { Notice } from '../components/notice.tsx';
 import { OtherFormats } from '../components/other-formats.tsx';
@@ -64,7 +64,7 @@ export default function StatementPage(given: PaginatedData): VNode {
             language={language}
           />
           <Notice site={site} version={version} />
-          <LatestChange site={site} page={page} />
+          <EditionAhead site={site} page={page} />
           <Answers site={site} page={page} />
         </header>
         <Contents entries={entries} language={language} />

@@ -20,6 +20,7 @@ export const layoutAssets = [
   'print.css',
   'statement.css',
   'tables.css',
+  'unseen.css',
   'custom.css',
   'favicon.svg',
 ] as const;

@@ -60,10 +60,12 @@ describe('the pages of a statement that was released', () => {
 
   it('say in a line at the top what changed last and when, and what will', () => {
     expect(paragraphs(page(content, own.en), 'changed')).toEqual([
-      'Changed November 25, 2026: Cookies. See what changed · A new edition takes effect January 1, 2027. See what changes',
+      'A new edition takes effect January 1, 2027. See what changes',
+      'Changed November 25, 2026: Cookies',
     ]);
     expect(paragraphs(page(content, own.fr), 'changed')).toEqual([
-      'Modifiée le 25 novembre 2026 : Témoins. Voir ce qui a changé · Une nouvelle édition entre en vigueur le 1er janvier 2027. Voir ce qui change',
+      'Une nouvelle édition entre en vigueur le 1er janvier 2027. Voir ce qui change',
+      'Modifiée le 25 novembre 2026 : Témoins',
     ]);
   });
 
@@ -193,9 +195,7 @@ describe('a statement of which an edition is to come', () => {
     expect(page(content, own.en).html).toContain('two cookies');
     await build('2027-01-01', content);
     expect(page(content, own.en).html).toContain('nine cookies');
-    expect(paragraphs(page(content, own.en), 'changed')).toEqual([
-      'Changed January 1, 2027: Cookies. See what changed',
-    ]);
+    expect(paragraphs(page(content, own.en), 'changed')).toEqual(['Changed January 1, 2027: Cookies']);
     expect(paragraphs(page(content, `${own.en}2026-11-25/`), 'notice')[0]).toContain('edition 4 replaced it');
     await build('2026-12-31', content);
     expect(page(content, own.en).html).toContain('two cookies');
