@@ -102,6 +102,7 @@ function applyEdits(
   edits: readonly Edit[],
 ): { readonly result: string; readonly made: number } {
   const starts = lineStarts(text);
+  const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
   const placed = edits
     .map((edit) => ({ edit, at: (starts[edit.location.line - 1] ?? text.length) + edit.location.column - 1 }))
     .filter(({ edit, at }) => text.startsWith(edit.old, at))
@@ -111,7 +112,7 @@ function applyEdits(
   let made = 0;
   for (const { edit, at } of placed) {
     if (at < done || edit.old === edit.text) continue;
-    result += text.slice(done, at) + edit.text;
+    result += text.slice(done, at) + edit.text.replaceAll('\n', lineEnd);
     done = at + edit.old.length;
     made += 1;
   }

@@ -2,17 +2,29 @@ import { siteAddresses } from '../content/addresses.ts';
 import { type AnyVersion, allSections, type Library, type Link } from '../content/library.ts';
 import { zip } from '../content/zip.ts';
 import { type Localized, localize } from '../languages.ts';
+import { parseUrl } from '../text/parse-url.ts';
 import { type LinkTarget, readLinkTarget } from './link-target.ts';
-import { type AddressPair, compareAddresses } from './web-addresses.ts';
+import { type AddressPair, type AddressRelation, compareAddresses } from './web-addresses.ts';
 
 /** What the links of a section in one version, and of the same section in the other, do not share. */
 export interface LinkDifferences {
   /** Links that lead elsewhere than the ones that stand for them. */
-  readonly different: readonly (readonly [Link, Link])[];
+  readonly different: readonly LinkPair[];
   /** Links that probably lead to each other's translation, which nothing confirms. */
-  readonly assumed: readonly (readonly [Link, Link])[];
+  readonly assumed: readonly AssumedPair[];
   readonly leftOnly: readonly Link[];
   readonly rightOnly: readonly Link[];
+}
+
+type LinkPair = readonly [Link, Link];
+
+/** Two links that are taken for each other's translation. */
+export interface AssumedPair {
+  readonly links: LinkPair;
+  /** Where they lead. */
+  readonly addresses: AddressPair;
+  /** Their words say the same, or they stand for each other more than once; without, each is merely in its language. */
+  readonly likely: boolean;
 }
 
 type PageTarget = Extract<LinkTarget, { kind: 'page' }>;
@@ -24,9 +36,19 @@ interface ReadLink {
 
 const none: LinkDifferences = { different: [], assumed: [], leftOnly: [], rightOnly: [] };
 
+/** What can be compared, and what cannot be followed, which is reported as such. */
+const comparedKinds: ReadonlySet<LinkTarget['kind']> = new Set(['web', 'insecure', 'page', 'dead-anchor']);
+const brokenKinds: ReadonlySet<LinkTarget['kind']> = new Set([
+  'malformed',
+  'unsafe',
+  'dead-page',
+  'unread-page',
+]);
+
 /**
  * Compares where links lead: to the same page, each to its own language's version of a page, or elsewhere. Telephone and
- * e-mail links are facts of their own; targets that cannot be followed are other rules' business.
+ * e-mail links are facts of their own; targets that cannot be followed are other rules' business, and so are whatever
+ * links of the other version they stand for. That one leads over `http:` is, too; it leads to the same page.
  */
 export function compareLinks(
   library: Library,
@@ -35,53 +57,100 @@ export function compareLinks(
 ): LinkDifferences {
   if (left.links.length === 0 && right.links.length === 0) return none;
   const pairs = library.site?.values.addressPairs ?? [];
-  const open = { left: readAll(library, left), right: readAll(library, right) };
-  const take = (wanted: 'same' | 'plausible'): [Link, Link][] => {
-    const taken: [Link, Link][] = [];
+  const [lefts, rights] = [readAll(library, left), readAll(library, right)];
+  const open = { left: only(lefts, comparedKinds), right: only(rights, comparedKinds) };
+  const take = (wanted: (one: ReadLink, other: ReadLink) => boolean): [ReadLink, ReadLink][] => {
+    const taken: [ReadLink, ReadLink][] = [];
     open.left = open.left.filter((one) => {
-      const found = open.right.find(
-        (other) => compareTargets(left.version, one, right.version, other, pairs) === wanted,
-      );
+      const found = open.right.find((other) => wanted(one, other));
       if (!found) return true;
-      taken.push([one.link, found.link]);
+      taken.push([one, found]);
       open.right = open.right.filter((other) => other !== found);
       return false;
     });
     return taken;
   };
-  take('same');
-  const assumed = take('plausible');
-  const leftLinks = open.left.map(({ link }) => link);
-  const rightLinks = open.right.map(({ link }) => link);
-  const different = zip(leftLinks, rightLinks);
-  const { length } = different;
-  return { different, assumed, leftOnly: leftLinks.slice(length), rightOnly: rightLinks.slice(length) };
+  const related = (relation: AddressRelation) => (one: ReadLink, other: ReadLink) =>
+    compareTargets(left.version, one, right.version, other, pairs) === relation;
+  const assumedAs =
+    (likely: boolean) =>
+    (pair: readonly [ReadLink, ReadLink]): AssumedPair => ({
+      links: linksOf(pair),
+      addresses: addressesOf(pair, left.version),
+      likely,
+    });
+  take(related('same'));
+  const assumed = [
+    ...take(related('likely')).map(assumedAs(true)),
+    ...take(related('possible')).map(assumedAs(false)),
+  ];
+  const ofOneSite = take((one, other) => hostOf(one) !== undefined && hostOf(one) === hostOf(other));
+  // With another number of links, which of the others stand for each other is anyone’s guess.
+  const others = left.links.length === right.links.length ? zip(open.left, open.right) : [];
+  const different = [...ofOneSite, ...others].map(linksOf);
+  const leftOnly = open.left.slice(others.length).slice(only(rights, brokenKinds).length);
+  const rightOnly = open.right.slice(others.length).slice(only(lefts, brokenKinds).length);
+  return {
+    different,
+    assumed,
+    leftOnly: leftOnly.map(({ link }) => link),
+    rightOnly: rightOnly.map(({ link }) => link),
+  };
 }
 
 function readAll(
   library: Library,
   { version, links }: { readonly version: AnyVersion; readonly links: readonly Link[] },
 ): readonly ReadLink[] {
-  return links
-    .map((link) => ({ link, target: readLinkTarget(library, version, link.target) }))
-    .filter(({ target: { kind } }) => kind === 'web' || kind === 'page' || kind === 'dead-anchor');
+  return links.map((link) => ({ link, target: readLinkTarget(library, version, link.target) }));
+}
+
+function only(links: readonly ReadLink[], kinds: ReadonlySet<LinkTarget['kind']>): readonly ReadLink[] {
+  return links.filter(({ target }) => kinds.has(target.kind));
+}
+
+function linksOf([one, other]: readonly [ReadLink, ReadLink]): LinkPair {
+  return [one.link, other.link];
+}
+
+/** An address on the web; undefined for a page of this site. */
+function hrefOf({ target }: ReadLink): string | undefined {
+  return target.kind === 'web' || target.kind === 'insecure' ? target.href : undefined;
+}
+
+function hostOf(link: ReadLink): string | undefined {
+  const href = hrefOf(link);
+  return href === undefined ? undefined : parseUrl(href)?.hostname.replace(/^www\./, '');
+}
+
+function addressesOf([one, other]: readonly [ReadLink, ReadLink], { language }: AnyVersion): AddressPair {
+  return localize((each) => hrefOf(each === language ? one : other) ?? '');
 }
 
 function compareTargets(
   leftVersion: AnyVersion,
-  { target: left }: ReadLink,
+  left: ReadLink,
   rightVersion: AnyVersion,
-  { target: right }: ReadLink,
+  right: ReadLink,
   pairs: readonly AddressPair[],
-): 'same' | 'plausible' | 'different' {
-  if (left.kind === 'web' && right.kind === 'web') {
-    const { href } = left;
-    const { en, fr } = localize((language) => (language === leftVersion.language ? href : right.href));
+): AddressRelation {
+  if (hrefOf(left) !== undefined && hrefOf(right) !== undefined) {
+    const { en, fr } = addressesOf([left, right], leftVersion);
     return compareAddresses(en, fr, pairs);
   }
+  return comparePageTargets(leftVersion, left.target, rightVersion, right.target);
+}
+
+function comparePageTargets(
+  leftVersion: AnyVersion,
+  left: LinkTarget,
+  rightVersion: AnyVersion,
+  right: LinkTarget,
+): AddressRelation {
+  const inSite = (kind: LinkTarget['kind']): boolean => kind === 'page' || kind === 'dead-anchor';
   // An anchor that leads nowhere is reported as such.
   if (left.kind === 'dead-anchor' || right.kind === 'dead-anchor')
-    return left.kind !== 'web' && right.kind !== 'web' ? 'same' : 'different';
+    return inSite(left.kind) && inSite(right.kind) ? 'same' : 'different';
   if (left.kind !== 'page' || right.kind !== 'page') return 'different';
   return pageName(left, leftVersion) === pageName(right, rightVersion) && sameAnchor(left, right)
     ? 'same'

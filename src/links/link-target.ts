@@ -29,7 +29,8 @@ export type LinkTarget =
       readonly nearest?: string;
     }
   | { readonly kind: 'unsafe'; readonly scheme: string }
-  | { readonly kind: 'insecure' }
+  /** Only `http:`; `href` where it is an address all the same. */
+  | { readonly kind: 'insecure'; readonly href: string }
   | { readonly kind: 'malformed'; readonly reason: MalformedReason };
 
 type MalformedReason =
@@ -71,7 +72,7 @@ function readTarget(library: Library, from: AnyVersion, target: string): LinkTar
     return emailOfTarget(target) ? { kind: 'contact', href: target } : malformed('email');
   if (scheme === 'tel')
     return telephoneOfTarget(target) ? { kind: 'contact', href: target } : malformed('telephone');
-  if (scheme === 'http') return { kind: 'insecure' };
+  if (scheme === 'http') return { kind: 'insecure', href: parseUrl(target)?.href ?? target };
   if (scheme !== undefined) return { kind: 'unsafe', scheme };
   if (/^[/\\]{2}/.test(bare)) return { kind: 'unsafe', scheme: '//' };
   if (/\s/.test(target)) return malformed('spaces');

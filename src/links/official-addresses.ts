@@ -4,7 +4,6 @@ import { type Language, type Localized, languages, propertiesOf } from '../langu
 const patterns: readonly Localized<string>[] = [
   { en: 'laws-lois.justice.gc.ca/eng/acts/{id}', fr: 'laws-lois.justice.gc.ca/fra/lois/{id}' },
   { en: 'laws-lois.justice.gc.ca/en/{id}', fr: 'laws-lois.justice.gc.ca/fr/{id}' },
-  { en: 'laws.justice.gc.ca/eng/acts/{id}', fr: 'lois.justice.gc.ca/fra/lois/{id}' },
   { en: 'laws-lois.justice.gc.ca/eng/regulations/{id}', fr: 'laws-lois.justice.gc.ca/fra/reglements/{id}' },
   {
     en: 'laws-lois.justice.gc.ca/eng/annualstatutes/{id}',
@@ -85,17 +84,23 @@ export interface OfficialAddress {
  * address of the other.
  */
 export function readOfficialAddress(bare: string): OfficialAddress | undefined {
-  const lower = bare.toLowerCase();
+  const address = officialHost(bare);
+  const lower = address.toLowerCase();
   let found: { language: Language; id: string; counterparts: string[] } | undefined;
   for (const { language, index, head, tail } of compiled) {
     if (!lower.startsWith(head) || !lower.endsWith(tail) || lower.length <= head.length + tail.length)
       continue;
-    const id = bare.slice(head.length, bare.length - tail.length);
+    const id = address.slice(head.length, address.length - tail.length);
     found ??= { language, id: id.toLowerCase(), counterparts: [] };
     const other = patterns[index]?.[propertiesOf[language].counterpart];
     if (other) found.counterparts.push(other.replace('{id}', translated(id, language)));
   }
   return found;
+}
+
+/** The federal laws stand under four hosts, two of them older; all lead to the first. */
+export function officialHost(bare: string): string {
+  return bare.replace(/^(?:lois-laws|laws|lois)(?=\.justice\.gc\.ca(?:\/|$))/i, 'laws-lois');
 }
 
 function translated(id: string, from: Language): string {

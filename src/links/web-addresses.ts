@@ -1,9 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 import { type Language, propertiesOf } from '../languages.ts';
-import { folded } from '../text/fold.ts';
-import { parseUrl } from '../text/parse-url.ts';
-import { percentDecoded } from '../text/percent-decoded.ts';
-import { readOfficialAddress } from './official-addresses.ts';
+import { compareAddressWords, numbersOf } from './address-words.ts';
+import { officialHost, readOfficialAddress } from './official-addresses.ts';
+import { type Address, normalizedAddress, readAddress } from './read-address.ts';
 
 /** Whole addresses, prefixes or origins; the longest that matches at the end of a segment counts. */
 export interface AddressPair {
@@ -11,49 +10,14 @@ export interface AddressPair {
   readonly fr: string;
 }
 
-interface Address {
-  readonly host: string;
-  /** Decoded, without empty ones. */
-  readonly segments: readonly string[];
-  /** Sorted, without the one that names a language. */
-  readonly query: string;
-  readonly fragment: string;
-  readonly language?: Language;
-}
+/**
+ * How the address in the English text and the one in the French text relate. `same`: equal but for scheme, `www.`, final
+ * slash, encoding and the words that name a language, or a pair of the table. `likely`: two addresses of one site whose
+ * words say the same, each in its language. `possible`: two addresses of one site, each in its language, whose words
+ * nothing is known of. Two ids, and a slip of the pen, are `different`.
+ */
+export type AddressRelation = 'same' | 'likely' | 'possible' | 'different';
 
-const segmentLanguages: ReadonlyMap<string, Language> = new Map([
-  ...['en', 'eng', 'en-ca', 'en_ca', 'english', 'anglais', 'en-us', 'en_us', 'e'].map(
-    (word) => [word, 'en'] as const,
-  ),
-  ...['fr', 'fra', 'fr-ca', 'fr_ca', 'francais', 'français', 'french', 'fre', 'fr-fr', 'fr_fr', 'f'].map(
-    (word) => [word, 'fr'] as const,
-  ),
-]);
-const hostLanguages: ReadonlyMap<string, Language> = new Map([
-  ['en', 'en'],
-  ['english', 'en'],
-  ['anglais', 'en'],
-  ['eng', 'en'],
-  ['fr', 'fr'],
-  ['francais', 'fr'],
-  ['french', 'fr'],
-  ['fra', 'fr'],
-]);
-const queryNames = new Set([
-  'lang',
-  'language',
-  'langue',
-  'locale',
-  'hl',
-  'lng',
-  'l',
-  'lg',
-  'selected_locale',
-  'setlang',
-  'wbdisable_lang',
-]);
-const fileSuffix =
-  /^(.*?)([-_.])(eng|fra|fre|en|fr|e|f|en-ca|fr-ca|en_ca|fr_ca|english|french|francais)((?:\.[a-z\d]{2,5})?)$/i;
 /** Official words of paths that are translated, the French by the English. */
 const translatedSegments: ReadonlyMap<string, string> = new Map([
   ['lois', 'acts'],
@@ -61,31 +25,23 @@ const translatedSegments: ReadonlyMap<string, string> = new Map([
   ['règlements', 'regulations'],
 ]);
 
-/**
- * How the address in the English text and the one in the French text relate. `same`: equal but for scheme, `www.`, final
- * slash, encoding and the words that name a language, or a pair of the table. `plausible`: two addresses of one site, each
- * in its language, with the same numbers and words of a different language. A slip of the pen is `different`.
- */
-export function compareAddresses(
-  en: string,
-  fr: string,
-  pairs: readonly AddressPair[],
-): 'same' | 'plausible' | 'different' {
+/** @param pairs addresses that are known to be each other’s translation; where they speak, nothing is guessed. */
+export function compareAddresses(en: string, fr: string, pairs: readonly AddressPair[]): AddressRelation {
   const pairEn = pairFor(en, 'en', pairs);
   const pairFr = pairFor(fr, 'fr', pairs);
   if (pairEn?.rest === '' || pairFr?.rest === '') {
     const expected = pairEn?.rest === '' ? pairEn.pair.fr : undefined;
-    if (expected !== undefined) return normalized(expected) === normalized(fr) ? 'same' : 'different';
-    return normalized(pairFr?.pair.en ?? '') === normalized(en) ? 'same' : 'different';
+    if (expected !== undefined)
+      return normalizedAddress(expected) === normalizedAddress(fr) ? 'same' : 'different';
+    return normalizedAddress(pairFr?.pair.en ?? '') === normalizedAddress(en) ? 'same' : 'different';
   }
-  if (normalized(en) === normalized(fr)) return 'same';
+  if (normalizedAddress(en) === normalizedAddress(fr)) return 'same';
   if (pairEn && pairFr && pairEn.pair === pairFr.pair) {
-    const rest = comparePaths(
+    return comparePages(
       readAddress(`https://pair.invalid/${pairEn.rest}`),
       readAddress(`https://pair.invalid/${pairFr.rest}`),
       true,
     );
-    return rest;
   }
   if (pairEn) return compareUnpaired(pairEn.pair.fr + pairEn.joint + pairEn.rest, fr, true);
   return compareUnpaired(en, fr, false);
@@ -126,119 +82,211 @@ export function counterpartAddress(
   return `https://${www}${counterpart}${/\/$/.test(address) ? '/' : ''}`;
 }
 
-function compareUnpaired(en: string, fr: string, paired: boolean): 'same' | 'plausible' | 'different' {
+/**
+ * The same page in the other language, by a mark that stands for nothing but the language: the end of a file’s name, a
+ * value of the query. Undefined where the language is a folder, under which pages mostly have names of their own.
+ */
+export function counterpartByMark(address: string, to: Language): string | undefined {
+  const marks: readonly (readonly [string, string])[] = [
+    ['eng', 'fra'],
+    ['en', 'fr'],
+    ['e', 'f'],
+  ];
+  for (const [en, fr] of marks) {
+    const [own, other] = to === 'en' ? [fr, en] : [en, fr];
+    const byFile = address.replace(
+      new RegExp(`([-_])${own}(?=\\.(?:html?|aspx?|php)(?:$|[?#]))`),
+      `$1${other}`,
+    );
+    if (byFile !== address) return byFile;
+    const byQuery = address.replace(
+      new RegExp(`([?&](?:lang|language|langue|locale|hl|lng)=)${own}(?=$|[&#])`),
+      `$1${other}`,
+    );
+    if (byQuery !== address) return byQuery;
+  }
+  return undefined;
+}
+
+/** The two ids by which addresses of one page of one site ask for two entries of its database. */
+export function differingIds(one: string, other: string): readonly [string, string] | undefined {
+  const [left, right] = [readAddress(one), readAddress(other)];
+  if (!sameHost(left.host, right.host) || left.segments.join('/') !== right.segments.join('/'))
+    return undefined;
+  if (left.query.length !== right.query.length) return undefined;
+  const changed = left.query.flatMap(([name, value], at) => {
+    const [otherName, otherValue = ''] = right.query[at] ?? [];
+    return name === otherName && value === otherValue ? [] : [{ name, otherName, value, otherValue }];
+  });
+  const [only] = changed;
+  if (!only || changed.length > 1 || only.name !== only.otherName) return undefined;
+  return [`${only.name}=${only.value}`, `${only.name}=${only.otherValue}`];
+}
+
+/** Whether a difference may come from what an address is called in each language; false for ids, numbers and slips of the pen. */
+export function mayBeTranslations(en: string, fr: string): boolean {
+  const [left, right] = [readAddress(en), readAddress(fr)];
+  if (left.language === 'fr' || right.language === 'en' || left.host === '' || right.host === '')
+    return false;
+  if (queryOf(left) !== queryOf(right) || numbersOf(pathOf(left)) !== numbersOf(pathOf(right))) return false;
+  const [one, other] = [left.host + pathOf(left), right.host + pathOf(right)];
+  return distance(one, other) > Math.max(3, Math.floor(Math.min(one.length, other.length) / 5));
+}
+
+/** The hosts of two addresses where they are not those of one site; a pair of sites may be each other’s translation. */
+export function hostPair(en: string, fr: string): string | undefined {
+  const [left, right] = [readAddress(en).host, readAddress(fr).host];
+  if (left === '' || right === '' || sameHost(left, right)) return undefined;
+  return distance(left, right) > 2 ? `${left} ${right}` : undefined;
+}
+
+function compareUnpaired(en: string, fr: string, paired: boolean): AddressRelation {
   const officialEn = readOfficialAddress(bare(en));
   const officialFr = readOfficialAddress(bare(fr));
   if (officialEn && officialFr) {
     if (officialEn.language !== 'en' || officialFr.language !== 'fr') return 'different';
-    const wanted = bare(fr).toLowerCase();
+    const wanted = officialHost(bare(fr)).toLowerCase();
     return officialEn.counterparts.some((address) => address.toLowerCase() === wanted) ? 'same' : 'different';
   }
-  return comparePaths(readAddress(en), readAddress(fr), paired);
+  return comparePages(readAddress(en), readAddress(fr), paired);
 }
 
-function comparePaths(en: Address, fr: Address, paired: boolean): 'same' | 'plausible' | 'different' {
-  const twins = !sameHost(en.host, fr.host);
-  if (twins && !twinHosts(en.host, fr.host)) return 'different';
+const worstLast: readonly AddressRelation[] = ['same', 'likely', 'possible', 'different'];
+
+function comparePages(en: Address, fr: Address, paired: boolean): AddressRelation {
+  const ofTwins = !sameHost(en.host, fr.host);
+  if (ofTwins && !twinHosts(en.host, fr.host)) return isTranslatedFile(en, fr) ? 'possible' : 'different';
   // Each must be in the language of its text, or declare none.
-  const declared = en.language !== undefined || fr.language !== undefined;
   if (en.language === 'fr' || fr.language === 'en') return 'different';
-  const enPath = en.segments.map((segment) => translatedSegments.get(segment) ?? segment);
-  const frPath = fr.segments.map((segment) => translatedSegments.get(segment) ?? segment);
-  const samePath = enPath.join('/') === frPath.join('/') && en.query === fr.query;
-  if (twins) return samePath || pathsTranslate(enPath, frPath) ? 'plausible' : 'different';
-  if (samePath && en.fragment === fr.fragment)
-    return declared || paired || en.host === fr.host ? 'same' : 'different';
   // One marked side suffices: what a site writes in its first language often carries no mark.
-  const opposite = declared || paired;
-  if (!opposite || en.query !== fr.query) return 'different';
-  if ((en.fragment === '') !== (fr.fragment === '')) return 'different';
-  if (en.fragment !== fr.fragment && !isTranslation(en.fragment, fr.fragment)) return 'different';
-  return samePath || pathsTranslate(enPath, frPath) ? 'plausible' : 'different';
+  const marked = paired || ofTwins || en.language !== undefined || fr.language !== undefined;
+  const relations = [
+    comparePaths(withoutCountry(en, marked), withoutCountry(fr, marked), { marked, host: en.host }),
+    compareQueries(en, fr, marked),
+    compareFragments(en.fragment, fr.fragment, marked),
+    ofTwins ? 'likely' : 'same',
+  ] as const;
+  return worstLast[Math.max(...relations.map((relation) => worstLast.indexOf(relation)))] ?? 'different';
 }
 
-function pathsTranslate(en: readonly string[], fr: readonly string[]): boolean {
-  if (Math.abs(en.length - fr.length) > 1 || en.length === 0 || fr.length === 0) return false;
-  if (digitsOf(en.join('/')) !== digitsOf(fr.join('/'))) return false;
-  if (en.length !== fr.length) {
-    const [short, long] = en.length < fr.length ? [en, fr] : [fr, en];
-    // A path cut short is no translation.
-    return (
-      !short.every((segment, index) => segment === long[index]) &&
-      isTranslation(short.join(' '), long.join(' '))
-    );
+/** The country beside a language is part of the locale: /ca/ and /ca/fr/. */
+function withoutCountry({ segments }: Address, marked: boolean): readonly string[] {
+  return marked && /^ca$/i.test(segments[0] ?? '') ? segments.slice(1) : segments;
+}
+
+/** A company’s document that exists in French as a file somewhere else, which is named after it and says its language. */
+function isTranslatedFile(en: Address, fr: Address): boolean {
+  const french = /(?:^|[-_. (])(?:french|francais|fran[cç]ais|fra?)(?=$|[-_. )])/i;
+  const wordsOf = (part = ''): readonly string[] => part.toLowerCase().match(/[\p{L}]{3,}/gu) ?? [];
+  const name = fr.segments.at(-1) ?? '';
+  const words = wordsOf(en.segments.at(-1));
+  if (en.language !== undefined || !/\.[a-z]{3,4}$/i.test(name) || !french.test(name)) return false;
+  return words.length > 1 && words.every((word) => wordsOf(name.replaceAll('_', ' ')).includes(word));
+}
+
+/** Sites on which each language has an account of its own, which is what the first part of a path names. */
+const hasAccounts =
+  /^(?:(?:m\.)?facebook|twitter|x|instagram|linkedin|youtube|tiktok|threads|vimeo|flickr|pinterest|github)\.(?:com|net)$/;
+
+function comparePaths(
+  en: readonly string[],
+  fr: readonly string[],
+  { marked, host }: { readonly marked: boolean; readonly host: string },
+): AddressRelation {
+  const ours = en.map((segment) => translatedSegments.get(segment) ?? segment);
+  const theirs = fr.map((segment) => translatedSegments.get(segment) ?? segment);
+  if (/^example\.(?:com|net|org)$/.test(host)) return 'same';
+  const [path, other] = [ours.map(withoutBlank).join('/'), theirs.map(withoutBlank).join('/')];
+  if (path === other) return 'same';
+  if (path.toLowerCase() === other.toLowerCase()) return /\.(?:aspx?|cfm)$/i.test(path) ? 'same' : 'possible';
+  if (path === '' || other === '') {
+    const home = /^(?:home|accueil|bienvenue|welcome|homepage)(?:\.\w{2,5})?$/i;
+    return marked && home.test(path || other) ? 'same' : 'different';
   }
+  if (marked && sharesId(ours, theirs)) return 'same';
+  const last = compareAddressWords(ours.at(-1) ?? '', theirs.at(-1) ?? '');
+  if (hasAccounts.test(host) && last === 'unknown') return 'possible';
+  const dated = (segments: readonly string[]): string =>
+    numbersOf(segments.join('/').replace(/(?:^|\/)20\d\d\/[01]\d(?=\/)/g, ''));
+  if (dated(ours) !== dated(theirs)) return 'different';
+  if (ours.length !== theirs.length) return compareDepths(ours, theirs, last, marked);
+  const changed = ours.flatMap((segment, at) => {
+    const counterpart = theirs[at] ?? '';
+    return segment === counterpart || /^\d+$/.test(segment)
+      ? []
+      : [compareAddressWords(segment, counterpart)];
+  });
+  if (changed.includes('slip')) return 'different';
+  if (last === 'contradict') return 'different';
+  if (last === 'answer') return 'likely';
+  // Where the last part is a name or a number, the one before it is what was translated.
+  if (last === 'same' && changed.every((relation) => relation === 'answer')) return 'likely';
+  return marked ? 'possible' : 'different';
+}
+
+/** A part that readers replace by their own: `*package-name`, `{id}`, `<name>`; what it is called says nothing. */
+function withoutBlank(segment: string): string {
+  return segment.replace(/^(~?)(?:\*[^*]*\*?|\{[^}]*\}|<[^>]*>|\[[^\]]*\])$/, '$1*');
+}
+
+/** Trees of two languages are not always as deep; a path cut short is no translation. */
+function compareDepths(
+  ours: readonly string[],
+  theirs: readonly string[],
+  last: ReturnType<typeof compareAddressWords>,
+  marked: boolean,
+): AddressRelation {
+  const [short, long] = ours.length < theirs.length ? [ours, theirs] : [theirs, ours];
+  if (!marked || short.every((segment, at) => segment === long[at])) return 'different';
+  if (last === 'slip' || last === 'contradict') return 'different';
+  if (last === 'answer') return 'likely';
+  return long.length - short.length === 1 ? 'possible' : 'different';
+}
+
+/** Help centres name an article by a number, and add words of its title that may say anything. */
+function sharesId(en: readonly string[], fr: readonly string[]): boolean {
+  if (en.length !== fr.length) return false;
   const changed = en
-    .map((segment, index) => [segment, fr[index] ?? ''] as const)
+    .map((segment, at) => [segment, fr[at] ?? ''] as const)
     .filter(([one, other]) => one !== other);
-  if (changed.some(([one, other]) => isTypo(one, other))) return false;
-  // A slip changes one segment; beside others that were translated, a near one is a cognate.
-  return changed.length > 1 || changed.every(([one, other]) => isTranslation(one, other));
+  return changed.every(([one, other]) => {
+    const [, id] = /^(\d{5,})(?=[-_])/.exec(one) ?? [];
+    return id !== undefined && new RegExp(`^${id}(?:$|[-_])`).test(other);
+  });
 }
 
-/** Whether two slugs are words of two languages rather than one word with a slip in it. */
-function isTranslation(en: string, fr: string): boolean {
-  if (digitsOf(en) !== digitsOf(fr)) return false;
-  const a = slug(en);
-  const b = slug(fr);
-  if (a === b) return true;
-  if (areCognates(a, b)) return true;
-  const changes = distance(a, b);
-  return changes > Math.max(2, Math.floor(Math.max(a.length, b.length) / 5));
+function compareQueries(en: Address, fr: Address, marked: boolean): AddressRelation {
+  if (queryOf(en) === queryOf(fr)) return 'same';
+  if (!marked || en.query.length !== fr.query.length) return 'different';
+  const translates = en.query.every(([name, value], at) => {
+    const [otherName, otherValue = ''] = fr.query[at] ?? [];
+    return (
+      name === otherName && (value === otherValue || compareAddressWords(value, otherValue) === 'answer')
+    );
+  });
+  return translates ? 'likely' : 'different';
 }
 
-/** Letters that are swapped or lost: the same ones but for one, and no ending or spelling of the other language. */
-function isTypo(en: string, fr: string): boolean {
-  const a = slug(en);
-  const b = slug(fr);
-  if (a === b || a.length < 4 || areCognates(a, b)) return false;
-  const sorted = (word: string): string => [...word].sort().join('');
-  return sorted(a) === sorted(b) && distance(a, b) <= 2;
+/** Personal information banks are numbered, and their numbers begin with an acronym of each language. */
+const numbered = /^([a-z]{1,5})[-_. ]?(\d{2,5})$/i;
+
+function compareFragments(en: string, fr: string, marked: boolean): AddressRelation {
+  if (en === fr) return 'same';
+  if (en === '' || fr === '') return 'different';
+  const [, , number] = numbered.exec(en) ?? [];
+  const [, , otherNumber] = numbered.exec(fr) ?? [];
+  if (number !== undefined && number === otherNumber) return 'likely';
+  const relation = compareAddressWords(en, fr);
+  if (relation === 'answer') return 'likely';
+  return marked && relation === 'unknown' ? 'possible' : 'different';
 }
 
-/** Words that begin alike and end as each language ends them: transparency, transparence. */
-function areCognates(en: string, fr: string): boolean {
-  const words = en.split(' ');
-  const others = fr.split(' ');
-  return (
-    words.length === others.length &&
-    words.every((word, index) => word === others[index] || isCognate(word, others[index] ?? ''))
-  );
+function queryOf({ query }: Address): string {
+  return query.map(([name, value]) => `${name}=${withoutBlank(value)}`).join('&');
 }
 
-const englishEnding =
-  /^(?:|[a-z]?y|ity|ty|ies|ities|c|cs|or|er|ors|ers|ry|ary|al|als|ally|ive|ed|s|ment|ments)$/;
-const frenchEnding =
-  /^(?:e|es|[a-z]?e|ite|ites|te|tes|ie|ies|que|ques|eur|eurs|ere|re|res|aire|aires|el|els|elle|elles|if|ifs|ement|ements|s)$/;
-
-function isCognate(en: string, fr: string): boolean {
-  const a = sameSpelling(en);
-  const b = sameSpelling(fr);
-  if (a === b) return true;
-  let same = 0;
-  while (same < a.length && a.charAt(same) === b.charAt(same)) same++;
-  if (same < 4) return false;
-  const [ending, other] = [a.slice(same), b.slice(same)];
-  return (ending === 's' && other === '') || (englishEnding.test(ending) && frenchEnding.test(other));
-}
-
-/** Spellings inside words that differ between the languages. */
-function sameSpelling(word: string): string {
-  return word
-    .replace(/^access?/, 'acces')
-    .replace(/[ia]bil/, 'abil')
-    .replace(/^gouvern/, 'govern')
-    .replace(/^addres/, 'adres');
-}
-
-function slug(words: string): string {
-  return folded(words)
-    .replace(/\.(?:html?|aspx?|php|pdf|jsp)$/, '')
-    .replace(/[-_+ /]+/g, ' ');
-}
-
-function digitsOf(path: string): string {
-  return (path.match(/\d+/g) ?? []).sort().join(' ');
+function pathOf({ segments }: Address): string {
+  return segments.map((segment) => `/${segment}`).join('');
 }
 
 function sameHost(en: string, fr: string): boolean {
@@ -250,99 +298,34 @@ function sameHost(en: string, fr: string): boolean {
   return rest.join('.') === others.join('.') && first.includes('-') && turned === second;
 }
 
-/** Words that are part of a host in one language, and their counterparts. */
-const hostWords: readonly (readonly [string, string])[] = [
-  ['health', 'sante'],
-  ['privacy', 'confidentialite'],
-  ['privacy', 'vieprivee'],
-  ['news', 'nouvelles'],
-  ['laws', 'lois'],
-  ['jobs', 'emplois'],
-  ['careers', 'carrieres'],
-  ['data', 'donnees'],
-  ['library', 'bibliotheque'],
-  ['help', 'aide'],
-  ['parks', 'parcs'],
-  ['travel', 'voyage'],
-  ['courts', 'tribunaux'],
-  ['services', 'services'],
-];
-/** Two hosts under one domain, the first label of each in its language: health811.ontario.ca, sante811.ontario.ca. */
+/** Sites that are each other’s translation under names of their own. */
+const knownTwins: ReadonlySet<string> = new Set([
+  'jobbank.gc.ca guichetemplois.gc.ca',
+  'getcybersafe.gc.ca pensezcybersecurite.gc.ca',
+  'weather.gc.ca meteo.gc.ca',
+  'cihi.ca icis.ca',
+  'ccohs.ca cchst.ca',
+  'bankofcanada.ca banqueducanada.ca',
+  'canadapost.ca postescanada.ca',
+  'ourcommons.ca noscommunes.ca',
+  'lop.parl.ca bdp.parl.ca',
+  'rcmp.ca grc.ca',
+]);
+
+/** Two hosts under one domain, the first label of each in its language: digital.canada.ca, numerique.canada.ca. */
 function twinHosts(en: string, fr: string): boolean {
+  if (knownTwins.has(`${en} ${fr}`)) return true;
   const [first = '', ...rest] = en.split('.');
   const [second = '', ...others] = fr.split('.');
   if (rest.length < 2 || rest.join('.') !== others.join('.')) return false;
-  if (digitsOf(first) !== digitsOf(second)) return false;
-  if (/\d{2}/.test(first)) return true;
-  return hostWords.some(([one, other]) => first.includes(one) && first.replace(one, other) === second);
-}
-
-function readAddress(address: string): Address {
-  let url: URL;
-  try {
-    url = new URL(address.trim(), 'https://relative.invalid/');
-  } catch {
-    return { host: '', segments: [address], query: '', fragment: '' };
-  }
-  let language: Language | undefined;
-  const labels = url.hostname.replace(/^www\d?\./, '').split('.');
-  const label = labels.length > 2 ? hostLanguages.get(labels[0] ?? '') : undefined;
-  if (label) {
-    language = label;
-    labels.shift();
-  }
-  const segments: string[] = [];
-  const parts = url.pathname.split('/').filter((part) => part !== '');
-  for (const [index, part] of parts.entries()) {
-    const segment = decode(part);
-    const own = segmentLanguages.get(segment.toLowerCase());
-    if (own && (segment.length > 1 || index === 0)) {
-      language ??= own;
-      continue;
-    }
-    if (index === parts.length - 1 && /^index\.(?:html?|php|aspx?)$/i.test(segment)) continue;
-    const suffix = index === parts.length - 1 ? fileSuffix.exec(segment) : null;
-    const [, stem = '', , marker = '', extension = ''] = suffix ?? [];
-    const ofFile = segmentLanguages.get(marker.toLowerCase());
-    if (suffix && ofFile) {
-      language ??= ofFile;
-      if (!/^index$/i.test(stem)) segments.push(stem + extension);
-    } else if (/^(?:en|fr|eng|fra)\.(?:html?|aspx?|php)$/i.test(segment)) {
-      language ??= segmentLanguages.get(segment.replace(/\..*$/, '').toLowerCase());
-    } else segments.push(segment);
-  }
-  const entries: string[] = [];
-  for (const [name, value] of url.searchParams) {
-    const own = queryNames.has(name.toLowerCase()) ? segmentLanguages.get(value.toLowerCase()) : undefined;
-    if (own) language ??= own;
-    else entries.push(`${name}=${value}`);
-  }
-  return {
-    host: url.protocol === 'https:' || url.protocol === 'http:' ? labels.join('.') : url.protocol,
-    segments,
-    query: entries.sort().join('&'),
-    fragment: decode(url.hash.slice(1)),
-    ...(language === undefined ? {} : { language }),
-  };
-}
-
-function decode(text: string): string {
-  return percentDecoded(text) ?? text;
-}
-
-/** Without scheme, `www.`, final slash and needless encoding; host in lower case. */
-function normalized(address: string): string {
-  const trimmed = address.trim();
-  const url = /^https?:/i.test(trimmed) ? parseUrl(trimmed) : undefined;
-  if (!url) return trimmed;
-  const query = url.search === '?' ? '' : url.search;
-  const port = url.port === '' ? '' : `:${url.port}`;
-  return `${url.hostname.replace(/^www\./, '')}${port}${decode(url.pathname).replace(/\/+$/, '')}${decode(query)}${decode(url.hash)}`;
+  if (numbersOf(first) !== numbersOf(second)) return false;
+  const [name, otherName] = [first.replace(/\d+/g, ''), second.replace(/\d+/g, '')];
+  return compareAddressWords(name, otherName) === 'answer' || (/\d{2}/.test(first) && name !== otherName);
 }
 
 /** The address without scheme, `www.`, final slash and fragment. */
 function bare(address: string): string {
-  return normalized(address).replace(/#.*$/, '').replace(/\/$/, '');
+  return normalizedAddress(address).replace(/#.*$/, '').replace(/\/$/, '');
 }
 
 interface PairMatch {
@@ -355,10 +338,10 @@ interface PairMatch {
 }
 
 function pairFor(address: string, language: Language, pairs: readonly AddressPair[]): PairMatch | undefined {
-  const whole = normalized(address);
+  const whole = normalizedAddress(address);
   let best: PairMatch | undefined;
   for (const pair of pairs) {
-    const prefix = normalized(pair[language]);
+    const prefix = normalizedAddress(pair[language]);
     if (!whole.startsWith(prefix) || (best && prefix.length <= best.length)) continue;
     const following = whole.slice(prefix.length);
     if (following !== '' && !/^[/?#]/.test(following)) continue;

@@ -4,6 +4,7 @@ import type { Location } from '../content/location.ts';
 import { findFacts } from '../facts/find-facts.ts';
 import type { Localized } from '../languages.ts';
 import { compareLinks, type LinkDifferences } from '../links/compare-links.ts';
+import { settleLinks } from '../links/settle-links.ts';
 import { memoize } from '../memo.ts';
 import { type AlignedParts, alignParts } from './align-parts.ts';
 import { compareFacts, type FactDifferences } from './compare-facts.ts';
@@ -110,12 +111,17 @@ function compare(library: Library, original: AnyVersion, other: AnyVersion): Com
   for (const { left, right } of movedUnits) sections.push(compareMoved(library, left, right));
   const { movedFacts, remaining } = findMovedFacts(sections);
   const answers = pairAnswers(original, other);
+  const compared = settleLinks(
+    [...answers.pairs.map(comparePair), ...remaining],
+    original,
+    library.site?.values.addressPairs ?? [],
+  );
   // Kept until every rule has looked at it; what is alike, nearly all of a good site, need not be.
   return {
     original,
     other,
     parts: isInStep(parts) ? inStep : parts,
-    sections: [...answers.pairs.map(comparePair), ...remaining].filter(differs),
+    sections: compared.filter(differs),
     answersAlone: answers.alone,
     movedUnits,
     movedFacts,

@@ -39,6 +39,8 @@ import linksDeadLink from './links/dead-link.ts';
 import linksMalformedTarget from './links/malformed-target.ts';
 import linksOtherLanguage from './links/other-language.ts';
 import linksSameText from './links/same-text.ts';
+import linksShownAddress from './links/shown-address.ts';
+import linksUnpublishedHost from './links/unpublished-host.ts';
 import linksUnsafeTarget from './links/unsafe-target.ts';
 import markupFalseEmphasis from './markup/false-emphasis.ts';
 import markupFalseHeading from './markup/false-heading.ts';
@@ -141,6 +143,8 @@ const byId = {
   'links/malformed-target': linksMalformedTarget,
   'links/other-language': linksOtherLanguage,
   'links/same-text': linksSameText,
+  'links/shown-address': linksShownAddress,
+  'links/unpublished-host': linksUnpublishedHost,
   'links/unsafe-target': linksUnsafeTarget,
   'markup/false-emphasis': markupFalseEmphasis,
   'markup/false-heading': markupFalseHeading,

@@ -53,6 +53,71 @@ describe('vitrine fix', () => {
     expect(content.read(french)).toBe(windows.replace(wrong, right));
   });
 
+  describe('with addresses whose words say the same, each in its language', () => {
+    const at = 'https://a.ca';
+    const pair = `  - en: ${at}/privacy\n    fr: ${at}/confidentialite\n`;
+    const linking = (...settings: readonly string[]): TemporaryContent => {
+      const content = make.minimal();
+      content.append('acme/privacy.en.md', `\n[One](${at}/privacy), [two](${at}/en/kestrel).\n`);
+      content.append(french, `\n[Un](${at}/confidentialite), [deux](${at}/fr/crecerelle).\n`);
+      return content.append('site.yaml', settings.join(''));
+    };
+
+    it.each([
+      ['which has no list of pairs', [], ['addressPairs:\n', pair]],
+      [
+        'whose list is empty',
+        ['addressPairs: [] # none\n'],
+        ['addressPairs: \n', pair.trimEnd(), ' # none\n'],
+      ],
+      [
+        'after those that are there',
+        [
+          '# known\naddressPairs: # two\n  # one\n  - en: https://b.ca # b\n    fr: https://c.ca # c\n  # end\nlanguages: [fr, en]\n',
+        ],
+        [
+          '# known\naddressPairs: # two\n  # one\n  - en: https://b.ca # b\n    fr: https://c.ca # c\n',
+          pair,
+          '  # end\nlanguages: [fr, en]\n',
+        ],
+      ],
+      [
+        'as it is indented',
+        ['addressPairs:\n- en: https://b.ca\n  fr: https://c.ca\n'],
+        ['addressPairs:\n- en: https://b.ca\n  fr: https://c.ca\n', pair.replace(/^ {2}/gm, '')],
+      ],
+    ] as const)('adds the pair to site.yaml, %s, and leaves to a person what it cannot tell', async (_, settings, expected) => {
+      const content = linking(...settings.map((text) => text));
+      content.write(
+        'site.yaml',
+        content
+          .read('site.yaml')
+          .replace(/^languages: \[en, fr\]\n/m, settings.join('').includes('languages') ? '' : '$&'),
+      );
+      const before = content.read('site.yaml').slice(0, -settings.join('').length || undefined);
+      await fix(content);
+      expect(content.read('site.yaml').replace(/ +\n/g, '\n')).toBe(
+        `${before}${expected.join('')}`.replace(/ +\n/g, '\n'),
+      );
+      const after = content.state();
+      await fix(content);
+      expect(content.state()).toEqual(after);
+    });
+
+    it('keeps the ends of lines, and adds a pair of several pages once', async () => {
+      const content = linking();
+      for (const language of ['en', 'fr'])
+        content.write(
+          `acme/terms.${language}.md`,
+          content.read(`acme/privacy.${language}.md`).replace(/^slug: .+/m, 'slug: terms'),
+        );
+      const windows = content.read('site.yaml').replaceAll('\n', '\r\n');
+      content.write('site.yaml', windows);
+      await fix(content);
+      expect(content.read('site.yaml')).toBe(`${windows}addressPairs:\r\n${pair.replaceAll('\n', '\r\n')}`);
+    });
+  });
+
   it('replaces the target of a link whose page in the other language is known', async () => {
     const content = make.minimal();
     content.append(

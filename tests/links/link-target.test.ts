@@ -45,8 +45,8 @@ describe('an address on the web', () => {
   });
 
   it('over http: is insecure', () => {
-    expect(read('http://union.ca/')).toEqual({ kind: 'insecure' });
-    expect(read('HTTP://union.ca/')).toEqual({ kind: 'insecure' });
+    expect(read('http://union.ca/')).toEqual({ kind: 'insecure', href: 'http://union.ca/' });
+    expect(read('HTTP://union.ca/')).toEqual({ kind: 'insecure', href: 'http://union.ca/' });
   });
 });
 

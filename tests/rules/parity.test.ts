@@ -398,8 +398,53 @@ describe('links', () => {
       `See [a b](${en}about-us), [c d](${en}opening-hours).`,
       `Voir [a b](${fr}qui-nous-sommes), [c d](${fr}heures).`,
     );
-    expect(shown(files)).toEqual(['notice parity/web-address assumed fr 1:6 | en 1:5']);
-    expect(sentences(files)[0]).toMatch(/^2 links of this page are taken to lead to the translation/);
+    expect(shown(files)).toEqual(['notice parity/web-address assumed fr 1:6 | en 1:5, en 1:38']);
+    expect(sentences(files)[0]).toMatch(/^2 links of this page seem to lead to the translation/);
+  });
+
+  it('over http: and over https: lead to one page, and what cannot be followed stands for what it is there for', () => {
+    const compared = (en: string, fr: string) =>
+      links(en, fr).filter((finding) => !/links\/(?:unsafe|malformed)-target/.test(finding));
+    expect(compared('https://a.ca/privacy', 'http://www.a.ca/privacy/index.html')).toEqual([]);
+    expect(compared('https://a.ca/privacy', 'www.a.ca/privacy')).toEqual([]);
+    expect(compared('http://a.ca/privacy', 'http://a.ca/terms')).toEqual([
+      'error parity/web-address different fr 1:6 | en 1:5',
+    ]);
+  });
+
+  it('that ask for another entry of a database are told by its id', () => {
+    const [en, fr] = ['https://a.ca/doc-eng.aspx?id=23601', 'https://a.ca/doc-fra.aspx?id=27088'];
+    expect(links(en, fr)).toEqual(['error parity/web-address ids fr 1:6 | en 1:5']);
+    const [sentence] = sentences(section(`See [a b](${en}).`, `Voir [a b](${fr}).`));
+    expect(sentence).toMatch(/id=27088.+id=23601/);
+  });
+
+  it('that stand for each other again and again are pairs to confirm, unless they look like a slip', () => {
+    const twice = (en: string, fr: string) =>
+      section(`See [a b](${en}), [a b](${en}).`, `Voir [a b](${fr}), [a b](${fr}).`);
+    expect(shown(twice('https://kestrel.ca/x', 'https://crecerelle.ca/y'))).toEqual([
+      'notice parity/web-address assumed fr 1:6 | en 1:5',
+    ]);
+    expect(shown(twice('https://kestrel.ca/privacy', 'https://kestral.ca/privacy'))).toHaveLength(2);
+    expect(shown(twice('https://kestrel.ca/x?id=1', 'https://crecerelle.ca/x?id=2'))).toHaveLength(2);
+  });
+
+  it('each in its language, but with the right counterpart elsewhere on the page, lead astray', () => {
+    const at = 'https://a.ca';
+    const files = section(
+      `See [a b](${at}/en/kestrel).\n\n## Use {#use}\n\nSee [c d](${at}/en/fees).`,
+      `Voir [a b](${at}/fr/frais).\n\n## Usage {#use}\n\nVoir [c d](${at}/fr/crecerelle).`,
+    );
+    expect(shown(files)).toEqual([
+      'error parity/web-address different fr 1:6 | en 1:5',
+      'error parity/web-address different fr 5:6 | en 5:5',
+    ]);
+  });
+
+  it('are not held against each other where there are more of them in one version', () => {
+    expect(shown(section('See [a](https://a.ca/x).', 'Voir [a](https://b.ca), [b](https://c.ca).'))).toEqual([
+      expect.stringMatching(/^error parity\/links more/),
+    ]);
   });
 
   const pairs = 'addressPairs:\n  - en: https://a.ca/privacy\n    fr: https://a.ca/vie-privee\n';

@@ -8,6 +8,7 @@ import {
   textUnder,
 } from '../../content/library.ts';
 import { pageTexts } from '../../content/section-text.ts';
+import { unpublishedHost } from '../../links/unpublished-hosts.ts';
 import { findPlaceholders } from '../../sections/find-placeholders.ts';
 import { isPlaceholder } from '../../sections/placeholder.ts';
 import { excerpt } from '../../text/excerpt.ts';
@@ -77,9 +78,6 @@ function withoutCode(passage: Passage): string {
   return blankOut(passage, ({ language }, words) => language === undefined && !words.includes('@'));
 }
 
-/** An address that a template shows: it belongs to nobody, and a source that is named by it is still to be named. */
-const sampleAddress = /^https:\/\/(?:www\.)?(?:example|exemple)\.(?:com|org|net|ca)(?:[/?#]|$)/i;
-
 /** Keys whose values are addresses, periods and names of things, not words to be read; answers are read with the text. */
 const notWords = new Set([
   'summary',
@@ -102,7 +100,8 @@ function inSettings(
   const visit = (value: unknown, path: readonly PropertyKey[]): void => {
     if (path.at(-1) === 'url') {
       const text = String(value);
-      if (sampleAddress.test(text))
+      // An address that a template shows: a source that is named by it is still to be named.
+      if (unpublishedHost(text) === 'sample')
         report({ location: locationOf(path), message: 'left-over', values: { text } });
     } else if (typeof value === 'string') {
       for (const { text } of findPlaceholders(value, also))
