@@ -29,7 +29,7 @@ const patterns: Readonly<Record<SignMessage, Pattern>> = {
     applies: ({ text }) => !text.startsWith('#'),
   },
   // Not the end of a path of Windows.
-  backslash: { pattern: /(?<!\p{L}:|[\w$]\\[\w.-]{0,40})\\(?=\s|$)/gu },
+  backslash: { pattern: /(?<!\p{L}:|[\w$:]\\[\w.-]{0,40})\\(?=\s|$)/gu },
   divider: {
     pattern: /(?<=^|\n)\s*(?:={3,}|-{3,}|\*{3,}|#{2,}|\+{3,})\s*(?=$|\n)/g,
     applies: ({ isCell }) => !isCell,

@@ -13,7 +13,7 @@ const notesOf = memoize((page: readonly LocatedText[]): PageNotes => pageNotes(p
 /** Signs of bold or italic type that the page shows, since nothing opens or closes them. */
 export default defineRule<EmphasisMessage>({
   id: 'markup/false-emphasis',
-  severity: 'error',
+  severity: 'warning',
   fixable: true,
   messages: ['unclosed', 'unopened', 'spaced', 'highlight'],
   check({ library }, report) {

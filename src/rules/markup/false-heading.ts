@@ -83,6 +83,8 @@ function standsAlone({ text, before, after }: ParagraphLine, { next }: WrittenPa
   const line = text.trim();
   if (before !== undefined || line.length > longest || !/^(?:\*\*|__)?\p{Lu}.*[^.,;:!…\\]$/u.test(line))
     return false;
+  // A line of names that signs part, as in “Home | Contact”, heads nothing.
+  if (/\s[|•·]\s/.test(line)) return false;
   // The lines of an address are short as well, and follow one another.
   return after === undefined
     ? next?.type === 'list' || isText(next?.text ?? '')

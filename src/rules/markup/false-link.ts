@@ -10,12 +10,17 @@ type Message = LinkMessage | 'inside' | 'address' | 'stuck';
 /** Links and references that the page shows as they were typed, and links with spaces where none belong, or without one. */
 export default defineRule<Message>({
   id: 'markup/false-link',
-  severity: 'error',
+  severity: 'warning',
   fixable: true,
   messages: ['space', 'reversed', 'footnote', 'reference', 'unfinished', 'inside', 'address', 'stuck'],
   holdsBack: { lines: ['parity/links', 'parity/web-address', 'typography/spacing'] },
   check({ library }, report) {
-    reportSigns<Message>(library, ({ passage }) => linkSigns(withoutCode(passage)), report);
+    const isSure = (message: Message): boolean => message === 'space' || message === 'reversed';
+    reportSigns<Message>(
+      library,
+      ({ passage }) => linkSigns(withoutCode(passage)),
+      (finding) => report(isSure(finding.message) ? { ...finding, severity: 'error' } : finding),
+    );
     eachLink(library, (link, _target, subject, { file }) => {
       const { location, text } = link;
       if (/^\^[\p{L}\d_-]{1,30}$/u.test(text)) {
@@ -34,7 +39,6 @@ export default defineRule<Message>({
           location: { ...location, column: at + 1 },
           length: old.length,
           message,
-          severity: 'warning',
           values: { sign: old, text: text.trim() },
           subject,
           edits: () => [edit(at, old, better), ...also.map((one) => edit(one.at, one.old, one.better))],

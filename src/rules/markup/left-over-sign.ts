@@ -9,7 +9,7 @@ const footnotesOf = memoize((page: readonly LocatedText[]) => gluedFootnotes(pag
 /** Signs that other dialects of Markdown understand, or that lost something on the way: the page shows them as text. */
 export default defineRule<SignMessage | 'footnote'>({
   id: 'markup/left-over-sign',
-  severity: 'error',
+  severity: 'warning',
   fixable: true,
   messages: [
     'attribute',
@@ -28,7 +28,7 @@ export default defineRule<SignMessage | 'footnote'>({
     reportSigns<SignMessage | 'footnote'>(
       library,
       (text, page) => [...markupSigns(text), ...(footnotesOf(page).get(text) ?? [])],
-      (finding) => report(finding.message === 'footnote' ? { ...finding, severity: 'warning' } : finding),
+      report,
     );
   },
 });
