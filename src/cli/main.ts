@@ -165,6 +165,7 @@ function commandLine(
       new Option('--format <format>', translate('cli.option.format')).choices(checkFormats).default('text'),
     )
     .option('--output-file <file>', translate('cli.option.outputFile'))
+    .option('--all', translate('cli.option.all'))
     .option('--baseline <file>', translate('cli.option.baseline'))
     .option('--update-baseline', translate('cli.option.updateBaseline'))
     .option('--date <date>', translate('cli.option.onDay'))

@@ -6,6 +6,7 @@ import { type Finding, hasErrors, type Verdict } from '../rules/engine/run-rules
 import { printable } from '../text/printable.ts';
 import { wrapHanging } from '../text/wrap.ts';
 import { type Excerpt, excerptOf, languageOfFile, type SourceRange } from './excerpt.ts';
+import { mostImportant } from './most-important.ts';
 import { worstFirst } from './order.ts';
 import { relatedSentence, sentenceOf } from './sentences.ts';
 import { summarySentence } from './summary.ts';
@@ -24,6 +25,8 @@ export interface TextOptions {
   readonly first?: readonly string[];
   /** Which findings to call new; none when left out. */
   readonly isNew?: (finding: Finding) => boolean;
+  /** Every finding, however many there are in a file; otherwise those that matter most, and how many more there are. */
+  readonly all?: boolean;
 }
 
 const longestLine = 100;
@@ -46,14 +49,42 @@ export function formatText(verdict: Verdict, options: TextOptions): string {
   const isFirst = (file: string): boolean => options.first?.includes(file) ?? false;
   const files = [...byFile.keys()].sort((a, b) => Number(isFirst(b)) - Number(isFirst(a)));
   const lines: string[] = [];
+  let count = 0;
   for (const file of files) {
+    const ofFile = byFile.get(file) ?? [];
+    const { shown, moreOf, others } = options.all
+      ? { shown: ofFile, moreOf: new Map<Finding, Finding[]>(), others: [] }
+      : mostImportant(ofFile, options.isNew);
     lines.push(colours.underline(printable(file)));
-    for (const finding of byFile.get(file) ?? [])
+    for (const finding of shown) {
       lines.push(...describe(finding, options, colours, translate));
+      const more = moreOf.get(finding);
+      if (more) lines.push(...wrap(colours.dim(moreOfKind(more, translate)), 6, options));
+    }
+    if (others.length > 0) lines.push(...wrap(colours.dim(moreOfOthers(others, translate)), 2, options));
     lines.push('');
+    count += shown.length;
+  }
+  if (count < verdict.findings.length) {
+    const values = { shown: count, count: verdict.findings.length };
+    lines.push(...wrap(translate('report.showAll', values), 0, options), '');
   }
   lines.push(summaryLine(verdict, options, colours));
   return `${lines.join('\n')}\n`;
+}
+
+/** Lines that are named before the rest is only counted. */
+const namedLines = 6;
+
+function moreOfKind(more: readonly Finding[], translate: Translate): string {
+  const lines = [...new Set(more.map(({ location }) => String(location.line)))];
+  const named = lines.slice(0, namedLines).join(', ') + (lines.length > namedLines ? '…' : '');
+  return translate('report.moreOfKind', { count: more.length, lines: named });
+}
+
+function moreOfOthers(others: readonly Finding[], translate: Translate): string {
+  const kinds = [...new Set(others.map(({ rule }) => rule))].join(', ');
+  return translate('report.moreOfOthers', { count: others.length, rules: kinds });
 }
 
 function describe(finding: Finding, options: TextOptions, colours: Colours, translate: Translate): string[] {

@@ -214,6 +214,55 @@ describe('the order', () => {
   });
 });
 
+describe('a file with more mistakes than anyone takes in', () => {
+  const html = Array.from({ length: 15 }, () => 'Some <b> text.').join('\n\n');
+  const images = Array.from({ length: 12 }, () => '![a](a.png)').join('\n\n');
+  const { sources, ...verdict } = checked(
+    { ...bodies({ en: `${html}\n\n${images}\n\n[a](b.md)\n\n${completeBody.en}` }), ...htmlAsWarning },
+    [...markupRules, 'links/dead-link'],
+  );
+  const text = (language: 'en' | 'fr', all = false) =>
+    formatText(verdict, { language, colour: false, sources, all }).split('\n');
+  const findings = (lines: readonly string[]) => lines.filter((line) => /^ {2}\d+:/.test(line));
+
+  it('shows ten, the errors first, and each kind of them before many of one', () => {
+    const shown = findings(text('en'));
+    expect(shown).toHaveLength(10);
+    expect(shown.every((line) => line.includes('  error  '))).toBe(true);
+    expect(shown.filter((line) => line.endsWith('links/dead-link'))).toHaveLength(1);
+    expect(shown.filter((line) => line.endsWith('markup/image'))).toHaveLength(9);
+  });
+
+  it('says how many more there are, of which kind and where, and how to see them', () => {
+    const lines = text('en');
+    expect(lines).toContain('      … and 3 more of the same kind, in lines 61, 63, 65');
+    expect(lines).toContain('  … and 15 of other kinds: markup/raw-html');
+    expect(lines.slice(-4)).toEqual([
+      '10 of 28 findings are shown: those that matter most in each file. Mend these, and check again; or see all with “npx vitrine check --all”.',
+      '',
+      '13 errors, 15 warnings, 0 notices.',
+      '',
+    ]);
+    expect(text('fr')).toContain('      … et 3 autres du même genre, aux lignes 61, 63, 65');
+    expect(text('fr').at(-4)).toContain('10 constats sur 28 sont affichés');
+  });
+
+  it('shows all where all are asked for', () => {
+    const lines = text('en', true);
+    expect(findings(lines)).toHaveLength(28);
+    expect(lines.join('\n')).not.toMatch(/… and|--all/);
+  });
+
+  it('shows new ones before others of their level', () => {
+    const last = verdict.findings.findLast(({ rule }) => rule === 'markup/image');
+    const isNew = (finding: unknown) => finding === last;
+    const shown = findings(
+      formatText(verdict, { language: 'en', colour: false, sources, isNew }).split('\n'),
+    );
+    expect(shown.filter((line) => line.includes('  new error  '))).toHaveLength(1);
+  });
+});
+
 describe('what is suppressed', () => {
   const allowed = '<!-- vitrine-allow markup/image: it is a drawing -->\n\n![a](a.png)';
   const withOther = (other: string) => bodies({ en: `${allowed}\n\n${other}${completeBody.en}` });

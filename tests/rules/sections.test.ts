@@ -558,6 +558,22 @@ describe('sections/implied-id', () => {
     ).toEqual([]);
   });
 
+  it('says it once of a version on which no heading has an id, and mends all of them', () => {
+    const bare = (text: string) => text.replaceAll(/ \{#[^}]*\}/g, '');
+    const en = `${bare(completeBody.en)}\n## Our cats\n\nWe feed them.\n`;
+    const fr = `${completeBody.fr}\n## Nos chats {#x-cats}\n\nNous les nourrissons.\n`;
+    const findings = findingsOf(rule, bodies({ en, fr }));
+    expect(findings.map(({ message, severity, values }) => [message, severity, values])).toEqual([
+      ['none', 'warning', { count: 4, heading: 'Cookies', ids: '{#cookies}', sure: 4 }],
+    ]);
+    expect(findings[0]?.edits().map(({ text }) => text)).toEqual([
+      's {#cookies}',
+      's {#external-links}',
+      'r {#privacy-officer}',
+      's {#x-cats}',
+    ]);
+  });
+
   it('asks none of the pages of the site itself', () => {
     expect(findingsOf(rule, { 'pages/home.en.md': sitePage('## Our cats\n\nText.\n') })).toEqual([]);
   });

@@ -14,13 +14,15 @@ interface Checked extends CheckedFiles {
   readonly content: string;
   /** Colours and width are for a terminal, never for a file. */
   readonly io: Pick<Io, 'language' | 'colour' | 'columns' | 'environment'>;
+  /** Every finding in the text, too. */
+  readonly all: boolean;
 }
 
 /** Each format is loaded only when asked for: `check` in a terminal must not wait for the others. */
 const render: Readonly<Record<CheckFormat, (checked: Checked) => Promise<string>>> = {
-  async text({ io, sources, ...verdict }) {
+  async text({ io, sources, all, ...verdict }) {
     const { formatText } = await import('../../report/text.ts');
-    return formatText(verdict, { ...io, sources });
+    return formatText(verdict, { ...io, sources, all });
   },
   async json({ io, ...verdict }) {
     const { formatJson } = await import('../../report/json.ts');
@@ -53,6 +55,7 @@ const render: Readonly<Record<CheckFormat, (checked: Checked) => Promise<string>
  * is said before anything else.
  *
  * @param content path of the content folder.
+ * @param all every finding in the text, which otherwise shows those of each file that matter most; other formats have all.
  * @throws UsageError when a file cannot be written.
  */
 export async function reportCheck(
@@ -60,18 +63,19 @@ export async function reportCheck(
   content: string,
   outputs: readonly RequestedOutput[],
   io: Io,
+  all = false,
 ): Promise<void> {
   const { language, colour, columns, environment } = io;
   const printed: string[] = [];
   for (const { format, file } of outputs) {
     if (file === undefined)
       printed.push(
-        await render[format]({ ...checked, content, io: { language, colour, columns, environment } }),
+        await render[format]({ ...checked, content, all, io: { language, colour, columns, environment } }),
       );
     else
       writeFileAtomic(
         file,
-        await render[format]({ ...checked, content, io: { language, colour: false, environment } }),
+        await render[format]({ ...checked, content, all, io: { language, colour: false, environment } }),
       );
   }
   if (outputs.some(({ format }) => format === 'github')) await summarizeJob(checked, content, io);

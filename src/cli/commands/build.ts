@@ -127,7 +127,7 @@ export async function buildSite(
 
 function report({ findings, suppressed, sources }: CheckedFiles, io: Io): void {
   if (findings.length + suppressed.length > 0)
-    io.out(`${formatText({ findings, suppressed }, { ...io, sources })}\n`);
+    io.out(`${formatText({ findings, suppressed }, { ...io, sources, all: true })}\n`);
 }
 
 function refuse(checked: CheckedFiles, { output }: BuildOptions, io: Io): ExitCode {

@@ -23,13 +23,15 @@ export interface CheckOptions extends BaselineOptions {
   readonly cache?: boolean;
   /** The day by which the content is judged, `YYYY-MM-DD`; today when left out. */
   readonly date?: string;
+  /** Shows every finding in the text, however many there are. */
+  readonly all?: boolean;
   /** Checks again after every change, until it is stopped. */
   readonly watch?: boolean;
 }
 
 /** `vitrine check`: says what is missing or wrong. Builds nothing and never loads Eleventy. */
 export async function check(
-  { written, watch = false, date, ...options }: CheckOptions,
+  { written, watch = false, all, date, ...options }: CheckOptions,
   given: Io,
 ): Promise<ExitCode> {
   const io = onDay(given, date);
@@ -43,7 +45,7 @@ export async function check(
     const quick = store && (await checkChanged(root, io.today, store, onProgress));
     const checked = quick ?? checkContent(options.content, io.today, options, parseForCheck, progress);
     progress.clear();
-    await reportCheck(checked, options.content, outputs, io);
+    await reportCheck(checked, options.content, outputs, io, all);
     return checked.exitCode;
   };
   // A baseline is about all findings at once.

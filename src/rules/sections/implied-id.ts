@@ -1,11 +1,17 @@
-import { allSections, type Library, type Section, type Statement } from '../../content/library.ts';
+import {
+  allSections,
+  type Library,
+  type Section,
+  type Statement,
+  type StatementVersion,
+} from '../../content/library.ts';
 import { compareVersions } from '../../parity/compare-versions.ts';
 import { idsInBraces } from '../../sections/ids-in-braces.ts';
-import { defineRule, type Edit, subjectOf } from '../engine/rule.ts';
+import { defineRule, type Edit, type Report, subjectOf } from '../engine/rule.ts';
 import { appendToHeading } from '../helpers/heading-edits.ts';
 import { counterpartsOf, writtenIds } from '../helpers/section-ids.ts';
 
-type Message = 'implied' | 'counterpart' | 'disagree' | 'unrecognized';
+type Message = 'none' | 'implied' | 'counterpart' | 'disagree' | 'unrecognized';
 
 /**
  * A section's id is its identity in both languages; one guessed from the heading changes when the heading does. What a
@@ -15,7 +21,7 @@ export default defineRule<Message>({
   id: 'sections/implied-id',
   severity: 'notice',
   fixable: true,
-  messages: ['implied', 'counterpart', 'disagree', 'unrecognized'],
+  messages: ['none', 'implied', 'counterpart', 'disagree', 'unrecognized'],
   check({ library }, report) {
     for (const statement of library.organizations.flatMap(({ statements }) => statements)) {
       const bare = Object.values(statement.versions).filter(({ body }) =>
@@ -24,32 +30,63 @@ export default defineRule<Message>({
       if (bare.length === 0) continue;
       const idOf = idsToWrite(library, statement);
       for (const version of bare) {
-        const taken = claimsIn(version.body.sections);
-        for (const section of allSections(version.body)) {
-          const found = section.ids.length === 0 ? idOf(section) : undefined;
-          if (!found) continue;
-          const { message, ids, other } = found;
-          const written = idsInBraces(ids);
-          const { heading, location } = section;
-          // Where two headings claim a kind, a person must say which of them has it.
-          const isFree = ids.every((id) => (taken.get(id) ?? 0) <= (section.kinds.includes(id) ? 1 : 0));
-          const edits = (): readonly Edit[] => appendToHeading(library, section, ` ${written}`);
-          report({
-            location,
-            message,
-            severity: message === 'implied' ? 'notice' : 'warning',
-            subject: subjectOf(statement, version, section),
-            values:
-              message === 'unrecognized'
-                ? { heading, id: ids[0] ?? '' }
-                : { heading, ids: written, ...(other ? { other } : {}), ...found.values },
-            ...(found.isSure && isFree ? { edits } : {}),
-          });
-        }
+        const reports = reportsOf(library, statement, version, idOf);
+        const single = allSections(version.body).every(({ ids }) => ids.length === 0) && inOne(reports);
+        if (single) report({ ...single, subject: subjectOf(statement, version) });
+        for (const one of reports) if (!single || one.message === 'disagree') report(one);
       }
     }
   },
 });
+
+/** What there is to say of each heading without an id. */
+function reportsOf(
+  library: Library,
+  statement: Statement,
+  version: StatementVersion,
+  idOf: (section: Section) => IdsToWrite | undefined,
+): readonly Report<Message>[] {
+  const taken = claimsIn(version.body.sections);
+  return allSections(version.body).flatMap((section): Report<Message>[] => {
+    const found = section.ids.length === 0 ? idOf(section) : undefined;
+    if (!found) return [];
+    const { message, ids, other } = found;
+    const written = idsInBraces(ids);
+    const { heading, location } = section;
+    // Where two headings claim a kind, a person must say which of them has it.
+    const isFree = ids.every((id) => (taken.get(id) ?? 0) <= (section.kinds.includes(id) ? 1 : 0));
+    const edits = (): readonly Edit[] => appendToHeading(library, section, ` ${written}`);
+    return [
+      {
+        location,
+        message,
+        severity: message === 'implied' ? 'notice' : 'warning',
+        subject: subjectOf(statement, version, section),
+        values:
+          message === 'unrecognized'
+            ? { heading, id: ids[0] ?? '' }
+            : { heading, ids: written, ...(other ? { other } : {}), ...found.values },
+        ...(found.isSure && isFree ? { edits } : {}),
+      },
+    ];
+  });
+}
+
+/** One finding for a page on which no heading has an id: whoever wrote it did not know of them yet. */
+function inOne(reports: readonly Report<Message>[]): Report<Message> | undefined {
+  const lacking = reports.filter(({ message }) => message !== 'disagree');
+  const [first, second] = lacking;
+  if (!first || !second) return undefined;
+  const { heading = '', ids, id = '' } = first.values ?? {};
+  const edits = lacking.flatMap((one) => (one.edits ? [one.edits] : []));
+  return {
+    location: first.location,
+    message: 'none',
+    severity: lacking.some((one) => one.severity === 'warning') ? 'warning' : 'notice',
+    values: { count: lacking.length, heading, ids: ids ?? `{#${id}}`, sure: edits.length },
+    edits: () => edits.flatMap((make) => make()),
+  };
+}
 
 interface IdsToWrite {
   readonly message: Message;
