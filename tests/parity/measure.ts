@@ -20,8 +20,8 @@ import type { Expected, Mutant } from './mutant.ts';
 import type { Pair } from './pairs.ts';
 import { foldSpaces, headingText, toBody } from './pairs.ts';
 
-/** Families of rules that hold one version against the other; the precision of no other is measured here. */
-const measured = /^(?:parity|language|translation)\//;
+/** Rules that hold one version against the other, or a link against what it shows; the precision of no other is measured here. */
+const measured = /^(?:parity|language|translation)\/|^links\/(?:unpublished-host|shown-address)$/;
 /** These judge one version by itself; a mutant may well take an explanation away. */
 const alone = ['language/abbreviation', 'language/long-sentence'];
 const chosen = rules.filter(

@@ -475,9 +475,10 @@ const contactTarget: Family = {
           ),
           expected: [
             {
-              rule: rulesOfFact[fact.kind],
-              message: ['different', 'extra', 'missing'],
-              where: headingsAt(subject.pair, chunk),
+              // Where the words of the link show the whole of it, they need no other version to tell.
+              rule: ['links/shown-address', ...rulesOfFact[fact.kind]],
+              message: ['email', 'telephone', 'extension', 'different', 'extra', 'missing'],
+              where: { [subject.language]: headingsAt(subject.pair, chunk)[subject.language] },
             },
           ],
         },

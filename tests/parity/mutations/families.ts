@@ -3,6 +3,7 @@ import type { Family, Mutant } from '../mutant.ts';
 import { subjectOf, toMutant } from '../mutant.ts';
 import type { Pair } from '../pairs.ts';
 import { Random } from '../random.ts';
+import { addressFamilies } from './addresses.ts';
 import { answerFamilies } from './answers.ts';
 import { factFamilies } from './facts.ts';
 import { outdatedFamilies } from './outdated.ts';
@@ -18,6 +19,7 @@ export const families: readonly Family[] = [
   ...silentFamilies,
   ...outdatedFamilies,
   ...answerFamilies,
+  ...addressFamilies,
   ...shortLineFamilies,
 ];
 
