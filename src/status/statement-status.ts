@@ -1,7 +1,10 @@
+import type { Edition } from '../content/editions/edition.ts';
 import { allSections, type Library, type Statement } from '../content/library.ts';
 import { bothVersions } from '../content/load-library.ts';
 import { type ReviewSchedule, reviewSchedules } from '../content/review-schedules.ts';
 import type { ExceptionSettings } from '../content/schemas.ts';
+import { editionInForce, editionsAhead } from '../history/editions/in-force.ts';
+import { stateSince } from '../history/editions/text-changes.ts';
 import { type OutdatedSection, outdatedSections, pairsOf } from '../history/outdated-sections.ts';
 import type { Language } from '../languages.ts';
 import type { Finding } from '../rules/engine/run-rules.ts';
@@ -28,6 +31,8 @@ export interface StatementStatus {
   readonly confirmed: number;
   readonly outdated: readonly OutdatedSection[];
   readonly reviews: readonly TimedReview[];
+  /** What was released of it; undefined of one that never was. */
+  readonly released: ReleasedStatus | undefined;
   /** What the rules found in it. */
   readonly findings: readonly Finding[];
 }
@@ -35,6 +40,16 @@ export interface StatementStatus {
 export interface KindInLanguages {
   readonly kind: SectionKind;
   readonly languages: readonly Language[];
+}
+
+interface ReleasedStatus {
+  readonly newest: Edition;
+  /** The edition that readers see on the day; undefined where all are still to come. */
+  readonly present: Edition | undefined;
+  /** Editions that will be in force later, oldest first. */
+  readonly ahead: readonly Edition[];
+  /** Whether the text says something else than the newest edition; undefined where that cannot be told. */
+  readonly isChanged: boolean | undefined;
 }
 
 interface TimedException {
@@ -56,10 +71,11 @@ interface TimedReview extends ReviewSchedule {
  */
 export function statusOfStatement(
   statement: Statement,
-  { site }: Library,
+  library: Library,
   findings: readonly Finding[],
   today: string,
 ): StatementStatus {
+  const { site } = library;
   const versions = Object.values(statement.versions);
   const required = site ? requiredKinds(site.values) : [];
   const outdated = outdatedSections(statement);
@@ -90,7 +106,21 @@ export function statusOfStatement(
       ...schedule,
       daysLeft: schedule.due === undefined ? undefined : daysBetween(today, schedule.due),
     })),
+    released: releasedStatus(statement, library, today),
     findings,
+  };
+}
+
+function releasedStatus(statement: Statement, library: Library, today: string): ReleasedStatus | undefined {
+  const { editions } = statement;
+  const newest = editions.at(-1);
+  if (!newest) return undefined;
+  const state = stateSince(newest, statement, library);
+  return {
+    newest,
+    present: editionInForce(editions, today),
+    ahead: editionsAhead(editions, today),
+    isChanged: state && state.kind === 'changed',
   };
 }
 

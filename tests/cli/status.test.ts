@@ -7,6 +7,7 @@ import { translatorFor } from '../../src/i18n/translator.ts';
 import { type Language, languages } from '../../src/languages.ts';
 import { draft7Faults } from '../support/json-schema-validators.ts';
 import { today } from '../support/library-from.ts';
+import { releaseFourTimes } from '../support/released-content.ts';
 import { fixtureContent, projectRoot, runVitrine } from '../support/run-vitrine.ts';
 import { type TemporaryContent, temporaryContents } from '../support/temporary-content.ts';
 
@@ -55,6 +56,26 @@ describe('where a statement stands, in text', () => {
         '',
       ].join('\n'),
     );
+  });
+
+  it('says which edition is in force, which is to come, and that a change was not released', async () => {
+    const content = make.minimal();
+    expect(await json(content)).toMatchObject({ organizations: [{ statements: [{ editions: null }] }] });
+    await releaseFourTimes(content);
+    content.replace('acme/privacy.en.md', 'nine cookies', 'ten cookies');
+    content.replace('acme/privacy.fr.md', 'neuf témoins', 'dix témoins');
+    const text = await run(content, { day: '2026-11-29' });
+    expect(text).toContain('  Editions    Edition 3 is in force, since November 25, 2026.\n');
+    expect(text).toContain('Edition 4 is to come, on January 1, 2027.\n');
+    expect(text).toMatch(/The text has changed since edition 4: release it with “npx\s+vitrine\s+release/);
+    const [{ statements }] = (await json(content, { day: '2026-11-29' })).organizations;
+    expect(statements[0].editions).toMatchObject({
+      newest: { name: '2026-11-28', number: 4, released: '2026-11-28', inForceFrom: '2027-01-01' },
+      present: { number: 3 },
+      ahead: [{ number: 4 }],
+      changed: true,
+    });
+    expect(faults(await json(content, { day: '2026-11-29' }))).toEqual([]);
   });
 
   it('names required sections that are missing, with the language that lacks them, and the sentence to act on', async () => {

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { Edition } from '../../content/editions/edition.ts';
+import { inForceFrom } from '../../history/editions/in-force.ts';
 import { toJsonSchema } from '../../i18n/json-schema.ts';
 import { type Language, languages, localize } from '../../languages.ts';
 import { sentenceOf } from '../../report/sentences.ts';
@@ -26,6 +28,13 @@ const errors = z.array(error).meta({ descriptionKey: 'schema.status.errors' });
 const section = z.strictObject({
   kind: z.string().meta({ descriptionKey: 'schema.status.section.kind' }),
   languages: inLanguages,
+});
+
+const edition = z.strictObject({
+  name: z.string().meta({ descriptionKey: 'schema.changes.name' }),
+  number: z.int().min(1).meta({ descriptionKey: 'schema.edition-data.edition.number' }),
+  released: z.iso.date().meta({ descriptionKey: 'schema.edition-data.edition.released' }),
+  inForceFrom: z.iso.date().meta({ descriptionKey: 'schema.status.edition.inForceFrom' }),
 });
 
 const statement = z.strictObject({
@@ -72,6 +81,15 @@ const statement = z.strictObject({
       }),
     )
     .meta({ descriptionKey: 'schema.status.reviews' }),
+  editions: z
+    .strictObject({
+      newest: edition.meta({ descriptionKey: 'schema.status.editions.newest' }),
+      present: edition.nullable().meta({ descriptionKey: 'schema.status.editions.present' }),
+      ahead: z.array(edition).meta({ descriptionKey: 'schema.status.editions.ahead' }),
+      changed: z.boolean().nullable().meta({ descriptionKey: 'schema.status.editions.changed' }),
+    })
+    .nullable()
+    .meta({ descriptionKey: 'schema.status.editions' }),
   summary: z.strictObject({ errors: count, warnings: count, notices: count }),
   errors,
 });
@@ -135,6 +153,7 @@ function statementJson({
   confirmed,
   outdated,
   reviews,
+  released,
   findings,
 }: StatementStatus): Omit<z.infer<typeof statement>, 'errors'> {
   const { suppressed: _, ...summary } = summarize({ findings, suppressed: [] });
@@ -169,8 +188,21 @@ function statementJson({
       due: due ?? null,
       daysLeft: left ?? null,
     })),
+    editions: released
+      ? {
+          newest: editionJson(released.newest),
+          present: released.present ? editionJson(released.present) : null,
+          ahead: released.ahead.map(editionJson),
+          changed: released.isChanged ?? null,
+        }
+      : null,
     summary,
   };
+}
+
+function editionJson(one: Edition): z.infer<typeof edition> {
+  const { name, number, released } = one;
+  return { name, number, released, inForceFrom: inForceFrom(one) };
 }
 
 function sectionJson({ kind, languages: having }: KindInLanguages): z.infer<typeof section> {

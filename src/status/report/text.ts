@@ -1,6 +1,7 @@
 import picocolors from 'picocolors';
 import { groupBy } from '../../content/group-by.ts';
 import { plainName } from '../../content/names.ts';
+import { inForceFrom } from '../../history/editions/in-force.ts';
 import { targetOf } from '../../history/outdated-sections.ts';
 import { isMessageKey, type MessageKey, type Translate, translatorFor } from '../../i18n/translator.ts';
 import { type Language, languages } from '../../languages.ts';
@@ -112,6 +113,7 @@ function statementLines(
     ['status.label.notStated', exceptionLines(status, page)],
     ['status.label.languages', agreementLines(status, page)],
     ['status.label.review', reviewLines(status, page)],
+    ['status.label.edition', editionLines(status, page)],
   ];
   const labels = rows.map(([key]) => translate(key).length);
   const column = Math.max(...labels) + margin.length + 2;
@@ -191,6 +193,31 @@ function agreementLines(status: StatementStatus, page: Page): readonly string[] 
         target: targetOf(statement, key),
       });
     }),
+  ];
+}
+
+/** Which edition readers see, those to come, and whether there is a change that was not released. */
+function editionLines({ released, statement }: StatementStatus, page: Page): readonly string[] {
+  if (!released) return [];
+  const { translate, language } = page;
+  const { newest, present, ahead, isChanged } = released;
+  const target = targetOf(statement);
+  return [
+    ...(present
+      ? [
+          translate('status.edition.present', {
+            number: present.number,
+            day: formatDay(inForceFrom(present), language),
+          }),
+        ]
+      : []),
+    ...ahead.map((edition) =>
+      translate('status.edition.ahead', {
+        number: edition.number,
+        day: formatDay(inForceFrom(edition), language),
+      }),
+    ),
+    ...(isChanged ? [translate('status.edition.changed', { number: newest.number, target })] : []),
   ];
 }
 
