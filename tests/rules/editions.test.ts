@@ -8,6 +8,7 @@ import {
   type Files,
   htmlAsWarning,
   inShort,
+  siteLines,
   statement,
 } from '../support/library-from.ts';
 import { edition, releasedFiles } from '../support/released-files.ts';
@@ -150,6 +151,28 @@ describe('editions/wrong-date', () => {
     expect(found({ ...first, ...textsOf(earlier) })).toContainEqual(
       expect.stringContaining('wrong-date error earlier content/union/privacy.en.md'),
     );
+  });
+});
+
+describe('editions/wrong-date, of the day in force,', () => {
+  const asksForNotice: Files = { 'site.yaml': `${siteLines}noticePeriod: 30 days\n` };
+
+  it('finds less notice than the site asks for, as long as it could be given', () => {
+    expect(found({ ...twice, ...asksForNotice })).toEqual([
+      `wrong-date error notice content/${folder}/2026-11-01.yaml:1:1`,
+    ]);
+    expect(sentence({ ...twice, ...asksForNotice })).toContain('with --effective 2026-12-01 or a later day');
+  });
+
+  it('says nothing of enough notice, of a change of wording, and of what is long past', () => {
+    const other = (given: Partial<NewEdition>): Files => ({
+      ...releasedFiles('union', 'privacy', [edition(now), { ...second, ...given }]),
+      ...textsOf(changed),
+      ...asksForNotice,
+    });
+    expect(found(other({ effective: '2026-12-01' }))).toEqual([]);
+    expect(found(other({ change: 'editorial' }))).toEqual([]);
+    expect(found(other({ released: '2026-10-05', effective: '2026-10-05' }))).toEqual([]);
   });
 });
 

@@ -1,9 +1,9 @@
 import { type EditionChange, withdrawalOf } from '../../content/editions/edition.ts';
-import { isCalendarDate, noticePeriod } from '../../content/schemas.ts';
+import { isCalendarDate } from '../../content/schemas.ts';
+import { firstDayAfterNotice } from '../../history/editions/in-force.ts';
 import type { EditionState } from '../../history/editions/text-changes.ts';
 import { readable } from '../../history/normalize.ts';
 import { type Language, type Localized, languages } from '../../languages.ts';
-import { daysAfter } from '../../text/calendar.ts';
 import { detectLanguage } from '../../text/detect-language.ts';
 import type { Io } from '../io.ts';
 import { Refusal } from '../refusal.ts';
@@ -77,14 +77,13 @@ export async function releaseTerms(
       const [version] = Object.values(state.statement?.versions ?? {});
       return given.effective ?? version?.frontMatter.values.updated ?? day;
     }
-    const period = state.library.site?.values.noticePeriod;
-    const notice = Number(noticePeriod.exec(period ?? '')?.[1] ?? 0);
-    const noticed = daysAfter(day, notice);
+    const site = state.library.site?.values;
+    const noticed = firstDayAfterNotice(site, day);
     const earliest = before && before.effective > noticed ? before.effective : noticed;
     const effective = given.effective ?? (await questions?.effective(earliest)) ?? earliest;
     if (effective < day) throw new UsageError('cli.release.past', { effective, day });
     if (effective < noticed)
-      throw new Refusal('cli.release.notice', { effective, earliest, period: period ?? '' });
+      throw new Refusal('cli.release.notice', { effective, earliest, period: site?.noticePeriod ?? '' });
     if (effective < earliest)
       throw new Refusal('cli.release.beforePrevious', { effective, earliest, number: before?.number ?? 0 });
     return effective;

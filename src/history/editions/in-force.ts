@@ -1,8 +1,18 @@
 import type { Edition } from '../../content/editions/edition.ts';
+import { noticePeriod, type SiteSettings } from '../../content/schemas.ts';
+import { daysAfter } from '../../text/calendar.ts';
 
 /** The first day on which an edition could be in force: it never was before it was released. */
 export function inForceFrom({ released, effective }: Edition): string {
   return released > effective ? released : effective;
+}
+
+/**
+ * The first day on which a change of substance may be in force that is released on a day: after the notice that the site asks
+ * for, if it does.
+ */
+export function firstDayAfterNotice(site: SiteSettings | undefined, released: string): string {
+  return daysAfter(released, Number(noticePeriod.exec(site?.noticePeriod ?? '')?.[1] ?? 0));
 }
 
 /**
