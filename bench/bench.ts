@@ -8,6 +8,7 @@
  *     npm run bench -- --sizes 1000 --keep     leaves the generated folders, and says where they are
  *     npm run bench -- --project ../other      measures the Vitrine of another copy of the project
  *     npm run bench -- --stages --sizes 1000   where the processor time of a cold build goes
+ *     npm run bench -- --editions              what editions cost beside plain statements
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
@@ -27,6 +28,7 @@ const { values: options } = parseArgs({
     keep: { type: 'boolean', default: false },
     project: { type: 'string', default: projectFile('.') },
     stages: { type: 'boolean', default: false },
+    editions: { type: 'boolean', default: false },
   },
 });
 
@@ -36,6 +38,7 @@ try {
   print(`Node ${process.version}, ${cpus().length} × ${processor}, seed ${options.seed}`);
   print('');
   if (options.stages) await printStages();
+  else if (options.editions) await printEditions();
   else await printTable();
 } finally {
   if (options.keep) print(`Kept ${root}`);
@@ -65,6 +68,12 @@ async function printTable(): Promise<void> {
 async function printStages(): Promise<void> {
   const { profileStages } = await import('./profile-stages.ts');
   for (const size of sizes('1000')) for (const line of await profileStages(benched(size, false))) print(line);
+}
+
+async function printEditions(): Promise<void> {
+  const { measureEditions } = await import('./editions.ts');
+  const { vitrine, folder } = benched(1, false);
+  for (const line of await measureEditions(vitrine, folder, positive(options.seed, '--seed'))) print(line);
 }
 
 function benched(size: number, withHugo: boolean): BenchedSize {

@@ -50,6 +50,7 @@ export function writeVitrine(folder: string, organizations: readonly GeneratedOr
         `  title: ${organization.title[language]}`,
         `  titleLanguage: ${language}`,
         `  url: ${organization.website[language]}/privacy`,
+        ...(organization.nature === 'restatement' ? [`  read: ${organization.updated}`] : []),
         '---',
         '',
         organization.body[language].trimEnd(),

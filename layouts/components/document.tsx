@@ -15,8 +15,7 @@ interface DocumentProps extends HeadProps {
 }
 
 /** The page’s own title, and whose it is where that does not say so, however long. */
-const titleOf = ({ title, owner }: HeadProps): string =>
-  owner === undefined ? title : `${title} – ${owner}`;
+const titleOf = ({ title, owners = [] }: HeadProps): string => [title, ...owners].join(' – ');
 
 /** Where the skip link leads. */
 const mainId = 'main';

@@ -17,8 +17,8 @@ export interface HeadProps {
   readonly language: Language;
   /** The page's own title; what follows it there is added where there is room. */
   readonly title: string;
-  /** Whose page it is, where the title does not say so. */
-  readonly owner?: string | undefined;
+  /** Of what the page is, and whose, where the title does not say so. */
+  readonly owners?: readonly string[];
   readonly description: string;
   readonly address: string;
   /** Parts of the stylesheet that this page needs besides what every page does. */
@@ -42,7 +42,7 @@ export function Head({
   site,
   language,
   title: ownTitle,
-  owner,
+  owners = [],
   description,
   address,
   sheets = [],
@@ -52,7 +52,7 @@ export function Head({
   noIndex,
   metadata,
 }: HeadProps): ComponentChildren {
-  const parts = [ownTitle, ...(owner === undefined ? [] : [owner])];
+  const parts = [ownTitle, ...owners];
   const title = parts.join(' – ');
   const feed = feedOf(site, address, language);
   const own = { site, language, title, description, address };

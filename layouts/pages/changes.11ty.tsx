@@ -1,5 +1,6 @@
 import { type ComponentChildren, Fragment, type VNode } from 'preact';
 import type { Edition } from '../../src/content/editions/edition.ts';
+import { organizationUnlessNamed } from '../../src/content/names.ts';
 import { type PaginatedData, pageOf, paginateOver } from '../../src/eleventy/site-data.ts';
 import { inForceFrom } from '../../src/history/editions/in-force.ts';
 import { versionOf } from '../../src/history/editions/library-in-force.ts';
@@ -38,7 +39,7 @@ export default function ChangesPage(given: PaginatedData): VNode {
       site={site}
       language={language}
       title={translate('page.changes.title', { number, date: formatDay(from, language) })}
-      owner={title}
+      owners={[title, ...organizationUnlessNamed(title, organization, language)]}
       description={summary[language]}
       address={page.address}
       sheets={['statement', 'editions', 'unseen']}

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { organizationUnlessNamed } from '../../src/content/names.ts';
 import { type PaginatedData, pageOf, paginateOver } from '../../src/eleventy/site-data.ts';
 import { inForceFrom } from '../../src/history/editions/in-force.ts';
 import { versionOf } from '../../src/history/editions/library-in-force.ts';
@@ -42,7 +43,7 @@ export default function EditionPage(given: PaginatedData): VNode {
       site={site}
       language={language}
       title={translate('page.editions.title', { number, date: day })}
-      owner={title}
+      owners={[title, ...organizationUnlessNamed(title, organization, language)]}
       description={version?.frontMatter.values.description ?? title}
       address={page.address}
       sheets={['statement', ...(version ? stylesFor(version.body) : []), 'editions']}

@@ -1,6 +1,6 @@
 import { Fragment, type VNode } from 'preact';
 import { abbreviationsOnPage } from '../../src/abbreviations/abbreviations-on-page.ts';
-import { namesOrganization, plainName } from '../../src/content/names.ts';
+import { organizationUnlessNamed } from '../../src/content/names.ts';
 import { type PaginatedData, pageOf, paginateOver } from '../../src/eleventy/site-data.ts';
 import { translatorFor } from '../../src/i18n/translator.ts';
 import { linkResolver } from '../../src/pages/link-resolver.ts';
@@ -43,11 +43,7 @@ export default function StatementPage(given: PaginatedData): VNode {
       site={site}
       language={language}
       title={matter.title}
-      owner={
-        namesOrganization(matter.title, organization, language)
-          ? undefined
-          : plainName(organization.shortName[language])
-      }
+      owners={organizationUnlessNamed(matter.title, organization, language)}
       description={matter.description}
       address={page.address}
       sheets={['statement', ...stylesFor(version.body)]}

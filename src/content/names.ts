@@ -10,13 +10,23 @@ export function plainName(name: Name): string {
 }
 
 /** Whether a title holds the name or the short name of an organization. */
-export function namesOrganization(
+function namesOrganization(
   title: string,
   { name, shortName }: Pick<OrganizationSettings, 'name' | 'shortName'>,
   language: Language,
 ): boolean {
   const words = ` ${foldedWords(title)} `;
   return [name, shortName].some((one) => words.includes(` ${foldedWords(plainName(one[language]))} `));
+}
+
+/** The short name of the organization, for beside a title that does not name it. */
+export function organizationUnlessNamed(
+  title: string,
+  organization: Pick<OrganizationSettings, 'name' | 'shortName'>,
+  language: Language,
+): readonly string[] {
+  const isNamed = namesOrganization(title, organization, language);
+  return isNamed ? [] : [plainName(organization.shortName[language])];
 }
 
 /** Where names that are in another language than the page's stand in a text, as whole words. */

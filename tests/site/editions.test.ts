@@ -118,6 +118,18 @@ describe('the pages of a statement that was released', () => {
     ]);
   });
 
+  it('say in their titles of what they are, and whose', () => {
+    const titles = [`${own.en}2026-11-22/`, `${own.fr}2026-11-22/changements/`].map(
+      (address) => page(content, address).all('title')[0]?.text,
+    );
+    expect(titles).toEqual(
+      [
+        'Edition 2, November 22, 2026 – Privacy statement – Acme – Showcase',
+        'Changements de l’édition 2, 22 novembre 2026',
+      ].map((title, index) => (index === 0 ? title : expect.stringContaining(title))),
+    );
+  });
+
   it('lead in the other language to the same edition and the same change', () => {
     for (const [from, to] of [
       [`${own.en}2026-11-22/`, `${own.fr}2026-11-22/`],
