@@ -24,6 +24,7 @@ const reading = [
   'markdown',
   'typography',
   'readability',
+  'spelling',
 ];
 const comparing = [...reading, 'parity', 'history'];
 const judging = [...comparing, 'laws', 'rules'];
@@ -46,6 +47,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   abbreviations: [...content, 'sections'],
   markdown: [...content, 'facts', 'sections', 'abbreviations', 'typography'],
   readability: content,
+  spelling: content,
   parity: [...content, 'facts', 'links', 'sections'],
   history: [...content, 'facts', 'links', 'sections', 'parity'],
   laws: comparing,

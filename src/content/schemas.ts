@@ -88,6 +88,9 @@ const markedText = (longest: number) => text(longest).transform(readMarkedText);
 /** Slugs that were used before, whose addresses lead on to the page. */
 const formerSlugs = z.array(slug).optional();
 
+/** Words that are spelled right, whatever the dictionaries say; of either language, since an editor knows them as words of the organization. */
+const rightWords = z.array(text(80)).default([]);
+
 /** A mapping with one value for each language, all required. */
 const localized = <T extends z.ZodType>(value: T) =>
   z.strictObject(
@@ -242,6 +245,7 @@ export const siteSchema = z.strictObject({
     .regex(noticePeriod, reason.notice)
     .optional()
     .meta({ descriptionKey: 'schema.site.noticePeriod' }),
+  words: rightWords.meta({ descriptionKey: 'schema.site.words' }),
   rules: ruleSettings,
 });
 
@@ -300,6 +304,7 @@ export const organizationSchema = z.strictObject({
     })
     .default({ en: {}, fr: {} })
     .meta({ descriptionKey: 'schema.organization.abbreviations' }),
+  words: rightWords.meta({ descriptionKey: 'schema.organization.words' }),
   rules: ruleSettings,
   example: z.boolean().default(false).meta({ descriptionKey: 'schema.organization.example' }),
 });

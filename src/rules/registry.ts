@@ -31,6 +31,7 @@ import editionsUnreleasedChange from './editions/unreleased-change.ts';
 import editionsWrongDate from './editions/wrong-date.ts';
 import languageAbbreviation from './language/abbreviation.ts';
 import languageLongSentence from './language/long-sentence.ts';
+import languageSpelling from './language/spelling.ts';
 import languageSwappedVersions from './language/swapped-versions.ts';
 import languageUntranslated from './language/untranslated.ts';
 import languageWrongLanguage from './language/wrong-language.ts';
@@ -136,6 +137,7 @@ const byId = {
   'editions/wrong-date': editionsWrongDate,
   'language/abbreviation': languageAbbreviation,
   'language/long-sentence': languageLongSentence,
+  'language/spelling': languageSpelling,
   'language/swapped-versions': languageSwappedVersions,
   'language/untranslated': languageUntranslated,
   'language/wrong-language': languageWrongLanguage,

@@ -34,6 +34,11 @@ const holders = new Map<string, readonly Language[]>();
 for (const language of languages)
   for (const word of functionWords[language]) holders.set(word, [...(holders.get(word) ?? []), language]);
 
+/** Whether a word, in small letters, is one of those that hold sentences of a language together. */
+export function isFunctionWord(word: string, language: Language): boolean {
+  return functionWords[language].has(word);
+}
+
 /**
  * Which language a text is in, by its function words. Names, titles and addresses have few words in lower case besides
  * those, and get no vote.

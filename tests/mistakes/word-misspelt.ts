@@ -6,4 +6,5 @@ export default defineMistake({
   changes: {
     'acme/privacy.en.md': replaced('date of birth', 'date of brith'),
   },
+  found: { rule: 'language/spelling', file: 'acme/privacy.en.md', at: 'brith' },
 });
