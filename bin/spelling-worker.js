@@ -3,14 +3,15 @@
  * whoever asks stands still until the answer is there.
  */
 import { workerData } from 'node:worker_threads';
-import { createHunspellFromStrings } from 'hunspell-wasm';
 
 const dictionaries = { en: () => import('dictionary-en-ca'), fr: () => import('dictionary-fr') };
 
 const { port, signal } = workerData;
 const loaded = new Map();
 
+/** Imported only here, so that a package that is missing is an answer, too. */
 async function load(language) {
+  const { createHunspellFromStrings } = await import('hunspell-wasm');
   const { aff, dic } = (await dictionaries[language]()).default;
   const [rules, words] = [aff, dic].map((bytes) => Buffer.from(bytes).toString('utf8'));
   return createHunspellFromStrings(rules, words);
