@@ -285,7 +285,7 @@ describe('markup/false-emphasis', () => {
     ['Personnes trans* et 2ELGBTQI*.'],
     ['Du ~~texte~~ barré, de l’*italique*, du _vrai_, du **gras** et du ***tout***.'],
     ['Prix : 5 $* par année.\n\n*Taxes en sus.'],
-    ['a == b'],
+    ['a == b, et "*" pour tout.'],
     ['Nom : ______________'],
   ])('not %j', (markdown) => {
     expect(said(markdown)).toEqual([]);
@@ -322,7 +322,7 @@ describe('markup/false-link', () => {
   it.each([
     [`Voir [ceci](${address}), [cela][1] et <${address}>.\n\n[1]: ${address}`],
     ['L’arrêt [2019] (CSC) et la note [1] (p. 5).'],
-    [`La source [1] (${address}).`],
+    [`La source [1] (${address}) et [sans avis] (#432).`],
     ['Le code `[a](b c)`, \\[ceci\\] \\(cela\\) et \\[a\\]\\(b\\).'],
     ['« [Nous] gardons […] tout » [traduction].'],
     ['[[Privacy Act]{lang=en}](https://union.ca/a) et a[0][1].'],

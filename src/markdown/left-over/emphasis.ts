@@ -101,7 +101,7 @@ function lone(
     const end = index + sign.length;
     const before = text.charAt(index - 1);
     const after = text.charAt(end);
-    const opens = /^$|[\s(«“"'’—–:]/.test(before) && /[\p{L}«“"([]/u.test(after);
+    const opens = /^$|[\s(«“"'’—–:]/.test(before) && /[\p{L}«“([]/u.test(after);
     const closes = /[\p{L}\p{N})\]»”"'.!?,;:%]/u.test(before) && /^$|[\s.,;:!?)»”]/.test(after);
     if (!opens && !closes) continue;
     const range = { start: index, end };

@@ -1,6 +1,6 @@
 import type { LeftOverSign, ShownText } from './sign.ts';
 
-const mayHold = /\p{Ll}[.,;]?\d/u;
+const mayHold = /[a-zß-ÿ][.,;]?\d/;
 /** `consent1`, `policy.2 We`: a raised number of a note that came down beside its word. */
 const glued = /(?<=^|[\s(«“’'])(\p{Lu}?\p{Ll}{3,})([.,;]?)([1-9]|1\d)(?=[\s,;:)»”]|[.](?!\d)|$)/gu;
 /** A number after these counts what they name, or belongs to a name: the space went missing, or none is due. */
@@ -29,6 +29,7 @@ export function gluedFootnotes<Text extends ShownText>(
   texts: readonly Text[],
 ): ReadonlyMap<Text, readonly LeftOverSign<'footnote'>[]> {
   const all = texts.filter(({ text, isCell }) => !isCell && mayHold.test(text)).flatMap(foundIn);
+  if (all.length === 0) return new Map();
   const found = all.filter(
     (one) => !all.some((other) => other !== one && (other.number === one.number || other.word === one.word)),
   );

@@ -2,7 +2,7 @@ import type { LeftOverSign } from './sign.ts';
 
 export type LinkMessage = 'space' | 'reversed' | 'footnote' | 'reference' | 'unfinished';
 
-const address = String.raw`(?:https?:\/\/|www\.|mailto:|tel:|\/|#)[^\s()[\]]+|[^\s()[\]]+\.md(?:#[^\s()[\]]*)?|[^\s()[\]]+@[^\s()[\]]+\.\w+`;
+const address = String.raw`(?:https?:\/\/|www\.|mailto:|tel:|\/|#(?=\D))[^\s()[\]]+|[^\s()[\]]+\.md(?:#[^\s()[\]]*)?|[^\s()[\]]+@[^\s()[\]]+\.\w+`;
 const words = String.raw`\[[^[\]\n]{0,150}\p{L}[^[\]\n]{0,150}\]`;
 
 const patterns: Readonly<Record<LinkMessage, RegExp>> = {

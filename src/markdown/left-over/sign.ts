@@ -8,7 +8,7 @@ export interface LeftOverSign<Message extends string> {
   readonly replacements?: readonly Replacement[] | undefined;
 }
 
-export interface Replacement {
+interface Replacement {
   readonly start: number;
   readonly old: string;
   readonly text: string;

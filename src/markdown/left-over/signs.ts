@@ -44,10 +44,10 @@ const patterns: Readonly<Record<SignMessage, Pattern>> = {
     pattern: /^\s*\|(?=[^|]*\|)[\s\S]*\|\s*$|\|\s*:?-{3,}:?\s*(?:\||$)|^\s*:?-{3,}:?\s*\|/g,
     applies: ({ isCell }) => !isCell,
   },
-  task: { pattern: /^\[[ xX]?\](?=\s)/g, applies: ({ opensItem }) => opensItem },
+  task: { pattern: /^\[[ xX]\](?=\s)/g, applies: ({ opensItem }) => opensItem },
 };
 
-const mayHold = /[{\\&<|]|:[a-z]|\[[ xX]?\] |[=*+#-]{2}/;
+const mayHold = /[{\\&<|]|:[a-z]|\[[ xX]\] |[=*+#-]{2}/;
 
 /** The signs of a text that a page shows, and that other dialects of Markdown, or a mistake less, would have made something of. */
 export function markupSigns(shown: ShownText): readonly LeftOverSign<SignMessage>[] {

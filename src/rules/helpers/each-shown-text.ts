@@ -57,7 +57,7 @@ export function reportSigns<Message extends string>(
 }
 
 /** The same subject, in the section that a text stands in. */
-export function subjectIn(subject: Subject, { section }: Pick<LocatedText, 'section'>): Subject {
+function subjectIn(subject: Subject, { section }: Pick<LocatedText, 'section'>): Subject {
   return section ? { ...subject, section: section.anchor } : subject;
 }
 
