@@ -25,6 +25,8 @@ export interface NormalizedValue {
 export interface Fact extends NormalizedValue {
   /** As it stands in the text. */
   readonly text: string;
+  /** The range or list that it is one number of, as it stands: “30 to 60 days”, of which its own text is “30”. */
+  readonly whole?: string;
   /** Index into the text, 0-based. */
   readonly start: number;
   /** Index of the first character after it. */

@@ -61,13 +61,20 @@ export function findQuantities(scan: Scan): readonly Numeral[] {
       index++;
       continue;
     }
-    for (const numeral of run) addQuantity(scan, numeral, measure);
+    const whole =
+      run.length > 1
+        ? scan.text.slice(
+            Math.min(measure.start, first.start),
+            Math.max(measure.end, run.at(-1)?.end ?? measure.end),
+          )
+        : undefined;
+    for (const numeral of run) addQuantity(scan, numeral, measure, whole);
     index += run.length;
   }
   return rest;
 }
 
-function addQuantity(scan: Scan, numeral: Numeral, measure: Measure): void {
+function addQuantity(scan: Scan, numeral: Numeral, measure: Measure, whole?: string): void {
   // “$5–10”: the sign before the first number is not part of the second.
   const own = measure.start < numeral.start && scan.isFree(measure.start, numeral.start);
   const last = measure.end > numeral.end && matchesEnd(measure, numeral);
@@ -91,6 +98,7 @@ function addQuantity(scan: Scan, numeral: Numeral, measure: Measure): void {
     start: own ? Math.min(measure.start, numeral.start) : numeral.start,
     end: last ? measure.end : numeral.end,
     alternates,
+    ...(whole === undefined ? {} : { whole }),
     ...(optional ? { optional } : {}),
   });
 }

@@ -1,7 +1,7 @@
 import type { AnyVersion, Library, Settings } from '../content/library.ts';
 import { pagesFolder } from '../content/load-library.ts';
 import { type Language, languages } from '../languages.ts';
-import { headingFacts, partsOf as parityPartsOf } from '../parity/parts.ts';
+import { factsOfPart, partsOf as parityPartsOf } from '../parity/parts.ts';
 import { type FactChange, factChanges, type PartWithFacts } from './fact-changes.ts';
 import { readable } from './normalize.ts';
 import { withTargets } from './parts.ts';
@@ -174,7 +174,7 @@ function partsOf(version: AnyVersion): readonly PartWithFacts[] {
         ...part.units.map(({ text, links }) => withTargets(text, links)),
       ].join('\n'),
     ),
-    facts: () => [...headingFacts(part), ...part.units.flatMap(({ facts }) => facts)],
+    facts: () => factsOfPart(part),
   }));
 }
 

@@ -7,6 +7,7 @@ import { compareLinks, type LinkDifferences } from '../links/compare-links.ts';
 import { settleLinks } from '../links/settle-links.ts';
 import { memoize } from '../memo.ts';
 import { type AlignedParts, alignParts } from './align-parts.ts';
+import { type AnotherText, judgeAnotherText } from './another-text.ts';
 import { compareFacts, type FactDifferences } from './compare-facts.ts';
 import type { LocatedFact } from './located-facts.ts';
 import { findMovedUnits, type MovedUnit } from './moved-units.ts';
@@ -25,6 +26,8 @@ export interface Comparison {
   readonly movedUnits: readonly MovedUnit[];
   /** Facts that stand in one section of the original, and in another of the other version. */
   readonly movedFacts: readonly MovedFact[];
+  /** Set where the other version is no translation of the original, but a text of its own. */
+  readonly anotherText: AnotherText | undefined;
 }
 
 export interface SectionComparison {
@@ -66,7 +69,8 @@ function inOrder(versions: Localized<AnyVersion>): readonly [AnyVersion, AnyVers
 }
 
 function compare(library: Library, original: AnyVersion, other: AnyVersion): Comparison {
-  const parts = alignParts(partsOf(original), partsOf(other));
+  const [left, right] = [partsOf(original), partsOf(other)];
+  const parts = alignParts(left, right);
   const lawsOf = (index: 0 | 1): ReadonlySet<string> =>
     new Set(
       parts.pairs.flatMap((pair) =>
@@ -125,6 +129,7 @@ function compare(library: Library, original: AnyVersion, other: AnyVersion): Com
     answersAlone: answers.alone,
     movedUnits,
     movedFacts,
+    anotherText: judgeAnotherText(left, right, parts),
   };
 }
 

@@ -2,6 +2,7 @@ import { type AnyVersion, type Block, type Link, passagesOf } from '../content/l
 import type { Location } from '../content/location.ts';
 import type { AnswerKey } from '../content/schemas.ts';
 import { answerTexts, type PageText, type SectionText, sectionTexts } from '../content/section-text.ts';
+import { numberingOf } from '../text/numbering.ts';
 import { factsOfCode, type LocatedFact, locatedFacts } from './located-facts.ts';
 
 /** A text of a page as it is compared with its counterpart. */
@@ -63,9 +64,18 @@ export function answerPartsOf(version: AnyVersion): ReadonlyMap<AnswerKey, Part>
   );
 }
 
-/** Facts of a part's own heading. */
+/** Facts of a part's own heading. The numeral that it is counted by, as in “3. Cookies” or “Section 4”, states none. */
 export function headingFacts({ section, version }: Part): readonly LocatedFact[] {
-  return section ? locatedFacts(version, [section.title], section.links) : [];
+  if (!section) return [];
+  const numbering = numberingOf(section.title.text).length;
+  return locatedFacts(version, [section.title], section.links).filter(
+    ({ start, end }) => start >= numbering || start === end,
+  );
+}
+
+/** All facts of a part, its heading's first. */
+export function factsOfPart(part: Part): readonly LocatedFact[] {
+  return [...headingFacts(part), ...part.units.flatMap(({ facts }) => facts)];
 }
 
 function toUnits(blocks: readonly Block[], version: AnyVersion): Unit[] {

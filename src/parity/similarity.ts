@@ -35,7 +35,7 @@ export function similarity(left: Traits, right: Traits): number {
 }
 
 /** Twice what two sets share, of all that they hold (Dice, 1945). */
-function overlap(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
+export function overlap(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
   if (left.size + right.size === 0) return 0;
   let both = 0;
   for (const member of left) if (right.has(member)) both += 1;

@@ -31,7 +31,15 @@ export function sentenceKey(rule: string, message: string): MessageKey {
 }
 
 function words(rule: string, message: string, values: FindingValues, language: Language): string {
-  return translatorFor(language)(sentenceKey(rule, message), withPart(values, language));
+  return translatorFor(language)(sentenceKey(rule, message), withTimes(withPart(values, language), language));
+}
+
+/** How often something is said, in words: `times` here and `otherTimes` in the other version. */
+function withTimes(values: FindingValues, language: Language): FindingValues {
+  const { times, otherTimes } = values;
+  if (typeof times !== 'number' || typeof otherTimes !== 'number') return values;
+  const often = (count: number): string => translatorFor(language)('report.times', { count });
+  return { ...values, times: often(times), otherTimes: often(otherTimes) };
 }
 
 /** A part of a page as readers know it: an answer goes by its name on the page, a section by its heading. */

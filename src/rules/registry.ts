@@ -53,6 +53,7 @@ import markupLeftOverSign from './markup/left-over-sign.ts';
 import markupRawHtml from './markup/raw-html.ts';
 import markupTableCells from './markup/table-cells.ts';
 import parityAmount from './parity/amount.ts';
+import parityAnotherText from './parity/another-text.ts';
 import parityCode from './parity/code.ts';
 import parityDate from './parity/date.ts';
 import parityDuration from './parity/duration.ts';
@@ -159,6 +160,7 @@ const byId = {
   'markup/raw-html': markupRawHtml,
   'markup/table-cells': markupTableCells,
   'parity/amount': parityAmount,
+  'parity/another-text': parityAnotherText,
   'parity/code': parityCode,
   'parity/date': parityDate,
   'parity/duration': parityDuration,

@@ -72,6 +72,59 @@ describe('facts', () => {
     ]);
   });
 
+  it('says how often each version says what both say, and shows each place', () => {
+    const files = section('Press 915, once.', 'Faites le 915, ou encore le 915.');
+    expect(shown(files)).toEqual(['error parity/number times fr 1:11 | fr 1:29, en 1:7']);
+    expect(sentences(files)).toEqual([
+      '“915” (number) stands 2 times in the section “Conservation” here, and once in the other version. Find the place that lacks it, or that has it too often.',
+    ]);
+    expect(found(files).map((finding) => sentenceOf(finding, 'fr'))).toEqual([
+      '«\u00a0915\u00a0» (nombre) figure 2 fois dans la section «\u00a0Conservation\u00a0» ici, et une fois dans l’autre version. Trouvez l’endroit où il manque une mention ou celui où il y en a une de trop.',
+    ]);
+    expect(shown(section('Dial 915, 915 or 915.', 'Faites le 915.'))).toEqual([
+      'error parity/number times fr 1:11 | en 1:6, en 1:11, en 1:18',
+    ]);
+  });
+
+  it('shows a range as it stands, once, when one of its numbers or both differ', () => {
+    const values = (en: string, fr: string) =>
+      found(section(en, fr)).map(({ message, values: { value, other } }) => [message, value, other]);
+    expect(values('Kept 30–90 days.', 'Conservé de 45 à 90 jours.')).toEqual([
+      ['different', '45 à 90 jours', '30–90 days'],
+    ]);
+    expect(values('Kept 30 to 90 days.', 'Conservé de 45 à 120 jours.')).toEqual([
+      ['different', '45 à 120 jours', '30 to 90 days'],
+    ]);
+    expect(values('Kept 30–90 days.', 'Conservé.')).toEqual([['missing', '30–90 days', undefined]]);
+  });
+
+  it.each([
+    ['3. Retention', 'Conservation'],
+    ['Section 4: Retention', 'Partie 5 – Conservation'],
+    ['Section 4', 'Conservation'],
+    ['2.1 Retention', 'Conservation'],
+    ['IV. Retention', 'Conservation'],
+  ])('takes no numeral that a heading is counted by for a fact: %s', (en, fr) => {
+    const files = (one: string, other: string) =>
+      bodies({
+        en: `${completeBody.en}\n## ${one} {#retention}\n\nKept.\n`,
+        fr: `${completeBody.fr}\n## ${other} {#retention}\n\nConservé.\n`,
+      });
+    expect(shown(files(en, fr))).toEqual([]);
+  });
+
+  it.each([
+    ['Retention for 30 days', 'Conservation'],
+    ['Section 4 of the Privacy Act', 'Conservation'],
+    ['3 things to know', 'Conservation'],
+  ])('takes other numbers of a heading for facts: %s', (en, fr) => {
+    const files = bodies({
+      en: `${completeBody.en}\n## ${en} {#retention}\n\nKept.\n`,
+      fr: `${completeBody.fr}\n## ${fr} {#retention}\n\nConservé.\n`,
+    });
+    expect(shown(files)).not.toEqual([]);
+  });
+
   it('takes the French for the original where the front matter says so', () => {
     const files = section('Kept 30 days.', 'Conservé 60 jours.');
     const french = files['union/privacy.fr.md'] as string;

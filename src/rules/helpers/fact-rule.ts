@@ -1,9 +1,11 @@
 import type { FactKind } from '../../facts/fact.ts';
 import type { MessageKey } from '../../i18n/translator.ts';
+import type { SectionComparison } from '../../parity/compare-versions.ts';
 import type { LocatedFact } from '../../parity/located-facts.ts';
-import { defineRule, eachComparison, type Rule, type Severity } from '../engine/rule.ts';
+import { factsOfPart, type Part } from '../../parity/parts.ts';
+import { defineRule, eachComparison, type Report, type Rule, type Severity } from '../engine/rule.ts';
 
-const messages = ['different', 'missing', 'extra', 'counterpart', 'location'] as const;
+const messages = ['different', 'missing', 'extra', 'times', 'here', 'counterpart', 'location'] as const;
 type FactMessage = (typeof messages)[number];
 
 /** The kinds whose sentences are all in the message files: a rule for another does not compile. */
@@ -24,52 +26,86 @@ export function factRule(kind: KindWithSentences): Rule<FactMessage> {
     messages,
     check({ library }, report) {
       eachComparison(library, ({ sections }, subjectOfPart) => {
-        for (const { original, other, facts } of sections) {
-          const heading = other.heading;
-          const subject = subjectOfPart(other);
-          for (const [fact, found] of facts.different) {
-            if (fact.kind !== kind) continue;
-            report({
-              ...at(found),
-              subject,
-              message: 'different',
-              values: { value: shown(found), other: shown(fact), heading },
-              related: [{ ...at(fact), message: 'counterpart', values: { value: shown(fact) } }],
-            });
-          }
-          for (const fact of facts.leftOnly) {
-            if (fact.kind !== kind) continue;
-            report({
-              location: other.location,
-              subject,
-              ...weight(fact),
-              message: 'missing',
-              values: { value: shown(fact), heading },
-              related: [{ ...at(fact), message: 'counterpart', values: { value: shown(fact) } }],
-            });
-          }
-          for (const found of facts.rightOnly) {
-            if (found.kind !== kind) continue;
-            report({
-              ...at(found),
-              subject,
-              ...weight(found),
-              message: 'extra',
-              values: { value: shown(found), heading },
-              related: [
-                { location: original.location, message: 'location', values: { heading: original.heading } },
-              ],
-            });
-          }
+        for (const section of sections) {
+          const subject = subjectOfPart(section.other);
+          for (const difference of differencesOf(kind, section)) report({ ...difference, subject });
         }
       });
     },
   });
 }
 
-/** The fact as it stands, without the full stop of the sentence it ends. */
-function shown({ kind, text }: LocatedFact): string {
-  return kind === 'date' ? text.replace(/\.$/, '') : text;
+function differencesOf(
+  kind: FactKind,
+  { original, other, facts }: SectionComparison,
+): readonly Report<FactMessage>[] {
+  const { heading } = other;
+  const said = new Set<string>();
+  // Of a range, each number that differs would show the whole of it; of a value, each place that the other has not.
+  const isNew = (...values: readonly (string | undefined)[]): boolean => {
+    const known = values[0] !== undefined && said.has(values.join('\0'));
+    said.add(values.join('\0'));
+    return !known;
+  };
+  const ofKind = (some: readonly LocatedFact[]) => some.filter((fact) => fact.kind === kind);
+  const different = facts.different
+    .filter(([fact, found]) => fact.kind === kind && isNew(found.whole && fact.whole, found.whole))
+    .map(
+      ([fact, found]): Report<FactMessage> => ({
+        ...at(found),
+        message: 'different',
+        values: { value: shown(found), other: shown(fact), heading },
+        related: [place('counterpart', fact)],
+      }),
+    );
+  const alone = [...ofKind(facts.leftOnly), ...ofKind(facts.rightOnly)].flatMap(
+    (fact): Report<FactMessage>[] => {
+      const [here, there] = [sameFacts(other, fact), sameFacts(original, fact)];
+      const [first, ...rest] = here;
+      if (first && there.length > 0 && here.length !== there.length) {
+        const values = { value: shown(first), heading, times: here.length, otherTimes: there.length };
+        const places = [
+          ...rest.map((one) => place('here', one)),
+          ...there.map((one) => place('counterpart', one)),
+        ];
+        return isNew(fact.value)
+          ? [{ ...at(first), ...weight(fact), message: 'times', values, related: places }]
+          : [];
+      }
+      const isMissing = facts.leftOnly.includes(fact);
+      if (!isNew(fact.whole, String(isMissing))) return [];
+      const common = { ...weight(fact), values: { value: shown(fact), heading } };
+      return isMissing
+        ? [{ ...common, location: other.location, message: 'missing', related: [place('counterpart', fact)] }]
+        : [
+            {
+              ...common,
+              ...at(fact),
+              message: 'extra',
+              related: [
+                { location: original.location, message: 'location', values: { heading: original.heading } },
+              ],
+            },
+          ];
+    },
+  );
+  return [...different, ...alone];
+}
+
+/** A place that a finding shows beside its own. */
+function place(message: FactMessage, fact: LocatedFact) {
+  return { ...at(fact), message, values: { value: shown(fact) } };
+}
+
+/** Where a part says the same as a fact; a law counts once, however often it is named. */
+function sameFacts(part: Part, { kind, value }: LocatedFact): readonly LocatedFact[] {
+  if (kind === 'statute') return [];
+  return factsOfPart(part).filter((fact) => fact.kind === kind && fact.value === value);
+}
+
+/** The fact as it stands, with the range that it belongs to, and without the full stop of the sentence it ends. */
+function shown({ kind, text, whole }: LocatedFact): string {
+  return kind === 'date' ? text.replace(/\.$/, '') : (whole ?? text);
 }
 
 function at(fact: LocatedFact) {
