@@ -263,6 +263,13 @@ export function recognizeHeading(
   );
 }
 
+/** The kinds that the words of a heading name by themselves, whatever stands under it. */
+export function kindsNamed(heading: string, language: Language): readonly SectionKind[] {
+  const words = toWords(normalizeHeading(heading, language));
+  const isAmbiguous = languages.some((listing) => indexOf(listing).ambiguous.has(words));
+  return isAmbiguous ? [] : (recognizeHeading(heading, '', language)?.kinds ?? []);
+}
+
 function closeness(left: string, right: string): number {
   return 1 - distance(left, right) / Math.max(left.length, right.length, 1);
 }

@@ -549,6 +549,59 @@ describe('sections/implied-id', () => {
     ]);
   });
 
+  /** What `fix` would write, by language. */
+  const written = (en: string, fr: string) =>
+    findingsOf(rule, bodies({ en: `${completeBody.en}\n${en}\n`, fr: `${completeBody.fr}\n${fr}\n` })).map(
+      ({ message, language, edits }) => [
+        message,
+        language,
+        edits()
+          .map(({ text }) => text.slice(2))
+          .join(),
+      ],
+    );
+
+  it('writes an id in both versions where one of the headings names the kind', () => {
+    expect(written('## Security\n\nText.', '## Sous clé\n\nTexte.')).toEqual([
+      ['implied', 'en', '{#security}'],
+      ['counterpart', 'fr', '{#security}'],
+    ]);
+  });
+
+  it('writes none that only the text under the headings speaks for', () => {
+    expect(
+      written(
+        '## A word on laws\n\nThe Act and section 5 apply.',
+        '## Un mot du droit\n\nLa Loi et l’article 5 s’appliquent.',
+      ),
+    ).toEqual([
+      ['guessed', 'en', ''],
+      ['counterpart', 'fr', ''],
+    ]);
+  });
+
+  it('takes requests of the police for no legal authority', () => {
+    expect(
+      written(
+        '## Law Enforcement Requests\n\nUnder the Act and section 5, we answer the police.',
+        '## Demandes de la police\n\nSelon la Loi et l’article 5, nous répondons à la police.',
+      ),
+    ).toEqual([
+      ['unrecognized', 'en', '{#x-law-enforcement-requests}'],
+      ['unrecognized', 'fr', '{#x-law-enforcement-requests}'],
+    ]);
+  });
+
+  it('writes no id in one version only', () => {
+    // The other heading is underlined, so that nothing can be added after it.
+    expect(written('## Security\n\nText.', 'Sécurité\n--------\n\nTexte.')).toEqual([
+      ['implied', 'en', ''],
+      ['implied', 'fr', ''],
+    ]);
+    // The other version lacks the section.
+    expect(written('## Security\n\nText.', '')).toEqual([['implied', 'en', '']]);
+  });
+
   it('asks no id of deeper headings that add no kind', () => {
     expect(
       found(

@@ -7,11 +7,12 @@ import {
 } from '../../content/library.ts';
 import { compareVersions } from '../../parity/compare-versions.ts';
 import { idsInBraces } from '../../sections/ids-in-braces.ts';
+import { kindsNamed } from '../../sections/recognize-heading.ts';
 import { defineRule, type Edit, type Report, subjectOf } from '../engine/rule.ts';
 import { appendToHeading } from '../helpers/heading-edits.ts';
 import { counterpartsOf, writtenIds } from '../helpers/section-ids.ts';
 
-type Message = 'none' | 'implied' | 'counterpart' | 'disagree' | 'unrecognized';
+type Message = 'none' | 'implied' | 'guessed' | 'counterpart' | 'disagree' | 'unrecognized';
 
 /**
  * A section's id is its identity in both languages; one guessed from the heading changes when the heading does. What a
@@ -21,7 +22,7 @@ export default defineRule<Message>({
   id: 'sections/implied-id',
   severity: 'notice',
   fixable: true,
-  messages: ['none', 'implied', 'counterpart', 'disagree', 'unrecognized'],
+  messages: ['none', 'implied', 'guessed', 'counterpart', 'disagree', 'unrecognized'],
   check({ library }, report) {
     for (const statement of library.organizations.flatMap(({ statements }) => statements)) {
       const bare = Object.values(statement.versions).filter(({ body }) =>
@@ -46,27 +47,39 @@ function reportsOf(
   version: StatementVersion,
   idOf: (section: Section) => IdsToWrite | undefined,
 ): readonly Report<Message>[] {
-  const taken = claimsIn(version.body.sections);
+  const claimsOf = new Map(
+    Object.values(statement.versions).flatMap(({ body }) => {
+      const claims = claimsIn(body.sections);
+      return allSections(body).map((section) => [section, claims] as const);
+    }),
+  );
+  // Where two headings claim a kind, a person must say which of them has it.
+  const isFree = (section: Section, ids: readonly string[]): boolean =>
+    ids.every((id) => (claimsOf.get(section)?.get(id) ?? 0) <= (section.kinds.includes(id) ? 1 : 0));
   return allSections(version.body).flatMap((section): Report<Message>[] => {
     const found = section.ids.length === 0 ? idOf(section) : undefined;
     if (!found) return [];
-    const { message, ids, other } = found;
+    const { message, ids, other, twin } = found;
     const written = idsInBraces(ids);
     const { heading, location } = section;
-    // Where two headings claim a kind, a person must say which of them has it.
-    const isFree = ids.every((id) => (taken.get(id) ?? 0) <= (section.kinds.includes(id) ? 1 : 0));
-    const edits = (): readonly Edit[] => appendToHeading(library, section, ` ${written}`);
+    // Both headings get it or neither does: an id in one version only would part two sections that are one.
+    const theirs = twin && idOf(twin);
+    const isAgreed = !twin || (theirs?.isSure && idsInBraces(theirs.ids) === written && isFree(twin, ids));
+    const edits = (): readonly Edit[] => {
+      const added = appendToHeading(library, section, ` ${written}`);
+      return twin && appendToHeading(library, twin, ` ${written}`).length === 0 ? [] : added;
+    };
     return [
       {
         location,
         message,
-        severity: message === 'implied' ? 'notice' : 'warning',
+        severity: message === 'implied' || message === 'guessed' ? 'notice' : 'warning',
         subject: subjectOf(statement, version, section),
         values:
           message === 'unrecognized'
             ? { heading, id: ids[0] ?? '' }
             : { heading, ids: written, ...(other ? { other } : {}), ...found.values },
-        ...(found.isSure && isFree ? { edits } : {}),
+        ...(found.isSure && isAgreed && isFree(section, ids) ? { edits } : {}),
       },
     ];
   });
@@ -77,7 +90,8 @@ function inOne(reports: readonly Report<Message>[]): Report<Message> | undefined
   const lacking = reports.filter(({ message }) => message !== 'disagree');
   const [first, second] = lacking;
   if (!first || !second) return undefined;
-  const { heading = '', ids, id = '' } = first.values ?? {};
+  // The example is one that `fix` would write, where there is such.
+  const { heading = '', ids, id = '' } = (lacking.find((one) => one.edits) ?? first).values ?? {};
   const edits = lacking.flatMap((one) => (one.edits ? [one.edits] : []));
   return {
     location: first.location,
@@ -94,8 +108,10 @@ interface IdsToWrite {
   /** The heading in the other version, where the sentence names it. */
   readonly other?: string;
   readonly values?: Readonly<Record<string, string>>;
-  /** Both versions get the same, or there is only one. */
+  /** Its heading, or the one in the other version, names what it is; and it has a counterpart, unless there is one version. */
   readonly isSure: boolean;
+  /** Its counterpart, where that has no id either. */
+  readonly twin?: Section | undefined;
 }
 
 /** Tells which ids a section without any should have; undefined where it needs none. */
@@ -107,12 +123,27 @@ function idsToWrite(library: Library, statement: Statement): (section: Section) 
     Object.values(statement.versions).flatMap(({ body }) => [...ownKinds(body.sections, [])]),
   );
   const kindsOf = (section: Section | undefined): readonly string[] => (section && kinds.get(section)) ?? [];
+  const languageOf = new Map(
+    Object.values(statement.versions).flatMap(({ body, language }) =>
+      allSections(body).map((section) => [section, language] as const),
+    ),
+  );
+  const namedBy = (section: Section | undefined): readonly string[] => {
+    const language = section && languageOf.get(section);
+    return section && language ? kindsNamed(section.heading, language) : [];
+  };
   return (section) => {
     const counterpart = counterparts.get(section);
     const own = kindsOf(section);
     const given = counterpart ? writtenIds(counterpart) : [];
     const theirs = given.length > 0 ? given : kindsOf(counterpart);
     const other = counterpart?.heading ?? '';
+    const twin = given.length > 0 ? undefined : counterpart;
+    const hasPlace = counterpart !== undefined || comparison === undefined;
+    const isNamed = (ids: readonly string[]): boolean => {
+      const named = [...namedBy(section), ...namedBy(counterpart)];
+      return given.length > 0 || ids.every((id) => named.includes(id));
+    };
     const shares = own.some((kind) => theirs.includes(kind));
     if (own.length > 0 && theirs.length > 0 && !shares) {
       const values = { otherIds: idsInBraces(theirs) };
@@ -120,14 +151,17 @@ function idsToWrite(library: Library, statement: Statement): (section: Section) 
     }
     if (own.length > 0) {
       const isLed = shares && (given.length > 0 || !originals.has(section));
-      return { message: 'implied', ids: isLed ? theirs : own, isSure: true };
+      const ids = isLed ? theirs : own;
+      const sure = isNamed(ids);
+      return { message: sure ? 'implied' : 'guessed', ids, twin, isSure: sure && hasPlace };
     }
     if (section.kinds.length > 0 && given.length === 0) return undefined;
-    if (theirs.length > 0) return { message: 'counterpart', ids: theirs, other, isSure: true };
+    if (theirs.length > 0)
+      return { message: 'counterpart', ids: theirs, other, twin, isSure: isNamed(theirs) };
     if (section.level > 2) return undefined;
     // A new id for both: that of the original, so that fixing either version alone gives the same.
     const named = counterpart && !originals.has(section) ? counterpart : section;
-    return { message: 'unrecognized', ids: [named.anchor], isSure: counterpart !== undefined };
+    return { message: 'unrecognized', ids: [named.anchor], twin, isSure: counterpart !== undefined };
   };
 }
 

@@ -33,7 +33,10 @@ export default {
     ],
   },
   keys: { en: ['laws', 'legislation'], fr: ['nos lois', 'loi applicable', 'législation'] },
-  notKeys: { en: ['legal notice', 'your rights'], fr: ['avis juridique', 'vos droits'] },
+  notKeys: {
+    en: ['legal notice', 'your rights', 'law enforcement'],
+    fr: ['avis juridique', 'vos droits', 'application de la loi', 'application des lois'],
+  },
   cues: {
     en: ['section', 'subsection', 'Act', 'authorized by', 'under the authority of', 'pursuant to'],
     fr: ['article', 'paragraphe', 'Loi', 'autorisé par', 'en vertu de', 'aux termes de'],
