@@ -433,9 +433,10 @@ const factLost: Family = {
       if (written === undefined || linked || subject.texts[range.chunk]?.startsWith('|')) return [];
       const gone: Expected = {
         rule: rulesOfFact[fact.kind],
-        message: whenGone(subject),
+        // Where the section says it elsewhere too, how often is what differs.
+        message: [whenGone(subject), 'times'],
         where: headingsAt(subject.pair, range.chunk),
-        values: { value: alike(subject.pair, fact, other) },
+        values: { value: [alike(subject.pair, fact, other), alike(subject.pair, fact, language)].flat() },
       };
       return [
         {
