@@ -9,6 +9,7 @@
  *     npm run bench -- --project ../other      measures the Vitrine of another copy of the project
  *     npm run bench -- --stages --sizes 1000   where the processor time of a cold build goes
  *     npm run bench -- --editions              what editions cost beside plain statements
+ *     npm run bench -- --hostile 80000         how long a check takes of so many characters that are made to be slow
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
@@ -29,6 +30,7 @@ const { values: options } = parseArgs({
     project: { type: 'string', default: projectFile('.') },
     stages: { type: 'boolean', default: false },
     editions: { type: 'boolean', default: false },
+    hostile: { type: 'string' },
   },
 });
 
@@ -39,6 +41,7 @@ try {
   print('');
   if (options.stages) await printStages();
   else if (options.editions) await printEditions();
+  else if (options.hostile !== undefined) await printHostile(positive(options.hostile, '--hostile'));
   else await printTable();
 } finally {
   if (options.keep) print(`Kept ${root}`);
@@ -63,6 +66,11 @@ async function printTable(): Promise<void> {
     'Ratio: of a build, to plain Eleventy; of a check, to parse only; of our statements, to the empty program.',
   );
   print('CPU: median, all threads and processes. Peak: of all runs, all processes at once.');
+}
+
+async function printHostile(size: number): Promise<void> {
+  const { measureHostileContent } = await import('./hostile-content.ts');
+  for (const line of measureHostileContent(size)) print(line);
 }
 
 async function printStages(): Promise<void> {

@@ -54,6 +54,7 @@ import {
   siteSchema,
   statementSchema,
 } from './schemas.ts';
+import { UnreadableText } from './unreadable-text.ts';
 import { readYaml, type YamlMapping } from './yaml.ts';
 
 /** Parses the Markdown of a file. Passed in, because Markdown knows content and not the other way round. */
@@ -253,6 +254,15 @@ class Loader {
     if ('problems' in matter || 'problems' in shape) return undefined;
     const own = address ?? statementAddress(language, settings.slug[language], shape.value.slug);
     const frontMatter = toSettings(file, shape.value, matter.mapping);
+    const body = this.#body({
+      text: matter.body,
+      file,
+      firstLine: matter.bodyLine,
+      language,
+      answers: answersOf(frontMatter),
+      abbreviations: settings.abbreviations[language],
+    });
+    if ('reason' in body) return undefined;
     return {
       file,
       language,
@@ -261,16 +271,17 @@ class Loader {
         editionAddress(former, name),
       ),
       frontMatter,
-      body: this.#parseBody({
-        text: matter.body,
-        file,
-        firstLine: matter.bodyLine,
-        language,
-        frenchTypography: this.#frenchTypography,
-        answers: answersOf(frontMatter),
-        abbreviations: settings.abbreviations[language],
-      }),
+      body,
     };
+  }
+
+  #body(source: Omit<Parameters<BodyParser>[0], 'frenchTypography'>): Body | UnreadableText {
+    try {
+      return this.#parseBody({ ...source, frenchTypography: this.#frenchTypography });
+    } catch (error) {
+      if (error instanceof UnreadableText) return error;
+      throw error;
+    }
   }
 
   /** Its address stays: no other page may have it. */
@@ -357,15 +368,18 @@ class Loader {
     if (!this.#claim(address, frontMatter.locationOf(['slug']))) return undefined;
     for (const former of formerAddresses)
       if (!this.#claim(former, frontMatter.locationOf(['formerSlugs']))) return undefined;
-    const body = this.#parseBody({
+    const body = this.#body({
       text,
       file,
       firstLine: bodyLine,
       language,
-      frenchTypography: this.#frenchTypography,
       answers: answersOf(frontMatter),
       abbreviations,
     });
+    if ('reason' in body) {
+      const { reason, limit, line } = body;
+      return this.#refuse([{ code: 'unreadable-file', reason, limit, location: { file, line, column: 1 } }]);
+    }
     return { file, language, address, formerAddresses, frontMatter, body };
   }
 

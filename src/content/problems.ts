@@ -49,7 +49,9 @@ export type UnreadableReason =
   | 'not-a-file'
   | 'too-large'
   | 'not-utf8'
-  | 'no-access';
+  | 'no-access'
+  | 'many-headings'
+  | 'many-brackets';
 type UnexpectedReason = 'markdown-name' | 'unknown-language' | 'bad-stem' | 'bad-folder' | 'ignored';
 export type YamlReason =
   | 'syntax'

@@ -318,10 +318,9 @@ let lastLower = '';
 
 /** The text that is being read in small letters: asked for again and again. */
 function lowerText(text: string): string {
-  if (text !== lastText) {
-    lastText = text;
-    lastLower = inSmallLetters(text);
-  }
+  if (text !== lastText) lastLower = inSmallLetters(text);
+  // Also where it is only equal: the next time, it is the same text, which takes no comparing.
+  lastText = text;
   return lastLower;
 }
 

@@ -1,5 +1,6 @@
 import MarkdownItConstructor, { type MarkdownIt } from 'markdown-it';
 import { addressFinder } from '../facts/email.ts';
+import { bracketLimit } from './bracket-limit.ts';
 import { comments } from './comments.ts';
 import { headingIds } from './heading-ids.ts';
 import { inlineOffsets } from './inline-offsets.ts';
@@ -21,4 +22,4 @@ markdown.linkify = addressFinder;
 const mayHoldAddress = markdown.linkify.test.bind(markdown.linkify);
 markdown.linkify.test = (text) => (text.includes('@') || text.includes('://')) && mayHoldAddress(text);
 
-for (const change of [inlineOffsets, headingIds, languageSpans, comments]) markdown.use(change);
+for (const change of [bracketLimit, inlineOffsets, headingIds, languageSpans, comments]) markdown.use(change);

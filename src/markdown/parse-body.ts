@@ -2,6 +2,7 @@ import type { Token } from 'markdown-it';
 import type { Abbreviations } from '../abbreviations/listed-abbreviations.ts';
 import type { Body, Comment, Passage, Section, WrittenId } from '../content/library.ts';
 import type { BodyParser } from '../content/load-library.ts';
+import { UnreadableText } from '../content/unreadable-text.ts';
 import type { Language } from '../languages.ts';
 import { isSectionKind } from '../sections/catalogue.ts';
 import { recognizeHeading } from '../sections/recognize-heading.ts';
@@ -9,6 +10,7 @@ import { folded } from '../text/fold.ts';
 import type { TypographyProfile } from '../typography/edit.ts';
 import { AnswerLine } from './answer-line.ts';
 import { linksOf, type PassageReader, toBlocks, unsupportedMarkupIn } from './blocks.ts';
+import { TooManyBrackets } from './bracket-limit.ts';
 import { idsOfHeading } from './heading-ids.ts';
 import { markdown } from './markdown.ts';
 import { toPassage } from './passages.ts';
@@ -42,7 +44,7 @@ function parse(
   markupOf: typeof toMarkup,
 ): Body {
   const source = new SourceLines(text, file, firstLine);
-  const tokens = markdown.parse(text, {});
+  const tokens = parseWithin(text, firstLine);
   const inlines = numberInlines(tokens, source);
   // Passages of answers are numbered after those of the text, and so find their place in the file on the same road.
   const inText = inlines.size;
@@ -114,23 +116,45 @@ function parse(
   };
 }
 
+/** More headings than any statement has: each is compared with those of the other version. */
+const mostHeadings = 1_000;
+
+/** @throws UnreadableText for a text that is made to be slow. */
+function parseWithin(text: string, firstLine: number): readonly Token[] {
+  let tokens: readonly Token[];
+  try {
+    tokens = markdown.parse(text, {});
+  } catch (error) {
+    if (!(error instanceof TooManyBrackets)) throw error;
+    const [start = ''] = error.text.split('\n');
+    const line = text.split('\n').findIndex((one) => one.includes(start));
+    throw new UnreadableText('many-brackets', 0, firstLine + Math.max(0, line));
+  }
+  const headings = tokens.filter(({ type }) => type === 'heading_open');
+  const surplus = headings[mostHeadings];
+  if (surplus) throw new UnreadableText('many-headings', mostHeadings, firstLine + (surplus.map?.[0] ?? 0));
+  return tokens;
+}
+
 /** The comments, each with the lines of the block after it in the same list, quotation or page. */
 function commentsOf(tokens: readonly Token[], source: SourceLines): readonly Comment[] {
   const comments: Comment[] = [];
-  tokens.forEach((token, at) => {
-    if (token.type !== 'comment') return;
-    const after = tokens.slice(at + 1).find(({ level, nesting, type }) =>
-      // The end of what the comment stands in lies a level above it.
-      nesting === -1 ? level < token.level : type !== 'comment',
-    );
-    const follows = after && after.nesting !== -1 ? after : undefined;
+  // From the last one on: comments that follow one another are all followed by the same block.
+  let follows: Token | undefined;
+  for (let at = tokens.length - 1; at >= 0; at -= 1) {
+    const token = tokens[at];
+    if (token?.type !== 'comment') {
+      // At its end, what the comment stands in has nothing more.
+      follows = token?.nesting === -1 ? undefined : token;
+      continue;
+    }
     comments.push({
       text: token.content,
       location: source.ofBlock(token),
       next: follows && source.linesOf(follows),
     });
-  });
-  return comments;
+  }
+  return comments.reverse();
 }
 
 /** The inline tokens in reading order, each with its number. */

@@ -12,6 +12,7 @@ export class SourceLines implements InlineSource {
   readonly #file: string;
   readonly #firstLine: number;
   readonly #cellStarts = new WeakMap<Token, number>();
+  readonly #contentLines = new WeakMap<Token, { content: string; starts: readonly number[] }>();
   readonly #lineStarts = new WeakMap<Token, Map<number, number>>();
 
   /** @param firstLine line of the file, from 1, on which `text` starts. */
@@ -54,18 +55,26 @@ export class SourceLines implements InlineSource {
    * @param offset index into the inline content, 0-based.
    */
   inInline(inline: Token, content: string, offset: number): Location {
-    let lineStart = 0;
-    let line = inline.map?.[0] ?? 0;
-    for (
-      let end = content.indexOf('\n');
-      end !== -1 && end < offset;
-      end = content.indexOf('\n', lineStart)
-    ) {
-      lineStart = end + 1;
-      line += 1;
+    const starts = this.#startsOfLines(inline, content);
+    let [index, above] = [0, starts.length];
+    while (above - index > 1) {
+      const middle = (index + above) >> 1;
+      if ((starts[middle] ?? 0) <= offset) index = middle;
+      else above = middle;
     }
+    const lineStart = starts[index] ?? 0;
+    const line = (inline.map?.[0] ?? 0) + index;
     const start = this.#cellStarts.get(inline) ?? this.#startOfLine(inline, content, lineStart, line);
     return this.#location(line, start + offset - lineStart);
+  }
+
+  /** Where in inline content its lines start: thousands of links may stand in one paragraph. */
+  #startsOfLines(inline: Token, content: string): readonly number[] {
+    const known = this.#contentLines.get(inline);
+    if (known?.content === content) return known.starts;
+    const starts = [0, ...Array.from(content.matchAll(/\n/g), ({ index }) => index + 1)];
+    this.#contentLines.set(inline, { content, starts });
+    return starts;
   }
 
   /** Where a line of inline content starts in its line of the file: past markers and indentation. */

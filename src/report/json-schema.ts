@@ -26,6 +26,7 @@ const finding = z.strictObject({
     )
     .meta({ descriptionKey: 'schema.report.finding.related' }),
   heldBack: z.int().min(1).optional().meta({ descriptionKey: 'schema.report.finding.heldBack' }),
+  unlisted: z.int().min(1).optional().meta({ descriptionKey: 'schema.report.finding.unlisted' }),
   fingerprint: z
     .string()
     .regex(/^[0-9a-f]{16}$/)
@@ -54,6 +55,7 @@ const report = z.strictObject({
     notices: count,
     suppressed: count,
     heldBack: count.optional().meta({ descriptionKey: 'schema.report.heldBack' }),
+    unlisted: count.optional().meta({ descriptionKey: 'schema.report.unlisted' }),
   }),
   findings: z.array(finding).meta({ descriptionKey: 'schema.report.findings' }),
   suppressed: z.array(finding.extend({ suppression })).meta({ descriptionKey: 'schema.report.suppressed' }),

@@ -36,6 +36,7 @@ function toJson(finding: Finding, language: Language): JsonFinding {
       message: relatedSentence(finding, related, language),
     })),
     ...(finding.heldBack > 0 ? { heldBack: finding.heldBack } : {}),
+    ...(finding.unlisted > 0 ? { unlisted: finding.unlisted } : {}),
     fingerprint: finding.fingerprint,
   };
 }

@@ -7,11 +7,13 @@ import type { Finding } from '../rules/engine/run-rules.ts';
 
 /** The sentence of a finding, in the language of the person who reads it, and how many others wait for it to be mended. */
 export function sentenceOf(finding: Finding, language: Language): string {
-  const { rule, message, values, heldBack } = finding;
-  const sentence = words(rule, message, values, language);
-  return heldBack === 0
-    ? sentence
-    : `${sentence} ${translatorFor(language)('report.heldBack', { count: heldBack })}`;
+  const { rule, message, values, heldBack, unlisted } = finding;
+  const translate = translatorFor(language);
+  return [
+    words(rule, message, values, language),
+    ...(heldBack > 0 ? [translate('report.heldBack', { count: heldBack })] : []),
+    ...(unlisted > 0 ? [translate('report.unlisted', { count: unlisted })] : []),
+  ].join(' ');
 }
 
 /** The words for a location that a finding relates to. */

@@ -9,18 +9,22 @@ export interface Summary {
   readonly suppressed: number;
   /** What most likely follows from a finding and is left out; the key is there when anything is. */
   readonly heldBack?: number;
+  /** What is too much to list; the key is there when anything is. */
+  readonly unlisted?: number;
 }
 
 export function summarize({ findings, suppressed }: Verdict): Summary {
   const count = (severity: Verdict['findings'][number]['severity']): number =>
     findings.filter((finding) => finding.severity === severity).length;
-  const heldBack = findings.reduce((sum, finding) => sum + finding.heldBack, 0);
+  const total = (key: 'heldBack' | 'unlisted'): number => findings.reduce((sum, one) => sum + one[key], 0);
+  const [heldBack, unlisted] = [total('heldBack'), total('unlisted')];
   return {
     errors: count('error'),
     warnings: count('warning'),
     notices: count('notice'),
     suppressed: suppressed.length,
     ...(heldBack > 0 ? { heldBack } : {}),
+    ...(unlisted > 0 ? { unlisted } : {}),
   };
 }
 

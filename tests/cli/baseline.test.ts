@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findingsIn, runVitrine } from '../support/run-vitrine.ts';
@@ -23,6 +23,19 @@ async function adopted(): Promise<TemporaryContent> {
 }
 
 describe('a baseline', () => {
+  it('that is larger than any is refused with a sentence, in either language', async () => {
+    const content = make.minimal();
+    writeFileSync(baseline(content), ' '.repeat(10 * 1024 * 1024 + 1));
+    for (const [language, says] of [
+      ['en', /known\.json” is larger than 10\sMB/],
+      ['fr', /known\.json\s» dépasse 10\sMo/],
+    ] as const) {
+      const outcome = await check(content, '--baseline', 'known.json', '--lang', language);
+      expect(outcome.code).toBe(2);
+      expect(outcome.stderr).toMatch(says);
+    }
+  });
+
   it('passes over what was there when it was made, and nothing else', async () => {
     const content = await adopted();
     const entries = JSON.parse(readFileSync(baseline(content), 'utf8')).findings as { rule: string }[];

@@ -32,6 +32,7 @@ const finding = (rule: string, message: string, values: FindingValues): Finding 
   language: undefined,
   section: undefined,
   heldBack: 0,
+  unlisted: 0,
   fingerprint: '',
 });
 

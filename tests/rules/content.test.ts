@@ -47,6 +47,19 @@ describe('content/unreadable-file', () => {
     expect(finding).toMatchObject({ values, organization: 'union', statement: 'privacy', language: 'fr' });
   });
 
+  it.each([
+    ['many-headings', '\n## a\n'.repeat(1_001), { limit: 1_000 }, bodyLine + 2_001],
+    ['many-brackets', `a\n\n${'['.repeat(20_000)}`, {}, bodyLine + 2],
+  ])('%s', (message, body, values, line) => {
+    const finding = only('content/unreadable-file', { 'union/privacy.fr.md': statement('fr', body) });
+    expect(inShort(finding)).toBe(`error ${message} ${statementFile.fr}:${line}:1`);
+    expect(finding.values).toEqual(values);
+  });
+
+  it('lets a file pass with as many headings as there may be', () => {
+    expect(findingsOf('content/unreadable-file', bodies({ fr: '\n## a\n'.repeat(1_000) }))).toEqual([]);
+  });
+
   it('not-a-file', () => {
     const finding = only('content/unreadable-file', { 'union/terms.en.md/x': '' });
     expect(inShort(finding)).toBe('error not-a-file content/union/terms.en.md:1:1');

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { sentenceOf } from '../../src/report/sentences.ts';
+import { summarize } from '../../src/report/summary.ts';
 import { defineRule, type Report } from '../../src/rules/engine/rule.ts';
-import { runRules } from '../../src/rules/engine/run-rules.ts';
+import { judge, runRules } from '../../src/rules/engine/run-rules.ts';
 import { rules } from '../../src/rules/registry.ts';
 import {
   allFindings,
@@ -138,5 +140,41 @@ describe('a rule', () => {
       values: {},
       related: [],
     });
+  });
+});
+
+describe('more findings of a rule in a file than anybody reads', () => {
+  const html = (count: number) =>
+    libraryFrom(bodies({ en: `${'<b>\n\n'.repeat(count)}${completeBody.en}` }));
+  const ofHtml = rules.filter(({ id }) => id === 'markup/raw-html');
+
+  it('are listed up to a thousand, and the last one says how many more there are', () => {
+    const verdict = judge({ library: html(1_100), today }, ofHtml);
+    expect(verdict.findings).toHaveLength(1_000);
+    expect(verdict.findings.map(({ unlisted }) => unlisted).filter(Boolean)).toEqual([100]);
+    const last = verdict.findings.at(-1);
+    expect(last && sentenceOf(last, 'en')).toContain(' 100 more findings of this rule in this file');
+    expect(last && sentenceOf(last, 'fr')).toContain(' 100 autres constats de cette règle dans ce fichier');
+    expect(summarize(verdict)).toMatchObject({ errors: 1_000, unlisted: 100 });
+  });
+
+  it('are all there for what mends them, and for a baseline', () => {
+    expect(runRules({ library: html(1_100), today }, ofHtml)).toHaveLength(1_100);
+    const verdict = judge({ library: html(1_100), today, baseline: { entries: [] } }, ofHtml);
+    expect(verdict.findings).toHaveLength(1_100);
+  });
+
+  it('are all listed where there are no more than a thousand', () => {
+    const { findings } = judge({ library: html(1_000), today }, ofHtml);
+    expect(findings).toHaveLength(1_000);
+    expect(findings.every(({ unlisted }) => unlisted === 0)).toBe(true);
+  });
+
+  it('name a long text by its beginning alone', () => {
+    const long = 'word '.repeat(1_000);
+    const library = libraryFrom(bodies({ en: `## ${long}{#x-long}\n\n${completeBody.en}` }));
+    const sentences = judge({ library, today }).findings.map((finding) => sentenceOf(finding, 'en'));
+    expect(sentences.some((sentence) => sentence.includes('word word'))).toBe(true);
+    for (const sentence of sentences) expect(sentence.length).toBeLessThan(1_000);
   });
 });

@@ -1,23 +1,29 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { readBaseline, writeBaseline } from '../../report/baseline.ts';
 import type { Baseline, Verdict } from '../../rules/engine/run-rules.ts';
 import { UsageError } from '../usage-error.ts';
 import { writeFileAtomic } from '../write-file-atomic.ts';
 
+/** In bytes. An entry takes some two hundred; a baseline of fifty thousand findings is none that anybody works off. */
+const largestBaseline = 10 * 1024 * 1024;
+
 /**
  * Reads the baseline that a command was given.
  *
  * @param shown how findings name it.
  * @param mayBeNew true where the command is about to write it.
- * @throws UsageError when there is none, or when it is not one.
+ * @throws UsageError when there is none, when it is not one, or when it is too large to be.
  */
 export function loadBaseline(file: string, shown: string, mayBeNew: boolean): Baseline {
   if (mayBeNew && !existsSync(file)) return { entries: [] };
   let text: string;
   try {
+    if (statSync(file).size > largestBaseline)
+      throw new UsageError('cli.error.largeBaseline', { file, limit: largestBaseline / 1024 / 1024 });
     text = readFileSync(file, 'utf8');
   } catch (error) {
+    if (error instanceof UsageError) throw error;
     throw new UsageError('cli.error.noBaseline', { file, code: (error as NodeJS.ErrnoException).code ?? '' });
   }
   const baseline = readBaseline(text, shown.replaceAll(path.sep, '/'));

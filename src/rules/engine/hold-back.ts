@@ -25,9 +25,10 @@ export function toCause(
  */
 export function holdBack(findings: readonly Finding[], causes: readonly Cause[]): readonly Finding[] {
   if (causes.length === 0) return findings;
+  const reaching = new CausesByReach(causes);
   const causeOf = new Map<Finding, Finding>();
   for (const finding of findings) {
-    const cause = causes.find((one) => one.finding.rule !== finding.rule && covers(one, finding));
+    const cause = reaching.first(finding);
     if (cause) causeOf.set(finding, cause.finding);
   }
   const counts = new Map<Finding, number>();
@@ -46,18 +47,60 @@ function firstCause(finding: Finding, causeOf: ReadonlyMap<Finding, Finding>): F
   return cause ? firstCause(cause, causeOf) : finding;
 }
 
-function covers({ finding: cause, holdsBack, lines: [first, last] }: Cause, finding: Finding): boolean {
-  const isNamed = (patterns: readonly string[] = []): boolean =>
-    patterns.some((pattern) => matchesRule(pattern, finding.rule));
-  if (finding.organization !== cause.organization) return false;
-  // What is wrong with the settings of an organization bears on all its statements.
-  const isSamePage = cause.statement === undefined || finding.statement === cause.statement;
-  if (isSamePage && isNamed(holdsBack.statement)) return true;
-  const locations = [finding.location, ...finding.related.map(({ location }) => location)].filter(
-    ({ file }) => file === cause.location.file,
-  );
-  if (locations.length > 0 && isNamed(holdsBack.file)) return true;
-  return locations.some(({ line }) => first <= line && line <= last) && isNamed(holdsBack.lines);
+/** Causes by what they reach, so that thousands of findings need not each be held against thousands of causes. */
+class CausesByReach {
+  readonly #order = new Map<Cause, number>();
+  readonly #byReach = new Map<string, Cause[]>();
+
+  constructor(causes: readonly Cause[]) {
+    const known = new Set<string>();
+    for (const [index, cause] of causes.entries()) {
+      const { finding, holdsBack, lines } = cause;
+      const { organization, statement, location, rule } = finding;
+      this.#order.set(cause, index);
+      const add = (...reach: readonly unknown[]): void => {
+        const key = JSON.stringify(reach);
+        // Of two causes of one rule that reach the same, the first one does.
+        if (known.has(`${key} ${rule}`)) return;
+        known.add(`${key} ${rule}`);
+        const causes = this.#byReach.get(key);
+        if (causes) causes.push(cause);
+        else this.#byReach.set(key, [cause]);
+      };
+      // What is wrong with the settings of an organization bears on all its statements.
+      if (holdsBack.statement) add('statement', organization, statement);
+      if (holdsBack.file) add('file', organization, location.file);
+      if (!holdsBack.lines || known.has(JSON.stringify([rule, location.file, lines]))) continue;
+      known.add(JSON.stringify([rule, location.file, lines]));
+      for (let line = lines[0]; line <= lines[1]; line += 1) add('lines', organization, location.file, line);
+    }
+  }
+
+  /** The first cause that a finding most likely follows from. */
+  first({ rule, organization, statement, location, related }: Finding): Cause | undefined {
+    const locations = [location, ...related.map((other) => other.location)];
+    const found = [
+      ...this.#at('statement', rule, organization, statement),
+      ...this.#at('statement', rule, organization, undefined),
+      ...locations.flatMap(({ file, line }) => [
+        ...this.#at('file', rule, organization, file),
+        ...this.#at('lines', rule, organization, file, line),
+      ]),
+    ];
+    const orderOf = (cause: Cause): number => this.#order.get(cause) ?? 0;
+    return found.reduce<Cause | undefined>(
+      (first, cause) => (first && orderOf(first) < orderOf(cause) ? first : cause),
+      undefined,
+    );
+  }
+
+  #at(reach: keyof HoldsBack, rule: string, ...place: readonly unknown[]): readonly Cause[] {
+    const causes = this.#byReach.get(JSON.stringify([reach, ...place])) ?? [];
+    return causes.filter(
+      ({ finding, holdsBack }) =>
+        finding.rule !== rule && holdsBack[reach]?.some((pattern) => matchesRule(pattern, rule)),
+    );
+  }
 }
 
 /** Whether a pattern, `family/name` or `family/*`, names a rule. */

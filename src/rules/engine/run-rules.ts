@@ -43,6 +43,8 @@ export interface Finding {
   readonly edits: () => readonly Edit[];
   /** How many other findings most likely follow from it and are left out. */
   readonly heldBack: number;
+  /** How many more findings of its rule in its file are left out, on the last one that is not. */
+  readonly unlisted: number;
   /** The same for the same fault in the same section, wherever its lines move. */
   readonly fingerprint: string;
 }
@@ -79,20 +81,32 @@ export interface Baseline {
   readonly entries: readonly (UnusedBaselineEntry & { readonly fingerprint: string })[];
 }
 
+/** More findings of one rule in one file than anybody reads, or than a file that was not made for it has. */
+const mostListed = 1_000;
+
+/** Longer texts in a sentence are cut: thousands of sentences may each name the same long heading. */
+const longestValue = 400;
+
 const severityOrder: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 };
 
-/** The findings that count. */
+/** The findings that count, every one of them. */
 export function runRules(context: RuleContext, chosen: readonly Rule[] = rules): readonly Finding[] {
-  return judge(context, chosen).findings;
+  return judge(context, chosen, Number.POSITIVE_INFINITY).findings;
 }
 
-/** Runs rules over the library, at the levels its settings give them, and sets aside what is suppressed. */
+/**
+ * Runs rules over the library, at the levels its settings give them, and sets aside what is suppressed.
+ *
+ * @param most findings of one rule in one file that are listed; the last of them says how many more there are.
+ */
 export function judge(
   context: RuleContext & { readonly baseline?: Baseline | undefined },
   chosen: readonly Rule[] = rules,
+  // Whoever keeps a baseline needs all that was found in it.
+  most = context.baseline ? Number.POSITIVE_INFINITY : mostListed,
 ): Verdict {
   const settings = new RuleSettings(context.library);
-  const filter = new SuppressionFilter(context, settings);
+  const filter = new SuppressionFilter(context, settings, most);
   const seen = new Map<string, number>();
   const causes: Cause[] = [];
   const run = (
@@ -107,6 +121,7 @@ export function judge(
         return options;
       };
       rule.check({ ...context, ...unused, optionsFor, rules }, (report) => {
+        if (filter.leavesOut(rule, report.location.file)) return;
         const finding = toFinding(rule, report, seen);
         const level = settings.levelOf(rule, finding.organization);
         if (level === 'off') return;
@@ -126,14 +141,16 @@ export function judge(
   );
   return {
     // Only at the end: a suppression of what is held back was needed all the same.
-    findings: [...holdBack(filter.findings, causes)].sort(byLocation),
+    findings: [...holdBack(filter.listed(), causes)].sort(byLocation),
     suppressed: filter.suppressed.sort((a, b) => byLocation(a.finding, b.finding)),
   };
 }
 
 /** Parts findings that count from those that a comment or the baseline holds back. */
 class SuppressionFilter {
-  readonly findings: Finding[] = [];
+  readonly #findings: Finding[] = [];
+  readonly #most: number;
+  readonly #counts = new Map<Rule, Map<string, number>>();
   readonly suppressed: Suppressed[] = [];
   readonly #settings: RuleSettings;
   readonly #byFile: ReadonlyMap<string, readonly Suppression[]>;
@@ -141,8 +158,13 @@ class SuppressionFilter {
   readonly #baseline: ReadonlyMap<string, UnusedBaselineEntry>;
   readonly #met = new Set<string>();
 
-  constructor({ library, today, baseline }: Parameters<typeof judge>[0], settings: RuleSettings) {
+  constructor(
+    { library, today, baseline }: Parameters<typeof judge>[0],
+    settings: RuleSettings,
+    most: number,
+  ) {
     this.#settings = settings;
+    this.#most = most;
     const { suppressions } = suppressionsIn(library);
     this.#byFile = groupBy(
       suppressions.filter(({ until }) => until === undefined || until >= today),
@@ -165,8 +187,36 @@ class SuppressionFilter {
       this.suppressed.push({ finding, by: 'baseline' });
       return false;
     }
-    this.findings.push(finding);
+    const counts = this.#counts.get(rule) ?? new Map<string, number>();
+    this.#counts.set(rule, counts);
+    const { file } = finding.location;
+    const count = (counts.get(file) ?? 0) + 1;
+    counts.set(file, count);
+    if (count > this.#most) return false;
+    this.#findings.push(finding);
     return true;
+  }
+
+  /** Whether one more finding of a rule in a file is only counted: enough are listed, and none can be suppressed. */
+  leavesOut(rule: Rule, file: string): boolean {
+    const counts = this.#counts.get(rule);
+    const count = counts?.get(file) ?? 0;
+    if (count < this.#most || this.#byFile.size > 0) return false;
+    counts?.set(file, count + 1);
+    return true;
+  }
+
+  /** The findings that count, as far as they are listed. */
+  listed(): readonly Finding[] {
+    const last = new Map<Finding, number>();
+    for (const [rule, counts] of this.#counts)
+      for (const [file, count] of counts) {
+        if (count <= this.#most) continue;
+        const listed = this.#findings.findLast((one) => one.rule === rule.id && one.location.file === file);
+        if (listed) last.set(listed, count - this.#most);
+      }
+    if (last.size === 0) return this.#findings;
+    return this.#findings.map((finding) => ({ ...finding, unlisted: last.get(finding) ?? 0 }));
   }
 
   unused(): Pick<CheckContext<object>, 'unusedSuppressions' | 'unusedBaseline'> {
@@ -226,7 +276,7 @@ const noEdits = (): readonly Edit[] => [];
 
 function toFinding(rule: Rule, report: Report, seen: Map<string, number>): Finding {
   const subject = report.subject ?? subjectOfFile(report.location.file);
-  const values = report.values ?? {};
+  const values = withoutLongTexts(report.values);
   const identity = JSON.stringify([
     rule.id,
     report.message,
@@ -244,7 +294,7 @@ function toFinding(rule: Rule, report: Report, seen: Map<string, number>): Findi
     length: report.length ?? 1,
     related: (report.related ?? []).map((related) => ({
       ...related,
-      values: related.values ?? {},
+      values: withoutLongTexts(related.values),
       length: related.length ?? 1,
     })),
     edits: (rule.fixable && report.edits) || noEdits,
@@ -253,8 +303,21 @@ function toFinding(rule: Rule, report: Report, seen: Map<string, number>): Findi
     language: subject.language,
     section: report.subject?.section,
     heldBack: 0,
+    unlisted: 0,
     fingerprint: createHash('sha256').update(`${identity}#${count}`).digest('hex').slice(0, 16),
   };
+}
+
+function withoutLongTexts(values: FindingValues = {}): FindingValues {
+  const isLong = (value: string | number): boolean =>
+    typeof value === 'string' && value.length > longestValue;
+  if (!Object.values(values).some(isLong)) return values;
+  return Object.fromEntries(
+    Object.entries(values).map(([key, value]) => [
+      key,
+      isLong(value) ? `${String(value).slice(0, longestValue).trimEnd()}…` : value,
+    ]),
+  );
 }
 
 /**

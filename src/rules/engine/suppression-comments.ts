@@ -86,26 +86,26 @@ function yamlComments(file: string, text: string): readonly Comment[] {
     comments.push({
       text: words,
       location: { file, line: at + 1, column: indentation.length + 1 },
-      next: entryAfter(lines.slice(0, end), at),
+      next: entryAfter(lines, at, end),
     });
   }
   return comments;
 }
 
 /** First and last line, from 1, of the first entry after a line: its own line and those indented more. */
-function entryAfter(lines: readonly string[], comment: number): Comment['next'] {
+function entryAfter(lines: readonly string[], comment: number, end: number): Comment['next'] {
   const blank = (line: string | undefined): boolean => line === undefined || /^\s*(?:#.*)?$/.test(line);
   let start = comment + 1;
-  while (start < lines.length && blank(lines[start])) start += 1;
-  if (start >= lines.length) return undefined;
+  while (start < end && blank(lines[start])) start += 1;
+  if (start >= end) return undefined;
   const indentationOf = (line: string): number => line.search(/\S/);
-  const [head = ''] = lines.slice(start);
+  const head = lines[start] ?? '';
   const inside = (line: string): boolean =>
     indentationOf(line) > indentationOf(head) ||
     // A list may stand as far left as its key.
     (indentationOf(line) === indentationOf(head) && /^\s*-\s/.test(line) && !/^\s*-\s/.test(head));
   let last = start;
-  for (let at = start + 1; at < lines.length; at += 1) {
+  for (let at = start + 1; at < end; at += 1) {
     const line = lines[at] ?? '';
     if (blank(line)) continue;
     if (!inside(line)) break;

@@ -61,7 +61,10 @@ function extraCellsOf(
   const bounds = pipes[0] === start ? pipes : [start - 1, ...pipes];
   const last = bounds[columns];
   if (last === undefined) return undefined;
-  const filled = line.replace(/(?:\s|(?<!\\)\|)+$/, '');
+  let end = line.length;
+  while (end > 0 && (/\s/.test(line.charAt(end - 1)) || (line[end - 1] === '|' && line[end - 2] !== '\\')))
+    end -= 1;
+  const filled = line.slice(0, end);
   const from = last + 1 + filled.slice(last + 1).search(/[^\s|]/);
   if (from === last) return undefined;
   return {
