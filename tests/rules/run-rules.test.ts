@@ -144,8 +144,7 @@ describe('a rule', () => {
 });
 
 describe('more findings of a rule in a file than anybody reads', () => {
-  const html = (count: number) =>
-    libraryFrom(bodies({ en: `${'<b>\n\n'.repeat(count)}${completeBody.en}` }));
+  const html = (count: number) => libraryFrom(bodies({ en: `${'<b>\n\n'.repeat(count)}${completeBody.en}` }));
   const ofHtml = rules.filter(({ id }) => id === 'markup/raw-html');
 
   it('are listed up to a thousand, and the last one says how many more there are', () => {
