@@ -289,8 +289,21 @@ class Loader {
     const editions = editionsOf(archive);
     const withdrawal = withdrawalOf(archive);
     const newest = editions.at(-1);
-    const versions = newest && inEveryLanguage(localize((language) => newest.texts[language].parse()));
-    if (!withdrawal || !newest || !versions) return [];
+    const released = newest && inEveryLanguage(localize((language) => newest.texts[language].parse()));
+    if (!withdrawal || !newest || !released) return [];
+    const { slugs } = withdrawal;
+    const versions = slugs
+      ? localize((language) => {
+          const [slug = '', ...formerSlugs] = slugs[language];
+          const settings = organization.settings.values;
+          const at = (address: string): string => editionAddress(address, newest.name);
+          return {
+            ...released[language],
+            address: at(statementAddress(language, settings.slug[language], slug)),
+            formerAddresses: formerStatementAddresses(language, settings, { slug, formerSlugs }).map(at),
+          };
+        })
+      : released;
     for (const version of Object.values(versions))
       for (const address of [version.address, ...version.formerAddresses])
         this.#claim(address.slice(0, -`${newest.name}/`.length), {

@@ -255,4 +255,17 @@ describe('a statement that has a new address', () => {
     );
     expect(paragraphs(page(content, '/en/acme/data/2026-11-21/'), 'notice')[0]).toContain('still in force');
   });
+
+  it('keeps that address when it is withdrawn, and those before lead on to it', async () => {
+    const content = make.minimal();
+    await release('2026-11-21', content, 'First edition.', 'Première édition.');
+    content.replace(english, 'slug: privacy', 'slug: data\nformerSlugs: [privacy]');
+    const reasons = ['--reason-en', 'It is closed.', '--reason-fr', 'Elle est fermée.'];
+    await run('2026-11-25', content, 'withdraw', 'acme/privacy', ...reasons);
+    await build('2026-11-29', content);
+    expect(paragraphs(page(content, '/en/acme/data/'), 'notice')[0]).toContain('It is closed.');
+    expect(content.page('/en/acme/data/2026-11-21/')).toContain('no cookies');
+    expect(content.page(`${own.en}2026-11-21/`)).toContain('content="0; url=/en/acme/data/2026-11-21/"');
+    expect(content.page(own.en)).toContain('content="0; url=/en/acme/data/"');
+  });
 });

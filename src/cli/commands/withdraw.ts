@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { withdrawalOf } from '../../content/editions/edition.ts';
+import { type EditionVersion, withdrawalOf } from '../../content/editions/edition.ts';
+import { bothVersions } from '../../content/load-library.ts';
 import { lockFileName } from '../../content/lock-file.ts';
 import { faultsOf } from '../../history/editions/archive-faults.ts';
 import { ledgerWith, newWithdrawal } from '../../history/editions/new-records.ts';
 import { translatorFor } from '../../i18n/translator.ts';
+import { type Localized, languages, localize } from '../../languages.ts';
 import { contentRoot } from '../content-root.ts';
 import type { ExitCode, Io } from '../io.ts';
 import { Refusal } from '../refusal.ts';
@@ -71,7 +73,7 @@ function withdrawIn(root: string, options: WithdrawOptions, io: Io): void {
     stem: state.stem,
     records: state.archive?.records ?? [],
   };
-  const record = newWithdrawal(before, { withdrawn: day, reason });
+  const record = newWithdrawal(before, { withdrawn: day, reason, ...movedSince(state) });
   const files = new Map<string, string | undefined>([
     ...record.files,
     ...ledgerWith(state.ledger, { ...before, records: [...before.records, record] }),
@@ -84,6 +86,24 @@ function withdrawIn(root: string, options: WithdrawOptions, io: Io): void {
     say(`  ${text === undefined ? translate('cli.withdraw.removed', { file: shown }) : shown}`);
   }
   if (!dryRun) say(translate('cli.release.commit'));
+}
+
+/** Where the statement is, if it got another address after its newest edition: that address stays, too. */
+function movedSince({ statement, editions }: ReleasedState): {
+  readonly slugs?: Localized<readonly string[]>;
+} {
+  const both = statement && bothVersions(statement.versions);
+  const newest = editions.at(-1);
+  if (!both || !newest) return {};
+  const slugsOf = (version: EditionVersion | undefined): readonly string[] => {
+    const { slug = '', formerSlugs = [] } = version?.frontMatter.values ?? {};
+    return [slug, ...formerSlugs];
+  };
+  const slugs = localize((language) => slugsOf(both[language]));
+  const isAsReleased = languages.every(
+    (language) => slugs[language].join() === slugsOf(newest.texts[language].parse()).join(),
+  );
+  return isAsReleased ? {} : { slugs };
 }
 
 /** The files of the statement, which go. */

@@ -61,6 +61,8 @@ export interface Withdrawal extends Recorded {
   readonly kind: 'withdrawal';
   readonly withdrawn: string;
   readonly reason: Localized<string>;
+  /** Its slug, then its former ones, where it got another address after its newest edition. */
+  readonly slugs?: Localized<readonly string[]>;
 }
 
 export type EditionRecord = Edition | Withdrawal;

@@ -27,6 +27,8 @@ export interface WithdrawalFacts {
   readonly kind: 'withdrawal';
   readonly withdrawn: string;
   readonly reason: Localized<string>;
+  /** The slug of the statement, then its former ones; left out where they are those of its newest edition. */
+  readonly slugs?: Localized<readonly string[]>;
   readonly previous: string | undefined;
 }
 
@@ -44,6 +46,13 @@ export function writeRecordText(facts: RecordFacts): string {
   ];
   const quoted = (values: Localized<string>): Localized<string> =>
     localize((language) => JSON.stringify(values[language]));
+  const slugLines = (slugs: WithdrawalFacts['slugs']): readonly string[] =>
+    slugs
+      ? inLanguages(
+          'slugs',
+          localize((language) => slugs[language].join(' ')),
+        )
+      : [];
   const lines =
     facts.kind === 'edition'
       ? [
@@ -64,6 +73,7 @@ export function writeRecordText(facts: RecordFacts): string {
           'version: 1',
           `withdrawn: ${facts.withdrawn}`,
           ...inLanguages('reason', quoted(facts.reason)),
+          ...slugLines(facts.slugs),
         ];
   return [...lines, `previous: ${facts.previous ?? 'none'}`, ''].join('\n');
 }
@@ -89,7 +99,11 @@ function readFacts(reader: LineReader): RecordFacts {
   if (reader.next.startsWith('withdrawn: ')) {
     const withdrawn = reader.day('withdrawn');
     const reason = reader.inLanguages('reason', quotedText, unquoted);
-    return { kind: 'withdrawal', withdrawn, reason, previous: previousIn(reader) };
+    const known = { kind: 'withdrawal' as const, withdrawn, reason };
+    if (reader.next !== 'slugs:') return { ...known, previous: previousIn(reader) };
+    const written = reader.inLanguages('slugs', '([a-z0-9]+(?:[- ][a-z0-9]+)*)');
+    const slugs = localize((language) => written[language].split(' '));
+    return { ...known, slugs, previous: previousIn(reader) };
   }
   const number = Number(reader.take(/^edition: ([1-9]\d{0,5})$/));
   const released = reader.day('released');
