@@ -529,11 +529,11 @@ describe('a release that is killed', () => {
     expect(await startVitrine(args, { cwd: whole.project, env }).ended).toMatchObject({ code: 0 });
     const duration = performance.now() - started;
     const [old, complete] = [contentOf(content), contentOf(whole)];
-    for (let step = 0; step < 10; step += 1) {
+    for (let step = 0; step < 6; step += 1) {
       const copy = make.copyOf(content);
       const running = startVitrine(args, { cwd: copy.project, env });
       // The files are written at the end.
-      const timer = setTimeout(() => running.kill('SIGKILL'), duration * (0.5 + step / 18));
+      const timer = setTimeout(() => running.kill('SIGKILL'), duration * (0.5 + step / 10));
       await running.ended;
       clearTimeout(timer);
       // Each file is as it was, or as it was to be.
@@ -543,7 +543,7 @@ describe('a release that is killed', () => {
       expect(contentOf(copy)).toEqual(complete);
       expect(await rulesOn('2026-11-29', copy)).toEqual([]);
     }
-  });
+  }, 180_000);
 
   /** Files of the content, without those that are hidden. */
   function contentOf(content: TemporaryContent): FolderState {
