@@ -9,6 +9,7 @@ import { memoize } from '../memo.ts';
 import { type AlignedParts, alignParts } from './align-parts.ts';
 import { type AnotherText, judgeAnotherText } from './another-text.ts';
 import { compareFacts, type FactDifferences } from './compare-facts.ts';
+import { compareSentences, type SentenceDifferences } from './compare-sentences.ts';
 import type { LocatedFact } from './located-facts.ts';
 import { findMovedUnits, type MovedUnit } from './moved-units.ts';
 import { answerPartsOf, headingFacts, type Part, partsOf, type SectionPart } from './parts.ts';
@@ -28,6 +29,7 @@ export interface Comparison {
   readonly movedFacts: readonly MovedFact[];
   /** Set where the other version is no translation of the original, but a text of its own. */
   readonly anotherText: AnotherText | undefined;
+  readonly sentences: SentenceDifferences;
 }
 
 export interface SectionComparison {
@@ -130,6 +132,7 @@ function compare(library: Library, original: AnyVersion, other: AnyVersion): Com
     movedUnits,
     movedFacts,
     anotherText: judgeAnotherText(left, right, parts),
+    sentences: compareSentences([...answers.pairs, ...pairs], away),
   };
 }
 

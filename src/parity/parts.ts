@@ -1,4 +1,4 @@
-import { type AnyVersion, type Block, type Link, passagesOf } from '../content/library.ts';
+import { type AnyVersion, type Block, type Link, type Passage, passagesOf } from '../content/library.ts';
 import type { Location } from '../content/location.ts';
 import type { AnswerKey } from '../content/schemas.ts';
 import { answerTexts, type PageText, type SectionText, sectionTexts } from '../content/section-text.ts';
@@ -23,6 +23,8 @@ export interface Unit {
   readonly type: 'paragraph' | 'item' | 'row' | 'code' | 'divider';
   readonly location: Location;
   readonly text: string;
+  /** None of a block of code. */
+  readonly passages: readonly Passage[];
   readonly facts: readonly LocatedFact[];
   readonly links: readonly Link[];
 }
@@ -91,6 +93,7 @@ function toUnits(blocks: readonly Block[], version: AnyVersion): Unit[] {
       type: type as Unit['type'],
       location,
       text: type === 'code' ? block.text : passages.map(({ text }) => text).join('\n'),
+      passages,
       links,
       facts: type === 'code' ? factsOfCode(version, block) : locatedFacts(version, passages, links),
     };

@@ -1,5 +1,5 @@
+import type { Fact } from '../facts/fact.ts';
 import { folded } from '../text/fold.ts';
-import type { LocatedFact } from './located-facts.ts';
 
 /** What of a text can be recognized in the other language. */
 export interface Traits {
@@ -12,7 +12,7 @@ export interface Traits {
 
 const stemLength = 4;
 
-export function traitsOf(text: string, facts: readonly LocatedFact[]): Traits {
+export function traitsOf(text: string, facts: readonly Fact[]): Traits {
   // “Address” and « adresse » differ in nothing else.
   const plain = folded(text).replace(/([a-z])\1/g, '$1');
   const stems = new Set<string>();

@@ -58,6 +58,7 @@ import parityCode from './parity/code.ts';
 import parityDate from './parity/date.ts';
 import parityDuration from './parity/duration.ts';
 import parityEmail from './parity/email.ts';
+import parityForce from './parity/force.ts';
 import parityLinks from './parity/links.ts';
 import parityLists from './parity/lists.ts';
 import parityMovedClause from './parity/moved-clause.ts';
@@ -69,6 +70,7 @@ import parityPostalAddress from './parity/postal-address.ts';
 import parityQuotes from './parity/quotes.ts';
 import paritySectionIds from './parity/section-ids.ts';
 import paritySections from './parity/sections.ts';
+import paritySentence from './parity/sentence.ts';
 import parityStatute from './parity/statute.ts';
 import paritySummary from './parity/summary.ts';
 import parityTables from './parity/tables.ts';
@@ -165,6 +167,7 @@ const byId = {
   'parity/date': parityDate,
   'parity/duration': parityDuration,
   'parity/email': parityEmail,
+  'parity/force': parityForce,
   'parity/links': parityLinks,
   'parity/lists': parityLists,
   'parity/moved-clause': parityMovedClause,
@@ -176,6 +179,7 @@ const byId = {
   'parity/quotes': parityQuotes,
   'parity/section-ids': paritySectionIds,
   'parity/sections': paritySections,
+  'parity/sentence': paritySentence,
   'parity/statute': parityStatute,
   'parity/summary': paritySummary,
   'parity/tables': parityTables,

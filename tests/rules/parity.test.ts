@@ -629,3 +629,56 @@ describe('parity/updated', () => {
     ]);
   });
 });
+
+describe('sentences', () => {
+  const three = {
+    en: 'Our help line is open on weekdays. Calls are recorded for the training of new employees. Ask for the supervisor if an answer does not satisfy you.',
+    fr: 'Notre ligne d’aide est ouverte en semaine. Les appels sont enregistrés pour la formation des nouveaux employés. Demandez à parler à la personne responsable si une réponse ne vous satisfait pas.',
+  };
+  const without = (text: string) => text.replace(/(?:Calls|Les appels) [^.]*\. /, '');
+
+  it('that one version lacks are named, at the paragraph that lacks them', () => {
+    expect(shown(section(three.en, without(three.fr)))).toEqual([
+      'warning parity/sentence missing fr 1:1 | en 1:36',
+    ]);
+    expect(shown(section(without(three.en), three.fr))).toEqual([
+      'warning parity/sentence extra fr 1:44 | en 1:1',
+    ]);
+    expect(sentences(section(three.en, without(three.fr)))[0]).toContain(
+      '“Calls are recorded for the training of new employees”',
+    );
+  });
+
+  it.each([
+    ['both have', three.en, three.fr],
+    ['were joined', three.en, three.fr.replace('semaine. Les', 'semaine, et les')],
+    ['were parted', three.en.replace('weekdays. Calls', 'weekdays; calls'), three.fr],
+    [
+      'speak of the text itself',
+      three.en,
+      `${three.fr} Le masculin est employé sans discrimination pour alléger le texte.`,
+    ],
+  ])('that %s are none', (_, en, fr) => {
+    expect(shown(section(en, fr))).toEqual([]);
+  });
+
+  it('that allow what their counterpart requires are named, with the words that say so', () => {
+    const files = section(
+      `${three.en} Requests can be sent by mail.`,
+      `${three.fr} Les demandes doivent être envoyées par la poste.`,
+    );
+    expect(shown(files)).toEqual(['warning parity/force contrary fr 1:195 | en 1:148']);
+    expect(found(files)[0]).toMatchObject({ values: { value: 'doivent', other: 'can' } });
+  });
+
+  it('that stand in another order are not held against each other', () => {
+    expect(
+      shown(
+        section(
+          'You may bring a friend to the reading room. The card must be renewed at the desk.',
+          'La carte doit être renouvelée au comptoir. Vous pouvez amener une amie à la salle de lecture.',
+        ),
+      ),
+    ).toEqual([]);
+  });
+});

@@ -8,6 +8,7 @@ import { answerFamilies } from './answers.ts';
 import { factFamilies } from './facts.ts';
 import { outdatedFamilies } from './outdated.ts';
 import { passageFamilies } from './passages.ts';
+import { sentenceFamilies } from './sentences.ts';
 import { shortLineFamilies } from './short-lines.ts';
 import { silentFamilies } from './silent.ts';
 import { structureFamilies } from './structure.ts';
@@ -21,6 +22,7 @@ export const families: readonly Family[] = [
   ...answerFamilies,
   ...addressFamilies,
   ...shortLineFamilies,
+  ...sentenceFamilies,
 ];
 
 /**

@@ -51,11 +51,15 @@ function extended({ texts, language }: Subject, index: number): readonly string[
   return texts.with(index, `${texts[index]}${harmless[language][0]}`);
 }
 
+/** The sentence itself is found, too, where its paragraph tells it from the others. */
+const sentenceMore: Expected = { rule: 'parity/sentence' };
+
 const sentenceAdded = confirmed('outdated-sentence-added', 1, (subject) =>
   paragraphsOf(subject).map((index) => ({
     what: `a sentence more under “${subject.chunks[index]?.heading}”`,
     chunks: extended(subject, index),
     expected: [stale(subject, subject.language, index)],
+    also: [sentenceMore],
   })),
 );
 
@@ -104,7 +108,7 @@ function masked(name: string, inSameSection: boolean): Family {
           expected: together
             ? [inSameSection ? bothChanged(subject, index) : either]
             : [stale(subject, subject.language, index), stale(subject, other, elsewhere)],
-          also: together && !inSameSection ? [either] : [],
+          also: [sentenceMore, ...(together && !inSameSection ? [either] : [])],
         },
       ];
     });

@@ -116,6 +116,7 @@ const outdated = passageFamily('counterpart-edited-since', 2, (subject, { type }
     what: `“${counterpart.slice(0, 40)}…” and a sentence in ${subject.language}`,
     chunks: replaced(subject, index, counterpart + extension[subject.other]),
     expected: [wrongLanguageAt(subject, index)],
+    also: [{ rule: 'parity/sentence' }],
   };
 });
 

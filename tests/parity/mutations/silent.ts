@@ -334,16 +334,6 @@ export const harmless: Localized<readonly string[]> = {
   ],
 };
 
-const sentenceAdded = silent('sentence-without-facts', 2, ({ chunks, texts, language }) =>
-  chunks.flatMap((chunk, index): Draft[] => {
-    const sentences = harmless[language];
-    const added = sentences[index % sentences.length] ?? '';
-    return isPlainParagraph(chunk)
-      ? [{ what: added.trim(), chunks: texts.with(index, chunk.text + added) }]
-      : [];
-  }),
-);
-
 const rewritten: Localized<string> = {
   en: 'We take this matter to heart, and the people who work with us know what is expected of them in that regard.',
   fr: 'Cette question nous tient à cœur, et les personnes qui travaillent avec nous savent ce que l’on attend d’elles à cet égard.',
@@ -354,7 +344,13 @@ const paragraphRewritten = silent('paragraph-rewritten', 2, ({ chunks, texts, la
     isPlainParagraph(chunk) &&
     !/\d|\]\(|</.test(chunk.text) &&
     !pair.facts.some(({ at }) => at[language].chunk === index)
-      ? [{ what: chunk.heading, chunks: texts.with(index, rewritten[language]) }]
+      ? [
+          {
+            what: chunk.heading,
+            chunks: texts.with(index, rewritten[language]),
+            also: [{ rule: 'parity/sentence' }],
+          },
+        ]
       : [],
   ),
 );
@@ -704,7 +700,6 @@ export const silentFamilies: readonly Family[] = [
   decomposed,
   doubledSpaces,
   bareCapitals,
-  sentenceAdded,
   paragraphRewritten,
   languageSpans,
   quotedWords,

@@ -1,0 +1,109 @@
+import type { Language } from '../languages.ts';
+import { memoize } from '../memo.ts';
+import { alignSentences } from './align-sentences.ts';
+import { areContrary, contraryChoice, forceOf, forcesIn, mayOppose } from './force-words.ts';
+import { lengthRatio } from './lone-sentences.ts';
+import type { Part } from './parts.ts';
+import { similarity } from './similarity.ts';
+import type { UnitPair } from './unit-pairs.ts';
+import { type Sentence, unitSentences } from './unit-sentences.ts';
+
+/** Two sentences that answer each other, one of which allows what the other requires or forbids. */
+export interface ContraryForce {
+  readonly left: Sentence;
+  readonly right: Sentence;
+  /** The section or answer that the right one stands in. */
+  readonly in: Part;
+  /** The words that say so, left and right. */
+  readonly words: readonly [string, string];
+}
+
+const none: readonly ContraryForce[] = [];
+
+/** The sentences of a paragraph, item or row that have another force in each version. */
+export function contraryForces(pair: UnitPair, left: Part, right: Part): readonly ContraryForce[] {
+  const [one, other] = [left.version.language, right.version.language];
+  if (!mayDiffer(pair, [one, other]) && !mayOppose(pair.left.text, pair.right.text)) return none;
+  const contrary: ContraryForce[] = [];
+  const lefts = unitSentences(pair.left, left.version);
+  const rights = unitSentences(pair.right, right.version);
+  const shift = Math.abs(lefts.length - rights.length);
+  // Sentences that stand in another order have the same forces.
+  const isReordered = lefts.length > 1 && forcesOf(lefts, one) === forcesOf(rights, other);
+  const against = (own: Sentence, answer: Sentence): readonly [string, string] | undefined =>
+    (isReordered ? undefined : contraryWords(own, answer, [one, other])) ??
+    contraryChoice([own.text, one], [answer.text, other]);
+  for (const [at, own] of lefts.entries())
+    for (const answer of rights.slice(Math.max(0, at - shift), at + shift + 1)) {
+      const words = against(own, answer);
+      if (words) contrary.push({ left: own, right: answer, in: right, words });
+    }
+  // Which sentences answer each other is asked only where some of them could not.
+  if (contrary.length === 0 || !pair.isCertain()) return none;
+  const answers = new Map(sentencePairs(lefts, rights, lengthRatio[other]));
+  return contrary.filter((found) => answers.get(found.left) === found.right);
+}
+
+/** Whether both say something of what may, must or must not be done, and not all of it alike. */
+function mayDiffer({ left, right }: UnitPair, [one, other]: readonly [Language, Language]): boolean {
+  const here = forcesIn(left.text, one);
+  if (here.size === 0) return false;
+  const there = forcesIn(right.text, other);
+  if (there.size === 0) return false;
+  return here.size > 1 || there.size > 1 || [...here][0] !== [...there][0];
+}
+
+const saidForce = memoize(({ text }: Sentence, language: Language) => forceOf(text, language));
+
+function forcesOf(sentences: readonly Sentence[], language: Language): string {
+  return sentences
+    .map((sentence) => saidForce(sentence, language)?.force)
+    .sort()
+    .join();
+}
+
+function contraryWords(
+  left: Sentence,
+  right: Sentence,
+  [one, other]: readonly [Language, Language],
+): readonly [string, string] | undefined {
+  const said = saidForce(left, one);
+  const answered = said && saidForce(right, other);
+  return said && answered && areContrary(said, answered) ? [said.word, answered.word] : undefined;
+}
+
+/** Sentences that answer each other one to one, with no other of the paragraph that would do as well. */
+function sentencePairs(
+  lefts: readonly Sentence[],
+  rights: readonly Sentence[],
+  ratio: number,
+): readonly (readonly [Sentence, Sentence])[] {
+  const alignment = alignSentences(lefts, rights, ratio);
+  const pairs = (alignment?.beads ?? []).flatMap((bead) => {
+    const [own, ...moreOwn] = bead.left;
+    const [answer, ...moreAnswers] = bead.right;
+    return own && answer && moreOwn.length + moreAnswers.length === 0 ? [[own, answer] as const] : [];
+  });
+  return pairs.filter(
+    ([own, answer]) =>
+      ofLikeLength(own.text.length * ratio, answer.text.length) &&
+      // Unless they changed places with two others.
+      pairs.every(
+        ([another, itsAnswer]) =>
+          alike(own, itsAnswer) + alike(another, answer) <=
+          alike(own, answer) + alike(another, itsAnswer) + slack,
+      ),
+  );
+}
+
+/** Chance alone makes strangers this much alike. */
+const slack = 0.02;
+
+function alike(left: Sentence, right: Sentence): number {
+  return similarity(left.traits, right.traits);
+}
+
+/** A translation that says the same is seldom half as long again. */
+function ofLikeLength(expected: number, found: number): boolean {
+  return found <= 1.5 * expected + 15 && expected <= 1.5 * found + 15;
+}
