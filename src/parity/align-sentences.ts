@@ -4,7 +4,7 @@ import type { Sentence } from './unit-sentences.ts';
  * Sentences that say the same: one on each side in most cases, more where a sentence was parted or joined, none on one
  * side where the other says more. A bead, in the words of Brown et al. (1991).
  */
-export interface Bead {
+interface Bead {
   readonly left: readonly Sentence[];
   readonly right: readonly Sentence[];
 }

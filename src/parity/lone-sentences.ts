@@ -26,7 +26,9 @@ const surely = 0.75;
  * of them, and the others answer each other best without it.
  */
 export function loneSentence(pair: UnitPair, left: Part, right: Part): LoneSentence | undefined {
-  if (Math.abs(stops(pair.left.text) - stops(pair.right.text)) === 0) return undefined;
+  // The cells of a row are no sentences, and an answer has a single one, by a rule of its own.
+  if (pair.left.type === 'row' || left.answer) return undefined;
+  if (stops(pair.left.text) === stops(pair.right.text)) return undefined;
   const lefts = unitSentences(pair.left, left.version);
   const rights = unitSentences(pair.right, right.version);
   if (lefts.length === rights.length || lefts.length === 0 || rights.length === 0) return undefined;

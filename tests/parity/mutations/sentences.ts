@@ -2,6 +2,7 @@ import type { Language, Localized } from '../../../src/languages.ts';
 import type { Draft, Expected, Family, Subject } from '../mutant.ts';
 import { findingLanguage, headingsAt, whenAdded, whenGone } from '../mutant.ts';
 import { harmless, isPlainParagraph } from './silent.ts';
+import { numbersIn } from './words.ts';
 
 /** The sentences of a plain paragraph; abbreviations have no three small letters before their full stop. */
 function sentencesOf(text: string): readonly string[] {
@@ -45,6 +46,8 @@ const added = paragraphFamily('sentence-added', true, 3, (subject, index, text) 
       what: extra.trim(),
       chunks: subject.texts.with(index, text + extra),
       expected: [sentenceAt(subject, index, whenAdded(subject), extra)],
+      // Now and then its neighbour is the likelier one.
+      also: [{ rule: 'parity/sentence', where: headingsAt(subject.pair, index) }],
     },
   ];
 });
@@ -54,18 +57,20 @@ const removed = paragraphFamily('sentence-removed', true, 4, (subject, index, te
   if (own.length < 2 || own.length !== answers.length) return [];
   return own.flatMap((sentence, at): readonly Draft[] => {
     const answer = answers[at] ?? '';
-    const isBare = (words: string): boolean => !/\d|\]\(|<|@/.test(words) && words.split(' ').length > 5;
+    const isBare = (words: string, language: Language): boolean =>
+      !/\d|\]\(|<|@/.test(words) && numbersIn(words, language).length === 0 && words.split(' ').length > 5;
     const { facts } = subject.pair;
     const hasFact = facts.some(
       (fact) =>
         fact.at[subject.language].chunk === index && sentence.includes(fact.at[subject.language].text),
     );
-    if (!isBare(sentence) || !isBare(answer) || hasFact) return [];
+    if (!isBare(sentence, subject.language) || !isBare(answer, subject.other) || hasFact) return [];
     return [
       {
         what: `without “${sentence.slice(0, 50)}”`,
         chunks: subject.texts.with(index, own.toSpliced(at, 1).join(' ')),
         expected: [sentenceAt(subject, index, whenGone(subject), answer)],
+        also: [{ rule: 'parity/sentence', where: headingsAt(subject.pair, index) }],
       },
     ];
   });
