@@ -76,6 +76,8 @@ export interface Lock {
   readonly file: string;
   /** Where the statement was when it was last confirmed; undefined in a file from before this was kept. */
   readonly addresses: Localized<string> | undefined;
+  /** What both versions said of their last change when all of it was last confirmed, `YYYY-MM-DD`; undefined in an older file. */
+  readonly updated: string | undefined;
   /** By the section's key, in the order of the file; `src/history/` encodes the texts and decodes them. */
   readonly sections: ReadonlyMap<string, Localized<string>>;
   locationOf(key: string, language: Language): Location;

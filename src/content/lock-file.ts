@@ -2,7 +2,7 @@ import { inEveryLanguage, type Language, type Localized, languages } from '../la
 import { checkShape } from './check-shape.ts';
 import type { Lock } from './library.ts';
 import type { Location } from './location.ts';
-import { lockSchema } from './schemas.ts';
+import { isCalendarDate, lockSchema } from './schemas.ts';
 import { readYaml } from './yaml.ts';
 
 /** The file, in the organization's folder, that keeps what was last confirmed of a statement. */
@@ -24,11 +24,12 @@ export function readLock(text: string, file: string): { readonly lock: Lock } | 
   // The schema passes over a key “__proto__”, which nobody writes by mistake.
   if (sections.size !== Object.keys(Object(mapping.value['sections'])).length)
     return { wrong: mapping.keyLocation(['sections']) };
-  const { addresses } = shape.value;
+  const { addresses, updated } = shape.value;
   return {
     lock: {
       file,
       addresses,
+      updated,
       sections,
       locationOf: (...path) => mapping.valueLocation(['sections', ...path]),
     },
@@ -48,6 +49,8 @@ function readAsWritten(text: string, file: string): Lock | undefined {
   if (lines[at] !== 'version: 1' || lines.pop() !== '') return undefined;
   const addresses = addressesIn(lines[at + 1] ?? '');
   if (addresses) at += 1;
+  const updated = updatedIn(lines[at + 1] ?? '');
+  if (updated !== undefined) at += 1;
   if (lines[at + 1] !== 'sections:') return undefined;
   const sections = new Map<string, Localized<string>>();
   const lineOf = new Map<string, number>();
@@ -69,6 +72,7 @@ function readAsWritten(text: string, file: string): Lock | undefined {
   return {
     file,
     addresses,
+    updated,
     sections,
     locationOf: (key, language) => ({
       file,
@@ -82,4 +86,9 @@ function addressesIn(line: string): Localized<string> | undefined {
   const [, en, fr] =
     /^addresses: \{ en: ((?:\/[a-z0-9-]+)+\/), fr: ((?:\/[a-z0-9-]+)+\/) \}$/.exec(line) ?? [];
   return en === undefined || fr === undefined ? undefined : { en, fr };
+}
+
+function updatedIn(line: string): string | undefined {
+  const [, day = ''] = /^updated: (\d{4}-\d{2}-\d{2})$/.exec(line) ?? [];
+  return isCalendarDate(day) ? day : undefined;
 }

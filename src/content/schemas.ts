@@ -411,6 +411,7 @@ export const sitePageSchema = z.strictObject({
 export const lockSchema = z.strictObject({
   version: z.literal(1),
   addresses: localized(z.string().regex(/^(?:\/[a-z0-9-]+)+\/$/)).optional(),
+  updated: z.string().refine(isCalendarDate).optional(),
   sections: z.record(
     z.string().regex(/^(?:_[a-z]|[a-z0-9])[a-z0-9]*(?:-[a-z0-9]+)*$/),
     localized(z.string().regex(/^[0-9a-f]{16}(?: [A-Za-z0-9+/]+={0,2})?$/)),

@@ -47,7 +47,7 @@ export function confirm(
   const addresses = addressesToKeep(versions, lock);
   const known = lock && lock !== 'broken' ? lock.addresses : undefined;
   return {
-    text: lockText(addresses, sections),
+    text: lockText({ addresses, updated: updatedToKeep(versions, lock, sections), sections }),
     newAddress: languages.some((language) => known?.[language] !== addresses[language]),
     confirmed,
     removed: [...before.keys()].filter((key) => !sections.has(key)),
@@ -66,6 +66,24 @@ function addressesToKeep(versions: Localized<StatementVersion>, lock: Statement[
     const { address, formerAddresses } = versions[language];
     return known === undefined || formerAddresses.includes(known) ? address : known;
   });
+}
+
+/**
+ * The day that the whole text is of: where another part has changed since and is not confirmed yet, that which was known, by
+ * which it is noticed that the day stayed behind.
+ */
+function updatedToKeep(
+  versions: Localized<StatementVersion>,
+  lock: Statement['lock'],
+  sections: Lock['sections'],
+): string | undefined {
+  const isWhole = pairsOf(versions).every(({ key, parts }) =>
+    languages.every((language) => matchesSnapshot(sections.get(key)?.[language] ?? '', parts[language].text)),
+  );
+  const known = lock && lock !== 'broken' ? lock.updated : undefined;
+  const days = new Set(Object.values(versions).map(({ frontMatter }) => frontMatter.values.updated));
+  const [day] = days;
+  return isWhole && days.size === 1 ? day : known;
 }
 
 /** What still says the same keeps its bytes, so that a diff of the file shows what was confirmed and nothing else. */
@@ -91,7 +109,11 @@ function inOrder(first: readonly string[], second: readonly string[]): readonly 
 
 // A line for each language, and one with a key between any two sections: git then joins changes to different sections
 // without a conflict, and never joins one version of a section from here with the other from there.
-function lockText(addresses: Localized<string>, sections: ReadonlyMap<string, Localized<string>>): string {
+function lockText({
+  addresses,
+  updated,
+  sections,
+}: Pick<Lock, 'updated' | 'sections'> & { readonly addresses: Localized<string> }): string {
   const entries = [...sections].flatMap(([key, snapshot]) => [
     `  ${plainKey(key)}:`,
     ...languages.map((language) => `    ${language}: ${snapshot[language]}`),
@@ -102,6 +124,7 @@ function lockText(addresses: Localized<string>, sections: ReadonlyMap<string, Lo
     '# Ne pas modifier.',
     'version: 1',
     `addresses: { ${languages.map((language) => `${language}: ${addresses[language]}`).join(', ')} }`,
+    ...(updated === undefined ? [] : [`updated: ${updated}`]),
     entries.length > 0 ? 'sections:' : 'sections: {}',
     ...entries,
     '',

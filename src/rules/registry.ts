@@ -16,6 +16,7 @@ import contentOverdueReading from './content/overdue-reading.ts';
 import contentOverdueReview from './content/overdue-review.ts';
 import contentPlaceholder from './content/placeholder.ts';
 import contentRuleSettings from './content/rule-settings.ts';
+import contentStaleDate from './content/stale-date.ts';
 import contentStatedDate from './content/stated-date.ts';
 import contentUnexpectedFile from './content/unexpected-file.ts';
 import contentUnknownKey from './content/unknown-key.ts';
@@ -125,6 +126,7 @@ const byId = {
   'content/overdue-review': contentOverdueReview,
   'content/placeholder': contentPlaceholder,
   'content/rule-settings': contentRuleSettings,
+  'content/stale-date': contentStaleDate,
   'content/stated-date': contentStatedDate,
   'content/unexpected-file': contentUnexpectedFile,
   'content/unknown-key': contentUnknownKey,

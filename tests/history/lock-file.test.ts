@@ -34,7 +34,7 @@ describe('the lock file', () => {
   it('says in both languages who writes it, and is short enough to look at', () => {
     const text = lockText();
     expect(text).toMatch(/^# Written by “vitrine acknowledge”.*\n# Écrit par « vitrine acknowledge »/);
-    expect(text.split('\n')).toHaveLength(6 + 5 * 3 + 1);
+    expect(text.split('\n')).toHaveLength(7 + 5 * 3 + 1);
   });
 
   it('is the same however it is read: as written, or as YAML after someone formatted it', () => {
@@ -44,6 +44,7 @@ describe('the lock file', () => {
       .replace('version: 1', 'version: 1 # one');
     const [asWritten, asYaml] = [lockOf(text), lockOf(formatted)];
     expect([...asYaml.sections]).toEqual([...asWritten.sections]);
+    for (const { updated } of [asWritten, asYaml]) expect(updated).toBe('2026-11-21');
     for (const key of asWritten.sections.keys())
       for (const language of languages)
         expect(asYaml.locationOf(key, language)).toEqual(asWritten.locationOf(key, language));

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { bothVersions } from '../../src/content/load-library.ts';
 import { largestFile } from '../../src/content/read-text.ts';
+import { confirm } from '../../src/history/confirm.ts';
 import { sentenceOf } from '../../src/report/sentences.ts';
 import {
   allFindings,
@@ -732,5 +734,60 @@ describe('content/changed-address', () => {
     expect(findingsOf('content/wrong-value', { 'zz/organization.yaml': taken }).map(inShort)).toEqual([
       expect.stringMatching(/^error duplicate-organization /),
     ]);
+  });
+});
+
+describe('content/stale-date', () => {
+  const rule = 'content/stale-date';
+  const on = (updated: string, change = (body: string): string => body): Files =>
+    Object.fromEntries(
+      (['en', 'fr'] as const).map((language) => [
+        `union/privacy.${language}.md`,
+        statement(language, change(completeBody[language]), `updated: ${updated}`),
+      ]),
+    );
+  const confirmed = (files: Files): Files => lockFilesOf(libraryFrom(files));
+  const longer = (body: string): string => body.replace('\n\n', '\n\nUne phrase. ');
+  const shown = (files: Files) => findingsOf(rule, files).map(inShort);
+
+  it('finds a text that changed under the day that it was confirmed with, and says where', () => {
+    const files = { ...confirmed(on('2026-10-01')), ...on('2026-10-01', longer) };
+    const [finding, ...more] = findingsOf(rule, files);
+    expect(more).toEqual([]);
+    expect(finding && inShort(finding)).toMatch(`error stale ${statementFile.fr}:`);
+    expect(finding?.values).toMatchObject({ day: '2026-10-01', target: 'union/privacy' });
+    expect(finding?.related.map(({ location }) => location.file)).toEqual([
+      statementFile.en,
+      statementFile.fr,
+    ]);
+  });
+
+  it('is content with a new day, with a change on that day, and with a text that was confirmed', () => {
+    const before = confirmed(on('2026-10-01'));
+    expect(shown({ ...before, ...on('2026-10-02', longer) })).toEqual([]);
+    expect(shown({ ...confirmed(on('2026-11-21')), ...on('2026-11-21', longer) })).toEqual([]);
+    const changed = on('2026-10-01', longer);
+    expect(shown({ ...confirmed(changed), ...changed })).toEqual([]);
+    expect(shown({ ...before, ...on('2026-10-01', (body) => body.replaceAll('\n\n', '\n\n\n')) })).toEqual(
+      [],
+    );
+  });
+
+  it('does not look at what was confirmed before the day was kept', () => {
+    const [[file = '', text = ''] = []] = Object.entries(confirmed(on('2026-10-01')));
+    const older = { [file]: String(text).replace(/^updated: .*\n/m, '') };
+    expect(shown({ ...older, ...on('2026-10-01', longer) })).toEqual([]);
+  });
+
+  it('knows, once one of two changed sections is confirmed, that the day did not move for the other', () => {
+    const twice = on('2026-10-01', (body) => body.replaceAll('\n\n## ', '\n\nUne phrase.\n\n## '));
+    const library = libraryFrom({ ...confirmed(on('2026-10-01')), ...twice });
+    const [statementOf] = library.organizations.flatMap(({ statements }) => statements);
+    const versions = statementOf && bothVersions(statementOf.versions);
+    if (!statementOf || !versions) throw new Error('no statement');
+    const lock = { 'union/privacy.lock.yaml': confirm(versions, statementOf, 'cookies').text };
+    expect(shown({ ...lock, ...twice })).toHaveLength(1);
+    const moved = on('2026-10-02', (body) => body.replaceAll('\n\n## ', '\n\nUne phrase.\n\n## '));
+    expect(shown({ ...lock, ...moved })).toEqual([]);
   });
 });
