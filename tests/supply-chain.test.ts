@@ -53,7 +53,7 @@ it.each(['docs/security.md', 'docs/security.fr.md'])('%s says why each dependenc
 
 /** Licences that ask for no more than to be named, or for changes of the package itself to be open. */
 const accepted =
-  /^(?:MIT|ISC|0BSD|BSD(?:-[23]-Clause)?|Apache-2\.0|BlueOak-1\.0\.0|CC-BY-4\.0|CC0-1\.0|Python-2\.0|PSF-2\.0|MPL-2\.0|Unlicense|Zlib)$/;
+  /^(?:MIT|ISC|0BSD|BSD(?:-[23]-Clause)?|Apache-2\.0|BlueOak-1\.0\.0|CC-BY-4\.0|CC0-1\.0|Python-2\.0|PSF-2\.0|MPL-(?:1\.1|2\.0)|Unlicense|Zlib)$/;
 
 describe('the licences', () => {
   it('of what the program needs when it runs ask for no more than to be named', () => {

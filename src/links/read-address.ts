@@ -107,7 +107,7 @@ function languageOfLabel(label: string): Language | undefined {
   return hostLanguages.get(label) ?? (locale.test(label) ? languageOfSegment(label) : undefined);
 }
 
-export function decoded(text: string): string {
+function decoded(text: string): string {
   return percentDecoded(text) ?? text;
 }
 
