@@ -27,6 +27,11 @@ export function Sections({ body, resolve }: BodyProps): ComponentChildren {
   ));
 }
 
+/** Each id after the first, once; one that is empty is a finding, which a baseline may pass over, and names no place. */
+function otherAnchors({ ids, anchor }: Section): readonly string[] {
+  return [...new Set(ids.slice(1).map(({ id }) => id))].filter((id) => id !== '' && id !== anchor);
+}
+
 /**
  * A heading is called by its words alone, and a section has no name of its own: a landmark for each would be heard before
  * each heading, in the same words. The contents list has the addresses of sections, to follow or to copy.
@@ -41,7 +46,7 @@ function SectionText({
   const heading = `h${Math.min(depth, 6)}` as 'h2';
   return (
     <section>
-      {section.ids.slice(1).map(({ id }) => (
+      {otherAnchors(section).map((id) => (
         <span key={id} id={id} class="anchor" />
       ))}
       <RawHtml as={heading} id={section.anchor} html={toHtml(section.headingMarkup, resolve)} />

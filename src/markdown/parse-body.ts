@@ -226,7 +226,8 @@ function toSection(heading: Heading, context: Context): Omit<Section, 'sections'
   const recognized = identified ? undefined : recognizeHeading(text, body, language);
   return {
     ids,
-    anchor: anchorFor(ids[0]?.id, recognized?.kinds[0] ?? `x-${slugOf(text)}`, context),
+    // `{#}` is a finding, and names no place.
+    anchor: anchorFor(ids[0]?.id || undefined, recognized?.kinds[0] ?? `x-${slugOf(text)}`, context),
     kinds: recognized?.kinds ?? named,
     recognizedBy: recognized ? 'heading' : named.length > 0 ? 'id' : undefined,
     heading: text,

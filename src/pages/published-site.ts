@@ -218,7 +218,7 @@ export class PublishedSite {
   /** The page that says who publishes the site. */
   about(language: Language): PageOf<'about'> {
     const [page] = this.#ofKind('about', language);
-    if (!page) throw new Error('the content has one version of the page about the site, and not the other');
+    if (!page) throw new Error(`there is no page about the site in ${language}`);
     return page;
   }
 
@@ -284,7 +284,8 @@ function planPages(library: Library, summaries: readonly StatementSummary[]): Pu
     const { address, language, versions, updated } = summary;
     plan({ address, language, versions, content: { kind: 'summary', summary }, updated });
   }
-  if (!library.pages.some(({ stem }) => stem === aboutStem)) {
+  // Of the editors' own there may be one version alone, while they mend the other; every page links to this one.
+  if (!planned.some(({ content }) => content.kind === 'about')) {
     const versions = siteAddresses.about;
     for (const language of languages) {
       const content = { kind: 'about', version: undefined } as const;

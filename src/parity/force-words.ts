@@ -108,14 +108,16 @@ function wordsOfForce(written: string, language: Language): readonly (readonly [
     found.push(['need-not', word]);
     return ' '.repeat(word.length);
   });
+  const isRestricted = restrictionsIn(rest);
+  const asWritten = once(() => spaced(written));
   for (const [pattern, force] of [
     [may, 'may'],
     [must, 'must'],
   ] as const)
     for (const match of rest.matchAll(pattern)) {
       // “May 2027” is no verb.
-      if (match[0] === 'may' && !isVerb(spaced(written), match.index)) continue;
-      const read = readWord(match, rest, force, words[language]);
+      if (match[0] === 'may' && !isVerb(asWritten(), match.index)) continue;
+      const read = readWord(match, rest, force, isRestricted, words[language]);
       if (read) found.push([read, match[0]]);
     }
   return found;
@@ -134,9 +136,10 @@ function readWord(
   { 0: word, index }: RegExpExecArray,
   text: string,
   force: 'may' | 'must',
+  isRestricted: ReturnType<typeof restrictionsIn>,
   { notBefore, notAfter, openAfter, openBefore, noneBefore }: ForceWords,
 ): Force | 'open' | undefined {
-  const before = text.slice(0, index);
+  const before = textBefore(text, index);
   const after = text.slice(index + word.length);
   // A month, “a can”, « la somme qu’il doit ».
   // “A can”, « un doit ».
@@ -148,7 +151,32 @@ function readWord(
   if (/(?:not|n't)$/.test(word) || notAfter.test(after)) return 'must-not';
   if (!notBefore.test(before)) return force;
   // « Ne … que » only restricts.
-  return /(?<!\p{L})qu(?:e |')/u.test(after) || /\bonly\b/.test(before) ? 'open' : 'must-not';
+  return isRestricted(index, index + word.length) ? 'open' : 'must-not';
+}
+
+/** The longest that the patterns look back. */
+const farthestBack = 120;
+
+/** What stands before a word, as far as the patterns look: a text of nothing but such words is read in good time. */
+function textBefore(text: string, index: number): string {
+  if (index <= farthestBack) return text.slice(0, index);
+  // Its beginning is not that of the text, nor of a word.
+  return `x${text.slice(index - farthestBack, index)}`;
+}
+
+/** Whether “only” stands before some place in a text, or « que » after another; looked for once, and where it is asked. */
+function restrictionsIn(text: string): (start: number, end: number) => boolean {
+  const lastQue = once(() => [...text.matchAll(/(?<!\p{L})qu(?:e |')/gu)].at(-1)?.index ?? -1);
+  const firstOnly = once(() => text.search(/\bonly\b/));
+  return (start, end) => lastQue() >= end || (firstOnly() !== -1 && firstOnly() < start);
+}
+
+function once<Value>(derive: () => Value): () => Value {
+  let known: { readonly value: Value } | undefined;
+  return () => {
+    known ??= { value: derive() };
+    return known.value;
+  };
 }
 
 /** Whether two sentences that answer each other give contrary force to what they say, whatever else they say. */

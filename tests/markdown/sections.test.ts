@@ -189,6 +189,10 @@ describe('anchors', () => {
     ]);
   });
 
+  it('are never empty, though an id may be', () => {
+    expect(anchorsOf('## Cookies {#}\n\n## Zzz {# #}\n')).toEqual(['cookies', 'x-zzz']);
+  });
+
   it('stay when sections are moved or rewritten', () => {
     const [before, after] = [
       anchorsOf('## A {#use}\n\nText.\n\n## Zzz\n\nText.\n'),

@@ -1,5 +1,7 @@
+import { groupBy } from '../../content/group-by.ts';
 import type { FactKind } from '../../facts/fact.ts';
 import type { MessageKey } from '../../i18n/translator.ts';
+import { memoize } from '../../memo.ts';
 import type { SectionComparison } from '../../parity/compare-versions.ts';
 import type { LocatedFact } from '../../parity/located-facts.ts';
 import { factsOfPart, type Part } from '../../parity/parts.ts';
@@ -47,6 +49,7 @@ function differencesOf(
     said.add(values.join('\0'));
     return !known;
   };
+  const missing = new Set(facts.leftOnly);
   const ofKind = (some: readonly LocatedFact[]) => some.filter((fact) => fact.kind === kind);
   const different = facts.different
     .filter(([fact, found]) => fact.kind === kind && isNew(found.whole && fact.whole, found.whole))
@@ -63,16 +66,15 @@ function differencesOf(
       const [here, there] = [sameFacts(other, fact), sameFacts(original, fact)];
       const [first, ...rest] = here;
       if (first && there.length > 0 && here.length !== there.length) {
+        if (!isNew(fact.value)) return [];
         const values = { value: shown(first), heading, times: here.length, otherTimes: there.length };
         const places = [
           ...rest.map((one) => place('here', one)),
           ...there.map((one) => place('counterpart', one)),
         ];
-        return isNew(fact.value)
-          ? [{ ...at(first), ...weight(fact), message: 'times', values, related: places }]
-          : [];
+        return [{ ...at(first), ...weight(fact), message: 'times', values, related: places }];
       }
-      const isMissing = facts.leftOnly.includes(fact);
+      const isMissing = missing.has(fact);
       if (!isNew(fact.whole, String(isMissing))) return [];
       const common = { ...weight(fact), values: { value: shown(fact), heading } };
       return isMissing
@@ -98,9 +100,16 @@ function place(message: FactMessage, fact: LocatedFact) {
 }
 
 /** Where a part says the same as a fact; a law counts once, however often it is named. */
-function sameFacts(part: Part, { kind, value }: LocatedFact): readonly LocatedFact[] {
-  if (kind === 'statute') return [];
-  return factsOfPart(part).filter((fact) => fact.kind === kind && fact.value === value);
+function sameFacts(part: Part, fact: LocatedFact): readonly LocatedFact[] {
+  if (fact.kind === 'statute') return [];
+  return factsByValue(part).get(identityOf(fact)) ?? [];
+}
+
+/** A part may state one thing as often as it has words: each is looked up, not searched for. */
+const factsByValue = memoize((part: Part) => groupBy(factsOfPart(part), identityOf));
+
+function identityOf({ kind, value }: LocatedFact): string {
+  return `${kind} ${value}`;
 }
 
 /** The fact as it stands, with the range that it belongs to, and without the full stop of the sentence it ends. */
