@@ -55,6 +55,8 @@ const grammars: Localized<Grammar> = {
 };
 
 const iso = /((?:1[89]|20)\d\d)([-/.])(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?![\d\p{L}]|[-/]\d)/uy;
+/** A year and a month, `2026-03`. */
+const isoMonth = /((?:19|20)\d\d)-(0[1-9]|1[0-2])(?![\d\p{L}]|[-/]\d)/uy;
 const numeric = /(\d{1,2})([-/.])(\d{1,2})\2((?:1[89]|20)\d\d)(?![\d\p{L}]|[-/]\d)/uy;
 
 interface Day {
@@ -261,6 +263,12 @@ function findNumericAt(scan: Scan, start: number): void {
   if (exact) {
     const value = `${exact[1]}-${exact[3]}-${exact[4]}`;
     scan.add({ kind: 'date', value, start, end: start + exact[0].length });
+    return;
+  }
+  const month = matchAt(isoMonth, plain, start);
+  // `2011-12` and `2005-09` are years more often.
+  if (month && Number(month[2]) <= Number(month[1]) % 100) {
+    scan.add({ kind: 'date', value: month[0], start, end: start + month[0].length });
     return;
   }
   const match = matchAt(numeric, plain, start);

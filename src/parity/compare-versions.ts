@@ -12,6 +12,7 @@ import { compareFacts, type FactDifferences } from './compare-facts.ts';
 import { compareSentences, type SentenceDifferences } from './compare-sentences.ts';
 import type { LocatedFact } from './located-facts.ts';
 import { findMovedUnits, type MovedUnit } from './moved-units.ts';
+import { areOwnMailboxes } from './own-mailboxes.ts';
 import { answerPartsOf, headingFacts, type Part, partsOf, type SectionPart } from './parts.ts';
 import { outlineOf, type Shape, shapeOf } from './shape.ts';
 
@@ -94,7 +95,7 @@ function compare(library: Library, original: AnyVersion, other: AnyVersion): Com
       original: left,
       other: right,
       shapes,
-      facts: withoutImpliedLaws(
+      facts: withoutImplied(
         together(
           compareFacts(
             [...(isLead ? frontMatterFacts(original) : []), ...factsOf(left, away, 'text')],
@@ -250,8 +251,11 @@ const lawInGeneral: Localized<RegExp> = {
   fr: /(?<!\p{L})(?:la|cette|ladite|présente) loi(?!\p{L})|(?<!\p{L})(?:le|ce|du|présent) (?:code|règlement)(?!\p{L})/iu,
 };
 
-/** “The Act” may stand for the law that the other version names, once the page has named it somewhere. */
-function withoutImpliedLaws(
+/**
+ * “The Act” may stand for the law that the other version names, once the page has named it somewhere; and each language may
+ * have its own mailbox.
+ */
+function withoutImplied(
   differences: FactDifferences<LocatedFact>,
   [left, right]: readonly [Part, Part],
   [lawsOfLeft, lawsOfRight]: readonly [ReadonlySet<string>, ReadonlySet<string>],
@@ -265,7 +269,11 @@ function withoutImpliedLaws(
         laws.has(fact.value)
       );
   return {
-    different: differences.different,
+    different: differences.different.filter(
+      ([fact, found]) =>
+        fact.kind !== 'email' ||
+        !areOwnMailboxes([fact.value, left.version.language], [found.value, right.version.language]),
+    ),
     leftOnly: differences.leftOnly.filter(kept(right, lawsOfRight)),
     rightOnly: differences.rightOnly.filter(kept(left, lawsOfLeft)),
   };

@@ -15,7 +15,10 @@ export interface UnknownWord {
   readonly written: string;
   /** Whether it begins with a capital within a sentence, as names do. */
   readonly isName: boolean;
-  /** Whether the word before or after is unknown as well, and no name: both are then of another language, or quoted. */
+  /**
+   * Whether the word before or after is unknown as well, and no name: both are then of another language, or quoted. So it is
+   * of the parts of one compound, and where every fourth word of a text is unknown.
+   */
   readonly amongUnknown: boolean;
   readonly section: Section | undefined;
   readonly length: number;
@@ -124,6 +127,9 @@ function partsOf(word: WrittenWord, language: Language): readonly WrittenWord[] 
   });
 }
 
+/** A text with fewer unknown words may have as many slips. */
+const fewestOfForeignText = 4;
+
 function unknownIn(page: PageText, unknown: UnknownParts, language: Language): readonly UnknownWord[] {
   const { text, words, isTitleCase, section, locationAt } = page;
   let starts: ReadonlySet<number> | undefined;
@@ -134,9 +140,13 @@ function unknownIn(page: PageText, unknown: UnknownParts, language: Language): r
   };
   const isSmall = (word: WrittenWord | undefined): boolean =>
     word !== undefined && unknown.has(word) && /^\p{Ll}/u.test(word.text);
+  const small = words.filter(isSmall).length;
+  const isForeign = small >= fewestOfForeignText && small * 4 >= words.length;
   return words.flatMap((word, index) => {
-    const amongUnknown = isSmall(words[index - 1]) || isSmall(words[index + 1]);
-    return (unknown.get(word) ?? []).map((part) => ({
+    const parts = unknown.get(word) ?? [];
+    const amongUnknown =
+      isForeign || parts.length > 1 || isSmall(words[index - 1]) || isSmall(words[index + 1]);
+    return parts.map((part) => ({
       text: part.text.toLowerCase(),
       written: part.text,
       isName: isName(part),

@@ -329,6 +329,7 @@ describe('links/other-language and what is said beside a link', () => {
     'See [the by-laws](https://a.ca/fr/reglements) (available only in French).',
     'See [the by-laws (French only)](https://a.ca/fr/reglements).',
     'See [the by-laws](https://a.ca/en/by-laws).',
+    'The by-laws, only in French, are in [their register](https://a.ca/fr/reglements).',
     'See [courses in French](https://a.ca/en/courses) and [how to apply](https://a.ca/en/apply).',
   ])('has nothing against %s', (text) => {
     expect(found(rule, text)).toEqual([]);
@@ -338,6 +339,7 @@ describe('links/other-language and what is said beside a link', () => {
     ['See [the by-laws](https://a.ca/en/by-laws) (in French only).', 'warning note 5'],
     ['See [the by-laws (French only)](https://a.ca/en/by-laws).', 'warning note 5'],
     ['See [the by-laws](https://a.ca/fr/reglements) (in English only).', 'notice unknown 5'],
+    ['Ask in French. See [the by-laws](https://a.ca/fr/reglements).', 'notice unknown 20'],
     ['See [the act](https://laws-lois.justice.gc.ca/fra/lois/P-21/) (in French only).', 'warning known 5'],
   ])('%s: %s', (text, short) => {
     expect(found(rule, text).map((finding) => finding.short)).toEqual([short]);

@@ -327,6 +327,7 @@ describe('markup/false-link', () => {
     ['« [Nous] gardons […] tout » [traduction].'],
     ['[[Privacy Act]{lang=en}](https://union.ca/a) et a[0][1].'],
     [`Selon l’avis.[1](${address})`],
+    ['Au commissariat :\n\n&nbsp;&nbsp;[nous@union.ca](mailto:nous@union.ca)'],
   ])('not %j', (markdown) => {
     expect(said(markdown)).toEqual([]);
   });
@@ -368,6 +369,7 @@ describe('markup/left-over-sign', () => {
     ['Les 3 ans, article 5, dans 30 jours, PM2.5 et H2O.'],
     ['Un consentement¹ et un accord [1].'],
     ['| Nom |\n| --- |\n| visiteur1 |'],
+    ['Lancez convertir -f cyrillique1 -o sortie.txt \\ -v \\ < entree.txt pour le lire.'],
   ])('not %j', (markdown) => {
     expect(said(markdown)).toEqual([]);
   });

@@ -276,6 +276,26 @@ describe('structure', () => {
       ['error parity/email missing fr -1:1 | en 1:5', 'error parity/links fewer fr -1:1 | en 1:5'],
     ],
     [
+      'an address is another',
+      'Ask privacy@b.ca now.',
+      'Demandez à acces@b.ca maintenant.',
+      ['error parity/email different fr 1:12 | en 1:5'],
+    ],
+    [
+      'each language has the mailbox of the other',
+      'Ask info-fr@b.ca now.',
+      'Demandez à info-en@b.ca maintenant.',
+      ['error parity/email different fr 1:12 | en 1:5'],
+    ],
+    ['each language has its mailbox', 'Ask info-en@b.ca now.', 'Demandez à info-fr@b.ca maintenant.', []],
+    ['one language has its mailbox', 'Ask info@b.ca now.', 'Demandez à info.francais@b.ca maintenant.', []],
+    [
+      'an address has words to fill in',
+      'Ask firstname.lastname@b.ca now.',
+      'Demandez à prenom.nom@b.ca maintenant.',
+      [],
+    ],
+    [
       'there is a link more',
       'See a b.',
       'Voir [a b](https://a.ca).',

@@ -98,6 +98,18 @@ describe('a misspelled word', () => {
     expect(found('en', '', files)).toEqual(['Privcay: privacy', 'colelcted: collected']);
   });
 
+  it('is none of a text or a compound of the other language, though the page has it with accents', () => {
+    const accented = 'Nos préférences et nos détails.\n\n';
+    expect(found('fr', `${accented}Les details des preferences.\n`)).toEqual([
+      'details: détails',
+      'preferences: préférences',
+    ]);
+    expect(found('fr', `${accented}Le paquet settings-preferences est là.\n`)).toEqual([]);
+    expect(
+      found('fr', `${accented}Your preferences should be stored when the browser has been closed twice.\n`),
+    ).toEqual([]);
+  });
+
   it('may be British or American, or lack its ligature: a notice', () => {
     expect(found('en', 'We organise the color of the catalog.\n')).toEqual([
       'notice organise: organize',

@@ -14,6 +14,9 @@ const unit =
 const prose =
   /(?:tions?|sions?|ments?|ings?|it(?:y|ies)|ance|ence|ness|ed|ies|ive|able|ible|eurs?|it[ée]s?|ées?|ages?|aires?|elles?|iques?|ères?|oires?)$/u;
 
+/** Options of a command, among whose words numbers are names: `iconv -f latin2`. */
+const isCommand = /\s(?:-[a-z]\s|--[a-z]{2})/;
+
 interface Found<Text> {
   readonly shown: Text;
   readonly word: string;
@@ -28,7 +31,9 @@ interface Found<Text> {
 export function gluedFootnotes<Text extends ShownText>(
   texts: readonly Text[],
 ): ReadonlyMap<Text, readonly LeftOverSign<'footnote'>[]> {
-  const all = texts.filter(({ text, isCell }) => !isCell && mayHold.test(text)).flatMap(foundIn);
+  const all = texts
+    .filter(({ text, isCell }) => !isCell && mayHold.test(text) && !isCommand.test(text))
+    .flatMap(foundIn);
   if (all.length === 0) return new Map();
   const found = all.filter(
     (one) => !all.some((other) => other !== one && (other.number === one.number || other.word === one.word)),

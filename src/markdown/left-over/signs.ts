@@ -28,8 +28,8 @@ const patterns: Readonly<Record<SignMessage, Pattern>> = {
     // A heading that is none is one finding.
     applies: ({ text }) => !text.startsWith('#'),
   },
-  // Not the end of a path of Windows.
-  backslash: { pattern: /(?<!\p{L}:|[\w$:]\\[\w.-]{0,40})\\(?=\s|$)/gu },
+  // Not the end of a path of Windows, nor where a command goes on: before an option or a redirection.
+  backslash: { pattern: /(?<!\p{L}:|[\w$:]\\[\w.-]{0,40})\\(?=\s|$)(?!\s+(?:-{1,2}[a-z]|[<>|]))/gu },
   divider: {
     pattern: /(?<=^|\n)\s*(?:={3,}|-{3,}|\*{3,}|#{2,}|\+{3,})\s*(?=$|\n)/g,
     applies: ({ isCell }) => !isCell,

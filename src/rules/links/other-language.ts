@@ -40,7 +40,7 @@ export default defineRule({
       const probably = assumed(page).get(target.href) ?? counterpartByMark(target.href, page.language);
       if (probably !== undefined)
         report({ location, subject, message: 'guessed', values: { counterpart: probably } });
-      else if (note?.language !== language)
+      else if (note?.language !== language && !isNamedBefore(library, link, language))
         report({
           location,
           subject,
@@ -84,6 +84,17 @@ function noteBeside(
       if (note !== undefined && /\(/.test(text)) return { language, text: note };
     }
   return undefined;
+}
+
+/** Whether the sentence that leads to a link says which language awaits readers: “The report in French is at”. */
+function isNamedBefore(library: Library, { location }: Link, language: Language): boolean {
+  const line = library.sources.get(location.file)?.split('\n')[location.line - 1] ?? '';
+  const sentence =
+    line
+      .slice(0, location.column - 1)
+      .split(/[.!?]\s/)
+      .at(-1) ?? '';
+  return notes[language].test(sentence);
 }
 
 /** Replaces the target where it is written after the words of the link; none where it stands elsewhere, as a reference. */

@@ -91,7 +91,9 @@ function spacesOf(
     !lead &&
     /^\p{L}{2}/u.test(text) &&
     !/^\p{Lu}\p{L}*[\s,’']+\p{L}/u.test(text) &&
-    /\p{Ll}{3}[.!?;,:]$/u.test(line.slice(0, start))
+    /\p{Ll}{3}[.!?;,:]$/u.test(line.slice(0, start)) &&
+    // A character reference, `&nbsp;`, ends so too.
+    !/&\p{L}+;$/u.test(line.slice(0, start))
   )
     found.push({ message: 'stuck', at: start - 1, old: `${before}[`, better: `${before} [` });
   return found;
