@@ -122,6 +122,32 @@ describe.skipIf(!hasNginx)(`a site on nginx${hasNginx ? '' : ', which is not ins
     }
   });
 
+  it('gives no wrong answer to fifty readers at once, and every header each time', async () => {
+    const pages = site.files().filter((file) => file.endsWith('index.html'));
+    const whole = new Map(
+      pages.map((file) => [
+        `/${file.replace(/index\.html$/, '')}`,
+        readFileSync(path.join(site.folder, file)),
+      ]),
+    );
+    const addresses = [...whole.keys(), '/nowhere/'];
+    const missing = readFileSync(path.join(site.folder, '404.html'));
+    const wrong: string[] = [];
+    const reader = async (first: number): Promise<void> => {
+      for (let asked = 0; asked < 60; asked += 1) {
+        const address = present(addresses[(first + asked * 7) % addresses.length], 'address');
+        const { status, headers, body } = await get(address);
+        const isRight =
+          status === (whole.has(address) ? 200 : 404) &&
+          body.equals(whole.get(address) ?? missing) &&
+          Object.entries(expected).every(([name, value]) => headers[name] === value);
+        if (!isRight) wrong.push(`${address} ${status}`);
+      }
+    };
+    await Promise.all(Array.from({ length: 50 }, (_, index) => reader(index)));
+    expect(wrong).toEqual([]);
+  });
+
   it.each([
     '/en/',
     '/en/opseu/privacy.json',
