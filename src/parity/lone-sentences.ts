@@ -38,6 +38,8 @@ export function loneSentence(pair: UnitPair, left: Part, right: Part): LoneSente
   const scale = leftIsLonger ? 1 / ratio : ratio;
   // As long as its counterpart: sentences were joined, or parted.
   if (lengthOf(longer) <= 1.08 * lengthOf(shorter) * scale) return undefined;
+  // The one with the link may as well be what is missing, and another rule says so.
+  if (linked(longer) !== linked(shorter)) return undefined;
   const alignment = alignSentences(lefts, rights, ratio);
   if (!alignment || alignment.advantage < surely) return undefined;
   const alone = alignment.beads.filter((bead) => bead.left.length === 0 || bead.right.length === 0);
@@ -61,6 +63,10 @@ function stops(text: string): number {
     if (before === 46 || before === 33 || before === 63 || code === 10) count += 1;
   }
   return count;
+}
+
+function linked(sentences: readonly Sentence[]): number {
+  return sentences.filter(({ hasLink }) => hasLink).length;
 }
 
 /** What one version may well say alone: of the language it is in, or of how it is written. */

@@ -56,7 +56,11 @@ function isLeftAsItWas({ passage, isHeading }: Line, own: Language, other: Langu
 
 function isPhrase(text: string, own: Language, other: Language, isHeading: boolean): boolean {
   // A word of several parts, as a cookie’s name or an address, is one.
-  if (text.trim().split(/\s+/).length < fewestOfLine || /[@\\/]\S/.test(text)) return false;
+  const parts = text.trim().split(/\s+/);
+  if (parts.length < fewestOfLine || /[@\\/]\S/.test(text)) return false;
+  // Longer ones are many, and looking up each of their words takes long.
+  if (parts.length >= fewestWords && parts.filter((part) => /\p{L}/u.test(part)).length >= fewestWords)
+    return false;
   const { words, counts, clauses, plain } = readShortText(text);
   if (words < fewestOfLine || words >= fewestWords) return false;
   if (counts[other] === 0 || counts[other] <= 2 * counts[own]) return false;

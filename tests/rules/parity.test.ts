@@ -682,6 +682,14 @@ describe('sentences', () => {
     expect(shown(section(en, fr))).toEqual([]);
   });
 
+  it('that have the links which one version lacks are named by their links alone, and no other in their stead', () => {
+    const en =
+      'If the Request meets the rules of the ATIP office, we will correct the record or take it down. We will make a good faith attempt to tell the office that sent it, with a copy of your ATIP Request.';
+    const fr =
+      'Si la demande est conforme aux règles du bureau ATIP, nous corrigerons le dossier ou le retirerons. Nous tenterons de bonne foi d’en informer le bureau expéditeur, avec une copie de votre demande ATIP. Nous sommes par ailleurs susceptibles d’envoyer une copie de votre demande ATIP au [Registre](https://a.ca) ou de la publier sur notre [babillard](https://b.ca).';
+    expect(found(section(en, fr)).map(({ rule }) => rule)).toEqual(['parity/links']);
+  });
+
   it('that allow what their counterpart requires are named, with the words that say so', () => {
     const files = section(
       `${three.en} Requests can be sent by mail.`,
