@@ -1,4 +1,5 @@
 import { Argument, Command, CommanderError, Option } from 'commander';
+import { isNoRoom, refusalCode } from '../files/system-refusal.ts';
 import { type MessageKey, translatorFor } from '../i18n/translator.ts';
 import { isLanguage, type Language, languages } from '../languages.ts';
 import { jurisdictionCodes } from '../scaffold/jurisdictions.ts';
@@ -9,6 +10,7 @@ import { compareFormats } from './compare-formats.ts';
 import { completionShells } from './completion-shells.ts';
 import type { DevProgram } from './dev/dev-worker.ts';
 import { taskOf } from './help-tasks.ts';
+import { Interrupted } from './interruptible.ts';
 import { type ExitCode, exitCodes, type Io, languageFrom, processIo } from './io.ts';
 import { reportFormats } from './report-formats.ts';
 import { handleStdoutErrors } from './stdout-errors.ts';
@@ -31,13 +33,13 @@ type Action = (options: never, io: Io) => Promise<ExitCode>;
 
 /**
  * Runs the command line and gives its exit code: 0 clean, 1 findings at error level, 2 wrong usage or unreadable
- * configuration, 70 a bug of ours.
+ * configuration, 70 a bug of ours; 128 and the number of the signal that ended it.
  *
  * @param args the arguments after the program's name.
  * @param given takes the place of what the process has: tests give `environment`, `out` and `error`, whoever starts the
  *   compiled program gives `program`. Language, day and colour follow from `environment` unless they are given too.
  */
-export async function run(args: readonly string[], given: Partial<Io> = {}): Promise<ExitCode> {
+export async function run(args: readonly string[], given: Partial<Io> = {}): Promise<number> {
   const { environment = process.env } = given;
   const language = given.language ?? languageOf(args, environment);
   const translate = translatorFor(language);
@@ -66,22 +68,18 @@ export async function run(args: readonly string[], given: Partial<Io> = {}): Pro
       io.error(`${translate(error.key, error.values)}\n`);
       return exitCodes.usage;
     }
-    if (isRefusal(error)) {
-      io.error(`${translate('cli.error.noAccess', { file: error.path, code: error.code })}\n`);
+    if (error instanceof Interrupted) return error.exitCode;
+    const code = refusalCode(error);
+    // Where there is no room, the system does not say for what.
+    const { path: file = code && isNoRoom(code) ? '.' : undefined } = error as NodeJS.ErrnoException;
+    if (code !== undefined && file !== undefined) {
+      io.error(`${translate(isNoRoom(code) ? 'cli.error.noRoom' : 'cli.error.noAccess', { file, code })}\n`);
       return exitCodes.usage;
     }
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
     io.error(`${translate('cli.bug')}\n\n${io.sourceStack?.(stack) ?? stack}\n`);
     return exitCodes.bug;
   }
-}
-
-/** What the system does not allow with a file or a folder; none of these is for the program to prevent. */
-const refusals = ['EACCES', 'EPERM', 'ELOOP', 'ENAMETOOLONG', 'ENOSPC', 'EROFS', 'EIO'];
-
-function isRefusal(error: unknown): error is { readonly code: string; readonly path: string } {
-  const { code = '', path } = error instanceof Error ? (error as NodeJS.ErrnoException) : {};
-  return path !== undefined && refusals.includes(code);
 }
 
 function commandLine(

@@ -1,6 +1,7 @@
 import { lstatSync, realpathSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { hiddenBeside, replaceFile } from '../files/replace-file.ts';
+import { isNoRoom } from '../files/system-refusal.ts';
 import { UsageError } from './usage-error.ts';
 
 export interface WriteOptions {
@@ -34,7 +35,7 @@ export function writeFileAtomic(
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (error instanceof UsageError || code === undefined) throw error;
-    throw new UsageError('cli.error.notWritten', { file: shown, code });
+    throw new UsageError(isNoRoom(code) ? 'cli.error.noRoom' : 'cli.error.notWritten', { file: shown, code });
   }
 }
 

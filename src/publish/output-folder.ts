@@ -6,6 +6,7 @@ import {
   readdirSync,
   realpathSync,
   renameSync,
+  rmdirSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
@@ -38,13 +39,43 @@ export function refuseOutput(output: string, inputs: readonly string[]): OutputR
   return names.length === 0 || names.includes(markerName) ? undefined : 'outputHolds';
 }
 
+/** The file beside the output that stands while a build is at work on it. */
+export function buildLockOf(output: string): string {
+  return `${prefixOf(output)}build.lock`;
+}
+
+/** Does something that needs the folder the output is in, and removes it again if it was made for nothing. */
+export async function withParent<Result>(output: string, work: () => Promise<Result>): Promise<Result> {
+  const made = mkdirSync(path.dirname(output), { recursive: true });
+  try {
+    return await work();
+  } finally {
+    if (made !== undefined && !existsSync(output)) removeEmpty(path.dirname(output), made);
+  }
+}
+
+/** Removes a folder and those that it is in, up to one, as long as nothing else is in them. */
+function removeEmpty(folder: string, last: string): void {
+  try {
+    rmdirSync(folder);
+  } catch {
+    return;
+  }
+  if (folder !== last) removeEmpty(path.dirname(folder), last);
+}
+
 /** A new empty folder beside the output, on the same disk, so that it can later take its place by a rename. */
 export function createStaging(output: string): string {
   mkdirSync(path.dirname(output), { recursive: true });
   // Not mkdtemp: the site must be readable by the host's user, as any folder made here is.
   const staging = stagingFor(output);
   mkdirSync(staging);
-  writeFileSync(path.join(staging, markerName), markerText);
+  try {
+    writeFileSync(path.join(staging, markerName), markerText);
+  } catch (error) {
+    rmSync(staging, { recursive: true, force: true });
+    throw error;
+  }
   return staging;
 }
 
@@ -64,7 +95,12 @@ export function swapIn(staging: string, output: string): string | undefined {
   rmSync(previous, { recursive: true, force: true });
   const existed = existsSync(output);
   if (existed) renameSync(output, previous);
-  renameSync(staging, output);
+  try {
+    renameSync(staging, output);
+  } catch (error) {
+    if (existed) renameSync(previous, output);
+    throw error;
+  }
   return existed ? previous : undefined;
 }
 

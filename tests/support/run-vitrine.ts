@@ -28,6 +28,11 @@ export interface RunOptions {
 export interface ProcessOptions extends RunOptions {
   /** The project whose command is run; a copy, for tests that change the program. */
   readonly project?: string;
+  /** The user it runs as, where that is not this one. */
+  readonly uid?: number;
+  readonly gid?: number;
+  /** Of files that it writes, at most so many kilobytes; needs a shell that can say so. */
+  readonly largestFile?: number;
 }
 
 export interface Outcome {
@@ -158,10 +163,14 @@ export class RunningVitrine {
 /** Starts `node bin/vitrine.js …` and lets it run. */
 export function startVitrine(
   args: readonly string[],
-  { cwd = fixturesFolder, env = {}, project = projectRoot }: ProcessOptions = {},
+  { cwd = fixturesFolder, env = {}, project = projectRoot, largestFile, ...user }: ProcessOptions = {},
 ): RunningVitrine {
-  const command = [path.join(project, 'bin/vitrine.js'), ...args];
-  const child = spawn(process.execPath, command, {
+  const command = [process.execPath, path.join(project, 'bin/vitrine.js'), ...args];
+  // The shell becomes the program, so that signals reach it.
+  const limited = ['bash', '-c', `ulimit -f ${largestFile}; exec "$@"`, 'bash', ...command];
+  const [file = '', ...rest] = largestFile === undefined ? command : limited;
+  const child = spawn(file, rest, {
+    ...user,
     cwd,
     env: { ...plainEnvironment(), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -84,6 +84,8 @@ export function buildCacheOf(root: string, output: string, program: string): Bui
     removeOrphans(all);
     mkdirSync(folder, { recursive: true });
     writeFileSync(path.join(folder, 'output.txt'), output);
+    // Of builds that were killed while they wrote a record; no other is at work now.
+    for (const name of readdirSync(folder)) if (name.endsWith('.new')) rmSync(path.join(folder, name));
   } catch {
     // Where nothing can be kept, everything is made anew.
   }

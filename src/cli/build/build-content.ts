@@ -63,6 +63,8 @@ export interface ContentBuild {
   readonly print?: PagePrinter | undefined;
   /** Told now and then how many pages are made, and of how many organizations out of how many. */
   onProgress?(pages: number, done: number, all: number): void;
+  /** Ends the build before it is done, for a reason that it throws. */
+  readonly stop?: AbortSignal | undefined;
 }
 
 export type BuildResult =
@@ -239,6 +241,7 @@ class ContentBuilder {
     });
     const files = new Map([...made, ...staged.made]);
     this.#output.fill(files, files);
+    this.#build.stop?.throwIfAborted();
     this.#output.swapIn(files, files);
     const pages = folders.reduce((sum, folder) => sum + folder.pages.length, 0);
     return { kind: 'sharded', checked, pages, organizations: folders.length };
@@ -288,6 +291,7 @@ class ContentBuilder {
         for (const folder of part.built.values()) pages += folder.pages.length;
         onProgress?.(pages, built.size, build.length);
       },
+      this.#build.stop,
     );
     return { built, checkedFolders };
   }
@@ -335,6 +339,7 @@ class ContentBuilder {
         pdfs.set(file, printed);
         files.set(file, printed.pdf);
       }
+      this.#build.stop?.throwIfAborted();
       this.#output.swapIn(files, new Map([...made, ...staged.made]));
       if (isCurrent)
         this.#build.cache?.save(this.#key, {

@@ -1,8 +1,10 @@
 import path from 'node:path';
+import { inTurn } from '../../files/exclusive.ts';
+import { isNoRoom, refusalCode } from '../../files/system-refusal.ts';
 import { translatorFor } from '../../i18n/translator.ts';
 import { projectRoot } from '../../project-root.ts';
 import type { SiteVerdict } from '../../publish/build-site.ts';
-import { recoverOutput, refuseOutput } from '../../publish/output-folder.ts';
+import { buildLockOf, recoverOutput, refuseOutput, withParent } from '../../publish/output-folder.ts';
 import { causeInContent } from '../../publish/report/cause-in-content.ts';
 import { formatFaults } from '../../publish/report/faults.ts';
 import { formatOverweight, formatWeights } from '../../publish/report/weights.ts';
@@ -16,6 +18,7 @@ import { type BaselineOptions, type CheckedFiles, checkContent } from '../check/
 import { folderCache } from '../check/folder-cache.ts';
 import { readCmsScript } from '../cms-script.ts';
 import { contentRoot } from '../content-root.ts';
+import { Interrupted, interruptible } from '../interruptible.ts';
 import { type ExitCode, exitCodes, type Io } from '../io.ts';
 import { faultInLayouts } from '../layouts-folder.ts';
 import { onDay } from '../on-day.ts';
@@ -79,8 +82,8 @@ export async function buildSite(
   if (checked && checked.exitCode !== exitCodes.clean) return refuse(checked, options, io);
   const keeps = cache ? io.program : undefined;
   const progress = new Progress(io);
-  const result = await withPrinter(pdf, options.output, (print) =>
-    writable(options.output, () => {
+  const result = await alone(options.output, io, (stop) =>
+    withPrinter(pdf, options.output, (print) => {
       recoverOutput(output);
       return buildContent({
         root,
@@ -94,6 +97,7 @@ export async function buildSite(
         shards,
         print,
         onProgress: (pages, done, all) => progress.show(done, all, pages),
+        stop,
       });
     }),
   )
@@ -163,22 +167,46 @@ function refuseSite(
   return exitCodes.findings;
 }
 
+/**
+ * Builds while no other process builds into the same folder, and clears up when it is asked to end.
+ *
+ * @throws Interrupted when it was, and UsageError when the folder cannot be written.
+ */
+async function alone<T>(folder: string, io: Io, work: (stop: AbortSignal) => Promise<T>): Promise<T> {
+  const translate = translatorFor(io.language);
+  const output = path.resolve(folder);
+  const file = buildLockOf(output);
+  const onWait = (): void => {
+    const shown = path.join(path.dirname(folder), path.basename(file));
+    io.error(`${translate('cli.build.waiting', { folder, file: shown })}\n`);
+  };
+  try {
+    return await interruptible((stop) =>
+      writable(folder, () => withParent(output, () => inTurn(file, () => work(stop), { onWait, stop }))),
+    );
+  } catch (error) {
+    if (error instanceof Interrupted) io.error(`${translate('cli.build.interrupted', { folder })}\n`);
+    throw error;
+  }
+}
+
 /** @throws UsageError when replacing the folder would remove something that is not an earlier build. */
 function refuseUnsafe(folder: string, inputs: readonly string[]): void {
   const refusal = refuseOutput(path.resolve(folder), inputs);
   if (refusal) throw new UsageError(`cli.error.${refusal}`, { folder });
 }
 
-const accessCodes = ['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EBUSY', 'EXDEV', 'ENOTDIR'];
+/** What the system says of folders that are in the way, or of what is below a file. */
+const inTheWay = ['EXDEV', 'ENOTDIR', 'EISDIR', 'EEXIST', 'ENOTEMPTY'];
 
 /** A disk that is full or closed to us is for the user to mend; it must not look like our bug. */
 async function writable<T>(folder: string, action: () => Promise<T>): Promise<T> {
   try {
     return await action();
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    if (code !== undefined && accessCodes.includes(code))
-      throw new UsageError('cli.error.outputAccess', { folder, code });
-    throw error;
+    const code = refusalCode(error, inTheWay);
+    if (code === undefined) throw error;
+    if (isNoRoom(code)) throw new UsageError('cli.error.noRoom', { file: folder, code });
+    throw new UsageError('cli.error.outputAccess', { folder, code });
   }
 }

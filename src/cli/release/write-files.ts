@@ -2,6 +2,7 @@ import { existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { AlreadyHeld, exclusively } from '../../files/exclusive.ts';
 import { replaceEntries } from '../../files/replace-entries.ts';
+import { isNoRoom } from '../../files/system-refusal.ts';
 import { translatorFor } from '../../i18n/translator.ts';
 import { type ExitCode, exitCodes, type Io } from '../io.ts';
 import { Cancelled } from '../prompts.ts';
@@ -70,7 +71,10 @@ export function writeFiles(root: string, files: ReadonlyMap<string, string | und
 export function notWritten(root: string, error: unknown): unknown {
   const { code } = error as NodeJS.ErrnoException;
   if (code === undefined) return error;
-  return new UsageError('cli.migrate.notWritten', { folder: path.basename(root), code });
+  const folder = path.basename(root);
+  return isNoRoom(code)
+    ? new UsageError('cli.error.noRoom', { file: folder, code })
+    : new UsageError('cli.migrate.notWritten', { folder, code });
 }
 
 /** @throws UsageError when a link would lead one of these files out of the content folder. */

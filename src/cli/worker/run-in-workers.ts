@@ -25,12 +25,20 @@ const longWork = 100;
 /**
  * Divides the work among the processor's cores, and does it: one chunk in this thread, each other in one of its own.
  *
- * @throws what went wrong in any thread, once all have stopped: what they write must not appear after it is cleared away.
+ * @param ended ends the work before it is done.
+ * @throws what went wrong in any thread, once all have stopped: what they write must not appear after it is cleared away; the
+ *   reason for which it was ended.
  */
-export async function runInWorkers(chunk: Chunk, onPart: (part: ChunkPart) => void): Promise<void> {
+export async function runInWorkers(
+  chunk: Chunk,
+  onPart: (part: ChunkPart) => void,
+  ended?: AbortSignal,
+): Promise<void> {
   if (keysOf(chunk).length >= longWork) setFlagsFromString('--heap-growing-percent=50');
   const [own, ...others] = chunksOf(chunk);
   const stop = new AbortController();
+  const end = (): void => stop.abort(ended?.reason);
+  ended?.addEventListener('abort', end);
   const work = others.map((other) => runInWorker(other, onPart, stop.signal));
   // Of this thread too a copy is taken, as it is of the others: the short strings in what was made are cut out of whole pages
   // and files, and would keep these in memory.
@@ -41,6 +49,8 @@ export async function runInWorkers(chunk: Chunk, onPart: (part: ChunkPart) => vo
     stop.abort(error);
     await Promise.allSettled(work);
     throw error;
+  } finally {
+    ended?.removeEventListener('abort', end);
   }
 }
 
