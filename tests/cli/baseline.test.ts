@@ -56,6 +56,32 @@ describe('a baseline', () => {
     expect(findingsIn(again.stdout).map(({ rule }) => rule)).toContain('links/bare-text');
   });
 
+  it('over five kinds of fault hides none that is new, of whatever kind', async () => {
+    const faults = [
+      'See [here](#cookies).',
+      '### Old {#x-old}\n\nTBD',
+      'Call [us](http://example.org/).',
+      'A <b>bold</b> word.',
+      '"Straight" quotes.',
+    ];
+    const content = make.minimal();
+    content.append(english, `\n${faults.join('\n\n')}\n`);
+    const rulesIn = async (...args: string[]): Promise<readonly string[]> =>
+      findingsIn((await check(content, ...args)).stdout)
+        .map(({ rule }) => rule)
+        .sort();
+    await check(content, '--baseline', 'known.json', '--update-baseline');
+    const held = (JSON.parse(readFileSync(baseline(content), 'utf8')).findings as { rule: string }[]).map(
+      ({ rule }) => rule,
+    );
+    expect(new Set(held).size).toBeGreaterThanOrEqual(5);
+    const before = await rulesIn('--baseline', 'known.json');
+    content.append(english, '\nAsk [here](#cookies). A <i>new</i> word, and "more" quotes.\n');
+    const after = await rulesIn('--baseline', 'known.json');
+    expect(after.length).toBeGreaterThanOrEqual(before.length + 3);
+    expect(after).toEqual(expect.arrayContaining(['links/bare-text', 'markup/raw-html']));
+  });
+
   it('knows its findings again when their lines moved', async () => {
     const content = await adopted();
     const moved = content.read(english).replace('## Cookies', '\n\n\n## Cookies');

@@ -3,7 +3,6 @@ import { once } from 'node:events';
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { Random } from '../parity/random.ts';
 import { present } from '../support/present.ts';
 import {
   attemptBuild,
@@ -92,54 +91,6 @@ describe('a build that is killed', () => {
     expect((await attemptBuild(large)).code).toBe(0);
     expect(besides()).toEqual([]);
     expect(existsSync(path.join(large.output, 'index.html'))).toBe(true);
-  });
-});
-
-describe('builds of many organizations, killed at random moments', () => {
-  /** A hundred are for a long run: `KILLED_BUILDS=100 npx vitest run tests/cli/killed-build.test.ts`. */
-  const rounds = Number(process.env['KILLED_BUILDS'] ?? 12);
-
-  it.each([
-    ['with what earlier builds made', []],
-    ['without', ['--no-cache']],
-  ])('%s: the site is always one of the two, whole', { timeout: rounds * 60_000 }, async (_how, args) => {
-    const random = new Random(`killed builds ${args}`);
-    const content = make.minimal();
-    for (let count = 0; count < 50; count += 1) content.addOrganization(`organization-${count}`);
-    const words = ['first', 'second'].map((word) => `publisher:\n  name:\n    en: The ${word} cooperative\n`);
-    const settings = content.read('site.yaml');
-    const write = (round: number): unknown =>
-      content.write(
-        'site.yaml',
-        settings.replace(/publisher:\n {2}name:\n {4}en: .*\n/, words[round % 2] ?? ''),
-      );
-    const sites: FolderState[] = [];
-    let duration = 0;
-    for (const round of [0, 1]) {
-      write(round);
-      const started = performance.now();
-      expect((await runProcess(['build', ...args], { cwd: content.project })).code).toBe(0);
-      duration = performance.now() - started;
-      sites.push(stateOf(content.output));
-    }
-    let killed = 0;
-    for (let round = 0; round < rounds / 2; round += 1) {
-      write(round);
-      const build = startVitrine(['build', ...args], { cwd: content.project });
-      const timer = setTimeout(() => build.kill('SIGKILL'), random.below(Math.floor(duration * 1.1)));
-      if ((await build.ended).code === null) killed += 1;
-      clearTimeout(timer);
-      const names = readdirSync(content.project);
-      const aside = names.find((name) => name.startsWith('.dist-previous')) ?? '';
-      expect(sites).toContainEqual(
-        stateOf(path.join(content.project, names.includes('dist') ? 'dist' : aside)),
-      );
-    }
-    expect(killed).toBeGreaterThan(rounds / 8);
-    write(0);
-    expect((await runProcess(['build', ...args], { cwd: content.project })).code).toBe(0);
-    expect(stateOf(content.output)).toEqual(sites[0]);
-    expect(readdirSync(content.project).sort()).toEqual(['content', 'dist']);
   });
 });
 
