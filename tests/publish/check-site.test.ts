@@ -50,6 +50,8 @@ describe('a built page', () => {
     ['a link to no page', '<a href="/fr/">x</a>', 'dead-link'],
     ['a link to no section of another page', '<a href="/en/#nowhere">x</a>', 'dead-anchor'],
     ['a link to no section of its own', '<a href="#nowhere">x</a>', 'dead-anchor'],
+    ['a link with a percent sign that stands for nothing', '<a href="#%">x</a>', 'dead-anchor'],
+    ['a link to another page with such a percent sign', '<a href="/en/#%">x</a>', 'dead-anchor'],
     [
       'a canonical address that is no page',
       '',

@@ -1,3 +1,4 @@
+import { percentDecoded } from '../../text/percent-decoded.ts';
 import type { PageSummary } from './check-page.ts';
 import type { SiteFault } from './site-fault.ts';
 
@@ -33,7 +34,7 @@ export function checkLinks(
   );
 }
 
-/** Nearly all addresses are as they stand. */
+/** Nearly all addresses are as they stand; so is what stands for no text, as browsers have it. */
 function decoded(text: string): string {
-  return text.includes('%') ? decodeURIComponent(text) : text;
+  return text.includes('%') ? (percentDecoded(text) ?? text) : text;
 }

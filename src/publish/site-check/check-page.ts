@@ -1,3 +1,4 @@
+import { percentDecoded } from '../../text/percent-decoded.ts';
 import { styleHash } from '../security-policy.ts';
 import type { HtmlValidity } from './html-validity.ts';
 import { compressedSize } from './page-weight.ts';
@@ -129,7 +130,7 @@ function readLinks(
     const [address = '', anchor] = target.split('#');
     if (address !== '' && address.startsWith(options.pathPrefix)) links.push(target);
     else if (address !== '') faults.push({ code: 'outside-prefix', page, target });
-    else if (!anchor || !read.ids.has(decodeURIComponent(anchor)))
+    else if (!anchor || !read.ids.has(percentDecoded(anchor) ?? anchor))
       faults.push({ code: 'dead-anchor', page, target });
   }
   return { links, faults };

@@ -5,7 +5,7 @@ import { type LinkResolver, toHtml } from '../../../src/markdown/render-markup.t
 import { type PageElement, readPage } from '../../../src/publish/site-check/read-page.ts';
 
 /** The attributes that an element made of Markdown may have, and what may stand in each. */
-const attributesOf: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
+export const attributesOf: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
   a: { href: /^(?:https:\/\/|mailto:|tel:|\/|#)/, hreflang: /^(?:en|fr)$/, class: /^bare$/ },
   span: { lang: /^[a-z]{2,3}(?:-[A-Z]{2})?$/, class: /^nb$/ },
   abbr: { title: /^/, lang: /^(?:en|fr)(?:-CA)?$/ },

@@ -9,14 +9,14 @@ import { allVersions } from '../../../src/content/library.ts';
 import { loadLibrary } from '../../../src/content/load-library.ts';
 import { readLock } from '../../../src/content/lock-file.ts';
 import { findFacts } from '../../../src/facts/find-facts.ts';
-import { type Language, languages } from '../../../src/languages.ts';
+import { type Language, type Localized, languages } from '../../../src/languages.ts';
 import { parseBody } from '../../../src/markdown/parse-body.ts';
 import { linkResolver } from '../../../src/pages/link-resolver.ts';
 import { PublishedSite } from '../../../src/pages/published-site.ts';
 import { readBaseline } from '../../../src/report/baseline.ts';
 import { formatJson } from '../../../src/report/json.ts';
 import { formatText } from '../../../src/report/text.ts';
-import { judge } from '../../../src/rules/engine/run-rules.ts';
+import { hasErrors, judge } from '../../../src/rules/engine/run-rules.ts';
 import { sectionKinds } from '../../../src/sections/catalogue.ts';
 import { typographyOf } from '../../../src/typography/typography.ts';
 import {
@@ -30,6 +30,7 @@ import {
   today,
 } from '../library-from.ts';
 import { unexplainedIn } from './explained-html.ts';
+import { markupOf, unexplainedOnPages } from './explained-pages.ts';
 import { mutated } from './mutate.ts';
 
 /** Something that is given hostile input. */
@@ -56,9 +57,18 @@ const content = {
 const lockFile = 'union/privacy.lock.yaml';
 const lock = lockFilesOf(libraryFrom())[lockFile] ?? '';
 
+/** Lines of front matter that put more on a page. */
+const answers: Localized<readonly string[]> = {
+  en: [
+    'formerSlugs: [old]',
+    'summary:\n  cookies: "None. [Cookies](#cookies)"\n  contact: "[Us](#privacy-officer)"',
+  ],
+  fr: ['formerSlugs: [ancien]', 'summary:\n  cookies: "Aucun. [Témoins](#cookies)"'],
+};
+
 const settings = organization(
   'abbreviations: { en: { PIPA: Personal Information Protection Act }, fr: { LPRP: Loi sur la protection } }',
-  'words: { en: [Vitrine], fr: [Vitrine] }',
+  'words: [Vitrine]',
   'exceptions:',
   '  - section: children',
   '    reason: { en: It is silent., fr: Elle n’en dit rien. }',
@@ -77,13 +87,13 @@ function check(files: Readonly<Record<string, string>>, page?: { file: string; t
   if (/[^\P{Cc}\n]|[\u202a-\u202e\u2066-\u2069]/u.test(text))
     throw new Error('a control character is printed');
   JSON.parse(formatJson(verdict, { language: 'fr' }));
+  if (!library.site) return;
+  const site = new PublishedSite(library, { today });
   const version = page && allVersions(library).find(({ file }) => file === page.file);
-  if (!version || !library.site) return;
-  const unexplained = unexplainedIn(
-    version,
-    page.text,
-    linkResolver(new PublishedSite(library, {}), version),
-  );
+  const unexplained = [
+    ...(version ? unexplainedIn(version, page.text, linkResolver(site, version)) : []),
+    ...unexplainedOnPages(site, known, !hasErrors(verdict), page?.file),
+  ];
   if (unexplained.length > 0) throw new Error(`not of the Markdown: ${unexplained.join(', ')}`);
 }
 
@@ -157,6 +167,25 @@ Thank you.
 
 ![Logo](https://union.example.org/logo.png "Logo")
 `;
+
+const deeper = [2, 3, 4, 5, 6]
+  .map((level) => `${'#'.repeat(level)} Deeper {#x-level-${level} #x-too-${level}}\n\nText.\n`)
+  .join('\n');
+
+/** What pages are made of where nothing is hostile, all that settings and front matter may put on them included. */
+const known = markupOf(
+  new PublishedSite(
+    libraryFrom({
+      ...content,
+      'pages/about.en.md': sitePage(undefined, 'slug: about'),
+      'pages/about.fr.md': sitePage('Qui nous sommes.\n', 'slug: a-propos'),
+      'union/organization.yaml': settings,
+      'union/privacy.en.md': statement('en', `${richBody}${completeBody.en}${deeper}`, ...answers.en),
+      'union/privacy.fr.md': statement('fr', undefined, ...answers.fr),
+    }),
+    { today },
+  ),
+);
 
 const headingTokens = [
   ...tokens(
@@ -261,18 +290,7 @@ async function runCommand(args: readonly string[]): Promise<void> {
 export const fuzzTargets: Readonly<Record<string, FuzzTarget>> = {
   frontMatter: target(
     20,
-    mutated(
-      [
-        statement('en'),
-        statement(
-          'fr',
-          undefined,
-          'formerSlugs: [ancien]',
-          'summary:\n  cookies: "Aucun. [Témoins](#cookies)"',
-        ),
-      ],
-      yamlTokens,
-    ),
+    mutated([statement('en'), statement('fr', undefined, ...answers.fr)], yamlTokens),
     (text) => check({ 'union/privacy.fr.md': text }),
   ),
   yaml: target(20, mutated([siteLines, settings], yamlTokens), (text) =>
