@@ -10,6 +10,8 @@ import { type AlignedParts, alignParts } from './align-parts.ts';
 import { type AnotherText, judgeAnotherText } from './another-text.ts';
 import { compareFacts, type FactDifferences } from './compare-facts.ts';
 import { compareSentences, type SentenceDifferences } from './compare-sentences.ts';
+import { compareWording, type WordingDifferences, wordingDiffers } from './compare-wording.ts';
+import { type Exchange, findExchanges } from './exchanged-values.ts';
 import type { LocatedFact } from './located-facts.ts';
 import { findMovedUnits, type MovedUnit } from './moved-units.ts';
 import { areOwnMailboxes } from './own-mailboxes.ts';
@@ -38,6 +40,8 @@ export interface SectionComparison {
   readonly other: Part;
   readonly facts: FactDifferences<LocatedFact>;
   readonly links: LinkDifferences;
+  readonly wording: WordingDifferences;
+  readonly exchanges: readonly Exchange[];
   readonly shapes: readonly [Shape, Shape];
 }
 
@@ -91,22 +95,26 @@ function compare(library: Library, original: AnyVersion, other: AnyVersion): Com
   const comparePair = ([left, right]: readonly [Part, Part]): SectionComparison => {
     const shapes = [shapeOf(left, away), shapeOf(right, away)] as const;
     const isLead = left.section === undefined && left.answer === undefined;
+    const facts = withoutImplied(
+      together(
+        compareFacts(
+          [...(isLead ? frontMatterFacts(original) : []), ...factsOf(left, away, 'text')],
+          [...(isLead ? frontMatterFacts(other) : []), ...factsOf(right, away, 'text')],
+        ),
+        // What stands in code answers code: a number there does not make up for one that the text lacks.
+        compareFacts(factsOf(left, away, 'code'), factsOf(right, away, 'code')),
+      ),
+      [left, right],
+      laws,
+    );
+    const wording = compareWording(left, right, facts, away);
     return {
       original: left,
       other: right,
       shapes,
-      facts: withoutImplied(
-        together(
-          compareFacts(
-            [...(isLead ? frontMatterFacts(original) : []), ...factsOf(left, away, 'text')],
-            [...(isLead ? frontMatterFacts(other) : []), ...factsOf(right, away, 'text')],
-          ),
-          // What stands in code answers code: a number there does not make up for one that the text lacks.
-          compareFacts(factsOf(left, away, 'code'), factsOf(right, away, 'code')),
-        ),
-        [left, right],
-        laws,
-      ),
+      facts: { ...facts, different: [...facts.different, ...wording.ranks] },
+      wording,
+      exchanges: findExchanges(left, right, away),
       links: compareLinks(
         library,
         { version: original, links: shapes[0].links },
@@ -190,8 +198,10 @@ function haveSameIds({ section: left }: Part, { section: right }: Part): boolean
 }
 
 /** Whether a rule may find anything in two sections. */
-function differs({ facts, links, shapes: [left, right] }: SectionComparison): boolean {
+function differs({ facts, links, wording, exchanges, shapes: [left, right] }: SectionComparison): boolean {
   return (
+    wordingDiffers(wording) ||
+    exchanges.length > 0 ||
     facts.different.length + facts.leftOnly.length + facts.rightOnly.length > 0 ||
     links.different.length + links.assumed.length + links.leftOnly.length + links.rightOnly.length > 0 ||
     outlineOf(left) !== outlineOf(right)
@@ -205,11 +215,15 @@ function compareMoved(
   right: MovedUnit['right'],
 ): SectionComparison {
   const none = shapeOf({ ...left.part, section: undefined, blocks: [] }, new Set());
+  const facts = compareFacts(left.unit.facts, right.unit.facts);
+  const alone = ({ part, unit }: MovedUnit['left']): Part => ({ ...part, section: undefined, units: [unit] });
   return {
     original: left.part,
     other: right.part,
     shapes: [none, none],
-    facts: compareFacts(left.unit.facts, right.unit.facts),
+    facts,
+    wording: compareWording(alone(left), alone(right), facts, new Set()),
+    exchanges: findExchanges(alone(left), alone(right), new Set()),
     links: compareLinks(
       library,
       { version: left.part.version, links: left.unit.links },

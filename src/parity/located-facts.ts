@@ -1,3 +1,4 @@
+import { blankOut } from '../content/blank-out.ts';
 import type { AnyVersion, Block, Link, Passage } from '../content/library.ts';
 import type { Location } from '../content/location.ts';
 import { emailOfTarget } from '../facts/email.ts';
@@ -90,7 +91,19 @@ const plain = /^[ -~\n\u00a0-\u02ff\u2010-\u202f]*$/;
 
 /** Finds facts in text as it comes: accents may be characters of their own, and spaces doubled. */
 function factsIn(text: string, language: Language): readonly Fact[] {
-  if (!text.includes('  ') && (plain.test(text) || text === composed(text))) return findFacts(text, language);
+  const { text: tidy, origin } = tidied(text);
+  const facts = findFacts(tidy, language);
+  if (!origin) return facts;
+  return facts.map((fact) => ({
+    ...fact,
+    start: origin[fact.start] ?? 0,
+    end: origin[fact.end] ?? text.length,
+  }));
+}
+
+/** A text with one space at a time and accents on their letters, and where each of its characters comes from if any has moved. */
+function tidied(text: string): { readonly text: string; readonly origin?: readonly number[] } {
+  if (!text.includes('  ') && (plain.test(text) || text === composed(text))) return { text };
   let tidy = '';
   const origin: number[] = [];
   for (const { 0: cluster, index } of text.matchAll(/ {2,}|\P{M}\p{M}*|\p{M}/gu)) {
@@ -99,11 +112,27 @@ function factsIn(text: string, language: Language): readonly Fact[] {
     tidy += part;
   }
   origin.push(text.length);
-  return findFacts(tidy, language).map((fact) => ({
-    ...fact,
-    start: origin[fact.start] ?? 0,
-    end: origin[fact.end] ?? text.length,
-  }));
+  return { text: tidy, origin };
+}
+
+/** A passage as its own words are read: what stands in code or another language is blank, no accent or space too many. */
+export interface ReadPassage {
+  readonly text: string;
+  readonly facts: readonly Fact[];
+  /** Where in the passage a character of the text comes from. */
+  from(index: number): number;
+}
+
+/** Undefined for a passage that was left in the other language: that is a finding, and no word of it means what it does here. */
+export function readPassage(version: AnyVersion, passage: Passage): ReadPassage | undefined {
+  if (languageOfPassage(passage, version.language) !== undefined) return undefined;
+  const { text, origin } = tidied(blankOut(passage));
+  if (!origin) return { text, facts: factsOfPassage(version, passage), from: (index) => index };
+  return {
+    text,
+    facts: findFacts(text, version.language),
+    from: (index) => origin[index] ?? passage.text.length,
+  };
 }
 
 /** A bare e-mail address is as good as one in a sentence; a bare web address is its link's business. */

@@ -55,6 +55,8 @@ import markupRawHtml from './markup/raw-html.ts';
 import markupTableCells from './markup/table-cells.ts';
 import parityAmount from './parity/amount.ts';
 import parityAnotherText from './parity/another-text.ts';
+import parityBound from './parity/bound.ts';
+import parityCalendar from './parity/calendar.ts';
 import parityCode from './parity/code.ts';
 import parityDate from './parity/date.ts';
 import parityDuration from './parity/duration.ts';
@@ -69,6 +71,7 @@ import parityParagraphs from './parity/paragraphs.ts';
 import parityPercentage from './parity/percentage.ts';
 import parityPostalAddress from './parity/postal-address.ts';
 import parityQuotes from './parity/quotes.ts';
+import parityRate from './parity/rate.ts';
 import paritySectionIds from './parity/section-ids.ts';
 import paritySections from './parity/sections.ts';
 import paritySentence from './parity/sentence.ts';
@@ -78,6 +81,7 @@ import parityTables from './parity/tables.ts';
 import parityTelephone from './parity/telephone.ts';
 import parityTime from './parity/time.ts';
 import parityUpdated from './parity/updated.ts';
+import parityValueOrder from './parity/value-order.ts';
 import parityWebAddress from './parity/web-address.ts';
 import sectionsDuplicateSection from './sections/duplicate-section.ts';
 import sectionsEmptySection from './sections/empty-section.ts';
@@ -165,6 +169,8 @@ const byId = {
   'markup/table-cells': markupTableCells,
   'parity/amount': parityAmount,
   'parity/another-text': parityAnotherText,
+  'parity/bound': parityBound,
+  'parity/calendar': parityCalendar,
   'parity/code': parityCode,
   'parity/date': parityDate,
   'parity/duration': parityDuration,
@@ -179,6 +185,7 @@ const byId = {
   'parity/percentage': parityPercentage,
   'parity/postal-address': parityPostalAddress,
   'parity/quotes': parityQuotes,
+  'parity/rate': parityRate,
   'parity/section-ids': paritySectionIds,
   'parity/sections': paritySections,
   'parity/sentence': paritySentence,
@@ -188,6 +195,7 @@ const byId = {
   'parity/telephone': parityTelephone,
   'parity/time': parityTime,
   'parity/updated': parityUpdated,
+  'parity/value-order': parityValueOrder,
   'parity/web-address': parityWebAddress,
   'sections/duplicate-section': sectionsDuplicateSection,
   'sections/empty-section': sectionsEmptySection,

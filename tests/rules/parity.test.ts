@@ -224,6 +224,63 @@ describe('facts', () => {
   });
 });
 
+describe('what values alone do not show', () => {
+  it('finds two values in each other’s place, and not those whose words went with them', () => {
+    const en = '- Visitor logs: 45 days\n- Messages: 120 days';
+    expect(shown(section(en, '- Journaux des visites : 120 jours\n- Messages : 45 jours'))).toEqual([
+      'error parity/value-order exchanged fr 1:26 | en 1:17, en 2:13',
+    ]);
+    expect(shown(section(en, '- Messages : 120 jours\n- Journaux des visites : 45 jours'))).toEqual([]);
+    // Nothing tells which is which.
+    expect(shown(section('- Ab: 45 days\n- Cd: 120 days', '- Ef : 120 jours\n- Gh : 45 jours'))).toEqual([]);
+  });
+
+  it('finds another month, day or season, and warns of one that is alone', () => {
+    expect(shown(section('Each April.', 'Chaque mars.'))).toEqual([
+      'error parity/calendar different fr 1:8 | en 1:6',
+    ]);
+    expect(shown(section('Open Monday to Friday.', 'Ouvert du lundi au jeudi.'))).toEqual([
+      'error parity/calendar different fr 1:11 | en 1:6',
+    ]);
+    expect(shown(section('Closed in April.', 'Fermé.'))).toEqual([
+      'warning parity/calendar missing fr -1:1 | en 1:11',
+    ]);
+    expect(shown(section('Closed.', 'Fermé le lundi.'))).toEqual([
+      'warning parity/calendar extra fr 1:10 | en -1:1',
+    ]);
+    expect(shown(section('Closed in winter.', 'Fermé.'))).toEqual([]);
+    expect(shown(section('Closed in winter.', 'Fermé l’été.'))).toEqual([
+      'error parity/calendar different fr 1:9 | en 1:11',
+    ]);
+    expect(shown(section('Closed in April 2026.', 'Fermé en mai.'))).toHaveLength(2);
+    expect(shown(section('Closed on April 1.', 'Fermé en avril.'))).toHaveLength(1);
+  });
+
+  it('finds another rate where both versions have as many', () => {
+    expect(shown(section('It costs $5 a day.', 'Il en coûte 5 $ par semaine.'))).toEqual([
+      'error parity/rate different fr 1:17 | en 1:13',
+    ]);
+    expect(shown(section('Reviewed annually.', 'Révisé tous les 12 mois.'))).toEqual([]);
+    expect(shown(section('Reviewed annually.', 'Révisé.'))).toEqual([]);
+    expect(shown(section('A biweekly list.', 'Une liste quotidienne.'))).toEqual([]);
+  });
+
+  it('finds opposite limits of one value, unless one sentence denies what the other says', () => {
+    expect(shown(section('At least 30 days.', 'Au plus 30 jours.'))).toEqual([
+      'error parity/bound different fr 1:1 | en 1:1',
+    ]);
+    expect(shown(section('Kept for at least 30 days.', 'Gardé pendant 30 jours.'))).toEqual([]);
+    expect(shown(section('Nobody under 13 may ask.', 'Il faut avoir 13 ans et plus.'))).toEqual([]);
+    expect(shown(section('You may not be under 13.', 'Il faut avoir 13 ans et plus.'))).toEqual([]);
+  });
+
+  it('finds another rank in words', () => {
+    expect(shown(section('In the fourth quarter.', 'Au cinquième trimestre.'))).toEqual([
+      'error parity/number different fr 1:4 | en 1:8',
+    ]);
+  });
+});
+
 describe('structure', () => {
   it.each([
     ['a list is missing', '- a\n- b', 'a, b', ['error parity/lists count fr -1:1 | en -1:1']],

@@ -12,6 +12,7 @@ import { sentenceFamilies } from './sentences.ts';
 import { shortLineFamilies } from './short-lines.ts';
 import { silentFamilies } from './silent.ts';
 import { structureFamilies } from './structure.ts';
+import { wordingFamilies } from './wording.ts';
 
 export const families: readonly Family[] = [
   ...factFamilies,
@@ -23,6 +24,7 @@ export const families: readonly Family[] = [
   ...addressFamilies,
   ...shortLineFamilies,
   ...sentenceFamilies,
+  ...wordingFamilies,
 ];
 
 /**

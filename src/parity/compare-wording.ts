@@ -1,0 +1,290 @@
+import type { Passage } from '../content/library.ts';
+import type { Location } from '../content/location.ts';
+import { zip } from '../content/zip.ts';
+import { type BoundedValue, findBounds } from '../facts/bounds.ts';
+import { findCalendar } from '../facts/calendar.ts';
+import type { Fact } from '../facts/fact.ts';
+import type { Mention } from '../facts/mention.ts';
+import { findRanks } from '../facts/ranks.ts';
+import { anyPeriod, findRates } from '../facts/rates.ts';
+import type { FactDifferences } from './compare-facts.ts';
+import { type LocatedFact, type ReadPassage, readPassage } from './located-facts.ts';
+import type { Part } from './parts.ts';
+
+/** Words that can tell where they stand. */
+export interface LocatedWords {
+  readonly text: string;
+  readonly length: number;
+  location(): Location;
+}
+
+export type Different = readonly (readonly [LocatedWords, LocatedWords])[];
+
+/** What the words beside the facts of two sections say otherwise. */
+export interface WordingDifferences {
+  readonly calendar: {
+    readonly different: Different;
+    readonly leftOnly: readonly LocatedMention[];
+    readonly rightOnly: readonly LocatedMention[];
+  };
+  readonly rates: Different;
+  readonly bounds: Different;
+  /** Numbers in words, as facts: “the fourth quarter”. */
+  readonly ranks: FactDifferences<LocatedFact>['different'];
+}
+
+export interface LocatedMention extends Mention, LocatedWords {
+  /** The number of its unit in the part, from 0; -1 in the heading. */
+  readonly unit: number;
+}
+
+const nothing: WordingDifferences = {
+  calendar: { different: [], leftOnly: [], rightOnly: [] },
+  rates: [],
+  bounds: [],
+  ranks: [],
+};
+
+/**
+ * Compares what two sections say of the calendar, of rates, limits and ranks: in words that are compared as sets, so that
+ * their order means nothing, and only where both versions are clear.
+ *
+ * @param facts what the facts of the two sections do not share: a date that stands alone may be what a month became.
+ * @param away units that were found to belong to other sections.
+ */
+export function compareWording(
+  left: Part,
+  right: Part,
+  facts: FactDifferences<LocatedFact>,
+  away: ReadonlySet<Location>,
+): WordingDifferences {
+  const [one, other] = [wordingOf(left, away), wordingOf(right, away)];
+  if (!one || !other) {
+    const alone = one ?? other;
+    if (!alone || alone.calendar.length === 0) return nothing;
+  }
+  const [lefts, rights] = [one ?? silent, other ?? silent];
+  return {
+    calendar: compareCalendar(lefts.calendar, rights.calendar, facts),
+    rates: compareRates(lefts, rights, inStep(left, right)),
+    bounds: compareBounds(lefts.bounds, rights.bounds),
+    ranks: compareRanks(lefts.ranks, rights.ranks),
+  };
+}
+
+/** Whether a rule may find anything in them. */
+export function wordingDiffers({ calendar, rates, bounds, ranks }: WordingDifferences): boolean {
+  const { different, leftOnly, rightOnly } = calendar;
+  return (
+    different.length + leftOnly.length + rightOnly.length + rates.length + bounds.length + ranks.length > 0
+  );
+}
+
+/* Finding. */
+
+interface Wording {
+  readonly calendar: LocatedMention[];
+  readonly rates: LocatedMention[];
+  readonly ranks: LocatedMention[];
+  readonly bounds: LocatedBound[];
+  /** Lengths of time among the facts: “every 12 months” answers « annuellement ». */
+  readonly durations: Set<string>;
+}
+
+interface LocatedBound extends BoundedValue, LocatedWords {}
+
+const silent: Wording = { calendar: [], rates: [], ranks: [], bounds: [], durations: new Set() };
+
+function wordingOf(part: Part, away: ReadonlySet<Location>): Wording | undefined {
+  let wording: Wording | undefined;
+  const add = (passage: Passage, unit: number): void => {
+    const { language } = part.version;
+    const read = readPassage(part.version, passage);
+    if (!read) return;
+    const { text, facts } = read;
+    const calendar = findCalendar(text, language, facts);
+    const rates = findRates(text, language, facts);
+    const ranks = findRanks(text, language);
+    const bounds = facts.length > 0 ? findBounds(text, language, facts) : [];
+    if (calendar.length + rates.length + ranks.length + bounds.length === 0) return;
+    wording ??= { calendar: [], rates: [], ranks: [], bounds: [], durations: durationsOf(part) };
+    const locate = placeIn(part, passage, read);
+    const located = (mention: Mention): LocatedMention => ({ ...mention, ...locate(mention), unit });
+    wording.calendar.push(...calendar.map(located));
+    wording.rates.push(...rates.map(located));
+    wording.ranks.push(...ranks.map(located));
+    wording.bounds.push(...bounds.map((bound) => ({ ...bound, ...locate(bound) })));
+  };
+  if (part.section) add(part.section.title, -1);
+  for (const [index, { passages, location }] of part.units.entries())
+    if (!away.has(location)) for (const passage of passages) add(passage, index);
+  return wording;
+}
+
+function placeIn({ version }: Part, passage: Passage, { from }: ReadPassage) {
+  return ({ start, end }: { readonly start: number; readonly end: number }): LocatedWords => ({
+    text: passage.text.slice(from(start), from(end)),
+    length: Math.max(1, from(end) - from(start)),
+    location: () => version.body.locationIn(passage, from(start)),
+  });
+}
+
+function durationsOf({ units }: Part): Set<string> {
+  return new Set(
+    units.flatMap(({ facts }) => facts.filter(({ kind }) => kind === 'duration').map(({ value }) => value)),
+  );
+}
+
+function inStep({ units: lefts }: Part, { units: rights }: Part): boolean {
+  return lefts.length === rights.length && lefts.every(({ type }, index) => type === rights[index]?.type);
+}
+
+/* Comparing. */
+
+/** What is left of two multisets when each value has answered its like. */
+function unanswered<M extends { readonly value: string }>(
+  lefts: readonly M[],
+  rights: readonly M[],
+): readonly [readonly M[], readonly M[]] {
+  const open = [...rights];
+  const rest = lefts.filter(({ value }) => {
+    const index = open.findIndex((other) => other.value === value);
+    if (index >= 0) open.splice(index, 1);
+    return index < 0;
+  });
+  return [rest, open];
+}
+
+/** A month or a day is named as often as the language needs: what counts is which ones are named. */
+function compareCalendar(
+  lefts: readonly LocatedMention[],
+  rights: readonly LocatedMention[],
+  facts: FactDifferences<LocatedFact>,
+): WordingDifferences['calendar'] {
+  if (lefts.length === 0 && rights.length === 0) return nothing.calendar;
+  const months = {
+    left: monthsOf([...facts.leftOnly, ...facts.different.map(([fact]) => fact)]),
+    right: monthsOf([...facts.rightOnly, ...facts.different.map(([, fact]) => fact)]),
+  };
+  const different: (readonly [LocatedWords, LocatedWords])[] = [];
+  const leftOnly: LocatedMention[] = [];
+  const rightOnly: LocatedMention[] = [];
+  for (const kind of ['month', 'days', 'season']) {
+    const [ones, others] = [ofKind(lefts, kind), ofKind(rights, kind)];
+    const isSeason = kind === 'season';
+    const open = (from: typeof ones, against: typeof ones, dates: ReadonlySet<string>) =>
+      onceEach(from).filter(
+        ({ value, optional }) =>
+          (isSeason || !optional) && !against.some((one) => one.value === value) && !dates.has(value),
+      );
+    const [left, right] = [open(ones, others, months.right), open(others, ones, months.left)];
+    // The same days, in other groups: “Monday to Thursday, and Friday”, « du lundi au vendredi ».
+    if (kind === 'days' && coversAll(left, others) && coversAll(right, ones)) continue;
+    // “Summer camps” may be « camps de vacances »; only one season for another is an error.
+    if (isSeason && left.length !== right.length) continue;
+    const pairs = zip(left, right);
+    different.push(...pairs);
+    leftOnly.push(...left.slice(pairs.length));
+    rightOnly.push(...right.slice(pairs.length));
+  }
+  return { different, leftOnly, rightOnly };
+}
+
+function ofKind(mentions: readonly LocatedMention[], kind: string): readonly LocatedMention[] {
+  return mentions.filter(({ value }) => value.startsWith(`${kind}:`));
+}
+
+function onceEach(mentions: readonly LocatedMention[]): readonly LocatedMention[] {
+  return mentions.filter(
+    ({ value, optional }, index) =>
+      mentions.findIndex((other) => other.value === value && other.optional === optional) === index,
+  );
+}
+
+function coversAll(some: readonly LocatedMention[], others: readonly LocatedMention[]): boolean {
+  const days = new Set(others.flatMap(({ value }) => [...value.slice('days:'.length)]));
+  return some.every(({ value }) => [...value.slice('days:'.length)].every((day) => days.has(day)));
+}
+
+function monthsOf(facts: readonly Fact[]): ReadonlySet<string> {
+  return new Set(
+    facts
+      .filter(({ kind }) => kind === 'date')
+      .flatMap(({ value }) => /^(?:\d{4}|-)-(\d\d)/.exec(value)?.[1] ?? [])
+      .map((month) => `month:${Number(month)}`),
+  );
+}
+
+/** As many rates on both sides, of which some differ: one that the other version leaves out means nothing. */
+function compareRates(left: Wording, right: Wording, isInStep: boolean): Different {
+  const open = unanswered(left.rates, right.rates);
+  const lefts = open[0].filter(({ value }) => !right.durations.has(value));
+  const rights = open[1].filter(({ value }) => !left.durations.has(value));
+  if (lefts.length === 0 || rights.length === 0) return [];
+  if ([...lefts, ...rights].some(({ value }) => value === anyPeriod)) return [];
+  if (!isInStep) return lefts.length === 1 && rights.length === 1 ? zip(lefts, rights) : [];
+  const inUnit = (mentions: readonly LocatedMention[], unit: number) =>
+    mentions.filter((mention) => mention.unit === unit);
+  return [...new Set(lefts.map(({ unit }) => unit))].flatMap((unit) => {
+    const [ones, others] = [inUnit(lefts, unit), inUnit(rights, unit)];
+    return ones.length === others.length ? zip(ones, others) : [];
+  });
+}
+
+function compareRanks(
+  lefts: readonly LocatedMention[],
+  rights: readonly LocatedMention[],
+): WordingDifferences['ranks'] {
+  const asFact = (mention: LocatedMention): LocatedFact => ({ ...mention, kind: 'number' });
+  const [left, right] = unanswered(lefts, rights);
+  const noun = ({ value }: LocatedMention): string => value.replace(/ .*/, '');
+  return left.flatMap((one) => {
+    const ones = left.filter((mention) => noun(mention) === noun(one));
+    const others = right.filter((mention) => noun(mention) === noun(one));
+    const other = others[0];
+    // One in figures is a fact, and compared as such.
+    if (ones.length !== 1 || others.length !== 1 || !other || one.optional || other.optional) return [];
+    return [[asFact(one), asFact(other)] as const];
+  });
+}
+
+/** A value that is the least here and the most there; more or fewer limits than in the other version mean nothing. */
+function compareBounds(lefts: readonly LocatedBound[], rights: readonly LocatedBound[]): Different {
+  if (lefts.length === 0 || rights.length === 0) return [];
+  const done = new Set<LocatedBound>();
+  return lefts.flatMap((left) => {
+    if (done.has(left)) return [];
+    const ones = lefts.filter((other) => sameValue(left, other));
+    const others = rights.filter((other) => sameValue(left, other));
+    for (const one of ones) done.add(one);
+    if (ones.length !== others.length) return [];
+    const keyed = ({ bound }: LocatedBound) => ({ value: bound });
+    const [open, against] = unanswered(
+      ones.map((one) => ({ ...keyed(one), one })),
+      others.map((one) => ({ ...keyed(one), one })),
+    );
+    const [first, second] = [open[0]?.one, against[0]?.one];
+    if (!first || !second || open.length !== 1 || against.length !== 1) return [];
+    return areOpposite(first, second) ? [[first, second] as const] : [];
+  });
+}
+
+function sameValue({ fact: one }: LocatedBound, { fact: other }: LocatedBound): boolean {
+  const keys = ({ kind, value, alternates = [] }: Fact): readonly string[] =>
+    [{ kind, value }, ...alternates].map((reading) => `${reading.kind} ${reading.value}`);
+  const [own, others] = [keys(one), keys(other)];
+  if (own[0] === others[0]) return true;
+  // “Under 13” is « moins de 13 ans »; thirty days and thirty weeks share a number alone.
+  return (one.kind === 'number' || other.kind === 'number') && own.some((key) => others.includes(key));
+}
+
+/**
+ * “At least” against « au plus », “after” against « avant ». What is kept “up to 30 days” is deleted “after 30 days”, and
+ * what is denied in one version may be put the other way round: neither is a contradiction.
+ */
+function areOpposite(one: LocatedBound, other: LocatedBound): boolean {
+  if (one.denied !== other.denied) return false;
+  const both = [one.bound, other.bound].sort().join(' ');
+  // Nobody has answered within a month: « personne n’a répondu après un mois ».
+  return both === 'least most' || (!one.denied && (both === 'earlier least' || both === 'earlier later'));
+}

@@ -1,0 +1,35 @@
+import { defineRule, eachComparison } from '../engine/rule.ts';
+
+/** Both versions have both values, so no other comparison sees that each stands in the place of the other. */
+export default defineRule({
+  id: 'parity/value-order',
+  severity: 'error',
+  messages: ['exchanged', 'counterpart'],
+  check({ library }, report) {
+    eachComparison(library, ({ sections }, subjectOfPart) => {
+      for (const { other, exchanges } of sections) {
+        for (const { left, right } of exchanges) {
+          const [first, second] = right;
+          report({
+            location: first.location(),
+            length: first.length,
+            subject: subjectOfPart(other),
+            message: 'exchanged',
+            values: {
+              value: first.text,
+              second: second.text,
+              other: left[0].text,
+              otherSecond: left[1].text,
+            },
+            related: left.map((place) => ({
+              location: place.location(),
+              length: place.length,
+              message: 'counterpart' as const,
+              values: { value: place.text },
+            })),
+          });
+        }
+      }
+    });
+  },
+});
