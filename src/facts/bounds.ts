@@ -60,13 +60,11 @@ export function findBounds(
   language: Language,
   facts: readonly Fact[],
 ): readonly BoundedValue[] {
-  let folded: string | undefined;
   let found: BoundedValue[] | undefined;
   for (const fact of facts) {
     const group = groupOfKind[fact.kind];
     if (group === undefined) continue;
-    folded ??= foldedInPlace(text);
-    const bounded = boundOf(folded, language, fact, group);
+    const bounded = boundOf(text, language, fact, group);
     if (!bounded) continue;
     found ??= [];
     found.push({ ...bounded, fact, text: text.slice(bounded.start, bounded.end) });
@@ -75,19 +73,20 @@ export function findBounds(
 }
 
 function boundOf(
-  folded: string,
+  passage: string,
   language: Language,
   { start, end, text }: Fact,
   group: 'length' | 'day',
 ): Omit<BoundedValue, 'fact' | 'text'> | undefined {
-  const left = folded.slice(Math.max(0, start - reach), start);
-  const right = folded.slice(end, end + 32);
+  const left = foldedInPlace(passage.slice(Math.max(0, start - reach), start));
+  const right = foldedInPlace(passage.slice(end, end + 32));
   const wordBefore = longest(wordsBefore[language][group], left);
   // « Un maximum » is no value with a limit.
   const wordAfter =
     wordBefore || /^(?:one|une?)$/i.test(text) ? undefined : longest(wordsAfter[language], right);
   const word = wordBefore ?? wordAfter;
   if (!word) return undefined;
+  const folded = foldedInPlace(passage);
   const from = wordBefore ? start - word.length : start;
   const to = wordAfter ? end + word.length : end;
   const [sentenceStart, sentenceEnd] = sentenceAround(folded, from, to);

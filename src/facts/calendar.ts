@@ -9,7 +9,7 @@ import type { Mention } from './mention.ts';
 /** Nothing of the calendar is named without one of these: most passages are left at once. */
 const mayName: Localized<RegExp> = {
   en: /(?:[Mm]on|[Tt]ues|[Ww]ednes|[Tt]hurs|[Ff]ri|[Ss]atur|[Ss]un|[Ww]eek|[Bb]usiness |[Ww]ork(?:ing)? )day|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY|[Ww]eek-?end|Mon\b|Tue|Wed|Thu|Fri\b|Sat\b|Sun\b|Janu|Febr|March|April|May|June|July|August|(?:Sept|Nov|Dec)em|Octob|[Ss]pring|[Ss]umm|[Aa]utumn|[Ff]all|[Ww]inter/,
-  fr: /[Ll]undi|[Mm](?:ar|ercre)di|[Jj]eudi|[Vv]endredi|[Ss]amedi|[Dd]imanche|[Ll]un\.|[Mm]ar\.|[Mm]er\.|[Jj]eu\.|[Vv]en\.|[Ss]am\.|[Dd]im\.|semaine|week-?end|jours? (?:ouvr|de trav)|janv|f[ée]vr|mars|avr|mai(?!\p{L})|juin|juil|ao[ûu]t|(?:sept|nov|d[ée]c)em|octob|Janv|Mars|Avr|Mai(?!\p{L})|Jui|Ao[ûu]t|(?:Sept|Nov)em|D[ée]cem|F[ée]vr|Octob|[ÉEée]t[ée](?!\p{L})|printe?[ma]|[Aa]utom|[Hh]iver|[Ee]stiva/u,
+  fr: /[Ll]undi|[Mm](?:ar|ercre)di|[Jj]eudi|[Vv]endredi|[Ss]amedi|[Dd]imanche|[Ll]un\.|[Mm]ar\.|[Mm]er\.|[Jj]eu\.|[Vv]en\.|[Ss]am\.|[Dd]im\.|semaine|week-?end|jours? (?:ouvr|de trav)|janv|f[ée]vr|mars|avr|mai(?!\p{L})|juin|juil|ao[ûu]t|(?:sept|nov|d[ée]c)em|octob|Janv|Mars|Avr|Mai(?!\p{L})|Jui|Ao[ûu]t|(?:Sept|Nov)em|D[ée]cem|F[ée]vr|Octob|(?:['’-]|(?:cet|chaque|en|prochain|dernier) )[ée]t[ée]|[ÉEée]t[ée] 20|printe?[ma]|[Aa]utom|[Hh]iver|[Ee]stiva/u,
 };
 
 const none: readonly Mention[] = [];

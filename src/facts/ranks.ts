@@ -77,7 +77,10 @@ function patternOf(language: Language): RegExp {
   );
 }
 
-const hint: Localized<RegExp> = { en: /(?:th|st|nd|rd) [a-z]/i, fr: /(?:me|er|re|nde?|\de) [a-zé]/i };
+const hint: Localized<RegExp> = {
+  en: /(?:first|second|[a-z]th|third|\d(?:st|nd|rd|th)) (?:[a-z]+ )?(?:qua|wee|mon|day|yea|bir|ann|ins|rem|not|req|att|off|vio|inf|ste|vis|cal|par|edi|gen)/i,
+  fr: /(?:i[eè]me|premi[eè]re?|seconde?|\de) (?:pleine? )?(?:tri|sem|moi|jou|ann?|ver|rap|avi|dem|ten|inf|vio|[eé]ta|vis|app|ali|par|[eé]di|g[eé]n)/i,
+};
 
 const none: readonly Mention[] = [];
 

@@ -35,7 +35,7 @@ interface Grammar {
 
 const grammars: Localized<Grammar> = {
   en: {
-    hint: /(?:an?|per|each|every) |\/ ?[a-z]|ly\b|nnual|day-to/i,
+    hint: /(?:an?|per|each|every) (?:[a-z]+ )?(?:hour|day|night|week|fort|month|quarter|year|annum|few|other|second|third)|\/ ?[hdwmy]|(?:dai|week|month|quarter|year|hour|night)ly|nnual|ennial|day-to/i,
     every:
       /(?<![a-z])(?:(?:per|each|every) (?:(?:calendar|fiscal|financial|tax|school|business|working|single|given) )?|\/ ?)(hour|hr|h|day|night|week|wk|fortnight|month|mo|quarter|year|yr|annum)(?![a-z\d'-])/g,
     after: /(?<![a-z])an? (?:(?:calendar|school) )?(hour|day|night|week|month|quarter|year)(?![a-z'-])/g,
@@ -45,7 +45,7 @@ const grammars: Localized<Grammar> = {
       /(?<![a-z])(?:bi-?(?:weekly|monthly|annual(?:ly)?|ennial(?:ly)?)|semi-?(?:weekly|monthly)|every (?:other|few|second|third) [a-z]+)(?![a-z])/g,
   },
   fr: {
-    hint: /(?:par|chaque|tou(?:s|tes) les|l['’]|l[ea]) ?|\/ ?\p{L}|(?:el|elle|aire|i[eè]re?)(?:s|ment)?(?!\p{L})/iu,
+    hint: /(?:par|chaque|tou(?:s|tes) les) (?:heure|jour|nuit|semai|mois|trim|sem|an|exerc)|l['’](?:heure|an)|l[ea] (?:mois|trim|jour|sem|nuit)|\/ ?[hjsma]|quotidien|journ(?:al|el)i|hebdo|mensuel|mestriel|annuel|ennal|horaire| sur (?:deux|trois)/i,
     every:
       /(?<![a-z])(?:(?:par|chaque|tous les|toutes les) |\/ ?)(heure|h|jour|journee|nuit|semaine|mois|trimestre|semestre|an|annee|exercice)s?(?![a-z\d'-])/g,
     after:

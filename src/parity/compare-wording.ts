@@ -33,7 +33,7 @@ export interface WordingDifferences {
   readonly ranks: FactDifferences<LocatedFact>['different'];
 }
 
-export interface LocatedMention extends Mention, LocatedWords {
+interface LocatedMention extends Mention, LocatedWords {
   /** The number of its unit in the part, from 0; -1 in the heading. */
   readonly unit: number;
 }
@@ -65,7 +65,10 @@ export function compareWording(
   }
   const [lefts, rights] = [one ?? silent, other ?? silent];
   return {
-    calendar: compareCalendar(lefts.calendar, rights.calendar, facts),
+    calendar:
+      lefts.unread || rights.unread
+        ? nothing.calendar
+        : compareCalendar(lefts.calendar, rights.calendar, facts),
     rates: compareRates(lefts, rights, inStep(left, right)),
     bounds: compareBounds(lefts.bounds, rights.bounds),
     ranks: compareRanks(lefts.ranks, rights.ranks),
@@ -88,26 +91,43 @@ interface Wording {
   readonly ranks: LocatedMention[];
   readonly bounds: LocatedBound[];
   /** Lengths of time among the facts: “every 12 months” answers « annuellement ». */
-  readonly durations: Set<string>;
+  readonly durations: ReadonlySet<string>;
+  /** Whether a passage was left in the other language: what it names is not known to be missing. */
+  unread: boolean;
+}
+
+function emptyWording(part: Part): Wording {
+  return { calendar: [], rates: [], ranks: [], bounds: [], durations: durationsOf(part), unread: false };
 }
 
 interface LocatedBound extends BoundedValue, LocatedWords {}
 
-const silent: Wording = { calendar: [], rates: [], ranks: [], bounds: [], durations: new Set() };
+const silent: Wording = {
+  calendar: [],
+  rates: [],
+  ranks: [],
+  bounds: [],
+  durations: new Set(),
+  unread: false,
+};
 
 function wordingOf(part: Part, away: ReadonlySet<Location>): Wording | undefined {
   let wording: Wording | undefined;
   const add = (passage: Passage, unit: number): void => {
     const { language } = part.version;
     const read = readPassage(part.version, passage);
-    if (!read) return;
+    if (!read) {
+      wording ??= emptyWording(part);
+      wording.unread = true;
+      return;
+    }
     const { text, facts } = read;
     const calendar = findCalendar(text, language, facts);
     const rates = findRates(text, language, facts);
     const ranks = findRanks(text, language);
     const bounds = facts.length > 0 ? findBounds(text, language, facts) : [];
     if (calendar.length + rates.length + ranks.length + bounds.length === 0) return;
-    wording ??= { calendar: [], rates: [], ranks: [], bounds: [], durations: durationsOf(part) };
+    wording ??= emptyWording(part);
     const locate = placeIn(part, passage, read);
     const located = (mention: Mention): LocatedMention => ({ ...mention, ...locate(mention), unit });
     wording.calendar.push(...calendar.map(located));

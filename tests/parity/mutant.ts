@@ -203,6 +203,8 @@ export function factsGone(
   if (/\d/.test(text) || numbersIn(text, language).length > 0 || /\btwice\b/.test(text))
     for (const rule of ['parity/number', 'parity/duration'] as const) rules.add(rule);
   if (/\b(?:Act|Loi|Code|[Aa]rticle)\b/.test(text)) rules.add('parity/statute');
+  // A day of the week or a month goes with its sentence, too.
+  rules.add('parity/calendar');
   if (/\]\(|<http|@/.test(text))
     for (const rule of ['parity/links', 'parity/web-address'] as const) rules.add(rule);
   return [...rules].map((rule) => ({ rule, where }));

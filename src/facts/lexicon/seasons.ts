@@ -1,6 +1,6 @@
 import type { Localized } from '../../languages.ts';
 
-export type Season = 'spring' | 'summer' | 'autumn' | 'winter';
+type Season = 'spring' | 'summer' | 'autumn' | 'winter';
 
 /**
  * Words for the seasons, in small letters without accents. “Spring”, “fall” and « été » are other words as well, and count
