@@ -90,26 +90,19 @@ interface Wording {
   readonly rates: LocatedMention[];
   readonly ranks: LocatedMention[];
   readonly bounds: LocatedBound[];
-  /** Lengths of time among the facts: “every 12 months” answers « annuellement ». */
-  readonly durations: ReadonlySet<string>;
+  /** Facts that say how often: “every 12 months” answers « annuellement ». */
+  readonly intervals: Set<string>;
   /** Whether a passage was left in the other language: what it names is not known to be missing. */
   unread: boolean;
 }
 
-function emptyWording(part: Part): Wording {
-  return { calendar: [], rates: [], ranks: [], bounds: [], durations: durationsOf(part), unread: false };
+function emptyWording(): Wording {
+  return { calendar: [], rates: [], ranks: [], bounds: [], intervals: new Set(), unread: false };
 }
 
 interface LocatedBound extends BoundedValue, LocatedWords {}
 
-const silent: Wording = {
-  calendar: [],
-  rates: [],
-  ranks: [],
-  bounds: [],
-  durations: new Set(),
-  unread: false,
-};
+const silent: Wording = emptyWording();
 
 function wordingOf(part: Part, away: ReadonlySet<Location>): Wording | undefined {
   let wording: Wording | undefined;
@@ -117,7 +110,7 @@ function wordingOf(part: Part, away: ReadonlySet<Location>): Wording | undefined
     const { language } = part.version;
     const read = readPassage(part.version, passage);
     if (!read) {
-      wording ??= emptyWording(part);
+      wording ??= emptyWording();
       wording.unread = true;
       return;
     }
@@ -126,8 +119,10 @@ function wordingOf(part: Part, away: ReadonlySet<Location>): Wording | undefined
     const rates = findRates(text, language, facts);
     const ranks = findRanks(text, language);
     const bounds = facts.length > 0 ? findBounds(text, language, facts) : [];
-    if (calendar.length + rates.length + ranks.length + bounds.length === 0) return;
-    wording ??= emptyWording(part);
+    const intervals = facts.filter((fact) => isInterval(text, fact));
+    if (calendar.length + rates.length + ranks.length + bounds.length + intervals.length === 0) return;
+    wording ??= emptyWording();
+    for (const { value } of intervals) wording.intervals.add(value);
     const locate = placeIn(part, passage, read);
     const located = (mention: Mention): LocatedMention => ({ ...mention, ...locate(mention), unit });
     wording.calendar.push(...calendar.map(located));
@@ -149,9 +144,13 @@ function placeIn({ version }: Part, passage: Passage, { from }: ReadPassage) {
   });
 }
 
-function durationsOf({ units }: Part): Set<string> {
-  return new Set(
-    units.flatMap(({ facts }) => facts.filter(({ kind }) => kind === 'duration').map(({ value }) => value)),
+const everyBefore = /(?:every|each|tous les|toutes les|aux|chaque) $/i;
+
+/** “Every 12 months”, “twice a year”: a length of time from one time to the next. */
+function isInterval(passage: string, { kind, text, start }: Fact): boolean {
+  if (kind !== 'duration') return false;
+  return (
+    everyBefore.test(passage.slice(Math.max(0, start - 14), start)) || / (?:times|fois) |^twice /i.test(text)
   );
 }
 
@@ -238,8 +237,8 @@ function monthsOf(facts: readonly Fact[]): ReadonlySet<string> {
 /** As many rates on both sides, of which some differ: one that the other version leaves out means nothing. */
 function compareRates(left: Wording, right: Wording, isInStep: boolean): Different {
   const open = unanswered(left.rates, right.rates);
-  const lefts = open[0].filter(({ value }) => !right.durations.has(value));
-  const rights = open[1].filter(({ value }) => !left.durations.has(value));
+  const lefts = open[0].filter(({ value }) => !right.intervals.has(value));
+  const rights = open[1].filter(({ value }) => !left.intervals.has(value));
   if (lefts.length === 0 || rights.length === 0) return [];
   if ([...lefts, ...rights].some(({ value }) => value === anyPeriod)) return [];
   if (!isInStep) return lefts.length === 1 && rights.length === 1 ? zip(lefts, rights) : [];

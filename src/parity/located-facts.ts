@@ -123,9 +123,11 @@ export interface ReadPassage {
   from(index: number): number;
 }
 
-/** Undefined for a passage that was left in the other language: that is a finding, and no word of it means what it does here. */
+/** Undefined for a passage left in the other language, all or part of it: that is a finding, and no word of it means what it does here. */
 export function readPassage(version: AnyVersion, passage: Passage): ReadPassage | undefined {
-  if (languageOfPassage(passage, version.language) !== undefined) return undefined;
+  const { language } = version;
+  if (languageOfPassage(passage, language) !== undefined || foreignSentences(passage, language).length > 0)
+    return undefined;
   const { text, origin } = tidied(blankOut(passage));
   if (!origin) return { text, facts: factsOfPassage(version, passage), from: (index) => index };
   return {
