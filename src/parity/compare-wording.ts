@@ -237,8 +237,11 @@ function monthsOf(facts: readonly Fact[]): ReadonlySet<string> {
 /** As many rates on both sides, of which some differ: one that the other version leaves out means nothing. */
 function compareRates(left: Wording, right: Wording, isInStep: boolean): Different {
   const open = unanswered(left.rates, right.rates);
-  const lefts = open[0].filter(({ value }) => !right.intervals.has(value));
-  const rights = open[1].filter(({ value }) => !left.intervals.has(value));
+  // An interval that both state is no answer to anything else.
+  const isAnswered = ({ value }: LocatedMention, { intervals }: Wording, own: Wording): boolean =>
+    intervals.has(value) && !own.intervals.has(value);
+  const lefts = open[0].filter((rate) => !isAnswered(rate, right, left));
+  const rights = open[1].filter((rate) => !isAnswered(rate, left, right));
   if (lefts.length === 0 || rights.length === 0) return [];
   if ([...lefts, ...rights].some(({ value }) => value === anyPeriod)) return [];
   if (!isInStep) return lefts.length === 1 && rights.length === 1 ? zip(lefts, rights) : [];
