@@ -164,10 +164,11 @@ function inStep({ units: lefts }: Part, { units: rights }: Part): boolean {
 function unanswered<M extends { readonly value: string }>(
   lefts: readonly M[],
   rights: readonly M[],
+  mayAnswer: (left: M, right: M) => boolean = () => true,
 ): readonly [readonly M[], readonly M[]] {
   const open = [...rights];
-  const rest = lefts.filter(({ value }) => {
-    const index = open.findIndex((other) => other.value === value);
+  const rest = lefts.filter((one) => {
+    const index = open.findIndex((other) => other.value === one.value && mayAnswer(one, other));
     if (index >= 0) open.splice(index, 1);
     return index < 0;
   });
@@ -236,7 +237,8 @@ function monthsOf(facts: readonly Fact[]): ReadonlySet<string> {
 
 /** As many rates on both sides, of which some differ: one that the other version leaves out means nothing. */
 function compareRates(left: Wording, right: Wording, isInStep: boolean): Different {
-  const open = unanswered(left.rates, right.rates);
+  const inPlace = unanswered(left.rates, right.rates, (one, other) => one.unit === other.unit);
+  const open = unanswered(...inPlace);
   // An interval that both state is no answer to anything else.
   const isAnswered = ({ value }: LocatedMention, { intervals }: Wording, own: Wording): boolean =>
     intervals.has(value) && !own.intervals.has(value);
