@@ -22,8 +22,8 @@ import { foldSpaces, headingText, toBody } from './pairs.ts';
 
 /** Rules that hold one version against the other, or a link against what it shows; the precision of no other is measured here. */
 const measured = /^(?:parity|language|translation)\/|^links\/(?:unpublished-host|shown-address)$/;
-/** These judge one version by itself; a mutant may well take an explanation away. */
-const alone = ['language/abbreviation', 'language/long-sentence'];
+/** These judge one version by itself; a mutant may well take an explanation away, and some misspell a word on purpose. */
+const alone = ['language/abbreviation', 'language/long-sentence', 'language/spelling'];
 const chosen = rules.filter(
   ({ id }) => (measured.test(id) && !alone.includes(id)) || id === 'links/malformed-target',
 );
