@@ -27,9 +27,10 @@ export function Sections({ body, resolve }: BodyProps): ComponentChildren {
   ));
 }
 
-/** Each id after the first, once; one that is empty is a finding, which a baseline may pass over, and names no place. */
+/** Each id but the anchor, once; one that no address can name is a finding, which a baseline may pass over, and names no place. */
 function otherAnchors({ ids, anchor }: Section): readonly string[] {
-  return [...new Set(ids.slice(1).map(({ id }) => id))].filter((id) => id !== '' && id !== anchor);
+  const usable = ids.flatMap(({ id, wellFormed }) => (wellFormed && id !== anchor ? [id] : []));
+  return [...new Set(usable.filter((id) => id !== ids[0]?.id))];
 }
 
 /**

@@ -167,7 +167,7 @@ const cmsSchema = z.strictObject({
       }).meta({ descriptionKey: 'schema.site.cms.backend.name' }),
       repo: z
         .string()
-        .regex(/^[A-Za-z0-9_.-]+(\/[A-Za-z0-9_.-]+)+$/, reason.repository)
+        .regex(/^(?!\.{1,2}\/)[A-Za-z0-9_.-]+(\/(?!\.{1,2}(?:\/|$))[A-Za-z0-9_.-]+)+$/, reason.repository)
         .meta({ descriptionKey: 'schema.site.cms.backend.repo' }),
       branch: text(100).default('main').meta({ descriptionKey: 'schema.site.cms.backend.branch' }),
       baseUrl: webAddress.optional().meta({ descriptionKey: 'schema.site.cms.backend.baseUrl' }),

@@ -34,7 +34,12 @@ export function indexSite(library: Library): SiteIndex {
     anchorsOf(version) {
       const present =
         anchors.get(version) ??
-        new Set(allSections(version.body).flatMap(({ anchor, ids }) => [anchor, ...ids.map(({ id }) => id)]));
+        new Set(
+          allSections(version.body).flatMap(({ anchor, ids }) => [
+            anchor,
+            ...ids.flatMap(({ id, wellFormed }) => (wellFormed ? [id] : [])),
+          ]),
+        );
       anchors.set(version, present);
       return present;
     },

@@ -17,12 +17,21 @@ export function element(
 export function toHtmlTree(tokens: readonly Token[]): readonly HtmlNode[] {
   const roots: HtmlNode[] = [];
   const open = [roots];
+  let links = 0;
   const visit = (token: Token): void => {
     const siblings = open.at(-1) ?? roots;
     if (token.type === 'inline') token.children?.forEach(visit);
     else if (token.hidden) return;
-    else if (token.nesting === -1) open.pop();
-    else if (token.nesting === 1) {
+    else if (token.nesting === -1) {
+      open.pop();
+      if (token.type === 'link_close') links -= 1;
+    } else if (token.nesting === 1) {
+      if (token.type === 'link_open') links += 1;
+      // HTML has no link within a link: an address in pointed brackets among the words of one is words.
+      if (token.type === 'link_open' && links > 1) {
+        open.push(siblings);
+        return;
+      }
       const children: HtmlNode[] = [];
       siblings.push({ name: token.tag, attributes: attributesOf(token), children, target: targetOf(token) });
       open.push(children);

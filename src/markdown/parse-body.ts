@@ -11,7 +11,7 @@ import type { TypographyProfile } from '../typography/edit.ts';
 import { AnswerLine } from './answer-line.ts';
 import { linksOf, type PassageReader, toBlocks, unsupportedMarkupIn } from './blocks.ts';
 import { TooManyBrackets } from './bracket-limit.ts';
-import { idsOfHeading } from './heading-ids.ts';
+import { idsOfHeading, isAnchor } from './heading-ids.ts';
 import { markdown } from './markdown.ts';
 import { toPassage } from './passages.ts';
 import { toMarkup } from './render-markup.ts';
@@ -216,9 +216,10 @@ function toSection(heading: Heading, context: Context): Omit<Section, 'sections'
   const { content, ids: writtenIds } = idsOfHeading(inline);
   const ids: WrittenId[] = writtenIds.map(({ written, offset }) => ({
     id: written.replace(/^#/, ''),
-    wellFormed: /^#[a-z0-9]+(-[a-z0-9]+)*$/.test(written),
+    wellFormed: written.startsWith('#') && isAnchor(written.slice(1)),
     location: source.inInline(inline, content, offset),
   }));
+  const [usable] = ids.map(({ id }) => id).filter(isAnchor);
   const named = ids.map(({ id }) => id).filter(isSectionKind);
   const body = blocks.map((block) => block.text).join('\n');
   // A misspelt id is a finding of its own; the heading still tells what the section is, so nothing else is reported.
@@ -227,7 +228,7 @@ function toSection(heading: Heading, context: Context): Omit<Section, 'sections'
   return {
     ids,
     // `{#}` is a finding, and names no place.
-    anchor: anchorFor(ids[0]?.id || undefined, recognized?.kinds[0] ?? `x-${slugOf(text)}`, context),
+    anchor: anchorFor(usable, recognized?.kinds[0] ?? `x-${slugOf(text)}`, context),
     kinds: recognized?.kinds ?? named,
     recognizedBy: recognized ? 'heading' : named.length > 0 ? 'id' : undefined,
     heading: text,

@@ -48,6 +48,13 @@ describe('text on the page', () => {
     expect(rendered('[[a](https://a.ca)](https://b.ca)')).not.toContain('b.ca"><a');
   });
 
+  it('has no link within a link, which HTML does not know', () => {
+    expect(rendered('[see <https://a.ca> and *this*](https://b.ca) or <https://c.ca>')).toBe(
+      '<p><a href="https://b.ca/">see https://a.ca and <em>this</em></a> or ' +
+        '<a href="https://c.ca/" class="bare">https://c.ca</a></p>',
+    );
+  });
+
   it('drops comments', () => {
     expect(rendered('One.\n\n<!-- note -->\n\nTwo.')).toBe('<p>One.</p>\n<p>Two.</p>');
   });

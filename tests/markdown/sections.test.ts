@@ -166,6 +166,16 @@ describe('recognition by heading', () => {
 });
 
 describe('anchors', () => {
+  it('are never what no address could name, and braces after a backslash are words', () => {
+    expect(anchorsOf('## A {#50%}\n\n## B {#"onclick="x}\n\n## C {#c%0d #use}\n')).toEqual([
+      'x-a',
+      'x-b',
+      'use',
+    ]);
+    const [section] = sectionsOf('## Fill in \\{name\\}\n');
+    expect(section).toMatchObject({ ids: [], heading: 'Fill in {name}' });
+  });
+
   it('come from the first id, else from what the heading was recognized as, else from its words', () => {
     expect(anchorsOf('## A {#use #collection}\n\n## Cookies\n\n## Où? L’Été à Québec!\n\n## ???\n')).toEqual([
       'use',

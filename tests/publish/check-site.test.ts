@@ -49,6 +49,7 @@ describe('a built page', () => {
   it.each([
     ['a link to no page', '<a href="/fr/">x</a>', 'dead-link'],
     ['a link to no section of another page', '<a href="/en/#nowhere">x</a>', 'dead-anchor'],
+    ['a link to a section that no address can name', '<a href="#50%">x</a>', 'dead-anchor'],
     ['a link to no section of its own', '<a href="#nowhere">x</a>', 'dead-anchor'],
     ['a link with a percent sign that stands for nothing', '<a href="#%">x</a>', 'dead-anchor'],
     ['a link to another page with such a percent sign', '<a href="/en/#%">x</a>', 'dead-anchor'],
@@ -100,6 +101,16 @@ describe('a built page', () => {
     ['a character reference that does not exist', '<p>a &bogus; b</p>', 'invalid-html'],
   ])('is refused for %s', (_what, body, code, head = '') => {
     expect(codes(body, head)).toContain(code);
+  });
+
+  it('is accepted with words that only look like the address of a script', () => {
+    const table = (words: string): string => `<table><tr><td data-label="${words}">x</td></tr></table>`;
+    const words = 'javascript: what our site uses';
+    expect(
+      codes(
+        `<p><abbr title="${words}" data-sheet="${words}">JS</abbr></p>${table(words)}${table('data: what we keep')}`,
+      ),
+    ).toEqual([]);
   });
 
   it('is refused for a link that lacks the path prefix', () => {

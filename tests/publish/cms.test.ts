@@ -274,3 +274,10 @@ it.each([
   expect(code).toBe(2);
   expect(stdout).toContain(`“${key}” ${sentence}`);
 });
+
+it('a check refuses a repository whose name would lead elsewhere', async () => {
+  const content = withCms().replace('site.yaml', 'acme/statements', 'acme/../../x');
+  const { code, stdout } = await runVitrine(['check', '--lang', 'en'], { cwd: content.project });
+  expect(code).toBe(2);
+  expect(stdout).toContain('“cms.backend.repo” must be a repository with its owner');
+});

@@ -36,6 +36,8 @@ export interface PageSummary {
 
 /** Attributes that make a browser fetch or send something by itself. */
 const loading = ['src', 'srcset', 'data', 'poster', 'action', 'formaction', 'background', 'ping', 'manifest'];
+/** Attributes of which nobody follows what they say: words of the content may look like an address there. */
+const wordsOnly = /^(?:content|title|alt|aria-label|data-.*)$/;
 const references = ['aria-labelledby', 'aria-describedby', 'aria-controls', 'for', 'headers'];
 /** `<link>`s that only describe the page, and its icon, the one thing it may fetch; any other makes the browser fetch. */
 const describing = new Set(['canonical', 'alternate', 'license', 'author', 'prev', 'next', 'icon']);
@@ -81,7 +83,7 @@ function checkElements(page: string, { elements, ids, repeatedIds, styles }: Rea
       faults.push({ code: 'outside-resource', page, target: `<${name}>` });
     for (const [attribute, value] of Object.entries(attributes)) {
       if (/^on/i.test(attribute)) faults.push({ code: 'script', page, detail: attribute });
-      if (/^\W*(?:javascript|data|vbscript):/i.test(value) && attribute !== 'content')
+      if (!wordsOnly.test(attribute) && /^\W*(?:javascript|data|vbscript):/i.test(value))
         faults.push({ code: 'script', page, detail: value.slice(0, 40) });
       if (loading.includes(attribute)) faults.push({ code: 'outside-resource', page, target: value });
       if (!references.includes(attribute)) continue;
