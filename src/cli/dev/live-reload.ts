@@ -28,9 +28,10 @@ export class LiveReload {
  * @param nonce by which the policy that is sent with the page knows the script.
  */
 export function withLiveReload(html: string, nonce: string): string {
-  return html
-    .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
-    .replace('</body>', () => `<script nonce="${nonce}">${waitingScript}</script></body>`);
+  const open = html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '');
+  const end = open.lastIndexOf('</body>');
+  if (end === -1) return open;
+  return `${open.slice(0, end)}<script nonce="${nonce}">${waitingScript}</script>${open.slice(end)}`;
 }
 
 const waitingScript = [

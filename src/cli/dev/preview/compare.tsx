@@ -164,6 +164,9 @@ function Cell({
   );
 }
 
+/** The value of an attribute may have a `>`, which ends no tag there. */
+const tag = /<(?:"[^"]*"|[^">])*>/g;
+
 /** The sections of a built page in reading order, what stands before the first of them included. */
 function sectionsOf(html: string): readonly SectionOfPage[] {
   const page = new PageOutline(html);
@@ -185,13 +188,13 @@ function sectionsOf(html: string): readonly SectionOfPage[] {
       {
         anchor,
         level: heading.level,
-        heading: html.slice(title.start, title.end).replaceAll(/^<[^>]*>|<[^<]*$/g, ''),
+        heading: html.slice(title.start, title.end).replaceAll(/^<(?:"[^"]*"|[^">])*>|<[^<]*$/g, ''),
         content: inside(...content),
       },
     ];
   });
   const title = page.elements.find(({ name }) => name === 'h1');
-  const heading = title ? html.slice(title.start, title.end).replaceAll(/<[^>]*>/g, '') : '';
+  const heading = title ? html.slice(title.start, title.end).replaceAll(tag, '') : '';
   return [{ anchor: leadAnchor, level: 2, heading, content: inside(...lead) }, ...sections];
 }
 

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { ComponentChildren, VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { htmlDocument } from '../../../publish/html-document.ts';
@@ -8,17 +9,22 @@ import { countsOf, FindingList, type PreviewContext } from './findings.tsx';
 /** Pieces of built pages that a page of the preview shows, in the order of their places. */
 export type Slots = string[];
 
+/** Known to no content, so that none can name the place of a piece. */
+const placePrefix = `place-${randomUUID()}-`;
+
 /** The place of a piece of a built page: HTML already, and not escaped again. */
 export function Slot({ html, slots }: { readonly html: string; readonly slots: Slots }): VNode {
   slots.push(html);
-  return <slot name={String(slots.length - 1)} />;
+  return <slot name={`${placePrefix}${slots.length - 1}`} />;
 }
+
+const place = new RegExp(`<slot name="${placePrefix}(\\d+)"></slot>`, 'g');
 
 /** Renders a page of the preview, each piece of a built page in its place. */
 export function renderPage(page: (slots: Slots) => VNode): string {
   const slots: Slots = [];
   const html = renderToString(page(slots));
-  return htmlDocument(html).replace(/<slot name="(\d+)"><\/slot>/g, (_, index) => slots[Number(index)] ?? '');
+  return htmlDocument(html).replace(place, (_, index) => slots[Number(index)] ?? '');
 }
 
 /** Where the styles of the preview are. */
