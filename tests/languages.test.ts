@@ -17,14 +17,22 @@ const comparison = new RegExp(`[!=]==?\\s*${literal}|${literal}\\s*[!=]==?|\\bca
 /** What is true of one language alone and is neither a list of words nor a property that others have in another form. */
 const grammar = [
   // How numbers, dates, times and provisions are put together: « soixante-dix-sept », “half past eight”.
+  'src/facts/calendar.ts',
   'src/facts/dates.ts',
   'src/facts/numbers.ts',
   'src/facts/numerals.ts',
   'src/facts/provisions.ts',
   'src/facts/quantities.ts',
+  'src/facts/ranks.ts',
   'src/facts/times.ts',
   // Takes an English address and the French one that stands for it.
   'src/links/web-addresses.ts',
+  // Takes words of the one language for those of the other.
+  'src/parity/usual-translations.ts',
+  // How words are put together and spelled.
+  'src/spelling/derivations.ts',
+  'src/spelling/find-misspellings.ts',
+  'src/spelling/words-in-text.ts',
 ];
 
 it('asks which language a text is in only where its grammar is read; all else is in the table of languages', () => {

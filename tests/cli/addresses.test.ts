@@ -17,11 +17,11 @@ function withLinks(): TemporaryContent {
     .minimal()
     .append(
       'acme/privacy.en.md',
-      '\nSee [cookies](#cookies), [the list](/en/compare/), [the French text](privacy.fr.md#cookies), [the home page](../pages/home.en.md), and [the contact page](https://example.org/contact/).\n',
+      '\nSee [cookies](#cookies), [the list](/en/compare/), [the French text](privacy.fr.md#cookies), [the home page](../pages/home.en.md), and [the contact page](https://riverside.coop/contact/).\n',
     )
     .append(
       'acme/privacy.fr.md',
-      '\nVoir [les témoins](#cookies), [la liste](/fr/comparer/), [le texte anglais](privacy.en.md#cookies), [la page d’accueil](../pages/home.fr.md) et [la page des coordonnées](https://example.org/contact/).\n',
+      '\nVoir [les témoins](#cookies), [la liste](/fr/comparer/), [le texte anglais](privacy.en.md#cookies), [la page d’accueil](../pages/home.fr.md) et [la page des coordonnées](https://riverside.coop/contact/).\n',
     );
 }
 
@@ -73,7 +73,7 @@ describe('under --base-url https://example.org --path-prefix /x/', () => {
         '/x/en/compare/',
         '/x/fr/acme/confidentialite/#cookies',
         '/x/en/',
-        'https://example.org/contact/',
+        'https://riverside.coop/contact/',
       ]),
     );
   });

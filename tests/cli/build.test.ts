@@ -127,10 +127,10 @@ describe.concurrent('after a change of the content', () => {
 
   it('that brings an error, the old site stays byte for byte, and the exit code is 1', async () => {
     const content = make.minimal().withOldSite();
-    content.append('acme/privacy.en.md', '\n[Words](http://example.org/)\n');
+    content.append('acme/privacy.en.md', '\n[Words](http://riverside.coop/)\n');
     const { code, stdout, stderr, before, after } = await attemptBuild(content, ['--lang', 'fr']);
     expect(plain(stdout)).toMatch(
-      /^content\/acme\/privacy\.en\.md\n {2}28:1 {2}erreur {2}Avec http:, .*« http:\/\/example\.org\/ »/,
+      /^content\/acme\/privacy\.en\.md\n {2}28:1 {2}erreur {2}Avec http:, .*« http:\/\/riverside\.coop\/ »/,
     );
     expect(plain(stderr)).toBe('Le site n’a pas été construit. « dist » est resté tel quel.\n');
     expect(code).toBe(1);

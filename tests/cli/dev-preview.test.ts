@@ -87,7 +87,7 @@ describe('the preview of a content with faults', () => {
       expect(links.map(([, ...shown]) => shown)).toEqual(
         expect.arrayContaining([
           ['/en/acme/privacy/', 'Privacy statement – Acme', '1 error'],
-          ['/fr/acme/confidentialite/', 'Déclaration de confidentialité – Acme', '4 errors'],
+          ['/fr/acme/confidentialite/', 'Déclaration de confidentialité – Acme', '5 errors'],
           [
             '/__vitrine/findings/#content/acme/organization.yaml',
             'content/acme/organization.yaml',

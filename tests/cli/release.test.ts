@@ -397,7 +397,9 @@ describe('a release that was stopped at any moment', () => {
         encoding: 'utf8',
       },
     );
-    expect(stderr).toMatch(/could not be written \(EFBIG\), and all are as they were/);
+    expect(stderr).toMatch(
+      /could not be written: the disk is full, .* \(EFBIG\)\. Make room, then try again\. What was there is as it was\./,
+    );
     expect(status).toBe(2);
     expect(content.state()).toEqual(before);
   });

@@ -79,7 +79,7 @@ const tricks: readonly Trick[] = [
     into: (content, folder) =>
       content.append(
         `${folder}/privacy.en.md`,
-        `\n[text](<https://example.org/&#27;[31m &#x9b;31m${turned}>)\n`,
+        `\n[text](<https://riverside.coop/&#27;[31m &#x9b;31m${turned}>)\n`,
       ),
     rule: 'links/malformed-target',
   },

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { parseDocument } from 'yaml';
+import { parse, parseDocument } from 'yaml';
 import { diskFileSystem } from '../../content/file-system.ts';
 import { readFrontMatter } from '../../content/front-matter.ts';
 import { allSections, type Body, type Library, type Statement, textUnder } from '../../content/library.ts';
@@ -13,6 +13,7 @@ import { UnreadableSource } from '../../import/imported-source.ts';
 import type { ChangedIds } from '../../import/page/section-ids.ts';
 import { importReport } from '../../import/report.ts';
 import { type Language, propertiesOf } from '../../languages.ts';
+import type { AddressPair } from '../../links/web-addresses.ts';
 import { parseForCheck } from '../../markdown/parse-body.ts';
 import type { Finding } from '../../rules/engine/run-rules.ts';
 import { schemaComment } from '../../scaffold/yaml-text.ts';
@@ -266,8 +267,14 @@ function findingsIn(root: string, today: string): readonly Finding[] {
  * `addressPairs` in site.yaml, whose comments stay, and gives them.
  */
 function pairAddresses(root: string, findings: readonly Finding[]): readonly (readonly [string, string])[] {
-  const pairs = findings.flatMap(({ rule, message, values, location }): [string, string][] => {
-    if (rule !== 'parity/web-address' || message !== 'different') return [];
+  const pairs = findings.flatMap(({ rule, message, values, location, related }): [string, string][] => {
+    if (rule !== 'parity/web-address') return [];
+    if (message === 'assumed')
+      return related.flatMap((one) => {
+        const [pair] = parse(String(one.values?.['pair'])) as readonly AddressPair[];
+        return pair ? [[pair.en, pair.fr]] : [];
+      });
+    if (message !== 'different') return [];
     const [here, there] = [String(values['value']), String(values['other'])];
     if (parseUrl(here)?.host !== parseUrl(there)?.host) return [];
     return [location.file.endsWith('.en.md') ? [here, there] : [there, here]];

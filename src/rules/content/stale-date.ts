@@ -12,6 +12,8 @@ export default defineRule({
   id: 'content/stale-date',
   severity: 'error',
   messages: ['stale', 'changed'],
+  // Giving it a new day confirms it.
+  holdsBack: { statement: ['translation/unacknowledged'] },
   check({ library, today }, report) {
     eachPair(library, (statement, versions) => {
       const day = staleDay(statement, versions);
