@@ -84,8 +84,7 @@ export class SiteOutput {
       mkdirSync(path.dirname(path.join(staging, file)), { recursive: true });
       copyFileSync(path.join(this.#output, file), path.join(staging, file));
     }
-    for (const file of [...this.#staged.files.keys(), ...this.#staged.others])
-      if (!files.has(file)) removeBelow(staging, file);
+    for (const file of this.#staged.files.keys()) if (!files.has(file)) removeBelow(staging, file);
   }
 
   /**
@@ -129,10 +128,13 @@ export class SiteOutput {
 
   /** The folder before the last one, moved to where staging folders are; undefined when there is none. */
   #takeSpare(): string | undefined {
-    if (this.#cache === undefined || !existsSync(this.#spare())) return undefined;
+    // A link would lead what is written and removed in it to elsewhere.
+    if (this.#cache === undefined || !isFolder(this.#spare())) return undefined;
     const staging = stagingFor(this.#output);
     if (!moved(this.#spare(), staging)) return undefined;
     this.#staged = standingIn(staging, readManifest(this.#recordOf('spare')));
+    // At once: a file that was made would be written through a link in a folder's place.
+    for (const file of this.#staged.others) removeBelow(staging, file);
     return staging;
   }
 
@@ -174,6 +176,10 @@ export class SiteOutput {
 export function digestOfFiles(files: ReadonlyMap<string, string>): string {
   const lines = [...files].map(([file, digest]) => `${digest} ${file}`);
   return hash('sha256', lines.sort().join('\n'), 'hex');
+}
+
+function isFolder(file: string): boolean {
+  return lstatSync(file, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
 /** Renames a folder; false where it cannot be, as from one disk to another. */
