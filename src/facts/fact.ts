@@ -11,6 +11,7 @@ export const factKinds = [
   'duration',
   'amount',
   'percentage',
+  'length',
   'statute',
   'number',
 ] as const;

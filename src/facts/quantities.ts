@@ -1,5 +1,6 @@
 import { asNumber, type Fact, type NormalizedValue } from './fact.ts';
 import { intervalOf, timesEvery } from './frequencies.ts';
+import { lengthOf, roundedLengths } from './lengths.ts';
 import { percentAfter, timeUnitAfter, timeUnits } from './lexicon/time-units.ts';
 import { countryAfter, currencyAfter, currencyBefore, currencyCode, letterScales } from './money.ts';
 import { exactProduct, type Numeral, readNumerals, trimDecimals } from './numerals.ts';
@@ -31,7 +32,7 @@ const service =
 const slashSeven = /\/7(?:\/(?:365|52))?(?![\d/])/y;
 
 /**
- * Durations, amounts, percentages and, of what is left, the numerals. A unit holds for every number of a range or list
+ * Durations, amounts, percentages, lengths and, of what is left, the numerals. A unit holds for every number of a range or list
  * that leads to it: `30 to 60 days`, `de 5 à 10 $`.
  */
 export function findQuantities(scan: Scan): readonly Numeral[] {
@@ -88,6 +89,7 @@ function addQuantity(scan: Scan, numeral: Numeral, measure: Measure, whole?: str
     ...idiom(scan, numeral, reading),
     ...timeOfDay(scan, numeral, measure, reading),
     ...wholeDays(reading),
+    ...roundedLengths(reading),
     asNumber(numeral.value),
   ];
   // « Neuf ans » is nine years, whatever « neuf » means elsewhere.
@@ -163,7 +165,9 @@ function linkedRange(scan: Scan, from: number, second: Numeral): boolean {
 }
 
 function measureOf(scan: Scan, numeral: Numeral): Measure | undefined {
-  return percentOf(scan, numeral) ?? moneyOf(scan, numeral) ?? durationOf(scan, numeral);
+  return (
+    percentOf(scan, numeral) ?? moneyOf(scan, numeral) ?? lengthOf(scan, numeral) ?? durationOf(scan, numeral)
+  );
 }
 
 function percentOf({ plain }: Scan, { start, end }: Numeral): Measure | undefined {

@@ -21,7 +21,8 @@ export function compareFacts<F extends Fact>(left: readonly F[], right: readonly
   // A number read out of a fact answers a bare number only: thirty days and thirty weeks share a number, and differ.
   const others = (fact: F): readonly string[] => (fact.alternates ?? []).map(keyOf);
   const othersButNumbers = (fact: F): readonly string[] =>
-    (fact.alternates ?? []).filter(({ kind }) => kind !== 'number').map(keyOf);
+    // Nor does a length that was converted and rounded answer another.
+    (fact.alternates ?? []).filter(({ kind }) => kind !== 'number' && kind !== 'length').map(keyOf);
   take(open, definite, definite);
   take(open, own, own);
   take(open, others, definite);
@@ -161,6 +162,7 @@ const isNumeric: Readonly<Record<FactKind, boolean>> = {
   duration: true,
   amount: true,
   percentage: true,
+  length: true,
   statute: false,
   number: true,
 };

@@ -9,6 +9,7 @@ import { memoize } from '../memo.ts';
 import { type AlignedParts, alignParts } from './align-parts.ts';
 import { type AnotherText, judgeAnotherText } from './another-text.ts';
 import { compareFacts, type FactDifferences } from './compare-facts.ts';
+import { comparePlaces, type PlaceDifference } from './compare-places.ts';
 import { compareSentences, type SentenceDifferences } from './compare-sentences.ts';
 import { compareWording, type WordingDifferences, wordingDiffers } from './compare-wording.ts';
 import { type Exchange, findExchanges } from './exchanged-values.ts';
@@ -33,6 +34,7 @@ export interface Comparison {
   /** Set where the other version is no translation of the original, but a text of its own. */
   readonly anotherText: AnotherText | undefined;
   readonly sentences: SentenceDifferences;
+  readonly places: readonly PlaceDifference[];
 }
 
 export interface SectionComparison {
@@ -142,6 +144,7 @@ function compare(library: Library, original: AnyVersion, other: AnyVersion): Com
     movedFacts,
     anotherText: judgeAnotherText(left, right, parts),
     sentences: compareSentences([...answers.pairs, ...pairs], away),
+    places: comparePlaces([...answers.pairs, ...pairs]),
   };
 }
 

@@ -62,6 +62,7 @@ import parityDate from './parity/date.ts';
 import parityDuration from './parity/duration.ts';
 import parityEmail from './parity/email.ts';
 import parityForce from './parity/force.ts';
+import parityLength from './parity/length.ts';
 import parityLinks from './parity/links.ts';
 import parityLists from './parity/lists.ts';
 import parityMovedClause from './parity/moved-clause.ts';
@@ -69,6 +70,7 @@ import parityNature from './parity/nature.ts';
 import parityNumber from './parity/number.ts';
 import parityParagraphs from './parity/paragraphs.ts';
 import parityPercentage from './parity/percentage.ts';
+import parityPlace from './parity/place.ts';
 import parityPostalAddress from './parity/postal-address.ts';
 import parityQuotes from './parity/quotes.ts';
 import parityRate from './parity/rate.ts';
@@ -176,6 +178,7 @@ const byId = {
   'parity/duration': parityDuration,
   'parity/email': parityEmail,
   'parity/force': parityForce,
+  'parity/length': parityLength,
   'parity/links': parityLinks,
   'parity/lists': parityLists,
   'parity/moved-clause': parityMovedClause,
@@ -183,6 +186,7 @@ const byId = {
   'parity/number': parityNumber,
   'parity/paragraphs': parityParagraphs,
   'parity/percentage': parityPercentage,
+  'parity/place': parityPlace,
   'parity/postal-address': parityPostalAddress,
   'parity/quotes': parityQuotes,
   'parity/rate': parityRate,

@@ -19,6 +19,7 @@ const finderTests: Readonly<Record<FactKind, string>> = {
   duration: 'quantities',
   amount: 'money',
   percentage: 'quantities',
+  length: 'lengths',
   statute: 'statute-names',
   number: 'numbers',
 };

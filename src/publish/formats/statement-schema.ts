@@ -27,7 +27,7 @@ const kind = z.enum(sectionKinds.map(({ id }) => id)).meta({
   descriptionKey: 'schema.statement-data.kind',
 });
 
-/** Which kinds of fact the data give; bare numbers say too little by themselves. */
+/** Which kinds of fact the data give; bare numbers and lengths say too little by themselves. */
 const isPublished = {
   telephone: true,
   email: true,
@@ -37,6 +37,7 @@ const isPublished = {
   duration: true,
   amount: true,
   percentage: true,
+  length: false,
   statute: true,
   number: false,
 } as const satisfies Record<FactKind, boolean>;

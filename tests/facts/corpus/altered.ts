@@ -102,6 +102,14 @@ export const alteredPairs: Readonly<Record<FactKind, readonly AlteredPair[]>> = 
     ['five per cent', 'cinquante pour cent', 'both'],
     ['5%', '5 $', 'en'],
   ],
+  length: [
+    ['within 5 km', 'à moins de 15 km', 'both'],
+    ['a 10-metre hall', 'une salle de 12 mètres', 'both'],
+    ['5 miles', '5 km', 'both'],
+    ['5 miles', '18 km', 'both'],
+    ['six feet', 'six pouces', 'both'],
+    ['1.5 m', '1,5 km', 'both'],
+  ],
   statute: [
     ['paragraph 7(a)', 'l’alinéa 7b)', 'both'],
     ['paragraphs 7(a) and (b)', 'les alinéas 7a) et c)', 'both'],

@@ -7,6 +7,7 @@ import { alike, factDiffers, headingsAt, rulesOfFact, whenAdded, whenGone } from
 import type { Fact, FactKind, SourceRange } from '../pairs.ts';
 import { foldSpaces } from '../pairs.ts';
 import type { Random } from '../random.ts';
+import { lengthFamilies } from './places.ts';
 import { months, numbersIn, spell, splice } from './words.ts';
 
 /** Writes a fact with another value; undefined when the change does not apply to the way it is written. */
@@ -579,6 +580,7 @@ const familiesOfKind: Readonly<Record<ComparedKind, readonly Family[]>> = {
     factFamily('amount-magnitude', ['amount'], otherMagnitude),
   ],
   percentage: [factFamily('percentage-number', ['percentage'], otherNumber)],
+  length: lengthFamilies,
   duration: [
     factFamily('duration-number-word', ['duration'], otherWord, 3),
     factFamily('duration-number-digit', ['duration'], otherFigure, 3),

@@ -8,6 +8,7 @@ import { answerFamilies } from './answers.ts';
 import { factFamilies } from './facts.ts';
 import { outdatedFamilies } from './outdated.ts';
 import { passageFamilies } from './passages.ts';
+import { placeFamilies } from './places.ts';
 import { sentenceFamilies } from './sentences.ts';
 import { shortLineFamilies } from './short-lines.ts';
 import { silentFamilies } from './silent.ts';
@@ -25,6 +26,7 @@ export const families: readonly Family[] = [
   ...shortLineFamilies,
   ...sentenceFamilies,
   ...wordingFamilies,
+  ...placeFamilies,
 ];
 
 /**

@@ -1,0 +1,3 @@
+import { factRule } from '../helpers/fact-rule.ts';
+
+export default factRule('length');
