@@ -23,6 +23,7 @@ const exchangeable: Readonly<Record<FactKind, boolean>> = {
   date: true,
   time: true,
   duration: true,
+  length: true,
   amount: true,
   percentage: true,
   statute: false,

@@ -20,7 +20,7 @@ export const countries: readonly string[] = (
 const lines = `
 CA | Canada | Canada | canad
 US | United States of America; United States; USA; U.S.A.; U.S.; US; States | États-Unis d'Amérique; États-Unis; É.-U.; ÉU; USA; É.-U. d'Amérique | americ; etats-unien; etatsunien; us
-GB | United Kingdom; UK; U.K.; Great Britain; Britain | Royaume-Uni; R.-U.; RU; Grande-Bretagne | british(?! col); britanni(?!qu); uk
+GB | United Kingdom; UK; U.K.; Great Britain; Britain | Royaume-Uni; R.-U.; RU; Grande-Bretagne | british(?! col); (?<!colombie.)britanni(?!co); uk
 GB-ENG | England | Angleterre | english law; droit anglais
 GB-SCT | Scotland | Écosse | scott?is; ecossais
 GB-WLS | Wales | pays de Galles | welsh; gallois
