@@ -19,8 +19,10 @@ const grammar = [
   // How numbers, dates, times and provisions are put together: « soixante-dix-sept », “half past eight”.
   'src/facts/calendar.ts',
   'src/facts/dates.ts',
+  'src/facts/lengths.ts',
   'src/facts/numbers.ts',
   'src/facts/numerals.ts',
+  'src/facts/places.ts',
   'src/facts/provisions.ts',
   'src/facts/quantities.ts',
   'src/facts/ranks.ts',

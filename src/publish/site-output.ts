@@ -178,8 +178,9 @@ export function digestOfFiles(files: ReadonlyMap<string, string>): string {
   return hash('sha256', lines.sort().join('\n'), 'hex');
 }
 
+/** Not a link to one; where something else stands in the way, there is none either. */
 function isFolder(file: string): boolean {
-  return lstatSync(file, { throwIfNoEntry: false })?.isDirectory() === true;
+  return existsSync(file) && lstatSync(file).isDirectory();
 }
 
 /** Renames a folder; false where it cannot be, as from one disk to another. */

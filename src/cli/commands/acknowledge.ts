@@ -188,7 +188,7 @@ function refuseContradictions(
   const contradictions = runRules({ library: part, today }, comparingRules).filter(
     (finding) =>
       finding.severity === 'error' &&
-      finding.rule !== 'parity/sections' &&
+      !settled.has(finding.rule) &&
       finding.statement !== undefined &&
       stems.has(finding.statement) &&
       finding.organization === organization.key &&
@@ -204,6 +204,9 @@ function refuseContradictions(
     count: more.length,
   });
 }
+
+/** What confirming says by itself, or mends. */
+const settled: ReadonlySet<string> = new Set(['parity/sections', 'content/stale-date']);
 
 /** What compares the versions, and what such findings may follow from. */
 const comparingRules = rules.filter(
