@@ -47,11 +47,14 @@ function ask(language: Language, words: readonly string[]): readonly boolean[] {
   const { port, signal } = thread;
   Atomics.store(signal, 0, 0);
   port.postMessage({ language, words });
-  Atomics.wait(signal, 0, 0, longestWait);
+  // The thread answers, sets the signal, and only then wakes whoever waits: that may be after the next question was put.
+  while (Atomics.wait(signal, 0, 0, longestWait) === 'ok' && Atomics.load(signal, 0) === 0);
   const reply = receiveMessageOnPort(port)?.message as
     | { known?: readonly boolean[]; error?: unknown }
     | undefined;
   if (reply?.known) return reply.known;
+  // What it may answer yet would be taken for the answer to another question.
+  if (!reply) thread = undefined;
   throw reply?.error ?? new Error('the thread with the dictionaries does not answer');
 }
 
