@@ -1,4 +1,5 @@
 import type { Language, Localized } from '../languages.ts';
+import { firstFrom } from '../text/first-from.ts';
 import { foldedInPlace } from '../text/fold.ts';
 import type { Fact, FactKind } from './fact.ts';
 import { type Bound, type BoundWord, wordsAfter, wordsBefore } from './lexicon/bound-words.ts';
@@ -61,10 +62,15 @@ export function findBounds(
   facts: readonly Fact[],
 ): readonly BoundedValue[] {
   let found: BoundedValue[] | undefined;
+  let passage: FoldedPassage | undefined;
+  const asked = (): FoldedPassage => {
+    passage ??= new FoldedPassage(text, language);
+    return passage;
+  };
   for (const fact of facts) {
     const group = groupOfKind[fact.kind];
     if (group === undefined) continue;
-    const bounded = boundOf(text, language, fact, group);
+    const bounded = boundOf(text, language, fact, group, asked);
     if (!bounded) continue;
     found ??= [];
     found.push({ ...bounded, fact, text: text.slice(bounded.start, bounded.end) });
@@ -77,6 +83,7 @@ function boundOf(
   language: Language,
   { start, end, text }: Fact,
   group: 'length' | 'day',
+  asked: () => FoldedPassage,
 ): Omit<BoundedValue, 'fact' | 'text'> | undefined {
   const left = foldedInPlace(passage.slice(Math.max(0, start - reach), start));
   const right = foldedInPlace(passage.slice(end, end + 32));
@@ -86,14 +93,14 @@ function boundOf(
     wordBefore || /^(?:one|une?)$/i.test(text) ? undefined : longest(wordsAfter[language], right);
   const word = wordBefore ?? wordAfter;
   if (!word) return undefined;
-  const folded = foldedInPlace(passage);
+  const { text: folded, sentenceAround, isDenied } = asked();
   const from = wordBefore ? start - word.length : start;
   const to = wordAfter ? end + word.length : end;
-  const [sentenceStart, sentenceEnd] = sentenceAround(folded, from, to);
+  const [sentenceStart, sentenceEnd] = sentenceAround(from, to);
   const context = folded.slice(Math.max(sentenceStart, from - 64), from);
   const denial = word.turns ? deniedRightBefore[language].exec(context) : null;
   // “In no event will it be kept, or shown to anyone, for more than a day”: whether it turns the words round is not told here.
-  if (word.turns && !denial && isDenied(folded.slice(sentenceStart, from), language)) return undefined;
+  if (word.turns && !denial && isDenied(folded.slice(sentenceStart, from))) return undefined;
   const rest = denial
     ? folded.slice(sentenceStart, from - denial[0].length) + folded.slice(to, sentenceEnd)
     : folded.slice(sentenceStart, from) + folded.slice(to, sentenceEnd);
@@ -101,12 +108,36 @@ function boundOf(
     bound: denial ? turned[word.bound] : word.bound,
     start: denial ? from - (denial[0].length > 12 ? 0 : denial[0].length) : from,
     end: to,
-    denied: isDenied(rest, language),
+    denied: isDenied(rest),
   };
 }
 
-function isDenied(text: string, language: Language): boolean {
-  return denials[language].test(text);
+/** A passage in which values have limits: read whole once, however many they are. */
+class FoldedPassage {
+  readonly text: string;
+  readonly #language: Language;
+  readonly #deniesSomething: boolean;
+  /** Where signs that end a sentence stand, before which the next one begins; and where sentences end. */
+  readonly #starts: readonly number[];
+  readonly #stops: readonly number[];
+
+  constructor(passage: string, language: Language) {
+    this.text = foldedInPlace(passage);
+    this.#language = language;
+    this.#deniesSomething = denials[language].test(this.text);
+    this.#starts = Array.from(this.text.matchAll(/[.!?;] |\n/g), ({ index }) => index);
+    this.#stops = Array.from(this.text.matchAll(/[.!?;](?= |$)|\n/g), ({ index }) => index);
+  }
+
+  /** Whether a part of it denies something. */
+  readonly isDenied = (part: string): boolean => this.#deniesSomething && denials[this.#language].test(part);
+
+  /** Where the sentence begins and ends that the text from one place to another stands in. */
+  readonly sentenceAround = (from: number, to: number): readonly [number, number] => {
+    const before = firstFrom(this.#starts, Math.max(from, 1)) - 1;
+    const start = before < 0 ? 0 : (this.#starts[before] ?? -1) + 1;
+    return [start, this.#stops[firstFrom(this.#stops, to)] ?? this.text.length];
+  };
 }
 
 /** Of the words that stand there, those that take in most: “at the latest” says another thing than “latest”. */
@@ -120,13 +151,4 @@ function longest(
     if (length > (best?.length ?? 0)) best = { ...word, length };
   }
   return best;
-}
-
-function sentenceAround(text: string, from: number, to: number): readonly [number, number] {
-  const start = Math.max(
-    ...['. ', '! ', '? ', '; ', '\n'].map((sign) => text.lastIndexOf(sign, from - 1) + 1),
-    0,
-  );
-  const stop = /[.!?;](?= |$)|\n/.exec(text.slice(to));
-  return [start, stop ? to + stop.index : text.length];
 }

@@ -42,3 +42,8 @@ export interface Fact extends NormalizedValue {
 export function asNumber(value: string | number): NormalizedValue {
   return { kind: 'number', value: String(value) };
 }
+
+/** What two facts that say the same have in common. */
+export function valueKey({ kind, value }: NormalizedValue): string {
+  return `${kind} ${value}`;
+}

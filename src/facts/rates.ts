@@ -81,12 +81,16 @@ export function findRates(text: string, language: Language, facts: readonly Fact
   if (!hint.test(text)) return none;
   const folded = foldedInPlace(text);
   const found: Mention[] = [];
+  // 1 for each character of what was found.
+  const covered = new Uint8Array(text.length);
+  // “Twice a year” is a fact, and so are “24 hours a day” and “7 days a week”, which other words may stand for.
+  const whole = facts.filter(isWhole);
   const add = (start: number, end: number, value: string): void => {
-    // “Twice a year” is a fact, and so are “24 hours a day” and “7 days a week”, which other words may stand for.
     const isTaken =
-      found.some((one) => one.start < end && one.end > start) ||
-      facts.some((fact) => fact.start < start && fact.end >= end && isWhole(fact));
-    if (!isTaken) found.push({ value, text: text.slice(start, end), start, end });
+      covered.subarray(start, end).includes(1) || whole.some((fact) => fact.start < start && fact.end >= end);
+    if (isTaken) return;
+    covered.fill(1, start, end);
+    found.push({ value, text: text.slice(start, end), start, end });
   };
   for (const { 0: words, index } of folded.matchAll(ambiguous)) add(index, index + words.length, anyPeriod);
   for (const { 0: words, 1: unit = '', index } of folded.matchAll(every))

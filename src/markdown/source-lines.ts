@@ -1,5 +1,6 @@
 import type { Token } from 'markdown-it';
 import type { Location } from '../content/location.ts';
+import { firstFrom } from '../text/first-from.ts';
 
 /** Tells where in a file something inside an inline token stands, by its index in the content of the token. */
 export interface InlineSource {
@@ -56,12 +57,7 @@ export class SourceLines implements InlineSource {
    */
   inInline(inline: Token, content: string, offset: number): Location {
     const starts = this.#startsOfLines(inline, content);
-    let [index, above] = [0, starts.length];
-    while (above - index > 1) {
-      const middle = (index + above) >> 1;
-      if ((starts[middle] ?? 0) <= offset) index = middle;
-      else above = middle;
-    }
+    const index = Math.max(firstFrom(starts, offset + 1) - 1, 0);
     const lineStart = starts[index] ?? 0;
     const line = (inline.map?.[0] ?? 0) + index;
     const start = this.#cellStarts.get(inline) ?? this.#startOfLine(inline, content, lineStart, line);

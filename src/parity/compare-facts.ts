@@ -1,5 +1,6 @@
 import { zip } from '../content/zip.ts';
-import type { Fact, FactKind, NormalizedValue } from '../facts/fact.ts';
+import { type Fact, type FactKind, valueKey } from '../facts/fact.ts';
+import { type Open, take } from './take-alike.ts';
 
 /** What two collections of facts do not share. */
 export interface FactDifferences<F extends Fact> {
@@ -16,13 +17,13 @@ export interface FactDifferences<F extends Fact> {
 export function compareFacts<F extends Fact>(left: readonly F[], right: readonly F[]): FactDifferences<F> {
   if (left.length === 0 && right.length === 0) return { different: [], leftOnly: [], rightOnly: [] };
   const open: Open<F> = { left: onceEach(left), right: onceEach(right) };
-  const definite = (fact: F): readonly string[] => (fact.optional ? [] : [keyOf(fact)]);
-  const own = (fact: F): readonly string[] => [keyOf(fact)];
+  const definite = (fact: F): readonly string[] => (fact.optional ? [] : [valueKey(fact)]);
+  const own = (fact: F): readonly string[] => [valueKey(fact)];
   // A number read out of a fact answers a bare number only: thirty days and thirty weeks share a number, and differ.
-  const others = (fact: F): readonly string[] => (fact.alternates ?? []).map(keyOf);
+  const others = (fact: F): readonly string[] => (fact.alternates ?? []).map(valueKey);
   const othersButNumbers = (fact: F): readonly string[] =>
     // Nor does a length that was converted and rounded answer another.
-    (fact.alternates ?? []).filter(({ kind }) => kind !== 'number' && kind !== 'length').map(keyOf);
+    (fact.alternates ?? []).filter(({ kind }) => kind !== 'number' && kind !== 'length').map(valueKey);
   take(open, definite, definite);
   take(open, own, own);
   take(open, others, definite);
@@ -37,11 +38,6 @@ export function compareFacts<F extends Fact>(left: readonly F[], right: readonly
   return { different, leftOnly: open.left, rightOnly: open.right };
 }
 
-interface Open<F> {
-  left: readonly F[];
-  right: readonly F[];
-}
-
 /**
  * A law is named as often as the language needs: once in full, then as “the Act” or again by its name. What counts is
  * which laws a section names, so each counts once.
@@ -54,43 +50,6 @@ function onceEach<F extends Fact>(facts: readonly F[]): readonly F[] {
     seen.add(value);
     return !again;
   });
-}
-
-/** Takes away, from both sides, facts that share a key, each with the first of the other side that is still open. */
-function take<F extends Fact>(
-  open: Open<F>,
-  keysOfLeft: (fact: F) => readonly string[],
-  keysOfRight: (fact: F) => readonly string[],
-): readonly (readonly [F, F])[] {
-  if (open.left.length === 0 || open.right.length === 0) return [];
-  const byKey = new Map<string, F[]>();
-  for (const fact of open.right.toReversed()) {
-    for (const key of keysOfRight(fact)) {
-      const waiting = byKey.get(key);
-      if (waiting) waiting.push(fact);
-      else byKey.set(key, [fact]);
-    }
-  }
-  const taken = new Set<F>();
-  const pairs: (readonly [F, F])[] = [];
-  for (const fact of open.left) {
-    for (const key of keysOfLeft(fact)) {
-      const waiting = byKey.get(key);
-      let found = waiting?.pop();
-      while (found && taken.has(found)) found = waiting?.pop();
-      if (!found) continue;
-      taken.add(fact).add(found);
-      pairs.push([fact, found]);
-      break;
-    }
-  }
-  open.left = open.left.filter((fact) => !taken.has(fact));
-  open.right = open.right.filter((fact) => !taken.has(fact));
-  return pairs;
-}
-
-function keyOf({ kind, value }: NormalizedValue): string {
-  return `${kind} ${value}`;
 }
 
 /**

@@ -1,15 +1,17 @@
+import { groupBy } from '../content/group-by.ts';
 import type { Passage } from '../content/library.ts';
 import type { Location } from '../content/location.ts';
 import { zip } from '../content/zip.ts';
 import { type BoundedValue, findBounds } from '../facts/bounds.ts';
 import { findCalendar } from '../facts/calendar.ts';
-import type { Fact } from '../facts/fact.ts';
+import { type Fact, valueKey } from '../facts/fact.ts';
 import type { Mention } from '../facts/mention.ts';
 import { findRanks } from '../facts/ranks.ts';
 import { anyPeriod, findRates } from '../facts/rates.ts';
 import type { FactDifferences } from './compare-facts.ts';
 import { type LocatedFact, type ReadPassage, readPassage } from './located-facts.ts';
 import type { Part } from './parts.ts';
+import { type Open, take } from './take-alike.ts';
 
 /** Words that can tell where they stand. */
 export interface LocatedWords {
@@ -160,19 +162,16 @@ function inStep({ units: lefts }: Part, { units: rights }: Part): boolean {
 
 /* Comparing. */
 
-/** What is left of two multisets when each value has answered its like. */
+/** What is left of two multisets when each member has answered its like, by default one of the same value. */
 function unanswered<M extends { readonly value: string }>(
   lefts: readonly M[],
   rights: readonly M[],
-  mayAnswer: (left: M, right: M) => boolean = () => true,
+  keyOf: (member: M) => string = ({ value }) => value,
 ): readonly [readonly M[], readonly M[]] {
-  const open = [...rights];
-  const rest = lefts.filter((one) => {
-    const index = open.findIndex((other) => other.value === one.value && mayAnswer(one, other));
-    if (index >= 0) open.splice(index, 1);
-    return index < 0;
-  });
-  return [rest, open];
+  const open: Open<M> = { left: lefts, right: rights };
+  const keysOf = (member: M): readonly string[] => [keyOf(member)];
+  take(open, keysOf, keysOf);
+  return [open.left, open.right];
 }
 
 /** A month or a day is named as often as the language needs: what counts is which ones are named. */
@@ -237,7 +236,7 @@ function monthsOf(facts: readonly Fact[]): ReadonlySet<string> {
 
 /** As many rates on both sides, of which some differ: one that the other version leaves out means nothing. */
 function compareRates(left: Wording, right: Wording, isInStep: boolean): Different {
-  const inPlace = unanswered(left.rates, right.rates, (one, other) => one.unit === other.unit);
+  const inPlace = unanswered(left.rates, right.rates, ({ unit, value }) => `${unit} ${value}`);
   const open = unanswered(...inPlace);
   // An interval that both state is no answer to anything else.
   const isAnswered = ({ value }: LocatedMention, { intervals }: Wording, own: Wording): boolean =>
@@ -247,10 +246,10 @@ function compareRates(left: Wording, right: Wording, isInStep: boolean): Differe
   if (lefts.length === 0 || rights.length === 0) return [];
   if ([...lefts, ...rights].some(({ value }) => value === anyPeriod)) return [];
   if (!isInStep) return lefts.length === 1 && rights.length === 1 ? zip(lefts, rights) : [];
-  const inUnit = (mentions: readonly LocatedMention[], unit: number) =>
-    mentions.filter((mention) => mention.unit === unit);
-  return [...new Set(lefts.map(({ unit }) => unit))].flatMap((unit) => {
-    const [ones, others] = [inUnit(lefts, unit), inUnit(rights, unit)];
+  const byUnit = (mentions: readonly LocatedMention[]) => groupBy(mentions, ({ unit }) => String(unit));
+  const answers = byUnit(rights);
+  return [...byUnit(lefts)].flatMap(([unit, ones]) => {
+    const others = answers.get(unit) ?? [];
     return ones.length === others.length ? zip(ones, others) : [];
   });
 }
@@ -262,13 +261,12 @@ function compareRanks(
   const asFact = (mention: LocatedMention): LocatedFact => ({ ...mention, kind: 'number' });
   const [left, right] = unanswered(lefts, rights);
   const noun = ({ value }: LocatedMention): string => value.replace(/ .*/, '');
-  return left.flatMap((one) => {
-    const ones = left.filter((mention) => noun(mention) === noun(one));
-    const others = right.filter((mention) => noun(mention) === noun(one));
-    const other = others[0];
+  const answers = groupBy(right, noun);
+  return [...groupBy(left, noun)].flatMap(([counted, [one, ...ones]]) => {
+    const [other, ...others] = answers.get(counted) ?? [];
+    if (!one || !other || ones.length + others.length > 0) return [];
     // One in figures is a fact, and compared as such.
-    if (ones.length !== 1 || others.length !== 1 || !other || one.optional || other.optional) return [];
-    return [[asFact(one), asFact(other)] as const];
+    return one.optional || other.optional ? [] : [[asFact(one), asFact(other)] as const];
   });
 }
 
@@ -276,10 +274,10 @@ function compareRanks(
 function compareBounds(lefts: readonly LocatedBound[], rights: readonly LocatedBound[]): Different {
   if (lefts.length === 0 || rights.length === 0) return [];
   const done = new Set<LocatedBound>();
+  const [likeLeft, likeRight] = [ofSameValue(lefts), ofSameValue(rights)];
   return lefts.flatMap((left) => {
     if (done.has(left)) return [];
-    const ones = lefts.filter((other) => sameValue(left, other));
-    const others = rights.filter((other) => sameValue(left, other));
+    const [ones, others] = [likeLeft(left), likeRight(left)];
     for (const one of ones) done.add(one);
     if (ones.length !== others.length) return [];
     const keyed = ({ bound }: LocatedBound) => ({ value: bound });
@@ -293,13 +291,29 @@ function compareBounds(lefts: readonly LocatedBound[], rights: readonly LocatedB
   });
 }
 
-function sameValue({ fact: one }: LocatedBound, { fact: other }: LocatedBound): boolean {
-  const keys = ({ kind, value, alternates = [] }: Fact): readonly string[] =>
-    [{ kind, value }, ...alternates].map((reading) => `${reading.kind} ${reading.value}`);
-  const [own, others] = [keys(one), keys(other)];
-  if (own[0] === others[0]) return true;
+/** What finds, among limits, those of the value of another one, in their order. */
+function ofSameValue(bounds: readonly LocatedBound[]): (bound: LocatedBound) => readonly LocatedBound[] {
+  const byKey = new Map<string, Set<LocatedBound>>();
+  for (const bound of bounds)
+    for (const key of keysOf(bound)) byKey.set(key, (byKey.get(key) ?? new Set()).add(bound));
+  const places = new Map(bounds.map((bound, index) => [bound, index]));
+  return (bound) =>
+    [...new Set(keysOf(bound).flatMap((key) => [...(byKey.get(key) ?? [])]))]
+      .filter((other) => sameValue(bound, other))
+      .sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
+}
+
+/** Its value, and then what else it may be read as. */
+function keysOf({ fact }: LocatedBound): readonly string[] {
+  return [fact, ...(fact.alternates ?? [])].map(valueKey);
+}
+
+/** Of two limits that share a reading. */
+function sameValue(one: LocatedBound, other: LocatedBound): boolean {
   // “Under 13” is « moins de 13 ans »; thirty days and thirty weeks share a number alone.
-  return (one.kind === 'number' || other.kind === 'number') && own.some((key) => others.includes(key));
+  return (
+    valueKey(one.fact) === valueKey(other.fact) || one.fact.kind === 'number' || other.fact.kind === 'number'
+  );
 }
 
 /**

@@ -1,5 +1,5 @@
 import { groupBy } from '../../content/group-by.ts';
-import type { FactKind } from '../../facts/fact.ts';
+import { type FactKind, valueKey } from '../../facts/fact.ts';
 import type { MessageKey } from '../../i18n/translator.ts';
 import { memoize } from '../../memo.ts';
 import type { SectionComparison } from '../../parity/compare-versions.ts';
@@ -102,15 +102,11 @@ function place(message: FactMessage, fact: LocatedFact) {
 /** Where a part says the same as a fact; a law counts once, however often it is named. */
 function sameFacts(part: Part, fact: LocatedFact): readonly LocatedFact[] {
   if (fact.kind === 'statute') return [];
-  return factsByValue(part).get(identityOf(fact)) ?? [];
+  return factsByValue(part).get(valueKey(fact)) ?? [];
 }
 
 /** A part may state one thing as often as it has words: each is looked up, not searched for. */
-const factsByValue = memoize((part: Part) => groupBy(factsOfPart(part), identityOf));
-
-function identityOf({ kind, value }: LocatedFact): string {
-  return `${kind} ${value}`;
-}
+const factsByValue = memoize((part: Part) => groupBy(factsOfPart(part), valueKey));
 
 /** The fact as it stands, with the range that it belongs to, and without the full stop of the sentence it ends. */
 function shown({ kind, text, whole }: LocatedFact): string {
