@@ -47,7 +47,11 @@ export function confirm(
   const addresses = addressesToKeep(versions, lock);
   const known = lock && lock !== 'broken' ? lock.addresses : undefined;
   return {
-    text: lockText({ addresses, updated: updatedToKeep(versions, lock, sections), sections }),
+    text: lockText({
+      addresses,
+      updated: updatedToKeep(versions, lock, sections, [...pairs.values()]),
+      sections,
+    }),
     newAddress: languages.some((language) => known?.[language] !== addresses[language]),
     confirmed,
     removed: [...before.keys()].filter((key) => !sections.has(key)),
@@ -76,8 +80,9 @@ function updatedToKeep(
   versions: Localized<StatementVersion>,
   lock: Statement['lock'],
   sections: Lock['sections'],
+  pairs: readonly PartPair[],
 ): string | undefined {
-  const isWhole = pairsOf(versions).every(({ key, parts }) =>
+  const isWhole = pairs.every(({ key, parts }) =>
     languages.every((language) => matchesSnapshot(sections.get(key)?.[language] ?? '', parts[language].text)),
   );
   const known = lock && lock !== 'broken' ? lock.updated : undefined;

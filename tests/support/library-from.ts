@@ -116,7 +116,8 @@ export const publisherLine = 'publisher: { name: { en: Site, fr: Site }, email: 
 /** A `site.yaml` of three lines, with what every site must say. */
 export const siteLines = `name: { en: Site, fr: Site }\nbaseUrl: https://site.example\n${publisherLine}\n`;
 
-const defaults: Files = {
+/** What {@link libraryFrom} reads where nothing is given. */
+export const defaultFiles = {
   'site.yaml': siteLines,
   'pages/home.en.md': sitePage(),
   'pages/home.fr.md': sitePage('Bienvenue.\n'),
@@ -130,7 +131,7 @@ const defaults: Files = {
  * Every statement has been confirmed as it is, unless its lock file is given, or `undefined` in its place.
  */
 export function libraryFrom(files: Files = {}): Library {
-  const all = { ...defaults, ...files };
+  const all = { ...defaultFiles, ...files };
   const present = (some: Files) =>
     Object.fromEntries(
       Object.entries(some).filter((entry): entry is [string, string | Uint8Array] => entry[1] !== undefined),

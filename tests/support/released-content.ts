@@ -19,11 +19,8 @@ export function runOn(day: string, { project: cwd }: TemporaryContent, ...args: 
  * @throws Error with what a command says that fails.
  */
 export async function releaseFourTimes(content: TemporaryContent): Promise<void> {
-  const release = async (day: string, en: string, fr: string, ...args: string[]): Promise<void> => {
-    const all = ['release', 'acme/privacy', '--summary-en', en, '--summary-fr', fr, ...args];
-    const { code, stdout, stderr } = await runOn(day, content, ...all);
-    if (code !== 0) throw new Error(stdout + stderr);
-  };
+  const release = (day: string, en: string, fr: string, ...args: string[]): Promise<void> =>
+    releaseOn(day, content, 'privacy', en, fr, ...args);
   await release('2026-11-21', 'First edition.', 'Première édition.');
   content
     .replace(english, 'does not answer', 'is not answerable')
@@ -44,10 +41,6 @@ export async function releaseFourTimes(content: TemporaryContent): Promise<void>
  */
 export async function buildWithEditions(content: TemporaryContent): Promise<void> {
   await releaseFourTimes(content);
-  const run = async (day: string, ...args: string[]): Promise<void> => {
-    const { code, stdout, stderr } = await runOn(day, content, ...args);
-    if (code !== 0) throw new Error(stdout + stderr);
-  };
   const write = (stem: string, en: string, fr: string): void => {
     const slugOf = { en: stem, fr: `${stem}-fr` };
     for (const [language, text] of [
@@ -62,46 +55,42 @@ export async function buildWithEditions(content: TemporaryContent): Promise<void
     }
   };
   write('staff', before.en, before.fr);
-  await run(
-    '2026-11-21',
-    'release',
-    'acme/staff',
-    '--summary-en',
-    'First edition.',
-    '--summary-fr',
-    'Première édition.',
-  );
+  await releaseOn('2026-11-21', content, 'staff', 'First edition.', 'Première édition.');
   write('staff', after.en, after.fr);
-  await run(
+  await releaseOn(
     '2026-11-25',
-    'release',
-    'acme/staff',
-    '--substantive',
-    '--summary-en',
+    content,
+    'staff',
     'Files are kept for two years, and sections have their places.',
-    '--summary-fr',
     'Les dossiers sont gardés deux ans, et des sections ont changé de place.',
+    '--substantive',
   );
   write('shop', before.en, before.fr);
-  await run(
-    '2026-11-21',
-    'release',
-    'acme/shop',
-    '--summary-en',
-    'First edition.',
-    '--summary-fr',
-    'Première édition.',
+  await releaseOn('2026-11-21', content, 'shop', 'First edition.', 'Première édition.');
+  const reasons = ['--reason-en', 'The shop is closed.', '--reason-fr', 'La boutique est fermée.'];
+  await succeedOn('2026-11-26', content, 'withdraw', 'acme/shop', ...reasons);
+  await succeedOn('2026-11-29', content, 'build');
+}
+
+/** @throws Error with what the command says. */
+async function succeedOn(day: string, content: TemporaryContent, ...args: string[]): Promise<void> {
+  const { code, stdout, stderr } = await runOn(day, content, ...args);
+  if (code !== 0) throw new Error(stdout + stderr);
+}
+
+function releaseOn(
+  day: string,
+  content: TemporaryContent,
+  stem: string,
+  en: string,
+  fr: string,
+  ...args: string[]
+): Promise<void> {
+  return succeedOn(
+    day,
+    content,
+    ...['release', `acme/${stem}`, '--summary-en', en, '--summary-fr', fr, ...args],
   );
-  await run(
-    '2026-11-26',
-    'withdraw',
-    'acme/shop',
-    '--reason-en',
-    'The shop is closed.',
-    '--reason-fr',
-    'La boutique est fermée.',
-  );
-  await run('2026-11-29', 'build');
 }
 
 /** Tables, lists with numbers, emphasis and links, all of which {@link after} has otherwise. */

@@ -70,7 +70,9 @@ export function writeShard(staged: StagedFiles, shard: ShardRecord): void {
 
 /** All shards of a site, read and found to belong together. */
 export class Shards {
-  readonly #byFolder: ReadonlyMap<string, ShardRecord>;
+  readonly #byFolder: readonly (readonly [folder: string, shard: ShardRecord])[];
+  /** By which the others were judged. */
+  readonly #first: readonly [folder: string, shard: ShardRecord];
   /** From where the folders are named: a build works in the folder of the program. */
   readonly #from = process.cwd();
 
@@ -96,18 +98,19 @@ export class Shards {
       throw new UsageError('cli.error.shardsMissing', {
         missing: missing.map((index) => `${index}/${count}`).join(', '),
       });
-    this.#byFolder = new Map(byFolder);
+    this.#byFolder = byFolder;
+    this.#first = first;
   }
 
   /** The day that the site is for, `YYYY-MM-DD`. */
   get today(): string {
-    return this.#first().today;
+    return this.#first[1].today;
   }
 
   /** @throws UsageError where the shards were made of something else. */
   refuseUnless(source: ShardSource): void {
-    const [[folder = ''] = []] = this.#byFolder;
-    const difference = differenceBetween(this.#first(), source);
+    const [folder, shard] = this.#first;
+    const difference = differenceBetween(shard, source);
     if (difference) throw new UsageError(`cli.error.shardOther-${difference}`, { folder });
   }
 
@@ -147,13 +150,7 @@ export class Shards {
   }
 
   get #all(): readonly ShardRecord[] {
-    return [...this.#byFolder.values()];
-  }
-
-  #first(): ShardRecord {
-    const [first] = this.#all;
-    if (!first) throw new Error('there are no shards');
-    return first;
+    return this.#byFolder.map(([, shard]) => shard);
   }
 }
 

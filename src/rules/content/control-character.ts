@@ -1,4 +1,4 @@
-import { codePointName, hiddenCharacters } from '../../text/hidden-characters.ts';
+import { codePointName, hiddenCharacterIn, hiddenCharacters } from '../../text/hidden-characters.ts';
 import { defineRule } from '../engine/rule.ts';
 
 /** How HTML, and so Markdown, can write any character out (HTML, section 13.5). */
@@ -44,7 +44,7 @@ function hiddenIn(text: string, isMarkdown: boolean): readonly Hidden[] {
   if (!isMarkdown || !text.includes('&')) return asIs;
   const writtenOut = Array.from(text.matchAll(reference)).flatMap((match): readonly Hidden[] => {
     const character = characterOf(match);
-    return character.match(hiddenCharacters)
+    return hiddenCharacterIn(character) !== undefined
       ? [{ index: match.index, name: codePointName(character), message: 'reference' }]
       : [];
   });

@@ -1,6 +1,7 @@
 import type { SectionComparison } from '../../parity/compare-versions.ts';
 import type { Different } from '../../parity/compare-wording.ts';
 import { defineRule, eachComparison, type Rule } from '../engine/rule.ts';
+import { at, counterpart } from './located-words.ts';
 
 type WordingMessage = 'different' | 'counterpart';
 
@@ -18,19 +19,11 @@ export function wordingRule(
         for (const section of sections) {
           for (const [original, found] of differences(section)) {
             report({
-              location: found.location(),
-              length: found.length,
+              ...at(found),
               subject: subjectOfPart(section.other),
               message: 'different',
               values: { value: found.text, other: original.text },
-              related: [
-                {
-                  location: original.location(),
-                  length: original.length,
-                  message: 'counterpart',
-                  values: { value: original.text },
-                },
-              ],
+              related: [counterpart(original)],
             });
           }
         }

@@ -1,4 +1,5 @@
 import { defineRule, eachComparison } from '../engine/rule.ts';
+import { at, counterpart } from '../helpers/located-words.ts';
 
 /** Months without a year, days of the week and seasons. One that only one version names may be a turn of phrase: a warning. */
 export default defineRule({
@@ -13,19 +14,11 @@ export default defineRule({
         const { different, leftOnly, rightOnly } = wording.calendar;
         for (const [named, found] of different) {
           report({
-            location: found.location(),
-            length: found.length,
+            ...at(found),
             subject,
             message: 'different',
             values: { value: found.text, other: named.text },
-            related: [
-              {
-                location: named.location(),
-                length: named.length,
-                message: 'counterpart',
-                values: { value: named.text },
-              },
-            ],
+            related: [counterpart(named)],
           });
         }
         for (const named of leftOnly) {
@@ -35,20 +28,12 @@ export default defineRule({
             severity: 'warning',
             message: 'missing',
             values: { value: named.text, heading },
-            related: [
-              {
-                location: named.location(),
-                length: named.length,
-                message: 'counterpart',
-                values: { value: named.text },
-              },
-            ],
+            related: [counterpart(named)],
           });
         }
         for (const found of rightOnly) {
           report({
-            location: found.location(),
-            length: found.length,
+            ...at(found),
             subject,
             severity: 'warning',
             message: 'extra',

@@ -1,4 +1,5 @@
 import { defineRule, eachComparison } from '../engine/rule.ts';
+import { at, counterpart } from '../helpers/located-words.ts';
 
 /** Both versions have both values, so no other comparison sees that each stands in the place of the other. */
 export default defineRule({
@@ -11,8 +12,7 @@ export default defineRule({
         for (const { left, right } of exchanges) {
           const [first, second] = right;
           report({
-            location: first.location(),
-            length: first.length,
+            ...at(first),
             subject: subjectOfPart(other),
             message: 'exchanged',
             values: {
@@ -21,12 +21,7 @@ export default defineRule({
               other: left[0].text,
               otherSecond: left[1].text,
             },
-            related: left.map((place) => ({
-              location: place.location(),
-              length: place.length,
-              message: 'counterpart' as const,
-              values: { value: place.text },
-            })),
+            related: left.map(counterpart),
           });
         }
       }

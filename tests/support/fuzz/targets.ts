@@ -21,6 +21,7 @@ import { sectionKinds } from '../../../src/sections/catalogue.ts';
 import { typographyOf } from '../../../src/typography/typography.ts';
 import {
   completeBody,
+  defaultFiles,
   libraryFrom,
   lockFilesOf,
   organization,
@@ -46,14 +47,6 @@ function target<Input>(share: number, input: fc.Arbitrary<Input>, run: FuzzTarge
   return { share, input, run: run as FuzzTarget['run'] };
 }
 
-const content = {
-  'site.yaml': siteLines,
-  'pages/home.en.md': sitePage(),
-  'pages/home.fr.md': sitePage('Bienvenue.\n'),
-  'union/organization.yaml': organization(),
-  'union/privacy.en.md': statement('en'),
-  'union/privacy.fr.md': statement('fr'),
-};
 const lockFile = 'union/privacy.lock.yaml';
 const lock = lockFilesOf(libraryFrom())[lockFile] ?? '';
 
@@ -77,7 +70,7 @@ const settings = organization(
 
 /** Reads content, runs every rule, and reports; what is wrong must come back as findings that have a place. */
 function check(files: Readonly<Record<string, string>>, page?: { file: string; text: string }): void {
-  const library = loadLibrary(memoryFileSystem({ ...content, [lockFile]: lock, ...files }), parseBody);
+  const library = loadLibrary(memoryFileSystem({ ...defaultFiles, [lockFile]: lock, ...files }), parseBody);
   const verdict = judge({ library, today });
   for (const { location, length } of verdict.findings)
     if (!(location.line > 0 && location.column > 0 && length >= 0))
@@ -176,7 +169,7 @@ const deeper = [2, 3, 4, 5, 6]
 const known = markupOf(
   new PublishedSite(
     libraryFrom({
-      ...content,
+      ...defaultFiles,
       'pages/about.en.md': sitePage(undefined, 'slug: about'),
       'pages/about.fr.md': sitePage('Qui nous sommes.\n', 'slug: a-propos'),
       'union/organization.yaml': settings,

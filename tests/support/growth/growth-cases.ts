@@ -7,10 +7,9 @@ import { judge } from '../../../src/rules/engine/run-rules.ts';
 import {
   bodies,
   completeBody,
+  defaultFiles,
   type Files,
   organization,
-  siteLines,
-  sitePage,
   statement,
   today,
 } from '../library-from.ts';
@@ -164,19 +163,10 @@ export const testedCases: readonly GrowthCase[] = [
   ...besides,
 ];
 
-const settings: Files = {
-  'site.yaml': siteLines,
-  'pages/home.en.md': sitePage(),
-  'pages/home.fr.md': sitePage('Bienvenue.\n'),
-  'union/organization.yaml': organization(),
-  'union/privacy.en.md': statement('en'),
-  'union/privacy.fr.md': statement('fr'),
-};
-
 /** Does what `check` does, without the disk. Gives milliseconds of processor time. */
 export function timeToCheck(files: Files): number {
   const all = Object.fromEntries(
-    Object.entries({ ...settings, ...files }).filter(
+    Object.entries({ ...defaultFiles, ...files }).filter(
       (entry): entry is [string, string] => entry[1] !== undefined,
     ),
   );
