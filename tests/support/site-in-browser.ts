@@ -22,6 +22,8 @@ export interface TabInBrowser {
   readonly session: CDPSession;
   view(view: View): Promise<void>;
   prefer(preferences: Preferences, media?: 'screen' | 'print'): Promise<void>;
+  /** Opens an address as the reader who prefers what was said last, and waits until it is loaded. */
+  goto(url: string): Promise<void>;
   /** Calls a function of `tests/browser/in-page/` in the page. */
   measure<Result>(call: string): Promise<Result>;
 }
@@ -51,6 +53,9 @@ export function useTabInBrowser(): TabInBrowser {
   let browser: Browser;
   let tab: Page;
   let session: CDPSession;
+  let preferred: Parameters<typeof emulate>[0] = { media: 'screen', features: [] };
+  const emulate = (media: { media: string; features: { name: string; value: string }[] }) =>
+    session.send('Emulation.setEmulatedMedia', media);
 
   beforeAll(async () => {
     browser = await puppeteer.connect({ browserWSEndpoint: inject('browserAddress'), defaultViewport: null });
@@ -78,11 +83,15 @@ export function useTabInBrowser(): TabInBrowser {
       return session;
     },
     view: ({ width, height = 900, zoom = 1 }) => tab.setViewport({ width, height, deviceScaleFactor: zoom }),
-    prefer: (preferences, media = 'screen') =>
-      session.send('Emulation.setEmulatedMedia', {
-        media,
-        features: Object.entries(preferences).map(([name, value]) => ({ name, value })),
-      }),
+    prefer: (preferences, media = 'screen') => {
+      preferred = { media, features: Object.entries(preferences).map(([name, value]) => ({ name, value })) };
+      return emulate(preferred);
+    },
+    async goto(url) {
+      await tab.goto(url);
+      // Where a page gets another process, each session of the tab restores its own media there, and the last one wins.
+      await emulate(preferred);
+    },
     measure: async <Result>(call: string) => (await tab.evaluate(`inPage.${call}`)) as Result,
   };
 }
@@ -102,7 +111,7 @@ export function useSiteInBrowser(): SiteInBrowser {
     await server?.close();
   });
 
-  const { view, prefer, measure } = used;
+  const { view, prefer, goto, measure } = used;
   const site: SiteInBrowser = {
     get tab() {
       return used.tab;
@@ -115,8 +124,9 @@ export function useSiteInBrowser(): SiteInBrowser {
     },
     view,
     prefer,
+    goto,
     measure,
-    open: async (address) => void (await used.tab.goto(`${server.origin}${address}`)),
+    open: (address) => goto(`${server.origin}${address}`),
     textSize: (pixels) =>
       used.session.send('Page.setFontSizes', { fontSizes: { standard: pixels, fixed: pixels } }),
     style: async (css) =>
