@@ -97,7 +97,7 @@ function withChanges(system: ContentFileSystem, changed: ReadonlyMap<string, Fix
 }
 
 /** Applies edits to the text of a file as it is on the disk; one that does not find what it replaces is left out. */
-function applyEdits(
+export function applyEdits(
   text: string,
   edits: readonly Edit[],
 ): { readonly result: string; readonly made: number } {

@@ -86,6 +86,14 @@ describe('vitrine fix', () => {
         ['addressPairs:\n- en: https://b.ca\n  fr: https://c.ca\n'],
         ['addressPairs:\n- en: https://b.ca\n  fr: https://c.ca\n', pair.replace(/^ {2}/gm, '')],
       ],
+      [
+        'in brackets',
+        ['addressPairs: [\n  { en: https://b.ca, fr: https://c.ca }, # b\n]\n'],
+        [
+          'addressPairs: [\n  { en: https://b.ca, fr: https://c.ca }',
+          `, { en: "${at}/privacy", fr: "${at}/confidentialite" }, # b\n]\n`,
+        ],
+      ],
     ] as const)('adds the pair to site.yaml, %s, and leaves to a person what it cannot tell', async (_, settings, expected) => {
       const content = linking(...settings.map((text) => text));
       content.write(

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { parse, parseDocument } from 'yaml';
+import { parse } from 'yaml';
 import { diskFileSystem } from '../../content/file-system.ts';
 import { readFrontMatter } from '../../content/front-matter.ts';
 import { allSections, type Body, type Library, type Statement, textUnder } from '../../content/library.ts';
@@ -16,6 +16,7 @@ import { type Language, propertiesOf } from '../../languages.ts';
 import type { AddressPair } from '../../links/web-addresses.ts';
 import { parseForCheck } from '../../markdown/parse-body.ts';
 import type { Finding } from '../../rules/engine/run-rules.ts';
+import { addressPairEdits } from '../../rules/helpers/address-pair-edits.ts';
 import { schemaComment } from '../../scaffold/yaml-text.ts';
 import { isSectionKind, type SectionKind } from '../../sections/catalogue.ts';
 import { exceptionsFor } from '../../sections/exceptions.ts';
@@ -24,7 +25,7 @@ import { idsInBraces } from '../../sections/ids-in-braces.ts';
 import { requiredKinds } from '../../sections/required-kinds.ts';
 import { parseUrl } from '../../text/parse-url.ts';
 import { contentRoot } from '../content-root.ts';
-import { fixContent } from '../fix-content.ts';
+import { applyEdits, fixContent } from '../fix-content.ts';
 import { type ExitCode, exitCodes, type Io } from '../io.ts';
 import { schemasSeenFrom } from '../new/content-folder.ts';
 import { readLibrary } from '../read-library.ts';
@@ -115,7 +116,7 @@ export async function importStatement(options: ImportCommandOptions, io: Io): Pr
   for (const [name, words] of written)
     writeFileAtomic(path.join(root, name), words, { within: root, shown: `${shownRoot}/${name}` });
   const pairs = pairAddresses(root, findingsIn(root, io.today));
-  const added = pairs.map(([en, fr]) =>
+  const added = pairs.map(({ en, fr }) =>
     translate('import.report.address-pair', { en, fr, file: `${shownRoot}/site.yaml` }),
   );
   const remaining = findingsIn(root, io.today);
@@ -266,35 +267,30 @@ function findingsIn(root: string, today: string): readonly Finding[] {
  * Links that stand for each other and lead to two pages of one site are most likely each in its language: adds them to
  * `addressPairs` in site.yaml, whose comments stay, and gives them.
  */
-function pairAddresses(root: string, findings: readonly Finding[]): readonly (readonly [string, string])[] {
-  const pairs = findings.flatMap(({ rule, message, values, location, related }): [string, string][] => {
+function pairAddresses(root: string, findings: readonly Finding[]): readonly AddressPair[] {
+  const pairs = findings.flatMap(({ rule, message, values, location, related }): AddressPair[] => {
     if (rule !== 'parity/web-address') return [];
     if (message === 'assumed')
       return related.flatMap((one) => {
         const [pair] = parse(String(one.values?.['pair'])) as readonly AddressPair[];
-        return pair ? [[pair.en, pair.fr]] : [];
+        return pair ? [pair] : [];
       });
     if (message !== 'different') return [];
     const [here, there] = [String(values['value']), String(values['other'])];
     if (parseUrl(here)?.host !== parseUrl(there)?.host) return [];
-    return [location.file.endsWith('.en.md') ? [here, there] : [there, here]];
+    return [location.file.endsWith('.en.md') ? { en: here, fr: there } : { en: there, fr: here }];
   });
-  const unique = [...new Map(pairs.map((pair) => [pair.join(' '), pair])).values()];
+  const unique = [...new Map(pairs.map((pair) => [`${pair.en} ${pair.fr}`, pair])).values()];
   if (unique.length === 0) return [];
   const file = path.join(root, 'site.yaml');
-  const text = withAddressPairs(readFileSync(file, 'utf8'), unique);
-  writeFileAtomic(file, text, { within: root, shown: `${path.basename(root)}/site.yaml` });
+  const text = readFileSync(file, 'utf8');
+  const edits = addressPairEdits('site.yaml', text.replaceAll('\r\n', '\n'), unique);
+  if (edits.length === 0) return [];
+  writeFileAtomic(file, applyEdits(text, edits).result, {
+    within: root,
+    shown: `${path.basename(root)}/site.yaml`,
+  });
   return unique;
-}
-
-/** The settings of a site with further pairs; the rest of the file stays as it is. */
-function withAddressPairs(text: string, pairs: readonly (readonly [string, string])[]): string {
-  const site = parseDocument(text);
-  const known = site.get('addressPairs', true);
-  const lines = pairs.map(([en, fr]) => `- en: ${en}\n    fr: ${fr}`);
-  if (known === undefined) return `${text.replace(/\n*$/, '\n')}addressPairs:\n  ${lines.join('\n  ')}\n`;
-  for (const [en, fr] of pairs) site.addIn(['addressPairs'], site.createNode({ en, fr }));
-  return site.toString({ lineWidth: 0, flowCollectionPadding: false });
 }
 
 /** The text of the other version with the ids that its headings get; undefined when none changes. */

@@ -2,7 +2,7 @@ import type { Link } from '../../content/library.ts';
 import type { AssumedPair } from '../../links/compare-links.ts';
 import { type AddressPair, differingIds } from '../../links/web-addresses.ts';
 import { defineRule, eachComparison } from '../engine/rule.ts';
-import { addAddressPairs, asAddressPair } from '../helpers/address-pair-edits.ts';
+import { addAddressPairs, asAddressPair, inFlow } from '../helpers/address-pair-edits.ts';
 
 export default defineRule({
   id: 'parity/web-address',
@@ -101,7 +101,7 @@ function onceEach(assumed: readonly AssumedPair[]): readonly PairToConfirm[] {
   const found = new Map<string, PairToConfirm>();
   for (const one of assumed) {
     const pair = asAddressPair(one.addresses);
-    const lines = `- { en: ${JSON.stringify(pair.en)}, fr: ${JSON.stringify(pair.fr)} }`;
+    const lines = `- ${inFlow(pair)}`;
     if (!found.has(lines)) found.set(lines, { ...one, pair, lines });
   }
   return [...found.values()];
