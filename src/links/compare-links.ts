@@ -8,6 +8,8 @@ import { type AddressPair, type AddressRelation, compareAddresses } from './web-
 
 /** What the links of a section in one version, and of the same section in the other, do not share. */
 export interface LinkDifferences {
+  /** Links that lead to the same page, each in its language, whichever words they stand behind. */
+  readonly paired: readonly LinkPair[];
   /** Links that lead elsewhere than the ones that stand for them. */
   readonly different: readonly LinkPair[];
   /** Links that probably lead to each other's translation, which nothing confirms. */
@@ -16,7 +18,7 @@ export interface LinkDifferences {
   readonly rightOnly: readonly Link[];
 }
 
-type LinkPair = readonly [Link, Link];
+export type LinkPair = readonly [Link, Link];
 
 /** Two links that are taken for each other's translation. */
 export interface AssumedPair {
@@ -34,7 +36,7 @@ interface ReadLink {
   readonly target: LinkTarget;
 }
 
-const none: LinkDifferences = { different: [], assumed: [], leftOnly: [], rightOnly: [] };
+const none: LinkDifferences = { paired: [], different: [], assumed: [], leftOnly: [], rightOnly: [] };
 
 /** What can be compared, and what cannot be followed, which is reported as such. */
 const comparedKinds: ReadonlySet<LinkTarget['kind']> = new Set(['web', 'insecure', 'page', 'dead-anchor']);
@@ -79,11 +81,9 @@ export function compareLinks(
       addresses: addressesOf(pair, left.version),
       likely,
     });
-  take(related('same'));
-  const assumed = [
-    ...take(related('likely')).map(assumedAs(true)),
-    ...take(related('possible')).map(assumedAs(false)),
-  ];
+  const same = take(related('same'));
+  const likely = take(related('likely'));
+  const assumed = [...likely.map(assumedAs(true)), ...take(related('possible')).map(assumedAs(false))];
   const ofOneSite = take((one, other) => hostOf(one) !== undefined && hostOf(one) === hostOf(other));
   // With another number of links, which of the others stand for each other is anyone’s guess.
   const others = left.links.length === right.links.length ? zip(open.left, open.right) : [];
@@ -91,6 +91,7 @@ export function compareLinks(
   const leftOnly = open.left.slice(others.length).slice(only(rights, brokenKinds).length);
   const rightOnly = open.right.slice(others.length).slice(only(lefts, brokenKinds).length);
   return {
+    paired: [...same, ...likely].map(linksOf),
     different,
     assumed,
     leftOnly: leftOnly.map(({ link }) => link),

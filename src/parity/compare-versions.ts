@@ -12,7 +12,9 @@ import { compareFacts, type FactDifferences } from './compare-facts.ts';
 import { comparePlaces, type PlaceDifference } from './compare-places.ts';
 import { compareSentences, type SentenceDifferences } from './compare-sentences.ts';
 import { compareWording, type WordingDifferences, wordingDiffers } from './compare-wording.ts';
-import { type Exchange, findExchanges } from './exchanged-values.ts';
+import { findExchangedLinks } from './exchanged-links.ts';
+import { findExchangedValues } from './exchanged-values.ts';
+import type { Exchange } from './exchanges.ts';
 import type { LocatedFact } from './located-facts.ts';
 import { findMovedUnits, type MovedUnit } from './moved-units.ts';
 import { areOwnMailboxes } from './own-mailboxes.ts';
@@ -110,18 +112,19 @@ function compare(library: Library, original: AnyVersion, other: AnyVersion): Com
       laws,
     );
     const wording = compareWording(left, right, facts, away);
+    const links = compareLinks(
+      library,
+      { version: original, links: shapes[0].links },
+      { version: other, links: shapes[1].links },
+    );
     return {
       original: left,
       other: right,
       shapes,
       facts: { ...facts, different: [...facts.different, ...wording.ranks] },
       wording,
-      exchanges: findExchanges(left, right, away),
-      links: compareLinks(
-        library,
-        { version: original, links: shapes[0].links },
-        { version: other, links: shapes[1].links },
-      ),
+      exchanges: findExchanges(left, right, links, away),
+      links,
     };
   };
   const sections = pairs.map(comparePair);
@@ -211,6 +214,15 @@ function differs({ facts, links, wording, exchanges, shapes: [left, right] }: Se
   );
 }
 
+function findExchanges(
+  left: Part,
+  right: Part,
+  { paired }: LinkDifferences,
+  away: ReadonlySet<Location>,
+): readonly Exchange[] {
+  return [...findExchangedValues(left, right, away), ...findExchangedLinks(left, right, paired, away)];
+}
+
 /** What was moved must still say the same. */
 function compareMoved(
   library: Library,
@@ -219,6 +231,11 @@ function compareMoved(
 ): SectionComparison {
   const none = shapeOf({ ...left.part, section: undefined, blocks: [] }, new Set());
   const facts = compareFacts(left.unit.facts, right.unit.facts);
+  const links = compareLinks(
+    library,
+    { version: left.part.version, links: left.unit.links },
+    { version: right.part.version, links: right.unit.links },
+  );
   const alone = ({ part, unit }: MovedUnit['left']): Part => ({ ...part, section: undefined, units: [unit] });
   return {
     original: left.part,
@@ -226,12 +243,8 @@ function compareMoved(
     shapes: [none, none],
     facts,
     wording: compareWording(alone(left), alone(right), facts, new Set()),
-    exchanges: findExchanges(alone(left), alone(right), new Set()),
-    links: compareLinks(
-      library,
-      { version: left.part.version, links: left.unit.links },
-      { version: right.part.version, links: right.unit.links },
-    ),
+    exchanges: findExchanges(alone(left), alone(right), links, new Set()),
+    links,
   };
 }
 

@@ -5,17 +5,18 @@ import { at, counterpart } from '../helpers/located-words.ts';
 export default defineRule({
   id: 'parity/value-order',
   severity: 'error',
-  messages: ['exchanged', 'counterpart'],
+  messages: ['exchanged', 'links', 'counterpart'],
   check({ library }, report) {
     eachComparison(library, ({ sections }, subjectOfPart) => {
       for (const { other, exchanges } of sections) {
-        for (const { left, right } of exchanges) {
+        for (const { left, right, targets } of exchanges) {
           const [first, second] = right;
           report({
             ...at(first),
             subject: subjectOfPart(other),
-            message: 'exchanged',
+            message: targets ? 'links' : 'exchanged',
             values: {
+              ...(targets && { target: targets[0], secondTarget: targets[1] }),
               value: first.text,
               second: second.text,
               other: left[0].text,

@@ -5,6 +5,7 @@ import type { Pair } from '../pairs.ts';
 import { Random } from '../random.ts';
 import { addressFamilies } from './addresses.ts';
 import { answerFamilies } from './answers.ts';
+import { exchangeFamilies } from './exchanges.ts';
 import { factFamilies } from './facts.ts';
 import { outdatedFamilies } from './outdated.ts';
 import { passageFamilies } from './passages.ts';
@@ -26,6 +27,7 @@ export const families: readonly Family[] = [
   ...shortLineFamilies,
   ...sentenceFamilies,
   ...wordingFamilies,
+  ...exchangeFamilies,
   ...placeFamilies,
 ];
 

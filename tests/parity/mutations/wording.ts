@@ -10,17 +10,17 @@ import { numbersIn, splice } from './words.ts';
  * little of it, so sentences are added to both versions, alike in a family that stays silent.
  */
 
-type Sentences = Localized<string>;
+export type Sentences = Localized<string>;
 
 /** A sentence in both languages, and what one word of it may be turned into, in either. */
-interface Alterable {
+export interface Alterable {
   readonly en: string;
   readonly fr: string;
   /** `before → after`, so that the sentence says something else. */
   readonly turned: Localized<string>;
 }
 
-function alterable(en: string, fr: string, inEnglish: string, inFrench: string): Alterable {
+export function alterable(en: string, fr: string, inEnglish: string, inFrench: string): Alterable {
   return { en, fr, turned: { en: inEnglish, fr: inFrench } };
 }
 
@@ -344,7 +344,7 @@ function turned(sentence: string, change: string): string {
   return sentence.replace(one, '\0').replace(other, one).replace('\0', other);
 }
 
-function firing(name: string, rule: string, message: string, all: readonly Alterable[]): Family {
+export function firing(name: string, rule: string, message: string, all: readonly Alterable[]): Family {
   return {
     name,
     fires: true,
@@ -366,8 +366,8 @@ function firing(name: string, rule: string, message: string, all: readonly Alter
   };
 }
 
-const silentFamiliesOfWords: readonly Family[] = Object.entries(alikeSentences).map(
-  ([name, all]): Family => ({
+export function silentFamily(name: string, all: readonly Sentences[]): Family {
+  return {
     name,
     fires: false,
     most: 4,
@@ -378,7 +378,11 @@ const silentFamiliesOfWords: readonly Family[] = Object.entries(alikeSentences).
           ? []
           : [{ what: sentences[subject.language], ...added(subject, chunk, sentences) }];
       }),
-  }),
+  };
+}
+
+const silentFamiliesOfWords: readonly Family[] = Object.entries(alikeSentences).map(([name, all]) =>
+  silentFamily(name, all),
 );
 
 /* Facts of the corpus itself, each in the place of the other. Numbers take with them what they count, and hours are in ranges. */
