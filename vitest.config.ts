@@ -26,8 +26,9 @@ export default defineConfig({
     isolate: false,
     // By default one core is left alone, and of two that is half.
     maxWorkers: '100%',
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    // For machines a few times slower, or busy with something else; what must end in time is asked so by its own test.
+    testTimeout: 180_000,
+    hookTimeout: 300_000,
     projects: [
       {
         extends: true,

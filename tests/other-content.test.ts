@@ -20,7 +20,7 @@ const readers = [
 ];
 
 /** Milliseconds for what takes less than a minute where nothing else runs. */
-const patience = 300_000;
+const patience = 600_000;
 
 /** Not of the project, or not needed by what runs here. */
 const left = new Set(['.git', 'node_modules', 'content', 'dist', 'reports', 'shots']);

@@ -102,7 +102,7 @@ beforeAll(async () => {
   }
   server = await serveFolder(() => folder, 0, '/');
   audits = await auditPages(pages.map((_, index) => `${server.origin}/${index}/`));
-}, 180_000);
+});
 afterAll(async () => {
   await server?.close();
   rmSync(folder, { recursive: true, force: true });

@@ -64,7 +64,7 @@ beforeAll(async () => {
   host = await serveFolder(() => site.folder, 0, '/', { before: answer(true) });
   plainHost = await serveFolder(() => site.folder, 0, '/', { before: answer(false) });
   browser = await puppeteer.connect({ browserWSEndpoint: inject('browserAddress') });
-}, 120_000);
+});
 afterAll(async () => {
   await browser?.disconnect();
   await host?.close();

@@ -152,7 +152,7 @@ describe('the preview, in English', () => {
     const audits = await auditPages(pages.map(at));
     expect(audits).toHaveLength(2 * pages.length);
     expect(audits.filter(({ problems }) => problems.length > 0)).toEqual([]);
-  }, 240_000);
+  });
 
   it('asks nothing of any other site', async () => {
     const asked = new Set<string>();

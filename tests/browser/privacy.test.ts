@@ -62,7 +62,7 @@ beforeAll(async () => {
   host = await serveFolder(() => site.folder, 0, '/', tampering(true));
   plainHost = await serveFolder(() => site.folder, 0, '/', tampering(false));
   browser = await puppeteer.connect({ browserWSEndpoint: inject('browserAddress') });
-}, 120_000);
+});
 afterAll(async () => {
   await browser?.disconnect();
   await host?.close();
@@ -158,7 +158,7 @@ describe('every page', () => {
         });
       }
     }
-  }, 180_000);
+  });
 
   it('is denied the browser’s features, all of which the browser knows by their names', async () => {
     const { 'Permissions-Policy': header = '' } = headersFor(readHeadersFile(site.text('_headers')), '/en/');

@@ -67,7 +67,7 @@ describe('the action, in a copy of the starter', () => {
   it('checks, in the language that is wanted', () => {
     expect(runStep('Check')).toMatchObject({ code: 0, stdout: expect.stringContaining('No problem found') });
     expect(runStep('Check', { language: 'fr' }).stdout).toContain('Aucun problème');
-  }, 120_000);
+  });
 
   it('builds the starter, which is whole', () => {
     expect(runStep('Build')).toMatchObject({ code: 0, stderr: '' });
@@ -78,7 +78,7 @@ describe('the action, in a copy of the starter', () => {
     expect(readFileSync(path.join(repository, 'dist/sitemap.xml'), 'utf8')).toContain(
       'https://privacy.riverside.example/en/',
     );
-  }, 120_000);
+  });
 
   it('builds where and for what address its inputs say, whatever they hold', () => {
     const given = { output: 'my site', 'base-url': 'https://example.org', 'path-prefix': '/x/' };
@@ -89,7 +89,7 @@ describe('the action, in a copy of the starter', () => {
     const hostile = runStep('Build', { content: '$(touch ran); touch ran #"' });
     expect(hostile.code).toBe(2);
     expect(existsSync(path.join(repository, 'ran'))).toBe(false);
-  }, 120_000);
+  });
 
   it('says what a pull request changes, in the summary of the job, and says nothing of a first commit', () => {
     const summary = path.join(repository, 'summary.md');
@@ -108,7 +108,7 @@ describe('the action, in a copy of the starter', () => {
     expect(runStep('Compare', {}, { GITHUB_STEP_SUMMARY: summary })).toMatchObject({ code: 0, stderr: '' });
     expect(readFileSync(summary, 'utf8')).toContain('<ins>We keep backups for 90 days.</ins>');
     expect(readFileSync(summary, 'utf8')).toMatch(/\| length of time \| — \| 90 days \|/);
-  }, 120_000);
+  });
 
   it('lets no input into a script', () => {
     expect(steps.filter(({ run }) => run?.includes('${{'))).toEqual([]);

@@ -48,7 +48,7 @@ describe('vitrine build --layouts', () => {
       expect(html).toContain('.site-name{letter-spacing:.04em}');
       expect(html).toContain(':root{--accent:#14497a}');
     }
-  }, 120_000);
+  });
 
   it('lets one page be made otherwise, of our components, and leaves the others', async () => {
     const statement = `export default ({ site, address }, { h, components, linkResolver }) => {
@@ -67,7 +67,7 @@ describe('vitrine build --layouts', () => {
     expect(content.page('en/acme/privacy/')).toContain('<h1>&lt;b>Privacy statement</h1>');
     expect(content.page('en/')).toContain('Welcome.');
     expect(content.page('favicon.svg')).toBe('<svg xmlns="http://www.w3.org/2000/svg"/>');
-  }, 120_000);
+  });
 
   it.each([
     [

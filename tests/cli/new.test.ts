@@ -83,7 +83,7 @@ describe('vitrine new', () => {
     expect(page).toContain('n’installe aucun témoin');
     // Notes among editors stay among them.
     expect(page).not.toMatch(/Les notes comme celle-ci|<!--/);
-  }, 120_000);
+  });
 
   it('adds to a site with the sections that it requires, and touches nothing else', async () => {
     const content = make.minimal().append('site.yaml', 'requiredSections: [retention, complaints]\n');

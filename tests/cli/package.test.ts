@@ -96,7 +96,7 @@ describe('the npm package', () => {
     expect(built).toMatchObject({ code: 0, stderr: '', stdout: expect.stringContaining('Built ') });
     expect(existsSync(path.join(adopter, 'public/en/acme/privacy/index.html'))).toBe(true);
     expect(existsSync(path.join(adopter, 'public/.vitrine'))).toBe(true);
-  }, 120_000);
+  });
 
   it('names the JSON Schemas that it brings', () => {
     const settings = readFileSync(path.join(adopter, 'content/site.yaml'), 'utf8');
@@ -120,7 +120,7 @@ describe('the npm package', () => {
     expect(vitrine('check', '--no-cache')).toEqual(first);
     expect(vitrine('build', '--content', 'texts', '--output', 'again').code).toBe(0);
     rmSync(cache);
-  }, 120_000);
+  });
 
   it('can be run from a program', () => {
     const script =

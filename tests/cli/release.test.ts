@@ -545,7 +545,7 @@ describe('a release that is killed', () => {
       expect(contentOf(copy)).toEqual(complete);
       expect(await rulesOn('2026-11-29', copy)).toEqual([]);
     }
-  }, 180_000);
+  });
 
   /** Files of the content, without those that are hidden. */
   function contentOf(content: TemporaryContent): FolderState {

@@ -265,7 +265,7 @@ describe('over all mutants', () => {
   let outcomes: readonly Outcome[] = [];
   beforeAll(() => {
     outcomes = families.flatMap(outcomesOf);
-  }, 300_000);
+  });
 
   it('holds enough of each family', () => {
     const few = families.filter(

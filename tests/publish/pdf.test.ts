@@ -47,7 +47,7 @@ beforeAll(async () => {
   expect(code).toBe(0);
   expect(stdout).toContain('Printed 6 statements as PDF.\n');
   for (const name of names) pdfs.set(name, await readPdf(path.join(content.output, `${name}.pdf`)));
-}, 180_000);
+});
 
 describe('a statement as PDF', () => {
   it.each(names)('%s is tagged, and says its title and language', (name) => {
