@@ -1,5 +1,6 @@
 import type { Passage } from '../content/library.ts';
 import { composed } from '../text/fold.ts';
+import { overlapping } from '../text/overlapping.ts';
 import { knownAbbreviations, stressedWords } from './known-abbreviations.ts';
 
 /** An abbreviation where it stands in a text. */
@@ -28,6 +29,7 @@ export function detectAbbreviations(
   isWord: (word: string) => boolean,
 ): readonly DetectedAbbreviation[] {
   if (!/\p{Lu}\.?\p{Lu}/u.test(text)) return [];
+  const foreignAt = overlapping(marks.filter((mark) => mark.language !== pageLanguage));
   return Array.from(text.matchAll(capitals)).flatMap((match) => {
     const [written] = match;
     const start = match.index;
@@ -39,7 +41,7 @@ export function detectAbbreviations(
     const asks =
       !knownAbbreviations.has(letters) &&
       !isRoman(letters) &&
-      !marks.some((mark) => mark.language !== pageLanguage && mark.start < end && mark.end > start) &&
+      foreignAt({ start, end }).length === 0 &&
       !isStressed(letters, written, before, after, isWord) &&
       !isInitials(written, before, after) &&
       !(label.test(before) && letters.length < 3) &&

@@ -4,6 +4,7 @@ import type { Name, OrganizationSettings } from '../content/schemas.ts';
 import type { Language } from '../languages.ts';
 import { memoize } from '../memo.ts';
 import { escapeRegExp } from '../text/escape-reg-exp.ts';
+import { overlapping } from '../text/overlapping.ts';
 
 /** Abbreviations of one language's text with what they stand for, as the settings of an organization list them. */
 export type Abbreviations = OrganizationSettings['abbreviations'][Language];
@@ -32,11 +33,12 @@ export function findListedAbbreviations(
 ): readonly AbbreviationOccurrence[] {
   const pattern = patternOf(abbreviations);
   if (!pattern) return [];
+  const marksAt = overlapping(marks);
   return Array.from(text.matchAll(pattern)).flatMap((match) => {
     const [abbreviation] = match;
     const start = match.index;
     const end = start + abbreviation.length;
-    const around = marks.filter((mark) => mark.start < end && mark.end > start);
+    const around = marksAt({ start, end });
     if (around.some((mark) => mark.language === undefined)) return [];
     // Of marks within one another the innermost comes first.
     const [innermost] = around;

@@ -1,5 +1,6 @@
 import type { Language, Localized } from '../languages.ts';
 import { foldedInPlace } from '../text/fold.ts';
+import { overlapping } from '../text/overlapping.ts';
 import type { Fact } from './fact.ts';
 import { monthNumbers } from './lexicon/months.ts';
 import { seasons } from './lexicon/seasons.ts';
@@ -29,9 +30,8 @@ export function findCalendar(text: string, language: Language, facts: readonly F
     ...findDays(text, folded, language),
     ...findSeasons(text, folded, language),
   ];
-  return found
-    .filter(({ start, end }) => !facts.some((fact) => fact.start < end && fact.end > start))
-    .sort((a, b) => a.start - b.start);
+  const factsAt = overlapping(facts);
+  return found.filter((mention) => factsAt(mention).length === 0).sort((a, b) => a.start - b.start);
 }
 
 /* Months. */

@@ -1,5 +1,6 @@
 import type { Language, Localized } from '../languages.ts';
 import { foldedInPlace } from '../text/fold.ts';
+import { overlapping } from '../text/overlapping.ts';
 import type { Fact } from './fact.ts';
 import type { Mention } from './mention.ts';
 
@@ -84,10 +85,11 @@ export function findRates(text: string, language: Language, facts: readonly Fact
   // 1 for each character of what was found.
   const covered = new Uint8Array(text.length);
   // “Twice a year” is a fact, and so are “24 hours a day” and “7 days a week”, which other words may stand for.
-  const whole = facts.filter(isWhole);
+  const wholeAt = overlapping(facts.filter(isWhole));
   const add = (start: number, end: number, value: string): void => {
     const isTaken =
-      covered.subarray(start, end).includes(1) || whole.some((fact) => fact.start < start && fact.end >= end);
+      covered.subarray(start, end).includes(1) ||
+      wholeAt({ start, end }).some((fact) => fact.start < start && fact.end >= end);
     if (isTaken) return;
     covered.fill(1, start, end);
     found.push({ value, text: text.slice(start, end), start, end });

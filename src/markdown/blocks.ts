@@ -110,12 +110,11 @@ export function linksOf(inline: Token, source: InlineSource): Link[] {
     while (close < children.length && !closes(children[close], token)) close += 1;
     const { text } = wordsOf(children.slice(index + 1, close));
     const target = String(token.attrGet('href') ?? '');
-    // A bare address has no tracked offset of its own: it stands in the content as it is.
-    const bare = inline.content.indexOf(text, searchFrom);
     const labelStart = offsetOf(token);
-    const offset =
-      labelStart === undefined ? Math.max(0, bare) : Math.max(0, labelStart - lengthBefore(token, text));
-    if (bare !== -1) searchFrom = bare + text.length;
+    // A bare address has no tracked offset of its own: it stands in the content as it is.
+    const start = labelStart ?? inline.content.indexOf(text, searchFrom);
+    if (start !== -1) searchFrom = start + text.length;
+    const offset = Math.max(0, labelStart === undefined ? start : start - lengthBefore(token, text));
     const language = markOf(children, index, close, around);
     links.push({
       target,

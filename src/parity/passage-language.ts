@@ -3,6 +3,7 @@ import type { Passage } from '../content/library.ts';
 import { type Language, languages } from '../languages.ts';
 import { memoize } from '../memo.ts';
 import { detectLanguage, fewestWords, least, mayHoldOther } from '../text/detect-language.ts';
+import { overlapping } from '../text/overlapping.ts';
 import { plainSentencesIn } from '../text/sentences.ts';
 
 const mayBeForeign = memoize(({ text }: Passage, pageLanguage: Language) => mayHoldOther(text, pageLanguage));
@@ -36,9 +37,10 @@ export function foreignSentences(passage: Passage, pageLanguage: Language): read
 
 const foreignSentencesIn = memoize(({ text, marks }: Passage, pageLanguage: Language) => {
   const found: ForeignSentence[] = [];
+  const marksAt = overlapping(marks);
   for (const { start, end } of plainSentencesIn(text)) {
     const sentence = text.slice(start, end);
-    if (sentence.length < 50 || marks.some((mark) => mark.start < end && mark.end > start)) continue;
+    if (sentence.length < 50 || marksAt({ start, end }).length > 0) continue;
     const { words, language } = detectLanguage(sentence);
     if (words < fewestWords || language === undefined || language === pageLanguage) continue;
     found.push({ start: start + sentence.search(/\S|$/), end, language });

@@ -2,6 +2,7 @@ import type { AnyVersion } from '../content/library.ts';
 import type { Location } from '../content/location.ts';
 import type { Fact } from '../facts/fact.ts';
 import { memoize } from '../memo.ts';
+import { firstFrom } from '../text/first-from.ts';
 import { sentencesIn } from '../text/sentences.ts';
 import { factsOfPassage } from './located-facts.ts';
 import type { Unit } from './parts.ts';
@@ -22,9 +23,10 @@ export interface Sentence {
 export const unitSentences = memoize((unit: Unit, version: AnyVersion): readonly Sentence[] =>
   unit.passages.flatMap((passage) => {
     const facts = factsOfPassage(version, passage);
+    const starts = facts.map((fact) => fact.start);
     return sentencesIn(passage.text, version.language).map(({ start, end }): Sentence => {
       const text = passage.text.slice(start, end);
-      const own = facts.filter((fact) => fact.start >= start && fact.start < end);
+      const own = facts.slice(firstFrom(starts, start), firstFrom(starts, end));
       const links = unit.links.filter((link) => link.text !== '' && text.includes(link.text));
       return {
         text,

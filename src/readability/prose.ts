@@ -64,10 +64,18 @@ function proseIn(
 }
 
 /** Whether a block says nothing but what its links say. */
-function isLinkOnly(block: Block): boolean {
-  const links = [block, ...block.blocks].flatMap(({ links }) => links);
-  const rest = links.reduce((text, link) => text.replace(link.text, ' '), block.text);
-  return links.length > 0 && !/[\p{L}\p{N}]/u.test(rest);
+function isLinkOnly({ text, links, blocks }: Block): boolean {
+  const all = [...links, ...blocks.flatMap((block) => block.links)];
+  const isSilent = (words: string): boolean => !/[\p{L}\p{N}]/u.test(words);
+  // Links come in the order of their words: what was passed over is not looked at again.
+  let done = 0;
+  for (const link of all) {
+    const at = text.indexOf(link.text, done);
+    if (at === -1) continue;
+    if (!isSilent(text.slice(done, at))) return false;
+    done = at + link.text.length;
+  }
+  return all.length > 0 && isSilent(text.slice(done));
 }
 
 const canadianPostalCode = /[A-Z]\d[A-Z][ \u00a0\u202f]?\d[A-Z]\d/;

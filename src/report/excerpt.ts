@@ -1,6 +1,6 @@
+import { sourceLine } from '../content/source-line.ts';
 import { isLanguage } from '../languages.ts';
 import { printable } from '../text/printable.ts';
-import { sourceLine } from './source-line.ts';
 
 /** A line of a file with what is meant in it marked, ready to be shown beside another. */
 export interface Excerpt {

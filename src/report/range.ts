@@ -1,5 +1,5 @@
+import { sourceLine } from '../content/source-line.ts';
 import type { SourceRange } from './excerpt.ts';
-import { sourceLine } from './source-line.ts';
 
 /** What a finding marks in its line, in UTF-16 code units from 1; the end is not included. */
 export interface Range {

@@ -1,3 +1,4 @@
+import { sourceLines } from '../../content/source-line.ts';
 import { defineRule } from '../engine/rule.ts';
 
 /**
@@ -23,11 +24,13 @@ export default defineRule({
   check({ library }, report) {
     for (const [file, text] of library.sources) {
       if (!text.includes('<<<<<<< ')) continue;
-      const lines = text.split('\n');
+      const lines = sourceLines(library.sources, file);
+      let end = -1;
       lines.forEach((line, index) => {
         if (!line.startsWith('<<<<<<< ')) return;
-        const end = lines.findIndex((other, at) => at > index && other.startsWith('>>>>>>> '));
-        if (end === -1) return;
+        // Of marks that follow one another, all end where the last one does: the search goes on from there.
+        while (end < lines.length && (end <= index || !lines[end]?.startsWith('>>>>>>> '))) end += 1;
+        if (end === lines.length) return;
         report({
           location: { file, line: index + 1, column: 1 },
           length: line.length,

@@ -1,3 +1,4 @@
+import { locationsIn } from '../../content/source-line.ts';
 import { findMojibake } from '../../text/mojibake.ts';
 import { defineRule } from '../engine/rule.ts';
 import { rulesOfText } from '../helpers/rules-of-text.ts';
@@ -16,7 +17,7 @@ export default defineRule({
     for (const [file, text] of library.sources) {
       const found = findMojibake(text);
       const [first] = found;
-      const placed = (start: number) => locationAt(file, text, start);
+      const placed = locationsIn(file, text);
       if (first) {
         const { text: shown, meant } = first;
         report({
@@ -38,9 +39,3 @@ export default defineRule({
     }
   },
 });
-
-function locationAt(file: string, text: string, index: number) {
-  const before = text.slice(0, index);
-  const lineStart = before.lastIndexOf('\n') + 1;
-  return { file, line: before.split('\n').length, column: index - lineStart + 1 };
-}

@@ -1,6 +1,7 @@
 import { allVersions, type Comment, type Library } from '../../content/library.ts';
 import type { Location } from '../../content/location.ts';
 import { isCalendarDate } from '../../content/schemas.ts';
+import { sourceLines } from '../../content/source-line.ts';
 import { memoize } from '../../memo.ts';
 
 /** A comment that lets rules pass over the block after it, with the reason that it must give. */
@@ -137,7 +138,7 @@ function readDirective(comment: Comment, library: Library): Suppression | Unread
 
 /** Where a rule is named: on the comment's first line, or on one of those after it. */
 function locationOfRule(id: string, start: Location, library: Library): Location {
-  const lines = library.sources.get(start.file)?.split('\n') ?? [];
+  const lines = sourceLines(library.sources, start.file);
   for (let line = start.line; line < start.line + 10; line += 1) {
     const at = (lines[line - 1] ?? '').indexOf(id, line === start.line ? start.column - 1 : 0);
     if (at !== -1) return { ...start, line, column: at + 1 };

@@ -2,6 +2,7 @@ import { blankOut } from '../../content/blank-out.ts';
 import type { AnyVersion, Block, Body, Library, Passage, Section } from '../../content/library.ts';
 import type { Location } from '../../content/location.ts';
 import { pageTexts } from '../../content/section-text.ts';
+import { sourceLine } from '../../content/source-line.ts';
 import type { LeftOverSign, ShownText } from '../../markdown/left-over/sign.ts';
 import { memoize } from '../../memo.ts';
 import { type Edit, eachDocument, type Report, type Subject } from '../engine/rule.ts';
@@ -64,13 +65,13 @@ function subjectIn(subject: Subject, { section }: Pick<LocatedText, 'section'>):
 const around = 24;
 
 function findingOf<Message extends string>(
-  library: Library,
-  { body, file }: AnyVersion,
+  { sources }: Pick<Library, 'sources'>,
+  { body }: AnyVersion,
   { passage }: LocatedText,
   { message, start, end, replacements = [] }: LeftOverSign<Message>,
 ): Report<Message> | undefined {
-  const lines = library.sources.get(file)?.split('\n') ?? [];
-  const after = ({ line, column }: Location): string => (lines[line - 1] ?? '').slice(column - 1);
+  const after = (location: Location): string =>
+    (sourceLine(sources, location) ?? '').slice(location.column - 1);
   const { text } = passage;
   const location = body.locationIn(passage, start);
   if (isMeant(text.charAt(start), after(location), message)) return undefined;

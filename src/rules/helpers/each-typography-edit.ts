@@ -1,5 +1,6 @@
 import type { AnyVersion, Library, Passage } from '../../content/library.ts';
 import { pageTexts } from '../../content/section-text.ts';
+import { sourceLine } from '../../content/source-line.ts';
 import { memoize } from '../../memo.ts';
 import type { EditKind, TypographyEdit, TypographyProfile } from '../../typography/edit.ts';
 import { typographyOfPassage } from '../../typography/typography.ts';
@@ -62,7 +63,7 @@ export function sourceEdit(
   const old = waysToWrite(passage.text.slice(edit.start, edit.end)).find(({ length }) => length === written);
   if (old !== undefined) return [{ location, old, text: edit.text }];
   const sign = passage.text.slice(edit.start, edit.end);
-  const line = sources.get(version.file)?.split('\n')[location.line - 1] ?? '';
+  const line = sourceLine(sources, location) ?? '';
   const isBeforeLink = line.startsWith(`${sign}[`, location.column - 1);
   return isBeforeLink ? [{ location, old: sign, text: edit.text }] : [];
 }

@@ -1,4 +1,5 @@
 import type { Library, Section } from '../../content/library.ts';
+import { sourceLine } from '../../content/source-line.ts';
 import type { Edit } from '../engine/rule.ts';
 
 /**
@@ -43,7 +44,5 @@ export function replaceIds(library: Library, section: Section, text: string): re
 
 /** The line of a heading from its place on. */
 function lineOf(library: Library, { location }: Section): string {
-  return (library.sources.get(location.file)?.split('\n')[location.line - 1] ?? '').slice(
-    location.column - 1,
-  );
+  return (sourceLine(library.sources, location) ?? '').slice(location.column - 1);
 }

@@ -7,6 +7,7 @@ import {
   type Section,
 } from '../../content/library.ts';
 import { sectionTexts } from '../../content/section-text.ts';
+import { sourceLines } from '../../content/source-line.ts';
 
 /** A line of a paragraph as it is written in the file. */
 export interface ParagraphLine {
@@ -31,7 +32,7 @@ export interface WrittenParagraph {
 
 /** The paragraphs of a version that stand by themselves, line by line; for rules that have a reason to look so closely. */
 export function writtenParagraphs(library: Library, { body, file }: AnyVersion): readonly WrittenParagraph[] {
-  const source = library.sources.get(file)?.split('\n') ?? [];
+  const source = sourceLines(library.sources, file);
   const headings = new Set(allSections(body).map(({ location }) => location.line));
   return sectionTexts(body).flatMap(({ section, kinds, blocks }) =>
     blocks.flatMap((block, at) => {
@@ -53,7 +54,7 @@ export interface LazyLine extends ParagraphLine {
 
 /** The lines of items that no space sets in: CommonMark takes them to belong to the item before them. */
 export function lazyLines(library: Library, { body, file }: AnyVersion): readonly LazyLine[] {
-  const source = library.sources.get(file)?.split('\n') ?? [];
+  const source = sourceLines(library.sources, file);
   const starts = new Set([
     ...allBlocks(body).map(({ location }) => location.line),
     ...allSections(body).map(({ location }) => location.line),

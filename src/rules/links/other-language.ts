@@ -1,4 +1,5 @@
 import type { AnyVersion, Library, Link } from '../../content/library.ts';
+import { sourceLine, sourceLines } from '../../content/source-line.ts';
 import { type Language, type Localized, languages, propertiesOf } from '../../languages.ts';
 import { counterpartAddress, counterpartByMark, languageOfAddress } from '../../links/web-addresses.ts';
 import { memoize } from '../../memo.ts';
@@ -88,7 +89,7 @@ function noteBeside(
 
 /** Whether the sentence that leads to a link says which language awaits readers: “The report in French is at”. */
 function isNamedBefore(library: Library, { location }: Link, language: Language): boolean {
-  const line = library.sources.get(location.file)?.split('\n')[location.line - 1] ?? '';
+  const line = sourceLine(library.sources, location) ?? '';
   const sentence =
     line
       .slice(0, location.column - 1)
@@ -112,7 +113,7 @@ interface TargetPlace {
 }
 
 function placeOfTarget(library: Library, { location, target }: Link): TargetPlace | undefined {
-  const lines = library.sources.get(location.file)?.split('\n') ?? [];
+  const lines = sourceLines(library.sources, location.file);
   for (let line = location.line; line < location.line + 4; line += 1) {
     const source = lines[line - 1] ?? '';
     const at = source.indexOf(`](${target}`, line === location.line ? location.column - 1 : 0);

@@ -1,5 +1,6 @@
 import { blankOut } from '../../content/blank-out.ts';
 import type { Link, Passage } from '../../content/library.ts';
+import { sourceLine } from '../../content/source-line.ts';
 import { type LinkMessage, linkSigns } from '../../markdown/left-over/links.ts';
 import { defineRule, type Edit } from '../engine/rule.ts';
 import { eachLink } from '../helpers/each-link.ts';
@@ -21,14 +22,14 @@ export default defineRule<Message>({
       ({ passage }) => linkSigns(withoutCode(passage)),
       (finding) => report(isSure(finding.message) ? { ...finding, severity: 'error' } : finding),
     );
-    eachLink(library, (link, _target, subject, { file }) => {
+    eachLink(library, (link, _target, subject) => {
       const { location, text } = link;
       if (/^\^[\p{L}\d_-]{1,30}$/u.test(text)) {
         const values = { sign: `[${text}]`, text: `[${text}]` };
         report({ location, length: text.length + 2, message: 'footnote', values, subject });
         return;
       }
-      const line = library.sources.get(file)?.split('\n')[location.line - 1] ?? '';
+      const line = sourceLine(library.sources, location) ?? '';
       for (const { message, at, old, better, also = [] } of spacesOf(link, line)) {
         const edit = (column: number, from: string, to: string): Edit => ({
           location: { ...location, column: column + 1 },

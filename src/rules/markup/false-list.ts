@@ -1,4 +1,5 @@
 import type { AnyVersion, Block, Library, Section } from '../../content/library.ts';
+import { sourceLines } from '../../content/source-line.ts';
 import {
   areOfOneList,
   type ListSign,
@@ -39,7 +40,7 @@ export default defineRule({
         }
       }
       if (!inline.test(source)) return;
-      const lines = source.split('\n');
+      const lines = sourceLines(library.sources, file);
       for (const { text, isCell, passage, section } of shownTexts(body)) {
         const match = isCell ? null : inline.exec(text);
         if (!match) continue;
@@ -79,14 +80,15 @@ function itemsBySection(
 ): readonly (readonly [Section | undefined, readonly Item[]])[] {
   const found: (readonly [Section | undefined, Item])[] = [];
   const paragraphs = writtenParagraphs(library, version);
-  const source = library.sources.get(version.file)?.split('\n') ?? [];
+  const source = sourceLines(library.sources, version.file);
   for (const [at, paragraph] of paragraphs.entries()) {
     const signs = paragraph.lines.map(({ text }) => listSignOf(text));
+    const beside = twoOfEach([...neighbours(paragraphs, at, source), ...signs]);
     for (const [index, { line, before, after }] of paragraph.lines.entries()) {
       const sign = signs[index];
       if (!sign) continue;
-      const beside = [...neighbours(paragraphs, at, source), ...signs.filter((_, other) => other !== index)];
-      const isItem = sign.isSure || beside.some((other) => areOfOneList(sign, other)) || goesOn(sign, before);
+      const isOfList = beside.some((other) => other !== sign && areOfOneList(sign, other));
+      const isItem = sign.isSure || isOfList || goesOn(sign, before);
       if (!isItem || (sign.number === 1 && /\s$/.test(sign.written))) continue;
       const isEnd = after === undefined || signs[index + 1] !== undefined;
       found.push([paragraph.section, { line, sign, kind: kindOf(sign), isEnd }]);
@@ -106,6 +108,17 @@ function itemsBySection(
     groups.set(key, group);
   }
   return [...groups.values()];
+}
+
+/** The signs, of equal ones the first two: whatever one of thousands of lines is held against is among them. */
+function twoOfEach(signs: readonly (ListSign | undefined)[]): readonly ListSign[] {
+  const counts = new Map<string, number>();
+  return signs.filter((sign): sign is ListSign => {
+    const key = `${sign?.sign} ${sign?.number}`;
+    const count = (counts.get(key) ?? 0) + 1;
+    counts.set(key, count);
+    return sign !== undefined && count <= 2;
+  });
 }
 
 /** The signs of the paragraphs before and after, and of lists there. */

@@ -1,5 +1,6 @@
 import { allBlocks, type Block } from '../../content/library.ts';
 import type { Location } from '../../content/location.ts';
+import { sourceLines } from '../../content/source-line.ts';
 import { excerpt } from '../../text/excerpt.ts';
 import { defineRule, eachDocument } from '../engine/rule.ts';
 
@@ -15,7 +16,7 @@ export default defineRule({
     eachDocument(library, (version, subject) => {
       const tables = allBlocks(version.body).filter(({ type }) => type === 'table');
       if (tables.length === 0) return;
-      const lines = (library.sources.get(version.file) ?? '').split('\n');
+      const lines = sourceLines(library.sources, version.file);
       for (const { blocks } of tables) {
         const [header, ...rows] = blocks;
         if (!header) continue;

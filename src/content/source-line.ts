@@ -1,0 +1,34 @@
+import { firstFrom } from '../text/first-from.ts';
+import type { Location } from './location.ts';
+
+const split = new WeakMap<ReadonlyMap<string, string>, Map<string, readonly string[]>>();
+
+/** The lines of a file without their line breaks; none of a file that was not read. */
+export function sourceLines(sources: ReadonlyMap<string, string>, file: string): readonly string[] {
+  // Thousands of findings may be in one file: its lines are taken apart once.
+  const known = split.get(sources) ?? new Map<string, readonly string[]>();
+  split.set(sources, known);
+  const text = sources.get(file);
+  if (text === undefined) return [];
+  const lines = known.get(file) ?? text.split(/\r?\n/);
+  known.set(file, lines);
+  return lines;
+}
+
+/** A line of a file, from 1, without its line break; undefined for one that was not read or is not so long. */
+export function sourceLine(
+  sources: ReadonlyMap<string, string>,
+  { file, line }: { readonly file: string; readonly line: number },
+): string | undefined {
+  return sourceLines(sources, file)[line - 1];
+}
+
+/** What tells where in a file each character of its text stands, by its index. */
+export function locationsIn(file: string, text: string): (index: number) => Location {
+  let starts: readonly number[] | undefined;
+  return (index) => {
+    starts ??= [0, ...Array.from(text.matchAll(/\n/g), (lineBreak) => lineBreak.index + 1)];
+    const line = firstFrom(starts, index + 1);
+    return { file, line, column: index - (starts[line - 1] ?? 0) + 1 };
+  };
+}
