@@ -88,6 +88,12 @@ describe('what is held back', () => {
     expect(found({})).not.toEqual([]);
   });
 
+  it('is none of a section that the cause does not stand in', () => {
+    const numbered = (count: number) => `## X {#x-first}\n\n${count} x.\n\n## Y {#x-second}\n\nY.\n\n`;
+    const found = inShort(bodies({ en: numbered(30) + completeBody.en, fr: numbered(60) + lost }));
+    expect(found).toEqual(['parity/number 0', expect.stringMatching(/^markup\/false-heading [1-9]/)]);
+  });
+
   it('comes to light when its cause is suppressed or turned off', () => {
     const allowed = `<!-- vitrine-allow markup/false-heading: it is a tag -->\n\n${lost}`;
     expect(inShort(bodies({ fr: allowed }))).toContain('sections/required-section 0');

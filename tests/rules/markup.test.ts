@@ -159,6 +159,10 @@ describe('markup/false-heading', () => {
     ],
     ['an address', 'Responsable de la protection de la vie privée\n\\\n1, rue Principale'],
     ['lines of an address', 'Responsable de la protection de la vie privée\n1, rue Principale\nOttawa'],
+    [
+      'a term among others',
+      '## Lexique {#x-terms}\n\nTaille\n\n- Ce que le fichier pèse.\n\nMot-clé\n\n- Ce que l’on cherche.\n\nProvenance\n\n- Qui l’a donné.\n\nDernière modification\n\n- Le jour où il a changé.',
+    ],
     ['code', '```\n##Sécurité\n```'],
     ['an item', '- Mesures de sécurité\n- Une clé.'],
     ['a number', 'Le point #2 et ##3.'],

@@ -1,4 +1,4 @@
-import type { AnyVersion, Library } from '../../content/library.ts';
+import { type AnyVersion, allSections, type Library, type Section } from '../../content/library.ts';
 import type { Language } from '../../languages.ts';
 import { recognizeHeading } from '../../sections/recognize-heading.ts';
 import { defineRule, eachDocument, type Report } from '../engine/rule.ts';
@@ -9,6 +9,8 @@ type Message = 'no-space' | 'bold' | 'plain';
 /** A line that may look like a heading where it was written: `##Cookies`, `**Cookies**`, or its words alone. */
 const sign = /^ {0,3}#{2,6}[^#\s]|^ {0,3}#\p{Lu}|^(?=.{3,70}$)(?:\*\*|__)?\p{Lu}.*[^\s.,;:!…\\]$/mu;
 const longest = 70;
+/** Among so many lines alike that name no section, one that happens to name one is a term with its meaning below, as they are. */
+const termsPerKnown = 3;
 
 /** Readers see no section where the heading is none, screen readers find none, and the text belongs to the one before. */
 export default defineRule<Message>({
@@ -16,15 +18,41 @@ export default defineRule<Message>({
   severity: 'error',
   fixable: true,
   messages: ['no-space', 'bold', 'plain'],
-  holdsBack: { statement: ['parity/*', 'sections/*', 'translation/*', 'links/dead-link'] },
+  holdsBack: {
+    statement: [
+      'parity/section-ids',
+      'parity/sections',
+      'parity/summary',
+      'sections/*',
+      'translation/*',
+      'links/dead-link',
+    ],
+    // What stands under the line counts as the text of the section before it; other sections are as they were.
+    lines: ['parity/*'],
+  },
   check({ library }, report) {
     eachDocument(library, (version, subject) => {
       if (!sign.test(library.sources.get(version.file) ?? '')) return;
       for (const { section, finding } of falseHeadings(library, version))
-        report({ ...finding, subject: section ? { ...subject, section: section.anchor } : subject });
+        report({
+          ...finding,
+          lines: linesOf(section, version, library),
+          subject: section ? { ...subject, section: section.anchor } : subject,
+        });
     });
   },
 });
+
+/** The first and the last line of a section, or of what stands before the first one. */
+function linesOf(
+  section: Section | undefined,
+  { body, file }: AnyVersion,
+  { sources }: Library,
+): [number, number] {
+  const first = section?.location.line ?? 1;
+  const next = allSections(body).find(({ location }) => location.line > first);
+  return [first, next ? next.location.line - 1 : (sources.get(file) ?? '').split('\n').length];
+}
 
 interface FalseHeading extends Pick<WrittenParagraph, 'section'> {
   readonly finding: Report<Message>;
@@ -32,7 +60,8 @@ interface FalseHeading extends Pick<WrittenParagraph, 'section'> {
 
 function falseHeadings(library: Library, version: AnyVersion): readonly FalseHeading[] {
   const { language, file } = version;
-  return writtenParagraphs(library, version).flatMap((paragraph) =>
+  const unknown: { section: Section | undefined; message: Message }[] = [];
+  const found = writtenParagraphs(library, version).flatMap((paragraph) =>
     paragraph.lines.flatMap((line): FalseHeading[] => {
       const { section } = paragraph;
       const location = { file, line: line.line, column: line.text.search(/\S/) + 1 };
@@ -54,13 +83,20 @@ function falseHeadings(library: Library, version: AnyVersion): readonly FalseHea
       // The words of a section that is required or usual, where the text is not already in that section.
       const kinds =
         recognizeHeading(heading, line.after ?? paragraph.next?.text ?? '', language)?.kinds ?? [];
-      if (kinds.length === 0 || kinds.some((kind) => paragraph.kinds.has(kind))) return [];
       const message = bold === undefined ? 'plain' : 'bold';
+      if (kinds.length === 0) unknown.push({ section, message });
+      if (kinds.length === 0 || kinds.some((kind) => paragraph.kinds.has(kind))) return [];
       return [
         { section, finding: { location, length: line.text.trim().length, message, values: { heading } } },
       ];
     }),
   );
+  return found.filter(({ section, finding: { message } }) => {
+    if (message === 'no-space') return true;
+    const known = found.filter((one) => one.section === section && one.finding.message === message).length;
+    const others = unknown.filter((one) => one.section === section && one.message === message).length;
+    return others < known * termsPerKnown;
+  });
 }
 
 /** Whether one `#` before words is a heading without its space, and no hashtag such as `#MoiAussi` or `#Privacy`. */
