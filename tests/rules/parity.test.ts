@@ -302,6 +302,20 @@ describe('structure', () => {
     ['code is missing', 'a\n\n    b', 'a', ['error parity/code count fr -1:1 | en -1:1']],
     ['code differs', 'Named `_ga`.', 'Nommé `_gid`.', ['error parity/code words fr -1:1 | en -1:1']],
     [
+      'code differs, and one version sets apart more',
+      'Named `_ga_2` or `menu`.',
+      'Nommé `_ga_3` ou menu.',
+      ['error parity/code words fr -1:1 | en -1:1'],
+    ],
+    [
+      'code is missing from what one version lists',
+      'Named `_ga` or `_gat`.',
+      'Nommé `_ga`.',
+      ['error parity/code words fr -1:1 | en -1:1'],
+    ],
+    ['one version sets apart more code', 'Named `_ga` or `_gat`.', 'Nommé `_ga` ou _gat.', []],
+    ['words stand as code', 'Press `Send a copy`.', 'Appuyez sur `Envoyer une copie`.', []],
+    [
       'a row is missing',
       '| A | B |\n| - | - |\n| Name | x |\n| Photo | y |',
       '| A | B |\n| - | - |\n| Photo | y |',

@@ -1,12 +1,15 @@
+import type { SectionComparison } from '../../parity/compare-versions.ts';
+import type { Part } from '../../parity/parts.ts';
 import type { Shape } from '../../parity/shape.ts';
+import { areKnown } from '../../spelling/dictionary.ts';
 import { countDifference, type ShapeDifference, shapeRule } from '../helpers/shape-rule.ts';
 
 export default shapeRule({
   id: 'parity/code',
   messages: ['count', 'words'],
-  differences: (original, other) => [
+  differences: (original, other, comparison) => [
     ...countDifference(original.code.length, other.code.length),
-    ...wordsDifference(original, other),
+    ...wordsDifference(original, other, comparison),
   ],
 });
 
@@ -14,14 +17,42 @@ export default shapeRule({
 function wordsDifference(
   { codeWords: expected }: Shape,
   { codeWords: found }: Shape,
+  { original, other }: SectionComparison,
 ): readonly ShapeDifference<'words'>[] {
-  // Another number of them is a matter of style: one version may set apart what the other does not.
-  if (expected.length !== found.length) return [];
-  const missing = expected.filter((word) => !found.includes(word));
-  const extra = found.filter((word) => !expected.includes(word));
-  return missing.map((word, index) => ({
+  if (expected.length + found.length === 0) return [];
+  const isAsMany = expected.length === found.length;
+  const alone = (words: readonly string[], others: readonly string[], own: Part, there: Part) =>
+    words.filter((word) => {
+      if (others.includes(word)) return false;
+      // Another number of them is a matter of style: one version may set apart what the other says without quotes.
+      return isAsMany ? !isProse(word, own) : isSign(word) && !says(there, word);
+    });
+  const missing = alone(expected, found, original, other);
+  const extra = alone(found, expected, other, original);
+  if (isAsMany)
+    return missing.map((word, index) => ({
+      message: 'words' as const,
+      // With no word of its own, this version says one twice: the one that stands in the same place.
+      values: { found: extra[index] ?? found[expected.indexOf(word)] ?? '—', expected: word },
+    }));
+  return Array.from({ length: Math.max(missing.length, extra.length) }, (_, index) => ({
     message: 'words' as const,
-    // With no word of its own, this version says one twice: the one that stands in the same place.
-    values: { found: extra[index] ?? found[expected.indexOf(word)] ?? '—', expected: word },
+    values: { found: extra[index] ?? '—', expected: missing[index] ?? '—' },
   }));
+}
+
+/** What no language has words for: `_ga`, `+deb11u1`, `robots.txt`. */
+function isSign(word: string): boolean {
+  return !/\s/.test(word) && /\p{L}/u.test(word) && /[\d_]|\p{L}[.:/-]\p{L}/u.test(word);
+}
+
+/** Words of the language of a page, set as code: what a button says, a file to be named as one likes. Cookies have names. */
+function isProse(code: string, { section, version: { language } }: Part): boolean {
+  if (section?.kinds.includes('cookies') || !/^[\p{L}\s’'-]+$/u.test(code)) return false;
+  const words = code.split(/[\s’'-]+/).filter((word) => word.length > 1);
+  return areKnown(language, words).every(Boolean);
+}
+
+function says({ heading, units }: Part, word: string): boolean {
+  return [heading, ...units.map(({ text }) => text)].some((text) => text.includes(word));
 }
