@@ -6,6 +6,8 @@
  *     npm run fuzz -- --runs 200000 --time 3600    so many inputs, for so many seconds at most
  *     npm run fuzz -- --seed 7                     other inputs; without it, the seed is the time
  *     npm run fuzz -- --target markdown            one of the targets alone
+ *     npm run fuzz -- --keep-going                 all that is found, not only the first
+ *     npm run fuzz -- --target x --seed 7 --path 0:1    the smallest input of a failure alone, as its last line says
  */
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
@@ -18,6 +20,8 @@ const { values: options } = parseArgs({
     time: { type: 'string', default: '600' },
     seed: { type: 'string', default: String(Date.now() % 1_000_000_000) },
     target: { type: 'string' },
+    path: { type: 'string' },
+    'keep-going': { type: 'boolean', default: false },
   },
 });
 
@@ -67,10 +71,11 @@ async function work(): Promise<void> {
     const target = order.next().value;
     const seed = first + done;
     process.send?.({ target, seed, done } satisfies Progress);
-    const failure = await findFailure(target, seed);
+    const failure = await findFailure(target, seed, options.path);
     if (failure) {
       print(`${failure.target}: ${failure.fault}\n\nInput: ${failure.input}\n\n${failure.reproduce}`);
       process.exitCode = 1;
+      if (options['keep-going']) continue;
       done += 1;
       break;
     }

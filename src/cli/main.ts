@@ -3,6 +3,7 @@ import { isNoRoom, refusalCode } from '../files/system-refusal.ts';
 import { type MessageKey, translatorFor } from '../i18n/translator.ts';
 import { isLanguage, type Language, languages } from '../languages.ts';
 import { jurisdictionCodes } from '../scaffold/jurisdictions.ts';
+import { printable, printableValues } from '../text/printable.ts';
 import { checkFormats } from './check/formats.ts';
 import { noteOutputs } from './check/requested-outputs.ts';
 import { describeCommanderError, localizedHelp } from './commander-words.ts';
@@ -61,11 +62,11 @@ export async function run(args: readonly string[], given: Partial<Io> = {}): Pro
         io.error(commandLine(io, act).helpInformation());
         return exitCodes.usage;
       }
-      io.error(`${describeCommanderError(error, translate, args)}\n`);
+      io.error(`${describeCommanderError(error, translate, args).split('\n').map(printable).join('\n')}\n`);
       return exitCodes.usage;
     }
     if (error instanceof UsageError) {
-      io.error(`${translate(error.key, error.values)}\n`);
+      io.error(`${translate(error.key, printableValues(error.values))}\n`);
       return exitCodes.usage;
     }
     if (error instanceof Interrupted) return error.exitCode;
@@ -73,7 +74,8 @@ export async function run(args: readonly string[], given: Partial<Io> = {}): Pro
     // Where there is no room, the system does not say for what.
     const { path: file = code && isNoRoom(code) ? '.' : undefined } = error as NodeJS.ErrnoException;
     if (code !== undefined && file !== undefined) {
-      io.error(`${translate(isNoRoom(code) ? 'cli.error.noRoom' : 'cli.error.noAccess', { file, code })}\n`);
+      const key = isNoRoom(code) ? 'cli.error.noRoom' : 'cli.error.noAccess';
+      io.error(`${translate(key, printableValues({ file, code }))}\n`);
       return exitCodes.usage;
     }
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);

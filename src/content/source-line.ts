@@ -10,7 +10,7 @@ export function sourceLines(sources: ReadonlyMap<string, string>, file: string):
   split.set(sources, known);
   const text = sources.get(file);
   if (text === undefined) return [];
-  const lines = known.get(file) ?? text.split(/\r?\n/);
+  const lines = known.get(file) ?? text.split(/\r\n?|\n/);
   known.set(file, lines);
   return lines;
 }

@@ -28,7 +28,7 @@ function allowSpansInLinks(markdown: MarkdownIt): void {
     if (end >= 0 || !disableNested) return end;
     const outer = parseLinkLabel(state, start, false);
     const label = state.src.slice(start + 1, Math.max(outer, start + 1));
-    return /^[^[\]]*(?:\[[^[\]]*\]\{lang=[^{}]*\}[^[\]]*)+$/.test(label) ? outer : -1;
+    return /^[^[\]]*(?:\[[^[\]]*\]\{lang=[^{}[\]]*\}[^[\]]*)+$/.test(label) ? outer : -1;
   };
 }
 

@@ -2,11 +2,21 @@ import { hiddenCharacters } from './hidden-characters.ts';
 
 /**
  * A text on one line, with what nobody sees made visible: control characters of a hostile file must not reach the terminal.
- * Nor may `##[`, which GitHub Actions takes for a command to itself anywhere in a line; a character without width parts it.
+ * Nor may `##[`, which GitHub Actions takes for a command to itself anywhere in a line, nor `##vso[` of Azure Pipelines and
+ * `##teamcity[`; a character without width parts it.
  */
 export function printable(text: string): string {
   return text
     .replace(hiddenCharacters, '�')
     .replace(/[\t\n\r]/g, '�')
-    .replaceAll('##[', '##\u2060[');
+    .replace(/##(?=[a-z]*\[)/gi, '##\u2060');
+}
+
+/** What goes into a sentence that is printed, each text as {@link printable} has it. */
+export function printableValues(
+  values: Readonly<Record<string, string | number>>,
+): Readonly<Record<string, string | number>> {
+  return Object.fromEntries(
+    Object.entries(values).map(([key, value]) => [key, typeof value === 'string' ? printable(value) : value]),
+  );
 }

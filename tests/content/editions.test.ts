@@ -147,6 +147,8 @@ describe('the ledger', () => {
     const [problem] = libraryFrom({ ...released, 'editions.yaml': merged }).problems;
     expect(problem?.code).toBe('broken-ledger');
     expect(problem && range(problem.location)).toBe('content/editions.yaml:6:1');
+    const remarks = libraryFrom({ ...released, 'editions.yaml': '# Written\n# Écrit' }).problems[0];
+    expect(remarks && range(remarks.location)).toBe('content/editions.yaml:2:1');
   });
 });
 

@@ -173,6 +173,10 @@ describe('words in another language', () => {
 
   it.each([
     ['[Act]{class=x}', '[Act]{class=x}'],
+    [
+      '[[Act]{lang=[x](https://a.ca/)}](https://b.ca/)',
+      '[[Act]{lang=<a href="https://a.ca/">x</a>}](<a href="https://b.ca/" class="bare">https://b.ca/</a>)',
+    ],
     ['[Act]{lang=en onclick=x}', '[Act]{lang=en onclick=x}'],
     ['[Act]{lang="><script>}', '[Act]{lang=&quot;&gt;&lt;script&gt;}'],
     ['[Act] {lang=en}', '[Act] {lang=en}'],

@@ -85,6 +85,13 @@ describe('the report for a person', () => {
     expect(lines[at + 1]).toBe('');
   });
 
+  it('shows the line where a carriage return alone ends those before', () => {
+    const lines = report(bodies({ en: `${completeBody.en}\nOne\rtwo.\n\n[here](https://a.ca/)\n` })).split(
+      '\n',
+    );
+    expect(lines).toContain('      28 │ [here](https://a.ca/)');
+  });
+
   it('shows a related place of the same file with its own line', () => {
     const more = '## Cookies on this site {#cookies}\n\nText.\n';
     const lines = report(bodies({ en: `${completeBody.en}\n${more}` })).split('\n');

@@ -50,7 +50,9 @@ export function readLedgerText(
   file: string,
 ): { readonly ledger: Ledger } | { readonly wrong: number } {
   const lines = text.split('\n');
-  let at = lines.findIndex((line) => !line.startsWith('#'));
+  const first = lines.findIndex((line) => !line.startsWith('#'));
+  if (first === -1) return { wrong: lines.length };
+  let at = first;
   for (const expected of ['version: 1', 'released:']) {
     if (lines[at] !== expected) return { wrong: at + 1 };
     at += 1;

@@ -1,5 +1,5 @@
 import { languages } from '../../../src/languages.ts';
-import { rules } from '../../../src/rules/registry.ts';
+import { rulesOff } from '../../support/rules-off.ts';
 import { type Field, shapeOf } from './fields.ts';
 import { strings } from './strings.ts';
 
@@ -111,13 +111,9 @@ function verbatim(texts: readonly string[], fill: Filling): string {
     .join('\n\n');
 }
 
-/** What is wrong with such texts is tested elsewhere; here they are to be published. */
-const rulesOff = Object.fromEntries(
-  rules.filter(({ suppressible }) => suppressible !== false).map(({ id }) => [id, 'off']),
-);
-
 /** `site.yaml` with the strings of one of the {@link sites}. */
 export function siteFile(nth: number, fill: Filling): string {
+  // What is wrong with such texts is tested elsewhere; here they are to be published.
   return shapes.site.write(choose(nth, fill, 'x'), { rules: rulesOff });
 }
 

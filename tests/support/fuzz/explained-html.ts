@@ -1,5 +1,5 @@
 import type { Token } from 'markdown-it';
-import { type AnyVersion, allSections } from '../../../src/content/library.ts';
+import { allSections, type Body } from '../../../src/content/library.ts';
 import { markdown } from '../../../src/markdown/markdown.ts';
 import { type LinkResolver, toHtml } from '../../../src/markdown/render-markup.ts';
 import { type PageElement, readPage } from '../../../src/publish/site-check/read-page.ts';
@@ -24,7 +24,7 @@ const added = (element: PageElement): boolean =>
  * What is in the HTML of a text and does not follow from its Markdown: nothing, if all is well. The elements are counted,
  * name by name, against the tokens of the Markdown that make them; each attribute must be one that such an element has.
  */
-export function unexplainedIn({ body }: AnyVersion, text: string, resolve: LinkResolver): readonly string[] {
+export function unexplainedIn(body: Body, text: string, resolve: LinkResolver): readonly string[] {
   const sections = allSections(body);
   const html = [
     toHtml(body.leadMarkup, resolve),
@@ -56,9 +56,13 @@ export function unexplainedIn({ body }: AnyVersion, text: string, resolve: LinkR
 /** How many elements of each name the tokens of Markdown make. */
 function elementsOf(tokens: readonly Token[]): Map<string, number> {
   const names: string[] = [];
+  let links = 0;
   const visit = (token: Token): void => {
     if (token.type === 'inline') return void token.children?.forEach(visit);
+    if (token.type === 'link_open' || token.type === 'link_close') links += token.nesting;
     if (token.hidden || token.nesting === -1) return;
+    // An address in pointed brackets among the words of a link is words: HTML has no link within a link.
+    if (token.type === 'link_open' && links > 1) return;
     if (token.type === 'fence' || token.type === 'code_block') names.push('pre', 'code');
     else if (token.type === 'code_inline') names.push('code');
     else if (token.nesting === 1 || token.type === 'hardbreak' || token.type === 'hr') names.push(token.tag);

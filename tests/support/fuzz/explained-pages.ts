@@ -37,10 +37,12 @@ const never = new Set(['script', 'outside-resource']);
 /** Elements with their attributes that our own layouts make, whatever the content says. */
 export type KnownMarkup = ReadonlySet<string>;
 
-/** What stands on the pages of a site that is known to be right. */
-export function markupOf(site: PublishedSite): KnownMarkup {
+/** What stands on the pages of sites that are known to be right. */
+export function markupOf(sites: readonly PublishedSite[]): KnownMarkup {
   return new Set(
-    [...site.pages.values()].flatMap((page) => readPage(htmlOf(site, page)).elements.flatMap(pairs)),
+    sites.flatMap((site) =>
+      [...site.pages.values()].flatMap((page) => readPage(htmlOf(site, page)).elements.flatMap(pairs)),
+    ),
   );
 }
 

@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import { type FuzzTarget, fuzzTargets } from './targets.ts';
 
 /** Milliseconds of processor time that no input may take: far more than any does, far less than a hang. */
-const mostTime = 5_000;
+const mostTime = 10_000;
+
+/** Milliseconds after which no smaller input is looked for: each try may take as long as the first. */
+const longestShrinking = 60_000;
 
 /** What went wrong, and the command that shows it again. */
 export interface FuzzFailure {
@@ -28,17 +31,28 @@ export function* turns(names: readonly string[] = Object.keys(fuzzTargets)): Gen
 /**
  * Gives a target one input, made from a seed of its own, so that it can be made again without those before it.
  *
+ * @param path the input among those made smaller, where only that one is meant.
  * @returns undefined when all is well.
  */
-export async function findFailure(name: string, seed: number): Promise<FuzzFailure | undefined> {
-  const { input, run } = targetNamed(name);
+export async function findFailure(
+  name: string,
+  seed: number,
+  path?: string,
+  { input, run }: FuzzTarget = targetNamed(name),
+): Promise<FuzzFailure | undefined> {
   const property = fc.asyncProperty(input, async (value) => {
     const start = process.cpuUsage();
     await run(value);
     const { user } = process.cpuUsage(start);
     if (user / 1_000 > mostTime) throw new Error(`takes ${Math.round(user / 1_000)} ms`);
   });
-  const result = await fc.check(property, { seed, numRuns: 1, endOnFailure: false });
+  const result = await fc.check(property, {
+    seed,
+    ...(path === undefined ? {} : { path }),
+    numRuns: 1,
+    endOnFailure: path !== undefined,
+    interruptAfterTimeLimit: longestShrinking,
+  });
   if (!result.failed) return undefined;
   const { errorInstance, counterexample, counterexamplePath } = result;
   return {
@@ -46,7 +60,7 @@ export async function findFailure(name: string, seed: number): Promise<FuzzFailu
     input: fc.stringify(counterexample?.[0]),
     fault:
       errorInstance instanceof Error ? (errorInstance.stack ?? errorInstance.message) : String(errorInstance),
-    reproduce: `npm run fuzz -- --target ${name} --seed ${seed} --runs 1   # path ${counterexamplePath}`,
+    reproduce: `npm run fuzz -- --target ${name} --seed ${seed} --path ${counterexamplePath} --runs 1`,
   };
 }
 
