@@ -1,6 +1,9 @@
 import { firstFrom } from '../text/first-from.ts';
 import type { Location } from './location.ts';
 
+/** As Markdown has them (CommonMark 0.31.2, 2.1), and editors’ programs: a carriage return alone is one, too. */
+const lineBreaks = /\r\n?|\n/g;
+
 const split = new WeakMap<ReadonlyMap<string, string>, Map<string, readonly string[]>>();
 
 /** The lines of a file without their line breaks; none of a file that was not read. */
@@ -10,7 +13,7 @@ export function sourceLines(sources: ReadonlyMap<string, string>, file: string):
   split.set(sources, known);
   const text = sources.get(file);
   if (text === undefined) return [];
-  const lines = known.get(file) ?? text.split(/\r\n?|\n/);
+  const lines = known.get(file) ?? text.split(lineBreaks);
   known.set(file, lines);
   return lines;
 }
@@ -27,7 +30,10 @@ export function sourceLine(
 export function locationsIn(file: string, text: string): (index: number) => Location {
   let starts: readonly number[] | undefined;
   return (index) => {
-    starts ??= [0, ...Array.from(text.matchAll(/\n/g), (lineBreak) => lineBreak.index + 1)];
+    starts ??= [
+      0,
+      ...Array.from(text.matchAll(lineBreaks), ({ index: at, 0: lineBreak }) => at + lineBreak.length),
+    ];
     const line = firstFrom(starts, index + 1);
     return { file, line, column: index - (starts[line - 1] ?? 0) + 1 };
   };
