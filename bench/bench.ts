@@ -81,7 +81,9 @@ async function printStages(): Promise<void> {
 async function printEditions(): Promise<void> {
   const { measureEditions } = await import('./editions.ts');
   const { vitrine, folder } = benched(1, false);
-  for (const line of await measureEditions(vitrine, folder, positive(options.seed, '--seed'))) print(line);
+  for (const size of sizes('100'))
+    for await (const line of measureEditions(vitrine, path.join(folder, `editions-${size}`), size, seed()))
+      print(line);
 }
 
 function benched(size: number, withHugo: boolean): BenchedSize {
@@ -89,13 +91,17 @@ function benched(size: number, withHugo: boolean): BenchedSize {
     vitrine: new MeasuredVitrine(path.resolve(options.project)),
     withHugo,
     folder: path.join(root, String(size)),
-    organizations: generateOrganizations(size, positive(options.seed, '--seed')),
+    organizations: generateOrganizations(size, seed()),
   };
 }
 
 function sizes(usual: string): number[] {
   const { sizes: asked = usual } = options;
   return asked === '0' ? [] : asked.split(',').map((text) => positive(text, '--sizes'));
+}
+
+function seed(): number {
+  return positive(options.seed, '--seed');
 }
 
 function runsOr(usual: number): number {
