@@ -12,6 +12,7 @@ import {
   editionBefore,
   type Released,
   releasedOf,
+  statusOn,
 } from '../../src/pages/editions/released.ts';
 import type { PageOf, PublishedSite } from '../../src/pages/published-site.ts';
 import { Day } from './day.tsx';
@@ -170,7 +171,8 @@ function EditionItem({
 }: ReleasedProps & { readonly edition: Edition }): ComponentChildren {
   const translate = translatorFor(language);
   const { number, summary } = edition;
-  return fill(translate, 'page.editions.item', {
+  const isPresent = statusOn(released, edition, site.today).kind === 'inForce';
+  return fill(translate, isPresent ? 'page.editions.item.inForce' : 'page.editions.item', {
     edition: (
       <a href={site.href(editionAddresses(released, edition)[language])}>
         {translate('page.editions.number', { number })}

@@ -8,7 +8,7 @@ import type { RedlineRow } from '../../src/history/redline/redline.ts';
 import { translatorFor } from '../../src/i18n/translator.ts';
 import type { Language } from '../../src/languages.ts';
 import { type ChangedRow, type ChangesView, changesView } from '../../src/pages/editions/changes-view.ts';
-import { editionAddresses, type Released } from '../../src/pages/editions/released.ts';
+import { editionAddresses } from '../../src/pages/editions/released.ts';
 import type { PageOf, PublishedSite } from '../../src/pages/published-site.ts';
 import { formatDay } from '../../src/text/dates.ts';
 import { Contents, textAnchor } from '../components/contents.tsx';
@@ -34,6 +34,9 @@ export default function ChangesPage(given: PaginatedData): VNode {
   const { number, summary, change } = edition;
   const from = inForceFrom(edition);
   const editorial = change === 'editorial';
+  const editionLink = (to: Edition, words: string): VNode => (
+    <a href={site.href(editionAddresses(released, to)[language])}>{words}</a>
+  );
   return (
     <Document
       site={site}
@@ -58,8 +61,18 @@ export default function ChangesPage(given: PaginatedData): VNode {
           <p class="summary">{site.typeset(summary[language], language)}</p>
           <p class="notice">
             {fill(translate, editorial ? 'page.changes.editorial' : 'page.changes.substantive', {
-              before: <EditionLink site={site} released={released} edition={before} language={language} />,
-              after: <EditionLink site={site} released={released} edition={edition} language={language} />,
+              before: editionLink(
+                before,
+                translate('page.changes.edition', {
+                  number: before.number,
+                  date: formatDay(inForceFrom(before), language),
+                }),
+              ),
+              // Its day follows in the sentence.
+              after: editionLink(edition, translate('page.editions.named', { number })),
+              statement: (
+                <a href={site.href(released.addresses[language])}>{translate('page.editions.statement')}</a>
+              ),
               date: <Day day={editorial ? edition.released : from} language={language} />,
             })}
           </p>
@@ -251,27 +264,6 @@ function TooLong({ site, page, row }: ChangesProps & { readonly row: RedlineRow 
     before: link(before, row.kind !== 'added' && !row.formerHeading, translate('page.changes.long.before')),
     after: link(edition, row.kind !== 'removed', translate('page.changes.long.after')),
   });
-}
-
-function EditionLink({
-  site,
-  released,
-  edition,
-  language,
-}: {
-  readonly site: PublishedSite;
-  readonly released: Released;
-  readonly edition: Edition;
-  readonly language: Language;
-}): VNode {
-  return (
-    <a href={site.href(editionAddresses(released, edition)[language])}>
-      {translatorFor(language)('page.changes.edition', {
-        number: edition.number,
-        date: formatDay(inForceFrom(edition), language),
-      })}
-    </a>
-  );
 }
 
 /** What stands before the first section has no name of its own; no id of an editor begins with these words. */

@@ -149,6 +149,7 @@ function commandLine(
       .option('--baseline <file>', translate('cli.option.baseline'))
       .option('--pdf', translate('cli.option.pdf'))
       .option('--cms <file>', translate('cli.option.cms'))
+      .option('--published <file>', translate('cli.option.published'))
       .option('--date <date>', translate('cli.option.onDay'))
       .option('--no-cache', translate('cli.option.noBuildCache')),
   ).action(act(async () => (await import('./commands/build.ts')).build));
@@ -158,7 +159,8 @@ function commandLine(
       .addArgument(new Argument(`<${translate('cli.help.shardsName')}...>`, translate('cli.argument.shards')))
       .option('--output <dir>', translate('cli.option.output'), usualOutput)
       .option('--pdf', translate('cli.option.pdf'))
-      .option('--cms <file>', translate('cli.option.cms')),
+      .option('--cms <file>', translate('cli.option.cms'))
+      .option('--published <file>', translate('cli.option.published')),
   ).action((folders: readonly string[], options: object) => assemble({ ...options, folders }));
   const checkCommand = command('check', translate('cli.check'))
     .addOption(

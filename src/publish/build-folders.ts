@@ -15,7 +15,7 @@ import { formatFiles } from './formats/format-files.ts';
 import { indexEntry } from './formats/statement-data.ts';
 import type { IndexEntry } from './formats/statement-schema.ts';
 import { type FormerAddress, formerAddressesOf } from './former-addresses.ts';
-import { releasedPageKey } from './released-page-key.ts';
+import { keptPageKey } from './kept-page-key.ts';
 import { checkPage, type PageSummary } from './site-check/check-page.ts';
 import { HtmlValidity } from './site-check/html-validity.ts';
 import { pageCheckOptions } from './site-check/page-check-options.ts';
@@ -42,7 +42,7 @@ export interface FoldersToBuild {
 export type KnownPages = Readonly<Record<string, KnownPage>>;
 
 interface KnownPage {
-  /** As {@link releasedPageKey} gives it. */
+  /** As {@link keptPageKey} gives it. */
   readonly key: string;
   /** The page and its other formats → digest. */
   readonly files: Readonly<Record<string, string>>;
@@ -58,8 +58,8 @@ export interface BuiltFolder {
   /** Path below the output folder → digest, of every file of its statements. */
   readonly files: Readonly<Record<string, string>>;
   readonly pages: readonly PageSummary[];
-  /** Pages of which more releases leave most as they are. */
-  readonly released: KnownPages;
+  /** Pages that may be the same where something else of the organization has changed. */
+  readonly keyed: KnownPages;
   /** Files that stand as an earlier build made them. */
   readonly reused: readonly string[];
   /** Each statement in every language, in the order of the content. */
@@ -111,15 +111,15 @@ export class FolderBuilder {
     const staged = new StagedFiles(folder, verified);
     const summaries = new Map<string, PageSummary>();
     const check = pageCheckOptions(site);
-    const released = new Map<string, KnownPage | { readonly key: string }>();
+    const keyed = new Map<string, KnownPage | { readonly key: string }>();
     const addresses = new Set<string>();
     for (const page of pages) {
-      const key = isStatement(page) ? undefined : releasedPageKey(site, page);
+      const key = keptPageKey(site, page);
       const before = known.get(organizationOf(page).key)?.[page.file];
       const isKnown = key !== undefined && before?.key === key;
       if (isKnown) summaries.set(page.file, before.summary);
       else addresses.add(page.address);
-      if (key !== undefined) released.set(page.file, isKnown ? before : { key });
+      if (key !== undefined) keyed.set(page.file, isKnown ? before : { key });
     }
     if (addresses.size > 0)
       await this.#render(site, { addresses, bilingual: false }, (page) => {
@@ -129,7 +129,7 @@ export class FolderBuilder {
     const byKey = groupBy(pages, (page) => organizationOf(page).key);
     return new Map(
       keys.map((key) => {
-        const made = madeOf(site, byKey.get(key) ?? [], { summaries, staged, released });
+        const made = madeOf(site, byKey.get(key) ?? [], { summaries, staged, keyed });
         const { news, files } = newsOf(site, key, staged);
         return [
           key,
@@ -173,33 +173,33 @@ function madeOf(
   {
     summaries,
     staged,
-    released: releasedBefore,
+    keyed: keyedPages,
   }: {
     readonly summaries: ReadonlyMap<string, PageSummary>;
     readonly staged: StagedFiles;
     /** By the file of a page: what is known of it, or the key alone of one that was made anew. */
-    readonly released: ReadonlyMap<string, KnownPage | { readonly key: string }>;
+    readonly keyed: ReadonlyMap<string, KnownPage | { readonly key: string }>;
   },
 ): Omit<BuiltFolder, 'key' | 'digest' | 'linked' | 'sameDays' | 'news'> {
   const files: Record<string, string> = {};
-  const released: Record<string, KnownPage> = {};
+  const keyed: Record<string, KnownPage> = {};
   const reused: string[] = [];
   const pages = all.filter(isStatement);
   const checked = all.map((page) => {
     const summary = summaries.get(page.file);
     if (!summary) throw new Error(`no page was rendered for ${page.address}`);
-    const known = releasedBefore.get(page.file);
+    const known = keyedPages.get(page.file);
     const isReused = known !== undefined && 'files' in known;
     const own = isReused ? known.files : filesOf(page);
     Object.assign(files, own);
     if (isReused) reused.push(...Object.keys(own));
-    if (known) released[page.file] = { key: known.key, files: own, summary };
+    if (known) keyed[page.file] = { key: known.key, files: own, summary };
     return summary;
   });
   return {
     files,
     pages: checked,
-    released,
+    keyed,
     reused,
     summaries: pages.flatMap((page) => site.summaryOf(page) ?? []),
     entries: pages.map((page) => indexEntry(site, page)),

@@ -149,6 +149,23 @@ describe('vitrine release', () => {
     expect(await rulesOn('2026-12-02', content)).toEqual([]);
   });
 
+  it('is what a confirmed change asks for next', async () => {
+    const content = changeCookies((await released()).keepLocks());
+    const { stdout } = await on('2026-12-01', content, 'acknowledge', 'acme/privacy', '--all');
+    expect(stdout).toContain('“npx vitrine release acme/privacy” keeps it as an edition');
+    expect(stdout).not.toContain('--updated');
+  });
+
+  it('with --dry-run alone shows what changed, and says what a release would ask for', async () => {
+    const content = changeCookies(await released());
+    const before = content.state();
+    const { code, stdout } = await release('2026-12-01', content, '--dry-run');
+    expect(code).toBe(0);
+    expect(stdout).toContain('{+two+} cookies');
+    expect(stdout).toContain('edition 2 of acme/privacy. To release it, say what changed');
+    expect(content.state()).toEqual(before);
+  });
+
   it('with --dry-run shows what it would write, and writes nothing', async () => {
     const content = changeCookies(await released());
     const before = content.state();
@@ -518,6 +535,39 @@ describe('vitrine release at a terminal', () => {
     });
     await expect(outcome).rejects.toMatchObject({ key });
     expect(content.state()).toEqual(before);
+  });
+});
+
+describe('a release that is taken back in git', () => {
+  it('is told by what the published site announces, and nothing is built', async () => {
+    // Its files are those of before, as after “git revert”.
+    const reverted = await released();
+    const content = changeCookies(make.copyOf(reverted));
+    expect(await release('2026-12-01', content, ...substantive)).toMatchObject({ code: 0 });
+    const build = (of: TemporaryContent, ...args: string[]) =>
+      on('2026-12-02', of, 'build', '--no-cache', ...args);
+    expect(await build(content)).toMatchObject({ code: 0 });
+    const published = path.join(content.root, 'published.json');
+    writeFileSync(published, readFileSync(path.join(content.output, 'changes.json')));
+    expect(await rulesOn('2026-12-02', reverted)).toEqual([]);
+    const refused = await build(reverted, '--published', published);
+    expect(refused.code).toBe(1);
+    expect(refused.stderr).toMatch(
+      /^acme\/privacy: edition 2, released on 2026-12-01, is published, and the content no longer has it \(content\/acme\/editions\/privacy\/2026-12-01\.yaml\)\.\n\nReaders have seen this/,
+    );
+    expect(stateOf(reverted.output)).toEqual({});
+    expect(await build(content, '--published', published)).toMatchObject({ code: 0, stderr: '' });
+  });
+
+  it('is looked for where nothing is published yet, too, and never in what is no list of changes', async () => {
+    const content = await released();
+    const published = path.join(content.root, 'published.json');
+    const build = () => on('2026-12-02', content, 'build', '--published', published);
+    expect((await build()).code).toBe(2);
+    writeFileSync(published, '<!doctype html>');
+    expect((await build()).stderr).toContain('cannot be --published');
+    writeFileSync(published, '');
+    expect(await build()).toMatchObject({ code: 0, stderr: '' });
   });
 });
 

@@ -224,6 +224,21 @@ describe('translation/unacknowledged', () => {
     expect(findings[0]?.values).toEqual({ heading: 'Plus', other: 'More', target: 'union/privacy#x-more' });
   });
 
+  it('what has one name in both languages is named once', () => {
+    const communication = (body: string): string => `${body}\n## Communication {#x-more}\n\nText.\n`;
+    const further = (body: string): string => `${communication(body)}\nMore.\n`;
+    const added = present(afterChange(communication, communication)[0], 'finding');
+    expect(sentenceOf(added, 'en')).toBe(
+      'Nobody has confirmed yet that “Communication” says the same in both versions. Compare them, then run “npx vitrine acknowledge union/privacy#x-more”.',
+    );
+    const before = bodies({ en: communication(completeBody.en), fr: communication(completeBody.fr) });
+    const after = bodies({ en: further(completeBody.en), fr: further(completeBody.fr) });
+    const changed = present(findingsAfter(before, after)[0], 'finding');
+    expect(sentenceOf(changed, 'fr')).toMatch(
+      /^La partie «\u00a0Communication\u00a0» a changé dans les deux versions/,
+    );
+  });
+
   it('a section that neither version has any more: nothing', () => {
     const without = (body: string): string => body.replace(/## \S+ \S+ \{#external[\s\S]*?(?=## )/, '');
     expect(without(completeBody.fr)).not.toContain('external');

@@ -76,7 +76,7 @@ describe('the pages of a statement that was released', () => {
     expect(items?.all('li').map(({ text }) => text)).toEqual(
       [
         'Edition 4, in force from January 1, 2027: There will be more. Changes in edition 4',
-        'Edition 3, in force from November 25, 2026: There are cookies now. Changes in edition 3',
+        'Edition 3, in force since November 25, 2026: There are cookies now. Changes in edition 3',
         'Edition 2, in force from November 22, 2026: A sentence reads better. Changes in edition 2',
         'Edition 1, in force from November 21, 2026: First edition. ',
       ].map((text) => text.trim()),
@@ -89,13 +89,13 @@ describe('the pages of a statement that was released', () => {
         (name) => paragraphs(page(content, `${own[language]}${name}/`), 'notice')[0],
       );
     expect(notices('en')).toEqual([
-      'Edition 1 is no longer in force. It applied from November 21, 2026 until November 22, 2026, when edition 2 replaced it. Read the edition in force',
-      'Edition 3, in force since November 25, 2026 and still in force. Go to the statement',
+      'Edition 1 is no longer in force. It applied from November 21, 2026 until November 22, 2026, when edition 2 replaced it. Read the edition in force.',
+      'Edition 3, in force since November 25, 2026 and still in force. Go to the statement.',
       'Edition 4, in force from January 1, 2027. Until then, the present edition applies. Released on November 28, 2026.',
     ]);
     expect(notices('fr')).toEqual([
-      'L’édition 1 n’est plus en vigueur. Elle s’est appliquée du 21 novembre 2026 jusqu’au 22 novembre 2026, jour où l’édition 2 l’a remplacée. Lire l’édition en vigueur',
-      'Édition 3, en vigueur depuis le 25 novembre 2026 et toujours en vigueur. Aller à la déclaration',
+      'L’édition 1 n’est plus en vigueur. Elle s’est appliquée du 21 novembre 2026 jusqu’au 22 novembre 2026, jour où l’édition 2 l’a remplacée. Lire l’édition en vigueur.',
+      'Édition 3, en vigueur depuis le 25 novembre 2026 et toujours en vigueur. Aller à la déclaration.',
       'Édition 4, en vigueur à compter du 1er janvier 2027. D’ici là, l’édition actuelle s’applique. Publiée le 28 novembre 2026.',
     ]);
     expect(page(content, `${own.en}2026-11-21/`).all('main')[0]?.text).toContain('no cookies');
@@ -163,7 +163,7 @@ describe('the pages of a statement that was released', () => {
       );
     const address = 'https://vitrine.example/en/acme/privacy/';
     expect(file('en/acme/privacy/2026-11-22.md')).toContain(
-      `Edition\u00a02 is no longer in force. It applied from November\u00a022,\u00a02026 until November\u00a025,\u00a02026, when [edition\u00a03](${address}2026-11-25/) replaced it. [Read the edition in force](${address})
+      `Edition\u00a02 is no longer in force. It applied from November\u00a022,\u00a02026 until November\u00a025,\u00a02026, when [edition\u00a03](${address}2026-11-25/) replaced it. [Read the edition in force](${address}).
 
 What was reworded: A sentence reads better. [See the change word by word](${address}2026-11-22/changes/)
 `,

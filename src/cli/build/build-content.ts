@@ -16,6 +16,7 @@ import {
   type SiteVerdict,
   siteFiles,
 } from '../../publish/build-site.ts';
+import { type AnnouncedChange, lostChanges } from '../../publish/feeds/lost-changes.ts';
 import type { FormerAddress } from '../../publish/former-addresses.ts';
 import { type PagePrinter, pdfsOf, printPdfs, type StatementPdf } from '../../publish/pdf/statement-pdfs.ts';
 import { HtmlValidity } from '../../publish/site-check/html-validity.ts';
@@ -59,6 +60,8 @@ export interface ContentBuild {
   readonly shard?: Shard | undefined;
   /** Parts that were built before, to be put together. */
   readonly shards?: Shards | undefined;
+  /** What the site that is published announces: none of it may be gone. */
+  readonly published?: readonly AnnouncedChange[] | undefined;
   /** Makes the PDFs, for a site that has them. */
   readonly print?: PagePrinter | undefined;
   /** Told now and then how many pages are made, and of how many organizations out of how many. */
@@ -72,6 +75,8 @@ export type BuildResult =
   | { readonly kind: 'refused'; readonly checked: CheckedFiles | undefined }
   /** Also where pages with errors were to be built, when one would run something or load it from elsewhere. */
   | { readonly kind: 'faulty'; readonly checked: CheckedFiles; readonly verdict: NonNullable<SiteVerdict> }
+  /** Something that was announced is not in the content any more. */
+  | { readonly kind: 'lost'; readonly checked: CheckedFiles; readonly lost: readonly AnnouncedChange[] }
   /** A part of a site was made, to be put together with the others. */
   | {
       readonly kind: 'sharded';
@@ -151,6 +156,9 @@ class ContentBuilder {
       return { kind: 'refused', checked };
     if (shard) return this.#finishShard(shard, checked, checkedFolders, loaded, built);
     const folders = this.#states.organizations.flatMap((key) => kept.get(key) ?? built.get(key) ?? []);
+    const news = folders.map((folder) => folder.news);
+    const lost = lostChanges(this.#build.published ?? [], news);
+    if (lost.length > 0) return { kind: 'lost', checked, lost };
     return this.#finish(checked, loaded, folders, filesMadeOf([...built.values()]));
   }
 
@@ -167,7 +175,7 @@ class ContentBuilder {
 
   /** What there is to say when the content and the output are both as the last build left them: half of the time is saved. */
   #asItWas(checkedSite: CheckedSite, known: KnownChecks): BuildResult | undefined {
-    if (this.#showsErrors || known.changed.length > 0) return undefined;
+    if (this.#showsErrors || known.changed.length > 0 || this.#build.published) return undefined;
     const site = this.#build.cache?.loadSite(this.#siteKey);
     if (!site || site.files !== this.#output.digest) return undefined;
     const checked = known.merge(checkedSite, new Map());
@@ -253,9 +261,9 @@ class ContentBuilder {
     return new Map(
       (this.#record?.folders ?? [])
         .filter(({ key }) => wanted.has(key))
-        .map(({ key, released }) => [
+        .map(({ key, keyed }) => [
           key,
-          Object.fromEntries(Object.entries(released).filter(([, page]) => this.#isThere(page))),
+          Object.fromEntries(Object.entries(keyed).filter(([, page]) => this.#isThere(page))),
         ]),
     );
   }

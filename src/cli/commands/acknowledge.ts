@@ -267,11 +267,17 @@ function shownPlan(
         : [`    ${translate(`cli.acknowledge.changed-${language}`, { words })}`];
     });
   };
+  const named = (key: string, heading: string, otherHeading: string): string => {
+    const message = tense === 'done' ? 'cli.acknowledge.section' : 'cli.acknowledge.toConfirm';
+    return heading === otherHeading
+      ? translate(`${message}-same-name`, { heading, key })
+      : translate(message, { heading, other: otherHeading, key });
+  };
   const lines = [
     ...confirmed
       .filter(hasText)
       .flatMap(({ key, parts }) => [
-        `  ${translate(tense === 'done' ? 'cli.acknowledge.section' : 'cli.acknowledge.toConfirm', { heading: parts[shown].label, other: parts[other].label, key })}`,
+        `  ${named(key, parts[shown].label, parts[other].label)}`,
         ...changesOf(key),
       ]),
     ...removed.map(
@@ -302,6 +308,8 @@ async function askedDate(one: Plan, io: Io): Promise<string | undefined> {
   const versions = bothVersions(one.statement.versions);
   const current = versions?.[followerOf(versions)].frontMatter.values.updated;
   if (!io.terminal || !textChanged(one) || current === undefined || current === io.today) return undefined;
+  // Of one with editions, its release sets the day.
+  if (one.statement.editions.length > 0) return undefined;
   const translate = translatorFor(io.language);
   return answered(io.terminal, ({ text }) =>
     text({
@@ -345,7 +353,10 @@ function carryOut(one: Plan, date: string | undefined, root: string, { language,
   lines.push(translate('cli.acknowledge.written', { file: shownFile }));
   const [first] = versions;
   const current = first?.frontMatter.values.updated;
-  if (date === undefined && current !== undefined && current !== today && textChanged(one))
-    lines.push(translate('cli.acknowledge.dateStays', { target: targetOf(statement), current }));
+  const target = targetOf(statement);
+  if (textChanged(one) && statement.editions.length > 0)
+    lines.push(translate('cli.acknowledge.release', { target }));
+  else if (date === undefined && current !== undefined && current !== today && textChanged(one))
+    lines.push(translate('cli.acknowledge.dateStays', { target, current }));
   return lines.map((line) => `  ${line}\n`).join('');
 }

@@ -1,9 +1,11 @@
 import path from 'node:path';
+import { editionsFolder } from '../../content/editions/read-archives.ts';
 import { inTurn } from '../../files/exclusive.ts';
 import { isNoRoom, refusalCode } from '../../files/system-refusal.ts';
 import { translatorFor } from '../../i18n/translator.ts';
 import { projectRoot } from '../../project-root.ts';
 import type { SiteVerdict } from '../../publish/build-site.ts';
+import type { AnnouncedChange } from '../../publish/feeds/lost-changes.ts';
 import { buildLockOf, recoverOutput, refuseOutput, withParent } from '../../publish/output-folder.ts';
 import { causeInContent } from '../../publish/report/cause-in-content.ts';
 import { formatFaults } from '../../publish/report/faults.ts';
@@ -23,6 +25,7 @@ import { type ExitCode, exitCodes, type Io } from '../io.ts';
 import { faultInLayouts } from '../layouts-folder.ts';
 import { onDay } from '../on-day.ts';
 import { Progress } from '../progress.ts';
+import { readPublishedChanges } from '../published-changes.ts';
 import { readSiteOptions, type SiteOptions } from '../site-options.ts';
 import { UsageError } from '../usage-error.ts';
 import { usualOutput } from '../usual-output.ts';
@@ -36,6 +39,8 @@ export interface BuildOptions extends SiteOptions, Pick<BaselineOptions, 'baseli
   readonly cms?: string;
   /** The day that the site is for, `YYYY-MM-DD`; today when left out. */
   readonly date?: string;
+  /** Path of the `changes.json` of the site that is published. */
+  readonly published?: string;
   /** False to make everything anew. */
   readonly cache?: boolean;
   /** Which part of the site to build, such as `2/7`; all of it when left out. */
@@ -47,6 +52,7 @@ export async function build(options: BuildOptions, io: Io): Promise<ExitCode> {
   const shard = options.shard === undefined ? undefined : readShard(options.shard);
   if (!shard) return buildSite(options, onDay(io, options.date));
   if (options.baseline !== undefined) throw new UsageError('cli.error.shardBaseline');
+  if (options.published !== undefined) throw new UsageError('cli.error.shardPublished');
   // A part of a site must not by itself take the place of the whole one.
   const { output } = options;
   const folder = output === usualOutput ? `shard-${shard.index}-of-${shard.count}` : output;
@@ -65,6 +71,7 @@ export async function buildSite(
 ): Promise<ExitCode> {
   const started = performance.now();
   const cmsScript = options.cms === undefined ? undefined : readCmsScript(options.cms, options.content);
+  const published = options.published === undefined ? undefined : readPublishedChanges(options.published);
   const publishOptions = { ...readSiteOptions(options), cmsScript };
   const inputs = [
     path.resolve(options.content),
@@ -95,6 +102,7 @@ export async function buildSite(
         checked,
         shard,
         shards,
+        published,
         print,
         onProgress: (pages, done, all) => progress.show(done, all, pages),
         stop,
@@ -110,6 +118,7 @@ export async function buildSite(
   if (result.kind === 'refused')
     return refuse(result.checked ?? checkContent(content, io.today, options), options, io);
   report(result.checked, io);
+  if (result.kind === 'lost') return refuseLost(result.lost, options, io);
   if (result.kind === 'faulty') return refuseSite(result.verdict, result.checked, options, io);
 
   const translate = translatorFor(io.language);
@@ -138,6 +147,20 @@ function refuse(checked: CheckedFiles, { output }: BuildOptions, io: Io): ExitCo
   report(checked, io);
   io.error(`${translatorFor(io.language)('cli.build.refused', { folder: output })}\n`);
   return checked.exitCode;
+}
+
+/** What readers were told stays. */
+function refuseLost(lost: readonly AnnouncedChange[], { content, output }: BuildOptions, io: Io): ExitCode {
+  const translate = translatorFor(io.language);
+  const lines = lost.map(({ key, kind, name, number, recorded }) => {
+    const [organization, stem] = key.split('/');
+    const file = `${path.basename(path.resolve(content))}/${organization}/${editionsFolder}/${stem}/${name}.yaml`;
+    const values = { target: key, number: number ?? 0, day: recorded, file };
+    return `${printable(translate(`cli.build.lost.${kind}`, values))}\n`;
+  });
+  const refused = translate('cli.build.refused', { folder: output });
+  io.error(`${lines.join('')}\n${translate('cli.build.lost.remedy')}\n${refused}\n`);
+  return exitCodes.findings;
 }
 
 function refuseSite(

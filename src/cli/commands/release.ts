@@ -76,6 +76,13 @@ async function releaseIn(root: string, options: ReleaseOptions, io: Io): Promise
   const shown = shownChanges(changes, translate);
   for (const line of shown) say(line);
   if (change?.kind === 'reset') say(translate('cli.release.reset'));
+  const number = state.editions.length + 1;
+  if (dryRun && !io.terminal && !hasSummary(options)) {
+    say(
+      translate(number === 1 ? 'cli.release.wouldNeed-first' : 'cli.release.wouldNeed', { number, target }),
+    );
+    return;
+  }
   const terms = await releaseTerms(options, state, { change, shown }, day, io);
 
   const { organization, stem, library, archive, ledger } = state;
@@ -94,12 +101,16 @@ async function releaseIn(root: string, options: ReleaseOptions, io: Io): Promise
     ...datedFiles(root, versions, dated),
   ]);
   if (!dryRun) writeFiles(root, files);
-  const number = state.editions.length + 1;
   const values = { number, target, effective: terms.effective };
   say(translate(dryRun ? 'cli.release.would' : 'cli.release.done', { ...values, day }));
   say(translate(`cli.release.inForce-${terms.change}`, { effective: terms.effective }));
   for (const file of files.keys()) say(`  ${path.basename(root)}/${file}`);
   if (!dryRun) say(translate('cli.release.commit'));
+}
+
+/** Whoever only looks at what changed may have nothing to say of it yet. */
+function hasSummary({ summaryEn, summaryFr, edit }: GivenTerms): boolean {
+  return edit === true || (summaryEn !== undefined && summaryFr !== undefined);
 }
 
 /** Each version with the day of the release, with its own line ends; only those that change. */

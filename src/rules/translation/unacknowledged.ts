@@ -6,7 +6,7 @@ import { defineRule, subjectOf } from '../engine/rule.ts';
 export default defineRule({
   id: 'translation/unacknowledged',
   severity: 'warning',
-  messages: ['both-changed', 'new', 'change', 'counterpart'],
+  messages: ['both-changed', 'both-changed-same-name', 'new', 'new-same-name', 'change', 'counterpart'],
   check({ library }, report) {
     eachPair(library, (statement, versions) => {
       const shown = followerOf(versions);
@@ -20,9 +20,13 @@ export default defineRule({
         if (!isNew && (changed.length < languages.length || changes.some(({ words }) => words === undefined)))
           continue;
         const values = { heading: parts[shown].label, other: parts[other].label };
+        const message = isNew ? 'new' : 'both-changed';
+        const target = targetOf(statement, key);
         report({
-          message: isNew ? 'new' : 'both-changed',
-          values: { ...values, target: targetOf(statement, key) },
+          // Answers are called by their key in both files, and some headings are words of both languages.
+          ...(values.heading === values.other
+            ? { message: `${message}-same-name`, values: { heading: values.heading, target } }
+            : { message, values: { ...values, target } }),
           location: parts[shown].location,
           related: isNew
             ? [{ message: 'counterpart', values: { heading: values.other }, location: parts[other].location }]

@@ -260,6 +260,8 @@ describe('what was released', () => {
       (name) => changes[name],
     );
     const steps: readonly (() => unknown)[] = [
+      () => addCharter(content, 'acme'),
+      () => changes['a silence that is explained']?.(content, 'acme', 0, 'beta'),
       () => link?.(content, 'acme', 0, 'beta'),
       () => release('2026-11-01'),
       // The statement no longer leads where its edition does.
@@ -285,9 +287,19 @@ describe('what was released', () => {
     expect(content.page('/en/acme/moved/2026-11-01/')).toContain('href="/en/slug-2/privacy/#cookies"');
   });
 
-  it('is made anew only where a release changes it', async () => {
+  /** A second statement of an organization, which leads to the first. */
+  const addCharter = (content: TemporaryContent, key: string): void => {
+    for (const language of ['en', 'fr'] as const)
+      content.write(
+        `${key}/charter.${language}.md`,
+        `${content.read(`${key}/privacy.${language}.md`).replace(/^slug: .*$/m, 'slug: charter')}\n[Privacy](privacy.${language}.md).\n`,
+      );
+  };
+
+  it('is made anew only where a release changes it, as is another statement of the organization', async () => {
     const content = make.minimal();
     const release = releaseOf(content, 'acme');
+    addCharter(content, 'acme');
     const folder = path.join(content.root, 'staging');
     let known: KnownPages = {};
     const buildAll = async (): Promise<readonly string[]> => {
@@ -317,14 +329,14 @@ describe('what was released', () => {
         folderBySlug: new Map(),
       };
       const built = await builder.build(loadFolders(part, parseBody), ['acme'], new Map());
-      known = built.get('acme')?.released ?? {};
+      known = built.get('acme')?.keyed ?? {};
       return rendered.filter((address) => address.startsWith('/en/')).sort();
     };
     for (const day of ['2026-11-01', '2026-11-05']) {
       changes['a sentence more']?.(content, 'acme', 0, 'acme');
       release(day);
     }
-    expect(await buildAll()).toHaveLength(4);
+    expect(await buildAll()).toHaveLength(5);
     changes['a sentence more']?.(content, 'acme', 0, 'acme');
     release('2026-11-09');
     const own = '/en/acme/privacy/';
@@ -334,5 +346,8 @@ describe('what was released', () => {
       `${own}2026-11-09/`,
       `${own}2026-11-09/changes/`,
     ]);
+    expect(await buildAll()).toEqual([]);
+    both(content, 'acme', (_, text) => text.replace(/^slug: (.*)$/m, 'slug: moved\nformerSlugs: [$1]'));
+    expect(await buildAll()).toContain('/en/acme/charter/');
   });
 });
