@@ -9,6 +9,7 @@ import { memoize } from '../memo.ts';
 import { type AlignedParts, alignParts } from './align-parts.ts';
 import { type AnotherText, judgeAnotherText } from './another-text.ts';
 import { compareFacts, type FactDifferences } from './compare-facts.ts';
+import { compareNames, type NameDifference } from './compare-names.ts';
 import { comparePlaces, type PlaceDifference } from './compare-places.ts';
 import { compareSentences, type SentenceDifferences } from './compare-sentences.ts';
 import { compareWording, type WordingDifferences, wordingDiffers } from './compare-wording.ts';
@@ -37,6 +38,7 @@ export interface Comparison {
   readonly anotherText: AnotherText | undefined;
   readonly sentences: SentenceDifferences;
   readonly places: readonly PlaceDifference[];
+  readonly names: readonly NameDifference[];
 }
 
 export interface SectionComparison {
@@ -148,6 +150,7 @@ function compare(library: Library, original: AnyVersion, other: AnyVersion): Com
     anotherText: judgeAnotherText(left, right, parts),
     sentences: compareSentences([...answers.pairs, ...pairs], away),
     places: comparePlaces([...answers.pairs, ...pairs]),
+    names: compareNames([...answers.pairs, ...pairs]),
   };
 }
 

@@ -66,6 +66,7 @@ import parityLength from './parity/length.ts';
 import parityLinks from './parity/links.ts';
 import parityLists from './parity/lists.ts';
 import parityMovedClause from './parity/moved-clause.ts';
+import parityName from './parity/name.ts';
 import parityNature from './parity/nature.ts';
 import parityNumber from './parity/number.ts';
 import parityParagraphs from './parity/paragraphs.ts';
@@ -182,6 +183,7 @@ const byId = {
   'parity/links': parityLinks,
   'parity/lists': parityLists,
   'parity/moved-clause': parityMovedClause,
+  'parity/name': parityName,
   'parity/nature': parityNature,
   'parity/number': parityNumber,
   'parity/paragraphs': parityParagraphs,

@@ -9,9 +9,10 @@ const stuck =
 const openers = new Set(
   (
     'The This That These Those We Our Us You Your It Its If In For From To At As And But Or By When Where Who How What Please ' +
-    'Any All They Their There He She Such Some Under With Without No Not However Personal Information ' +
+    'Any All They Their There He She Such Some Under With Without No Not However Personal Information See Read Ask Contact Call ' +
+    'Write Send After Before During Once While Each Every ' +
     'Nous Notre Nos Vous Votre Vos Le La Les Un Une Des Du De Ce Cet Cette Ces Il Elle Ils Elles On Si Pour Par Dans En Au Aux ' +
-    'Avec Sans Sous Sur Lorsque Quand Toute Tout Tous Toutes Leur Leurs Veuillez Ainsi Cependant Aucun Aucune L D S'
+    'Avec Sans Sous Sur Lorsque Quand Toute Tout Tous Toutes Leur Leurs Veuillez Ainsi Cependant Aucun Aucune Voir Voyez Consultez Demandez Écrivez Appelez Après Avant Chaque L D S'
   ).split(' '),
 );
 /** The last part of a domain, however it is written: `Booking.Com`. */

@@ -51,6 +51,7 @@ const leastInDoubt: ReadonlyMap<string, number> = new Map([
   ['parity/sentence', 0.75],
   ['parity/value-order', 0.9],
   ['parity/place', 0.95],
+  ['parity/name', 0.95],
   ['parity/force', 0.85],
   ['all', 0.96],
 ]);

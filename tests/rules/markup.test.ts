@@ -266,6 +266,7 @@ describe('markup/false-emphasis', () => {
     ['La Loi sur la vie privée* le dit.', ['unopened', '*']],
     ['La _Loi sur la vie privée le dit.', ['unclosed', '_']],
     ['La Loi sur la vie privée_ le dit.', ['unopened', '_']],
+    ['Il suit _toujours la loi.', ['unclosed', '_']],
     ['Un ~~mot de trop.', ['unclosed', '~~']],
     ['Un ==mot== marqué.', ['highlight', '==mot==']],
     ['Un ** mot ** en gras.', ['spaced', '** mot **', '**  → **', ' ** → **']],
@@ -282,6 +283,7 @@ describe('markup/false-emphasis', () => {
     ['Nom\\*, \\_nom\\_ et \\*\\*nom.'],
     ['*Sauf en juillet.'],
     ['5 * 3 = 15, 2**3 et 4*5.'],
+    ['Le nom _total est pris, et _le aussi est un nom de fichier.'],
     ['Les témoins _ga, _gid, __Secure-1PSID, __utma, *_optout, _ga_* et user_id.'],
     ['Le code `**mot` et l’adresse https://union.ca/_a_b*c.'],
     ['Tous les sites de *.union.ca et les noms _hjSession_*.'],
@@ -319,6 +321,7 @@ describe('markup/false-link', () => {
     [`Voir [ceci ](${address})ou cela.`, ['inside', ' ]', ' ] → ]', ') → ) ']],
     [`Voir [ceci]( ${address} ).`, ['address', `( ${address} )`, `( ${address} ) → (${address})`]],
     [`C’est dit.[ceci](${address}) le montre.`, ['stuck', '.[', '.[ → . [']],
+    [`Voir [ceci](${address}).[Cela](${address})`, ['stuck', '.[', '.[ → . [']],
   ])('%j', (markdown, expected) => {
     expect(said(markdown)).toEqual([expected]);
   });
@@ -371,6 +374,7 @@ describe('markup/left-over-sign', () => {
     ['[ ] n’est pas une case ici.'],
     ['Le niveau2, base64, latin1 et latin1, htmlparser2 et parse5, MP3, IPv6, la loi25, COVID19.'],
     ['Les 3 ans, article 5, dans 30 jours, PM2.5 et H2O.'],
+    ['Un fichier en latin1 se convertit.'],
     ['Un consentement¹ et un accord [1].'],
     ['| Nom |\n| --- |\n| visiteur1 |'],
     ['Lancez convertir -f cyrillique1 -o sortie.txt \\ -v \\ < entree.txt pour le lire.'],

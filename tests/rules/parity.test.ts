@@ -314,6 +314,7 @@ describe('structure', () => {
       ['error parity/code words fr -1:1 | en -1:1'],
     ],
     ['one version sets apart more code', 'Named `_ga` or `_gat`.', 'Nommé `_ga` ou _gat.', []],
+    ['a sample name is translated', 'Named `my_file.pdf`.', 'Nommé `mon_fichier.pdf`.', []],
     ['words stand as code', 'Press `Send a copy`.', 'Appuyez sur `Envoyer une copie`.', []],
     [
       'a row is missing',
@@ -718,6 +719,84 @@ describe('parity/updated', () => {
     expect(allFindings(dated('2026-12-21')).map(({ rule, heldBack }) => [rule, heldBack])).toEqual([
       ['content/future-date', 1],
     ]);
+  });
+});
+
+describe('parity/name', () => {
+  const named = (en: string, fr: string) =>
+    shown(section(en, fr)).filter((line) => line.includes('parity/name'));
+
+  it.each([
+    [
+      'one company for another',
+      'Our letters are sent by Mailora.',
+      'Nos lettres sont envoyées par Brevix.',
+      ['error parity/name different fr 1:31 | en 1:25'],
+    ],
+    [
+      'after an article that is elided',
+      'We work with Mailora.',
+      'Nous recourons à l’Orvex.',
+      ['error parity/name different fr 1:20 | en 1:14'],
+    ],
+    [
+      'a service whose name is a word',
+      'The calendar is kept by Google.',
+      'Le calendrier est tenu par un fournisseur.',
+      ['warning parity/name missing fr -1:1 | en 1:25'],
+    ],
+    [
+      'a service that the other version names nowhere',
+      'The calendar is kept by a supplier.',
+      'Le calendrier est tenu par Slack.',
+      ['warning parity/name extra fr 1:28 | en -1:1'],
+    ],
+  ])('finds %s', (_, en, fr, expected) => {
+    expect(named(en, fr)).toEqual(expected);
+  });
+
+  it.each([
+    [
+      'the same name',
+      'Letters go out by Mailora. See Mailora’s statement.',
+      'C’est Mailora qui envoie les lettres.',
+    ],
+    ['a name in the plural', 'We lend Padloks and chargers.', 'Nous prêtons un Padlok et un chargeur.'],
+    [
+      'names written as each language does',
+      'The Anishinaabe people live here.',
+      'Ici vit le peuple Anichinabé.',
+    ],
+    ['words of either language', 'Ask the Registrar of Ontario.', 'Demandez au Registraire de l’Ontario.'],
+    ['a title in French', 'Ask the Sûreté du Québec.', 'Demandez à la police du Québec.'],
+    ['a name alone', 'Our letters are sent by Mailora.', 'Nos lettres sont envoyées par une entreprise.'],
+    [
+      'words that also stand in small letters',
+      'Press the Qwixpad. A qwixpad is a key.',
+      'Appuyez sur Zéchap. Le zéchap est une touche.',
+    ],
+    ['names of programmes', 'Apply through MyFile.', 'Faites la demande par MonDossier.'],
+    ['abbreviations', 'The TBSX decides.', 'Le SCTX décide.'],
+    ['first words', 'Mailora sends our letters.', 'Brevix envoie nos lettres.'],
+    ['what is marked', 'We use [Mailora]{lang=it}.', 'Nous utilisons [Brevix]{lang=it}.'],
+    ['an address', 'We use it at www.Mailora.com.', 'Nous utilisons www.Brevix.com.'],
+  ])('stays silent about %s', (_, en, fr) => {
+    expect(named(en, fr)).toEqual([]);
+  });
+
+  it('leaves alone what each version says in another section', () => {
+    const body = (first: string, second: string) => `## A {#x-a}\n\n${first}\n\n## B {#x-b}\n\n${second}`;
+    const files = {
+      'union/privacy.en.md': statement(
+        'en',
+        `${completeBody.en}\n${body('We use Mailora.', 'We use Brevix.')}`,
+      ),
+      'union/privacy.fr.md': statement(
+        'fr',
+        `${completeBody.fr}\n${body('Nous utilisons Brevix.', 'Nous utilisons Mailora.')}`,
+      ),
+    };
+    expect(shown(files).filter((line) => line.includes('parity/name'))).toEqual([]);
   });
 });
 

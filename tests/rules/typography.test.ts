@@ -41,6 +41,11 @@ describe('French typography', () => {
     );
   });
 
+  it('leaves the space before a link whose words are yet to be written', () => {
+    const [finding] = found('Voir [](https://union.ca/a).').filter(({ rule }) => rule.endsWith('spacing'));
+    expect(finding?.edits() ?? []).toEqual([]);
+  });
+
   it('does not promise that a command moves a dollar sign that only a person can move', () => {
     const [finding] = found('Une somme de $5 millions').filter(({ rule }) => rule.endsWith('numbers'));
     const sentence = finding ? sentenceOf(finding, 'en') : '';

@@ -6,6 +6,7 @@ it.each([
   ['en', 'Under the Act⟦sentence:.→. ⟧We follow it.'],
   ['en', 'Is it kept⟦sentence:?→? ⟧Yes, for a year.'],
   ['en', 'We tell you of it⟦sentence:.→. ⟧PIPEDA asks for that.'.replace('of it', 'of that')],
+  ['en', 'You may ask⟦sentence:.→. ⟧See the form.'],
   ['fr', 'Voici notre politique⟦sentence:.→. ⟧Nous la suivons.'],
   ['fr', 'Voici notre politique⟦sentence:.→. ⟧L’avis est public.'],
 ] as const)('%s: %s', (language, annotated) => {

@@ -155,5 +155,11 @@ function isName(
   const bare = word.replace(/[.,;:!?)»”]+$/, '').replace(/^[«“"(]+/, '');
   if (/[\d/=\\@.-]/.test(bare) || /cookie|témoin|pr[ée]fix|variable|fichier|storage/iu.test(text))
     return true;
-  return opens ? !/^_+[\p{Lu}][\p{Ll}’']+$/u.test(bare) : !/^[\p{L}’']{3,}_+$/u.test(bare);
+  return opens
+    ? !/^_+[\p{Lu}][\p{Ll}’']+$/u.test(bare) && !functionWord.test(bare)
+    : !/^[\p{L}’']{3,}_+$/u.test(bare);
 }
+
+/** Words that begin phrases, and no names of cookies or variables. */
+const functionWord =
+  /^_+(?:the|your|our|their|this|these|those|an|any|all|each|every|only|never|always|not|before|after|without|you|we|it|and|or|if|le|la|les|un|une|des|du|votre|vos|notre|nos|leurs?|cette|ces|toute?s?|tous|chaque|seulement|jamais|toujours|avant|après|sans|vous|nous|et|ou|si)$/u;

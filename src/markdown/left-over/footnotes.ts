@@ -5,7 +5,7 @@ const mayHold = /[a-zß-ÿ][.,;]?\d/;
 const glued = /(?<=^|[\s(«“’'])(\p{Lu}?\p{Ll}{3,})([.,;]?)([1-9]|1\d)(?=[\s,;:)»”]|[.](?!\d)|$)/gu;
 /** A number after these counts what they name, or belongs to a name: the space went missing, or none is due. */
 const counted =
-  /^(?:annexe?s?|appendi(?:x|ces)|arti?c?l?e?s?|bill|bloc|case|chap(?:itre|ter)?|class[e]?|clause|code|covid|day|droit|étape|figure?|flux|formulaire|form|formula|group[e]?|item|jour|level|ligne|line|local|locale|loi|mode|modèle|model|module|niveau|note|option|page|palier|paragraph[e]?|part(?:ie)?|phase|plan|point|poste|projet|question|règle|règlement|room|rule|salle|schedule|section|sectio?ns|stage|step|table(?:au)?|test|tier|titre|title|type|unit[eé]?|user|utilisateur|variable|version|volume|week|zone|angular|python|windows|web|cookie|témoin|server|serveur|host|drive|base|port)$/iu;
+  /^(?:annexe?s?|appendi(?:x|ces)|arti?c?l?e?s?|bill|bloc|case|chap(?:itre|ter)?|class[e]?|clause|code|covid|day|droit|étape|figure?|flux|formulaire|form|formula|group[e]?|item|jour|latin|level|ligne|line|local|locale|loi|mode|modèle|model|module|niveau|note|option|page|palier|paragraph[e]?|part(?:ie)?|phase|plan|point|poste|projet|question|règle|règlement|room|rule|salle|schedule|section|sectio?ns|stage|step|table(?:au)?|test|tier|titre|title|type|unit[eé]?|user|utilisateur|variable|version|volume|week|zone|angular|python|windows|web|cookie|témoin|server|serveur|host|drive|base|port)$/iu;
 /** Units: `within30 days` lost a space, not a note. */
 const unit =
   /^[\s\u00a0\u202f]+(?:%|\$|(?:business |working |calendar )?(?:day|week|month|year|hour|minute|second)s?\b|(?:jour|semaine|mois|an|année|heure|minute|seconde)s?(?!\p{L}))/u;

@@ -65,6 +65,8 @@ export function sourceEdit(
   const sign = passage.text.slice(edit.start, edit.end);
   const line = sourceLine(sources, location) ?? '';
   const isBeforeLink = line.startsWith(`${sign}[`, location.column - 1);
+  // A link without words stands between the two, which will have some.
+  if (edit.text === '') return [];
   return isBeforeLink ? [{ location, old: sign, text: edit.text }] : [];
 }
 

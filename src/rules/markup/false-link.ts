@@ -92,7 +92,7 @@ function spacesOf(
     !lead &&
     /^\p{L}{2}/u.test(text) &&
     !/^\p{Lu}\p{L}*[\s,’']+\p{L}/u.test(text) &&
-    /\p{Ll}{3}[.!?;,:]$/u.test(line.slice(0, start)) &&
+    /(?:\p{Ll}{3}|\]\([^()\s]*\))[.!?;,:]$/u.test(line.slice(0, start)) &&
     // A character reference, `&nbsp;`, ends so too.
     !/&\p{L}+;$/u.test(line.slice(0, start))
   )

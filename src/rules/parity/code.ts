@@ -15,17 +15,21 @@ export default shapeRule({
 
 /** Code in running text, such as the name of a cookie, is the same in every language. */
 function wordsDifference(
-  { codeWords: expected }: Shape,
-  { codeWords: found }: Shape,
+  { codeWords: lefts }: Shape,
+  { codeWords: rights }: Shape,
   { original, other }: SectionComparison,
 ): readonly ShapeDifference<'words'>[] {
+  // French sets no-break spaces also in what it quotes.
+  const [expected = [], found = []] = [lefts, rights].map((words) =>
+    words.map((word) => word.replace(/\s+/g, ' ')),
+  );
   if (expected.length + found.length === 0) return [];
   const isAsMany = expected.length === found.length;
   const alone = (words: readonly string[], others: readonly string[], own: Part, there: Part) =>
     words.filter((word) => {
       if (others.includes(word)) return false;
       // Another number of them is a matter of style: one version may set apart what the other says without quotes.
-      return isAsMany ? !isProse(word, own) : isSign(word) && !says(there, word);
+      return !isProse(word, own, others) && (isAsMany || (isSign(word) && !says(there, word)));
     });
   const missing = alone(expected, found, original, other);
   const extra = alone(found, expected, other, original);
@@ -46,13 +50,25 @@ function isSign(word: string): boolean {
   return !/\s/.test(word) && /\p{L}/u.test(word) && /[\d_]|\p{L}[.:/-]\p{L}/u.test(word);
 }
 
-/** Words of the language of a page, set as code: what a button says, a file to be named as one likes. Cookies have names. */
-function isProse(code: string, { section, version: { language } }: Part): boolean {
-  if (section?.kinds.includes('cookies') || !/^[\p{L}\s’'-]+$/u.test(code)) return false;
-  const words = code.split(/[\s’'-]+/).filter((word) => word.length > 1);
-  return areKnown(language, words).every(Boolean);
+/** Words of the language of a page: what a button says, a file to be named as one likes. Cookies have names. */
+function isProse(code: string, own: Part, others: readonly string[]): boolean {
+  const same = new Set(others.flatMap(wordsIn));
+  const words = wordsIn(code).filter((word) => !same.has(word));
+  if (words.length === 0 || textsOf(own).some((text) => ofBrowser.test(text))) return false;
+  return areKnown(own.version.language, words).every(Boolean);
 }
 
-function says({ heading, units }: Part, word: string): boolean {
-  return [heading, ...units.map(({ text }) => text)].some((text) => text.includes(word));
+function wordsIn(code: string): readonly string[] {
+  return code.match(/\p{L}{3,}/gu) ?? [];
+}
+
+/** What names of cookies and of storage are near. */
+const ofBrowser = /cookie|témoin|storage|stockage/i;
+
+function says(part: Part, word: string): boolean {
+  return textsOf(part).some((text) => text.includes(word));
+}
+
+function textsOf({ heading, units }: Part): readonly string[] {
+  return [heading, ...units.map(({ text }) => text)];
 }

@@ -15,7 +15,7 @@ export const en: Lexicon = {
       dashcam datacentre datacentres deidentification deidentified deidentify deidentifying deindex deindexed deindexing
       devisee donee doxing doxxing edtech email emails esports explainer explainers extranet fintech focussed focusses focussing
       formulary frontend fundraise fundraised fundraises gamification gamified genomic geofence geofencing geolocate geolocation
-      fulfil fulfilment fulfils geospatial geotag geotagged gif grievor grievors honoraria hypothec inclusivity infringer infringers infographic infographics jpeg
+      fulfil fulfilment fulfils geospatial geotag geotagged gif grievor grievors honoraria hypothec inclusivity infringer infringers infographic infographics jpeg keyring keyrings
       judgement judgements legator lifecycle livestream livestreamed livestreaming livestreams login logins logoff logon logout mandatary martech metadata microdata
       neurodivergent neurodiverse nonbinary offboarding ombuds ombudsperson ombudspersons onboarding optin optout parkade
       paratransit passcode passcodes passphrase payor payors personalization pharmacare phishing podcast podcasts programme

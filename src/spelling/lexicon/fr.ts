@@ -15,7 +15,7 @@ export const fr: Lexicon = {
       cybermenace cybermenaces dépersonnalisation dépersonnaliser dépersonnalisé dépersonnalisée dépersonnalisées
       dépersonnalisés dissoute égoportrait égoportraits emoji emojis espiogiciel espiogiciels exigüe exigües extraprovincial géoblocage géobalise géobalises
       géorepérage iel iels imbécilité infonuage interpeler interpelé interpelée marrainage mentore mentores microciblage
-      multifacteur multifacteurs nénufar nuagique ognon opt-in opt-out plugiciel plugiciels postsecondaire postsecondaires
+      multifacteur multifacteurs nénufar nuagique ognon opt-in opt-out pagette pagettes plugiciel plugiciels postsecondaire postsecondaires
       préautorisé préautorisée préautorisées préautorisés prématernelle pseudonymisation pseudonymiser pseudonymisé pseudonymisée pseudonymisées
       pseudonymisés reciblage registrariat réidentification réidentifier réidentifié réidentifiée réidentifiées réidentifiés
       relai relais sénior séniors sociosanitaire sociosanitaires télésanté toustes vélopartage webdiffusion webdiffusions

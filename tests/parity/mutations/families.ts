@@ -7,6 +7,7 @@ import { addressFamilies } from './addresses.ts';
 import { answerFamilies } from './answers.ts';
 import { exchangeFamilies } from './exchanges.ts';
 import { factFamilies } from './facts.ts';
+import { nameFamilies } from './names.ts';
 import { outdatedFamilies } from './outdated.ts';
 import { passageFamilies } from './passages.ts';
 import { placeFamilies } from './places.ts';
@@ -29,6 +30,7 @@ export const families: readonly Family[] = [
   ...wordingFamilies,
   ...exchangeFamilies,
   ...placeFamilies,
+  ...nameFamilies,
 ];
 
 /**
