@@ -2,12 +2,13 @@ import { type ComponentChildren, Fragment, type VNode } from 'preact';
 import type { Edition } from '../../src/content/editions/edition.ts';
 import { plainWords } from '../../src/content/marked-words.ts';
 import { inForceFrom } from '../../src/history/editions/in-force.ts';
-import { translatorFor } from '../../src/i18n/translator.ts';
+import { type MessageKey, translatorFor } from '../../src/i18n/translator.ts';
 import type { Language } from '../../src/languages.ts';
 import { editionNotice } from '../../src/pages/editions/edition-notice.ts';
 import { type ChangedPart, latestChange } from '../../src/pages/editions/latest-change.ts';
 import {
   changesAddresses,
+  type EditionStatus,
   editionAddresses,
   editionBefore,
   type Released,
@@ -163,6 +164,13 @@ export function EditionsList({ site, released, language }: ReleasedProps): Compo
   );
 }
 
+/** An edition that applied once is not told apart from one that will: its day says which. */
+const itemKeys: Readonly<Partial<Record<EditionStatus['kind'], MessageKey>>> = {
+  inForce: 'page.editions.item.inForce',
+  never: 'page.editions.item.never',
+  neverWithdrawn: 'page.editions.item.never',
+};
+
 function EditionItem({
   site,
   released,
@@ -171,8 +179,8 @@ function EditionItem({
 }: ReleasedProps & { readonly edition: Edition }): ComponentChildren {
   const translate = translatorFor(language);
   const { number, summary } = edition;
-  const isPresent = statusOn(released, edition, site.today).kind === 'inForce';
-  return fill(translate, isPresent ? 'page.editions.item.inForce' : 'page.editions.item', {
+  const { kind } = statusOn(released, edition, site.today);
+  return fill(translate, itemKeys[kind] ?? 'page.editions.item', {
     edition: (
       <a href={site.href(editionAddresses(released, edition)[language])}>
         {translate('page.editions.number', { number })}

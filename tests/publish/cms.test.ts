@@ -44,6 +44,8 @@ interface Collection {
   readonly folder: string;
   readonly extension: string;
   readonly create: boolean;
+  readonly delete: boolean;
+  readonly description?: string;
   readonly fields: readonly Field[];
 }
 interface Config {
@@ -78,6 +80,20 @@ describe('a site with a CMS', () => {
     for (const [file, kind] of Object.entries(stateOf(content.output)))
       if (kind !== 'folder' && !/^(?:admin\/|_headers$)/.test(file))
         expect(built(content, file), file).not.toMatch(/admin|cms/);
+  });
+
+  it('deletes no page, and says where statements have editions what a change waits for', async () => {
+    const config = parse(built(content, 'admin/config.yml')) as Config;
+    expect(config.collections.map((one) => [one.delete, one.description])).toEqual([
+      [false, undefined],
+      [false, undefined],
+    ]);
+    const released = withCms();
+    const summary = ['--summary-en', 'First edition.', '--summary-fr', 'Première édition.'];
+    await runVitrine(['release', 'acme', ...summary], { cwd: released.project });
+    await build(released, '--cms', 'vendor/cms.js');
+    const [statements] = (parse(built(released, 'admin/config.yml')) as Config).collections;
+    expect(statements?.description).toMatch(/has released it as an edition.* \| .*publiée comme édition/);
   });
 
   it('has a page that runs its one script, by its hash, and tells robots to stay away', () => {

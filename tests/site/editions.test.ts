@@ -243,6 +243,32 @@ describe('a statement that was withdrawn', () => {
   });
 });
 
+describe('a statement that was withdrawn before an edition took effect', () => {
+  it('says of neither that it is or will be in force, on no day', async () => {
+    const content = await history();
+    const reasons = [
+      '--reason-en',
+      'It is part of the charter.',
+      '--reason-fr',
+      'Elle fait partie de la charte.',
+    ];
+    await run('2026-11-29', content, 'withdraw', 'acme/privacy', ...reasons);
+    for (const day of ['2026-11-30', '2027-02-01']) {
+      await build(day, content);
+      const [before, ahead] = ['2026-11-25/', '2026-11-28/'].map(
+        (name) => paragraphs(page(content, `${own.en}${name}`), 'notice')[0],
+      );
+      expect(before).toContain('until November 29, 2026, when the statement was withdrawn');
+      expect(ahead).toBe(
+        'Edition 4, released on November 28, 2026. It was never in force: the statement was withdrawn before.',
+      );
+      const [list] = page(content, own.en).all('ul');
+      expect(list?.all('li')[0]?.text).toMatch(/^Edition 4, never in force: There will be more\./);
+      expect(list?.text).not.toContain('since');
+    }
+  });
+});
+
 describe('a statement that has a new address', () => {
   it('takes its editions along, and their former addresses lead on to them', async () => {
     const content = make.minimal();

@@ -58,6 +58,6 @@ export function editionNotice<Part>(
       withdrawn: link(statement, translate('page.editions.withdrawnLink')),
     },
   };
-  if (edition.released === from || kind === 'never') return [sentence];
+  if (edition.released === from || kind === 'never' || kind === 'neverWithdrawn') return [sentence];
   return [sentence, { key: 'page.editions.released', slots: { date: day(edition.released) } }];
 }

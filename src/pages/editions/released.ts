@@ -86,7 +86,9 @@ export type EditionStatus =
   | { readonly kind: 'past'; readonly from: string; readonly until: string; readonly next: Edition }
   | { readonly kind: 'withdrawn'; readonly from: string; readonly until: string }
   /** Another took its place before it was in force for a day. */
-  | { readonly kind: 'never'; readonly next: Edition };
+  | { readonly kind: 'never'; readonly next: Edition }
+  /** The statement was withdrawn before it was in force. */
+  | { readonly kind: 'neverWithdrawn' };
 
 /** @param day `YYYY-MM-DD` */
 export function statusOn(
@@ -96,13 +98,20 @@ export function statusOn(
 ): EditionStatus {
   const from = inForceFrom(edition);
   const after = records.slice(records.findIndex(({ name }) => name === edition.name) + 1);
-  for (const next of after) {
-    const until = next.kind === 'withdrawal' ? next.withdrawn : inForceFrom(next);
-    if (until > day) break;
-    if (next.kind === 'withdrawal') return { kind: 'withdrawn', from, until };
-    return until <= from ? { kind: 'never', next } : { kind: 'past', from, until, next };
-  }
-  return from <= day ? { kind: 'inForce', from } : { kind: 'ahead', from };
+  const ends = after.map((next) => ({
+    next,
+    until: next.kind === 'withdrawal' ? next.withdrawn : inForceFrom(next),
+  }));
+  // A withdrawal may come before an edition that was released for a later day.
+  const first = ends.reduce<(typeof ends)[number] | undefined>(
+    (known, end) => (known && known.until <= end.until ? known : end),
+    undefined,
+  );
+  if (!first || first.until > day) return from <= day ? { kind: 'inForce', from } : { kind: 'ahead', from };
+  const { next, until } = first;
+  if (next.kind === 'withdrawal')
+    return until < from ? { kind: 'neverWithdrawn' } : { kind: 'withdrawn', from, until };
+  return until <= from ? { kind: 'never', next } : { kind: 'past', from, until, next };
 }
 
 /** Days between which the pages of some editions say the same: from the first on, and before the second. */

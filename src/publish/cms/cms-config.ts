@@ -2,6 +2,7 @@ import { stringify } from 'yaml';
 import { jsonSchemas } from '../../content/json-schemas.ts';
 import { pagesFolder } from '../../content/load-library.ts';
 import { plainName } from '../../content/names.ts';
+import { translatorFor } from '../../i18n/translator.ts';
 import { languages, localize } from '../../languages.ts';
 import type { PublishedSite } from '../../pages/published-site.ts';
 
@@ -80,6 +81,9 @@ export function cmsConfig(site: PublishedSite): string {
   );
 }
 
+/** The form cannot release: whoever saves a change is told that it is not online yet. */
+const releaseHint = languages.map((language) => translatorFor(language)('cms.release')).join(' | ');
+
 /** A collection for each organization that has statements, and one for the site's own pages. */
 function cmsCollections(site: PublishedSite, folder: string): readonly CmsCollection[] {
   const schemas = jsonSchemas() as Readonly<Record<string, FrontMatterSchema>>;
@@ -97,7 +101,10 @@ function cmsCollections(site: PublishedSite, folder: string): readonly CmsCollec
       name: key,
       label: [...new Set(languages.map((language) => names[language].get(key) ?? key))].join(' | '),
       folder: `${folder}/${key}`,
+      ...(site.hasReleases && { description: releaseHint }),
       create: true,
+      // What was released is withdrawn, with a reason; of any other its lock file would be left.
+      delete: false,
       ...common,
       fields: [...fieldsOf(schemas['statement'] ?? {}), body],
     })),
@@ -107,6 +114,7 @@ function cmsCollections(site: PublishedSite, folder: string): readonly CmsCollec
       folder: `${folder}/${pagesFolder}`,
       // A new page of the site needs its place there.
       create: false,
+      delete: false,
       ...common,
       // The home page has no slug.
       fields: [...fieldsOf(schemas['page'] ?? {}, ['slug']), body],
