@@ -98,6 +98,9 @@ describe.skipIf(!hasNginx)(`a site on nginx${hasNginx ? '' : ', which is not ins
       value,
     ]),
   );
+  const sentFiles = (): readonly string[] =>
+    site.files().filter((file) => !/^(?:_headers|_redirects|404\.html|\.vitrine)$/.test(file));
+  const addressOf = (file: string): string => `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
   const types: Readonly<Record<string, RegExp>> = {
     '.html': /^text\/html; charset=utf-8$/,
     '.json': /^application\/json/,
@@ -108,10 +111,10 @@ describe.skipIf(!hasNginx)(`a site on nginx${hasNginx ? '' : ', which is not ins
   };
 
   it('sends every file whole, by its type, with the headers, and those for reuse to other sites', async () => {
-    const files = site.files().filter((file) => !/^(?:_headers|_redirects|404\.html|\.vitrine)$/.test(file));
+    const files = sentFiles();
     expect(files.length).toBeGreaterThan(20);
     for (const file of files) {
-      const address = `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+      const address = addressOf(file);
       const { status, headers, body } = await get(address);
       expect(status, address).toBe(200);
       expect(body.equals(readFileSync(path.join(site.folder, file))), address).toBe(true);
@@ -123,29 +126,29 @@ describe.skipIf(!hasNginx)(`a site on nginx${hasNginx ? '' : ', which is not ins
   });
 
   it('gives no wrong answer to fifty readers at once, and every header each time', async () => {
-    const pages = site.files().filter((file) => file.endsWith('index.html'));
     const whole = new Map(
-      pages.map((file) => [
-        `/${file.replace(/index\.html$/, '')}`,
-        readFileSync(path.join(site.folder, file)),
-      ]),
+      sentFiles().map((file) => [addressOf(file), readFileSync(path.join(site.folder, file))]),
     );
-    const addresses = [...whole.keys(), '/nowhere/'];
+    const addresses = [...whole.keys(), '/nowhere/', '/fr'];
     const missing = readFileSync(path.join(site.folder, '404.html'));
+    const isRight = (address: string, { status, headers, body }: Answer): boolean => {
+      if (!Object.entries(expected).every(([name, value]) => headers[name] === value)) return false;
+      if (address === '/fr') return status === 301 && headers['location'] === '/fr/';
+      return status === (whole.has(address) ? 200 : 404) && body.equals(whole.get(address) ?? missing);
+    };
+    const asked = new Set<string>();
     const wrong: string[] = [];
     const reader = async (first: number): Promise<void> => {
-      for (let asked = 0; asked < 60; asked += 1) {
-        const address = present(addresses[(first + asked * 7) % addresses.length], 'address');
-        const { status, headers, body } = await get(address);
-        const isRight =
-          status === (whole.has(address) ? 200 : 404) &&
-          body.equals(whole.get(address) ?? missing) &&
-          Object.entries(expected).every(([name, value]) => headers[name] === value);
-        if (!isRight) wrong.push(`${address} ${status}`);
+      for (let at = 0; at < 60; at += 1) {
+        const address = present(addresses[(first + at * 7) % addresses.length], 'address');
+        asked.add(address);
+        const answer = await get(address);
+        if (!isRight(address, answer)) wrong.push(`${address} ${answer.status}`);
       }
     };
     await Promise.all(Array.from({ length: 50 }, (_, index) => reader(index)));
     expect(wrong).toEqual([]);
+    expect(asked.size).toBe(addresses.length);
   });
 
   it.each([
