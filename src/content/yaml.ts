@@ -7,10 +7,13 @@ import {
   Lexer,
   LineCounter,
   type Node,
+  type Pair,
   parseAllDocuments,
   visit,
+  type YAMLMap,
   type YAMLParseError,
 } from 'yaml';
+import { memoize } from '../memo.ts';
 import { codePointName, hiddenCharacterIn } from '../text/hidden-characters.ts';
 import type { Location } from './location.ts';
 import type { Problem, YamlReason } from './problems.ts';
@@ -61,6 +64,8 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlResult 
       merge: false,
       lineCounter: lines,
       prettyErrors: false,
+      // It would hold each key against all those before it; see `repeatedKeys`.
+      uniqueKeys: false,
     });
   } catch (error) {
     // Nesting deep enough to exhaust the stack is an attack, not a document.
@@ -70,9 +75,18 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlResult 
   const [document, second] = Array.isArray(documents) ? documents : [];
   if (!document) return refuse('not-a-mapping', 0);
   if (second) return refuse('many-documents', second.range?.[0] ?? 0);
-  if (document.errors.length > 0) {
+  const faults = [
+    ...document.errors.map((error) => syntaxFault(error, text)),
+    ...repeatedKeys(document.contents, text),
+  ];
+  if (faults.length > 0) {
     // One slip can make hundreds of errors after it: those on the same line, or after the first few, help nobody.
-    const problems = document.errors.slice(0, 5).map((error) => syntaxProblem(error, text, location));
+    const problems = faults
+      .sort((a, b) => a.offset - b.offset)
+      .slice(0, 5)
+      .map(({ reason, offset, detail }): Problem => {
+        return { code: 'yaml-syntax', reason, detail, location: location(offset) };
+      });
     const lines = problems.map((problem) => problem.location.line);
     return { problems: problems.filter((problem, index) => lines.indexOf(problem.location.line) === index) };
   }
@@ -91,7 +105,7 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlResult 
     for (const [depth, step] of path.entries()) {
       const last = depth === path.length - 1;
       if (isMap(node)) {
-        const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === step);
+        const pair = pairsByKey(node).get(step);
         if (!pair) break;
         offset = offsetOf(last && want === 'value' ? (pair.value ?? pair.key) : pair.key, offset);
         node = pair.value;
@@ -179,17 +193,41 @@ function findHidden(root: Node | null, text: string): { name: string; offset: nu
   return found;
 }
 
-function syntaxProblem(error: YAMLParseError, text: string, location: (offset: number) => Location): Problem {
-  // A repeated key is reported where the white space before it starts.
-  const offset = error.pos[0] + text.slice(error.pos[0]).search(/\S|$/);
-  const repeated = error.code === 'DUPLICATE_KEY';
-  return {
-    code: 'yaml-syntax',
-    reason: repeated ? 'duplicate-key' : 'syntax',
-    detail: repeated ? keyAt(text, offset) : '',
-    location: location(offset),
-  };
+interface Fault {
+  readonly reason: YamlReason;
+  readonly offset: number;
+  readonly detail: string;
 }
+
+function syntaxFault({ pos: [start] }: YAMLParseError, text: string): Fault {
+  // What is wrong is reported where the white space before it starts.
+  return { reason: 'syntax', offset: start + text.slice(start).search(/\S|$/), detail: '' };
+}
+
+/** Keys that their mapping has already. */
+function repeatedKeys(root: Node | null, text: string): readonly Fault[] {
+  const found: Fault[] = [];
+  if (!root) return found;
+  visit(root, {
+    Map(_, { items }) {
+      const known = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        const offset = key.range?.[0] ?? 0;
+        if (known.has(key.value))
+          found.push({ reason: 'duplicate-key', offset, detail: keyAt(text, offset) });
+        known.add(key.value);
+      }
+    },
+  });
+  return found;
+}
+
+/** The entries of a mapping by their keys, which may be many. */
+const pairsByKey = memoize(
+  ({ items }: YAMLMap): ReadonlyMap<PropertyKey, Pair> =>
+    new Map(items.flatMap((pair) => (isScalar(pair.key) ? [[String(pair.key.value), pair] as const] : []))),
+);
 
 function keyAt(text: string, offset: number): string {
   return /[^:\n]*/.exec(text.slice(offset, offset + 200))?.[0] ?? '';
