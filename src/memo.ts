@@ -1,4 +1,22 @@
 /**
+ * A function of a text that remembers its latest results, some thousands: the same addresses are asked about again and
+ * again, each against many others.
+ */
+export function memoizeText<Value>(derive: (text: string) => Value): (text: string) => Value {
+  const known = new Map<string, Value>();
+  return (text) => {
+    const present = known.get(text);
+    if (present !== undefined || known.has(text)) return present as Value;
+    const value = derive(text);
+    if (known.size >= mostTexts) known.clear();
+    known.set(text, value);
+    return value;
+  };
+}
+
+const mostTexts = 10_000;
+
+/**
  * A function that works out its result once for each object it is given, and remembers it for as long as the object lives.
  * For what follows from content, which never changes once it is read.
  *

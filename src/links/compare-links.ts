@@ -1,9 +1,11 @@
 import { siteAddresses } from '../content/addresses.ts';
+import { groupBy } from '../content/group-by.ts';
 import { type AnyVersion, allSections, type Library, type Link } from '../content/library.ts';
 import { zip } from '../content/zip.ts';
 import { type Localized, localize } from '../languages.ts';
 import { parseUrl } from '../text/parse-url.ts';
 import { type LinkTarget, readLinkTarget } from './link-target.ts';
+import { normalizedAddress } from './read-address.ts';
 import { type AddressPair, type AddressRelation, compareAddresses } from './web-addresses.ts';
 
 /** What the links of a section in one version, and of the same section in the other, do not share. */
@@ -36,6 +38,9 @@ interface ReadLink {
   readonly target: LinkTarget;
 }
 
+/** Links of a section that are each held against all of the other version that are not spelled alike; more are by turns. */
+const mostCompared = 100;
+
 const none: LinkDifferences = { paired: [], different: [], assumed: [], leftOnly: [], rightOnly: [] };
 
 /** What can be compared, and what cannot be followed, which is reported as such. */
@@ -60,16 +65,38 @@ export function compareLinks(
   if (left.links.length === 0 && right.links.length === 0) return none;
   const pairs = library.site?.values.addressPairs ?? [];
   const [lefts, rights] = [readAll(library, left), readAll(library, right)];
-  const open = { left: only(lefts, comparedKinds), right: only(rights, comparedKinds) };
+  const open = { left: only(lefts, comparedKinds), right: [...only(rights, comparedKinds)] };
   const take = (wanted: (one: ReadLink, other: ReadLink) => boolean): [ReadLink, ReadLink][] => {
     const taken: [ReadLink, ReadLink][] = [];
+    // In a text that is made to be slow, each is held against the next few alone.
+    const most = Math.ceil(mostCompared ** 2 / Math.max(mostCompared, open.left.length));
     open.left = open.left.filter((one) => {
-      const found = open.right.find((other) => wanted(one, other));
-      if (!found) return true;
-      taken.push([one, found]);
-      open.right = open.right.filter((other) => other !== found);
+      const at = open.right.slice(0, most).findIndex((other) => wanted(one, other));
+      if (at === -1) return true;
+      for (const found of open.right.splice(at, 1)) taken.push([one, found]);
       return false;
     });
+    return taken;
+  };
+  /** The same for those that have a key in common, however many there are. */
+  const takeByKey = (
+    keyOf: (link: ReadLink, of: AnyVersion) => string | undefined,
+    wanted: (one: ReadLink, other: ReadLink) => boolean = () => true,
+  ): [ReadLink, ReadLink][] => {
+    const taken: [ReadLink, ReadLink][] = [];
+    const answers = groupBy(open.right.toReversed(), (link) => keyOf(link, right.version) ?? '');
+    const found = new Set<ReadLink>();
+    open.left = open.left.filter((one) => {
+      const key = keyOf(one, left.version) ?? '';
+      const others = key === '' ? undefined : answers.get(key);
+      const other = others?.at(-1);
+      if (!other || !wanted(one, other)) return true;
+      others?.pop();
+      found.add(other);
+      taken.push([one, other]);
+      return false;
+    });
+    open.right = open.right.filter((link) => !found.has(link));
     return taken;
   };
   const related = (relation: AddressRelation) => (one: ReadLink, other: ReadLink) =>
@@ -81,10 +108,10 @@ export function compareLinks(
       addresses: addressesOf(pair, left.version),
       likely,
     });
-  const same = take(related('same'));
+  const same = [...takeByKey(nameOf, related('same')), ...take(related('same'))];
   const likely = take(related('likely'));
   const assumed = [...likely.map(assumedAs(true)), ...take(related('possible')).map(assumedAs(false))];
-  const ofOneSite = take((one, other) => hostOf(one) !== undefined && hostOf(one) === hostOf(other));
+  const ofOneSite = takeByKey(hostOf);
   // With another number of links, which of the others stand for each other is anyone’s guess.
   const others = left.links.length === right.links.length ? zip(open.left, open.right) : [];
   const different = [...ofOneSite, ...others].map(linksOf);
@@ -122,6 +149,15 @@ function hrefOf({ target }: ReadLink): string | undefined {
 function hostOf(link: ReadLink): string | undefined {
   const href = hrefOf(link);
   return href === undefined ? undefined : parseUrl(href)?.hostname.replace(/^www\./, '');
+}
+
+/** The same for links that lead to the same place beyond doubt. */
+function nameOf(link: ReadLink, from: AnyVersion): string | undefined {
+  const href = hrefOf(link);
+  if (href !== undefined) return normalizedAddress(href);
+  return link.target.kind === 'page'
+    ? `${pageName(link.target, from)}#${link.target.anchor ?? ''}`
+    : undefined;
 }
 
 function addressesOf([one, other]: readonly [ReadLink, ReadLink], { language }: AnyVersion): AddressPair {

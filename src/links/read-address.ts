@@ -1,4 +1,5 @@
 import type { Language } from '../languages.ts';
+import { memoizeText } from '../memo.ts';
 import { parseUrl } from '../text/parse-url.ts';
 import { percentDecoded } from '../text/percent-decoded.ts';
 
@@ -49,7 +50,7 @@ const folderFile = /^(?:index\.(?:html?|php|aspx?|jsp|cfm)|default\.(?:aspx?|htm
 const locale = /^(?:(en|fr)[-_][a-z]{2}|[a-z]{2}[-_](en|fr))$/i;
 
 /** Reads an address, absolute or not; one that cannot be taken apart is a single segment. */
-export function readAddress(address: string): Address {
+export const readAddress = memoizeText((address: string): Address => {
   const url = parseUrl(address.trim(), 'https://relative.invalid/');
   if (!url) return { host: '', segments: [address], query: [], fragment: '' };
   let language: Language | undefined;
@@ -93,7 +94,7 @@ export function readAddress(address: string): Address {
     fragment: decoded(url.hash.slice(1)),
     ...(language === undefined ? {} : { language }),
   };
-}
+});
 
 function languageOfSegment(segment: string): Language | undefined {
   const lower = segment.toLowerCase();
@@ -112,7 +113,7 @@ function decoded(text: string): string {
 }
 
 /** Without scheme, `www.`, final slash, needless encoding, folder file and what counts visits; host in lower case. */
-export function normalizedAddress(address: string): string {
+export const normalizedAddress = memoizeText((address: string): string => {
   const trimmed = address.trim();
   const url = /^https?:/i.test(trimmed) ? parseUrl(trimmed) : undefined;
   if (!url) return trimmed;
@@ -123,4 +124,4 @@ export function normalizedAddress(address: string): string {
     .replace(/\/[^/]*$/, (last) => (folderFile.test(last.slice(1)) ? '' : last))
     .replace(/\/+$/, '');
   return `${url.hostname.replace(/^www\./, '')}${port}${path}${decoded(query)}${decoded(url.hash)}`;
-}
+});

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
-import { type Language, propertiesOf } from '../languages.ts';
+import { type Language, localize, propertiesOf } from '../languages.ts';
+import { memoize } from '../memo.ts';
 import { compareAddressWords, numbersOf } from './address-words.ts';
 import { officialHost, readOfficialAddress } from './official-addresses.ts';
 import { type Address, normalizedAddress, readAddress } from './read-address.ts';
@@ -338,17 +339,29 @@ interface PairMatch {
 }
 
 function pairFor(address: string, language: Language, pairs: readonly AddressPair[]): PairMatch | undefined {
+  if (pairs.length === 0) return undefined;
   const whole = normalizedAddress(address);
-  let best: PairMatch | undefined;
-  for (const pair of pairs) {
-    const prefix = normalizedAddress(pair[language]);
-    if (!whole.startsWith(prefix) || (best && prefix.length <= best.length)) continue;
-    const following = whole.slice(prefix.length);
-    if (following !== '' && !/^[/?#]/.test(following)) continue;
+  const { byPrefix, longest } = tableOf(pairs)[language];
+  // The longest that the address begins with, up to a sign that ends a segment.
+  for (let end = Math.min(whole.length, longest); end >= 0; end -= 1) {
+    if (end < whole.length && !/[/?#]/.test(whole.charAt(end))) continue;
+    const pair = byPrefix.get(whole.slice(0, end));
+    if (!pair) continue;
+    const following = whole.slice(end);
     const atSlash = following.startsWith('/');
     const rest = atSlash ? following.slice(1) : following;
     const joint = atSlash && !pair[propertiesOf[language].counterpart].endsWith('/') ? '/' : '';
-    best = { pair, rest, joint, length: prefix.length };
+    return { pair, rest, joint, length: end };
   }
-  return best;
+  return undefined;
 }
+
+/** Pairs by what an address of theirs begins with in each language; of equal ones the first counts. */
+const tableOf = memoize((pairs: readonly AddressPair[]) =>
+  localize((language) => {
+    const byPrefix = new Map(
+      pairs.toReversed().map((pair) => [normalizedAddress(pair[language]), pair] as const),
+    );
+    return { byPrefix, longest: Math.max(...[...byPrefix.keys()].map(({ length }) => length)) };
+  }),
+);

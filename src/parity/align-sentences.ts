@@ -30,7 +30,7 @@ const alone: typeof shapes = [
 ];
 
 /** More sentences than any paragraph that one reads. */
-const mostSentences = 40;
+export const mostSentences = 40;
 
 /**
  * Aligns the sentences of two paragraphs that answer each other, without crossing: by their lengths (Gale and Church, A

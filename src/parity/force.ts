@@ -1,6 +1,6 @@
 import type { Language } from '../languages.ts';
 import { memoize } from '../memo.ts';
-import { alignSentences } from './align-sentences.ts';
+import { alignSentences, mostSentences } from './align-sentences.ts';
 import { areContrary, contraryChoice, forceOf, forcesIn, mayOppose } from './force-words.ts';
 import { lengthRatio } from './lone-sentences.ts';
 import type { Part } from './parts.ts';
@@ -27,6 +27,8 @@ export function contraryForces(pair: UnitPair, left: Part, right: Part): readonl
   const contrary: ContraryForce[] = [];
   const lefts = unitSentences(pair.left, left.version);
   const rights = unitSentences(pair.right, right.version);
+  // Such texts are not aligned.
+  if (Math.max(lefts.length, rights.length) > mostSentences) return none;
   const shift = Math.abs(lefts.length - rights.length);
   // Sentences that stand in another order have the same forces.
   const isReordered = lefts.length > 1 && forcesOf(lefts, one) === forcesOf(rights, other);

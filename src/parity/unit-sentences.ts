@@ -4,6 +4,7 @@ import type { Fact } from '../facts/fact.ts';
 import { memoize } from '../memo.ts';
 import { firstFrom } from '../text/first-from.ts';
 import { sentencesIn } from '../text/sentences.ts';
+import { mostSentences } from './align-sentences.ts';
 import { factsOfPassage } from './located-facts.ts';
 import type { Unit } from './parts.ts';
 import { type Traits, traitsOf } from './similarity.ts';
@@ -24,10 +25,13 @@ export const unitSentences = memoize((unit: Unit, version: AnyVersion): readonly
   unit.passages.flatMap((passage) => {
     const facts = factsOfPassage(version, passage);
     const starts = facts.map((fact) => fact.start);
-    return sentencesIn(passage.text, version.language).map(({ start, end }): Sentence => {
+    const spans = sentencesIn(passage.text, version.language);
+    // So many are not aligned, and nobody asks for their links.
+    const allLinks = spans.length > mostSentences ? [] : unit.links;
+    return spans.map(({ start, end }): Sentence => {
       const text = passage.text.slice(start, end);
       const own = facts.slice(firstFrom(starts, start), firstFrom(starts, end));
-      const links = unit.links.filter((link) => link.text !== '' && text.includes(link.text));
+      const links = allLinks.filter((link) => link.text !== '' && text.includes(link.text));
       return {
         text,
         traits: traitsOf(text, own),

@@ -87,14 +87,14 @@ function noteBeside(
   return undefined;
 }
 
+/** How far back a note is looked for, when thousands of links may stand in one line. */
+const longestSentence = 600;
+
 /** Whether the sentence that leads to a link says which language awaits readers: “The report in French is at”. */
 function isNamedBefore(library: Library, { location }: Link, language: Language): boolean {
   const line = sourceLine(library.sources, location) ?? '';
-  const sentence =
-    line
-      .slice(0, location.column - 1)
-      .split(/[.!?]\s/)
-      .at(-1) ?? '';
+  const before = line.slice(Math.max(0, location.column - longestSentence), location.column - 1);
+  const sentence = before.split(/[.!?]\s/).at(-1) ?? '';
   return notes[language].test(sentence);
 }
 
@@ -112,12 +112,15 @@ interface TargetPlace {
   readonly after: string;
 }
 
-function placeOfTarget(library: Library, { location, target }: Link): TargetPlace | undefined {
+function placeOfTarget(library: Library, { location, target, text }: Link): TargetPlace | undefined {
   const lines = sourceLines(library.sources, location.file);
   for (let line = location.line; line < location.line + 4; line += 1) {
     const source = lines[line - 1] ?? '';
-    const at = source.indexOf(`](${target}`, line === location.line ? location.column - 1 : 0);
-    if (at !== -1) {
+    const from = line === location.line ? location.column - 1 : 0;
+    // The words may hold marks of their own; whatever stands farther away belongs to another link.
+    const near = source.slice(from, from + 4 * text.length + target.length + 200);
+    const at = from + near.indexOf(`](${target}`);
+    if (at >= from) {
       const end = source.indexOf(')', at + 2 + target.length) + 1;
       return { line, column: at + 3, after: end === 0 ? '' : source.slice(end) };
     }
