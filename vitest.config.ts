@@ -5,7 +5,7 @@ const inBrowser = ['tests/browser/**/*.test.ts'];
 /** Thousands of altered statements, judged by every rule that compares: half a minute by itself. */
 const corpus = ['tests/parity/corpus.test.ts'];
 /** What measures the processor time of its own process, which threads would share with other tests. */
-const timed = ['tests/rules/sections.test.ts', 'tests/*/hostile-text.test.ts'];
+const timed = ['tests/rules/{growth,sections}.test.ts', 'tests/*/hostile-text.test.ts'];
 /** What builds a site, or runs commands: these work in folders on the disk, and some in processes of their own. */
 const program = [
   'tests/{cli,hostile,site}/**/*.test.ts',

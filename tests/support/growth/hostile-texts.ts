@@ -96,15 +96,69 @@ const plain: readonly string[] = [
   ...['TBD ', '[insert name] ', 'XX ', 'cookies ', 'must not ', 'Privacy Act (PA) '],
 ];
 
+/** Kinds of things beside one another, each of which may be held against each of the other. */
+const mixed: readonly string[] = [
+  ...[
+    'We kept 10 records for 5 days in May. ',
+    'at least 5 days ',
+    'twice a year ',
+    '$5 a day ',
+    'every Monday ',
+  ],
+  ...[
+    'in May ',
+    'in Toronto, Ontario ',
+    '5 km ',
+    'the fourth quarter ',
+    '9 a.m. to 5 p.m. ',
+    '1 to 5 and 6 ',
+  ],
+  ...[
+    '[a b c]{lang=fr} ABC ',
+    'See [the page](b) here. ',
+    '[here](https://a.ca/en/) ',
+    '[a][b] ',
+    '(ab)[/c] ',
+  ],
+  ...[
+    'You must not share it. ',
+    'privcy ',
+    'the the ',
+    'Ã© ',
+    '<<<<<<< a\n',
+    '• a\n',
+    '-a\n',
+    '2)a\n',
+    '~~a~~ ',
+  ],
+];
+
 const numbered: readonly NamedPiece[] = [
   { name: 'different words', piece: (index) => `w${letters(index)} ` },
+  { name: 'different misspellings', piece: (index) => `privacy${letters(index)} ` },
   { name: 'different abbreviations', piece: (index) => `${letters(index).toUpperCase()}Q ` },
   { name: 'different numbers', piece: (index) => `${index + 100} ` },
+  { name: 'different amounts', piece: (index) => `$${index + 100} ` },
   { name: 'different sentences', piece: (index) => `We keep ${letters(index)} here. ` },
+  {
+    name: 'different prohibitions',
+    piece: (index) => `You must not share ${letters(index)} without consent. `,
+  },
+  {
+    name: 'different sentences with values',
+    piece: (index) => `We keep ${index + 10} of ${letters(index)} for ${index + 3} days. `,
+  },
+  { name: 'different limits', piece: (index) => `at least ${index + 10} days ` },
   { name: 'different headings', piece: (index) => `\n\n## ${letters(index)}\n\n` },
   { name: 'different ids', piece: (index) => `\n\n## A {#x-${letters(index)}}\n\nb\n` },
   { name: 'different addresses', piece: (index) => `https://${letters(index)}.ca/ ` },
   { name: 'different links', piece: (index) => `[${letters(index)}](#${letters(index)}) ` },
+  { name: 'different sites', piece: (index) => `[here](https://${letters(index)}.ca/) ` },
+  { name: 'different pages of a site', piece: (index) => `[here](https://a.ca/en/${letters(index)}/) ` },
+  {
+    name: 'different sentences with links',
+    piece: (index) => `See [the ${letters(index)}](https://a.ca/) for what it says. `,
+  },
   {
     name: 'different paragraphs',
     piece: (index) => `\n\nWe keep ${index + 10} records of ${letters(index)}.\n\n`,
@@ -117,16 +171,22 @@ const numbered: readonly NamedPiece[] = [
 ];
 
 export const pieces: readonly NamedPiece[] = [
-  ...plain.map((piece) => ({ name: JSON.stringify(piece), piece })),
+  ...[...plain, ...mixed].map((piece) => ({ name: JSON.stringify(piece), piece })),
   ...numbered,
 ];
 
 /** Repeats a piece up to a number of characters. */
 export function repeat(piece: Piece, size: number): string {
   if (typeof piece === 'string') return piece.repeat(Math.ceil(size / piece.length)).slice(0, size);
-  let text = '';
-  for (let index = 0; text.length < size; index += 1) text += piece(index);
-  return text;
+  return repetitions(piece, size).join('');
+}
+
+/** The same, one by one. */
+export function repetitions(piece: Piece, size: number): readonly string[] {
+  const made: string[] = [];
+  for (let length = 0; length < size; length += made.at(-1)?.length ?? size)
+    made.push(typeof piece === 'string' ? piece : piece(made.length));
+  return made;
 }
 
 /** Where in a statement a hostile text stands. */
