@@ -75,7 +75,8 @@ function findingOf<Message extends string>(
   const { text } = passage;
   const location = body.locationIn(passage, start);
   if (isMeant(text.charAt(start), after(location), message)) return undefined;
-  const from = Math.max(0, text.lastIndexOf(' ', Math.max(0, start - 2)) + 1, start - around);
+  const nearest = Math.max(0, start - around);
+  const from = nearest + text.slice(nearest, Math.max(0, start - 1)).lastIndexOf(' ') + 1;
   const to = end + (/^\S{0,20}(?: \S{1,20})?/.exec(text.slice(end, end + around))?.[0].length ?? 0);
   return {
     message,
