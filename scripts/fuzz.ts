@@ -18,6 +18,8 @@ const { values: options } = parseArgs({
   options: {
     runs: { type: 'string', default: '20000' },
     time: { type: 'string', default: '600' },
+    /** Seconds that an input may take; one that never ends is told by its seed. */
+    silence: { type: 'string', default: '300' },
     seed: { type: 'string', default: String(Date.now() % 1_000_000_000) },
     target: { type: 'string' },
     path: { type: 'string' },
@@ -25,8 +27,8 @@ const { values: options } = parseArgs({
   },
 });
 
-/** Seconds without a sign of life after which an input counts as a hang. */
-const longestSilence = 300;
+/** Milliseconds without a sign of life after which an input counts as a hang. */
+const longestSilence = numberOf('silence') * 1_000;
 
 interface Progress {
   readonly target: string;
@@ -41,16 +43,17 @@ else watch();
 function watch(): void {
   const child = fork(fileURLToPath(import.meta.url), process.argv.slice(2).concat('--seed', options.seed));
   let last: Progress | undefined;
-  let timer = setTimeout(() => hangs(child, last), longestSilence * 1_000);
+  let timer = setTimeout(() => hangs(child, last), longestSilence);
   const counts = new Map<string, number>();
   child.on('message', (progress: Progress) => {
     last = progress;
     counts.set(progress.target, (counts.get(progress.target) ?? 0) + 1);
     clearTimeout(timer);
-    timer = setTimeout(() => hangs(child, last), longestSilence * 1_000);
+    timer = setTimeout(() => hangs(child, last), longestSilence);
   });
   child.on('exit', (code) => {
     clearTimeout(timer);
+    // Null where it was ended.
     process.exitCode = code ?? 1;
     for (const [target, count] of counts) print(`${String(count).padStart(8)}  ${target}`);
   });
@@ -87,7 +90,7 @@ async function work(): Promise<void> {
   process.disconnect();
 }
 
-function numberOf(name: 'runs' | 'time' | 'seed'): number {
+function numberOf(name: 'runs' | 'time' | 'silence' | 'seed'): number {
   const value = Number(options[name]);
   if (!Number.isSafeInteger(value) || value < 0)
     throw new Error(`--${name} takes a whole number, not “${options[name]}”`);

@@ -1,43 +1,25 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Parser } from 'htmlparser2';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readHtml } from '../../support/read-html.ts';
 import { runOn } from '../../support/released-content.ts';
-import { runVitrine } from '../../support/run-vitrine.ts';
-import { type TemporaryContent, temporaryContents } from '../../support/temporary-content.ts';
+import { temporaryContents } from '../../support/temporary-content.ts';
 import { differences, filesBelow } from './compare-outputs.ts';
 import { asWord, asWritten, type Filling, filesWith, markupFiles, siteFile, sites } from './contents.ts';
+import { built, contentOf } from './sites.ts';
 import { strings } from './strings.ts';
 
 /* The strings in every field of free text and at every place of a text, published, and read by what reads it. */
 
 const make = temporaryContents();
 
-/** An empty folder for a content: only the files that are given. */
-function contentOf(files: Readonly<Record<string, string>>): TemporaryContent {
-  const content = make.minimal();
-  content.delete('acme').delete('pages');
-  // Not confirmed one by one, as tests of single files have it.
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(path.dirname(content.file(name)), { recursive: true });
-    writeFileSync(content.file(name), text);
-  }
-  return content;
-}
-
-async function built(content: TemporaryContent): Promise<string> {
-  const { code, stdout, stderr } = await runVitrine(['build'], { cwd: content.project });
-  expect(code, stdout + stderr).toBe(0);
-  return content.output;
-}
-
 describe('a site with the strings in all its fields and texts', () => {
   const folders = { hostile: '', harmless: '' };
 
   beforeAll(async () => {
-    folders.hostile = await built(contentOf(filesWith(asWritten)));
-    folders.harmless = await built(contentOf(filesWith(asWord)));
+    folders.hostile = await built(contentOf(make, filesWith(asWritten)));
+    folders.harmless = await built(contentOf(make, filesWith(asWord)));
   });
 
   const read = (name: string): string => readFileSync(path.join(folders.hostile, name), 'utf8');
@@ -76,8 +58,8 @@ describe('a site with the strings in its own names and words', () => {
   it('has nothing more for any of them', async () => {
     const pages = (fill: Filling): Readonly<Record<string, string>> =>
       Object.fromEntries(Object.entries(filesWith(fill)).filter(([name]) => name.startsWith('pages/')));
-    const harmless = await built(contentOf({ ...pages(asWord), 'site.yaml': siteFile(0, asWord) }));
-    const hostile = contentOf(pages(asWord));
+    const harmless = await built(contentOf(make, { ...pages(asWord), 'site.yaml': siteFile(0, asWord) }));
+    const hostile = contentOf(make, pages(asWord));
     for (let nth = 0; nth < sites; nth += 1) {
       writeFileSync(hostile.file('site.yaml'), siteFile(nth, asWritten));
       expect(differences(await built(hostile), harmless), `site ${nth}`).toEqual([]);
@@ -106,7 +88,7 @@ describe('a site with the strings as Markdown and as abbreviations', () => {
   let output = '';
 
   beforeAll(async () => {
-    output = await built(contentOf({ ...filesWith(asWord), ...markupFiles(() => true) }));
+    output = await built(contentOf(make, { ...filesWith(asWord), ...markupFiles(() => true) }));
   });
 
   it('has no element but those of Markdown, and no attribute that does something', () => {

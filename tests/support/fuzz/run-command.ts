@@ -7,7 +7,7 @@ import { printedFaults } from '../printed-faults.ts';
 
 /**
  * Runs a command in a folder of its own, and throws for an exit code that no command has, for a refusal without a word, and
- * for what nobody should print. `dev` is no part of it, since it would serve until it is stopped.
+ * for what nobody should print.
  *
  * @param files of the content folder; none are there when it is empty.
  */

@@ -13,6 +13,7 @@ import { answers, lockFile, moreFiles, recordFile, richBody, rightFiles, setting
 import { runCommand } from './run-command.ts';
 import {
   baselineTokens,
+  commands,
   factTexts,
   factTokens,
   headings,
@@ -122,7 +123,15 @@ export const fuzzTargets: Readonly<Record<string, FuzzTarget>> = {
   }),
   arguments: fuzzTarget(
     5,
-    fc.record({ words: fc.array(fc.constantFrom(...words), { maxLength: 6 }), depth }),
-    (input) => runCommand(input.words, input.depth === 'read' ? {} : rightFiles),
+    fc.record({
+      command: fc.option(fc.constantFrom(...commands), { freq: 20 }),
+      words: fc.array(fc.constantFrom(...words, ...commands), { maxLength: 6 }),
+      depth,
+    }),
+    (input) =>
+      runCommand(
+        [...(input.command === null ? [] : [input.command]), ...input.words],
+        input.depth === 'read' ? {} : rightFiles,
+      ),
   ),
 };

@@ -95,13 +95,13 @@ export const ledgerTokens = [
   ...tokens('    records: 1 0123456789abcdef\n¦    records: 0¦    records: 999999¦<<<<<<< a\n¦=======\n'),
 ];
 
+/** `dev` is no part of them: it serves until it is stopped. */
+export const commands = tokens(
+  'new¦build¦check¦fix¦migrate¦acknowledge¦release¦withdraw¦history¦import¦readability¦status¦compare¦laws¦explain¦completion¦help¦assemble¦nothing',
+);
+
 export const words = [
-  ...tokens(
-    'new¦build¦check¦fix¦migrate¦acknowledge¦release¦withdraw¦history¦import¦readability¦status¦compare',
-  ),
-  ...tokens(
-    'laws¦explain¦completion¦help¦nothing¦--content¦content¦--content=content¦no-such-folder¦--lang¦fr',
-  ),
+  ...tokens('--content¦content¦--content=content¦no-such-folder¦--lang¦fr'),
   ...tokens('en¦de¦--format¦json¦text¦sarif¦github¦lines¦xml¦--help¦--version¦--¦-¦¦-x¦--unknown¦--baseline'),
   ...tokens(
     'baseline.json¦--update-baseline¦--date¦2026-11-21¦2026-02-30¦yesterday¦--no-cache¦--dry-run¦--yes',
