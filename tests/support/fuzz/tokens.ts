@@ -111,7 +111,7 @@ export const words = [
     '--jurisdiction¦on¦--email¦x¦--summary-en¦--substantive¦--effective¦--reason-en¦--sentences¦-1¦NaN',
   ),
   ...tokens(
-    '1e9¦markup/raw-html¦bash¦\u202e¦\u0000¦=¦--content=¦--no-cache=1¦--base-url¦ftp://x¦--path-prefix',
+    '1e9¦markup/raw-html¦bash¦\u202e¦\u001b[31m¦=¦--content=¦--no-cache=1¦--base-url¦ftp://x¦--path-prefix',
   ),
   ...tokens('//'),
 ];
