@@ -18,6 +18,17 @@ export function findEmailFacts(scan: Scan): void {
   }
 }
 
+/** The address of a computer, or a part of it: “2001:db8:85a3::7334”; a time of day has fewer colons. */
+const numericAddress = /(?<![\p{L}\d:])(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?![\p{L}\d:])/giu;
+
+/** Keeps the digits of addresses of computers from being read. */
+export function skipNumericAddresses(scan: Scan): void {
+  for (const { 0: whole, index } of scan.text.matchAll(numericAddress)) {
+    const end = index + whole.length;
+    if (scan.isFree(index, end)) scan.skip(index, end);
+  }
+}
+
 /** Keeps the digits and words of web addresses from being read: links are compared as links. */
 export function skipWebAddresses(scan: Scan): void {
   let done = 0;

@@ -1,5 +1,5 @@
 import type { Language } from '../languages.ts';
-import { findEmailFacts, skipWebAddresses } from './addresses-in-text.ts';
+import { findEmailFacts, skipNumericAddresses, skipWebAddresses } from './addresses-in-text.ts';
 import { findCitations } from './citations.ts';
 import { findDates } from './dates.ts';
 import type { Fact } from './fact.ts';
@@ -32,6 +32,7 @@ export function findFacts(text: string, language: Language): readonly Fact[] {
   // Each reads what those before it have left.
   if (scan.hasAt) findEmailFacts(scan);
   if (scan.innerDots.length > 0) skipWebAddresses(scan);
+  if (scan.digits.length > 0 && text.includes(':')) skipNumericAddresses(scan);
   if (scan.digits.length > 0) findTelephoneFacts(scan);
   // “The first of January” has no figure.
   if (scan.digits.length > 0 || (scan.marks & monthMark) !== 0) findDates(scan);

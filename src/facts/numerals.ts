@@ -393,6 +393,8 @@ function isShareLink(plain: string, start: number): boolean {
   return /(?:in|of|every|sur) $/i.test(plain.slice(Math.max(0, start - 6), start));
 }
 
+const allBefore = /(?:^|[^\p{L}])(?:all|these|those|ces|toutes?(?: les)?|tous(?: les)?) $/iu;
+
 /** “The two” and « les deux » often answer “both” or “these”, « deux fois » “twice” or “double”; « sept. » is also a month. */
 function isLoose(scan: Scan, start: number, end: number, word: string): boolean {
   const { plain, language } = scan;
@@ -404,6 +406,9 @@ function isLoose(scan: Scan, start: number, end: number, word: string): boolean 
     return true;
   if (word === 'three' && /two or $/i.test(plain.slice(Math.max(0, start - 7), start)))
     return matchIn(looseAfter.en, ` or three${plain.slice(end, end + 20)}`) !== undefined;
+  // “All three”, « toutes trois »: the other language says “all of them”.
+  if (/^(?:three|four|trois|quatre)$/.test(word))
+    return allBefore.test(plain.slice(Math.max(0, start - 12), start));
   if (word !== 'two' && word !== 'deux') return false;
   const before = plain.slice(Math.max(0, start - 14), start);
   const after = plain.slice(end, end + 32);

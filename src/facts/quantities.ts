@@ -248,6 +248,8 @@ function durationOf(scan: Scan, numeral: Numeral): Measure | undefined {
   // “5 an hour”, “a year in which 2 second …”: the French year and ordinals are no units of English.
   if (scan.language === 'en' && /^(?:an|ans|mois|jours?|j)$/i.test(word)) return undefined;
   if (/^second$/i.test(word) && value !== '1') return undefined;
+  // A megabyte, in French.
+  if (word === 'Mo' || word === 'MO') return undefined;
   if (/^an$/i.test(word) && scan.language === 'fr' && !/^(?:1|0\.5|1\.5)$/.test(value)) return undefined;
   let stop = end + whole.length;
   let optional = false;
@@ -261,6 +263,8 @@ function durationOf(scan: Scan, numeral: Numeral): Measure | undefined {
       value === '365' ||
       (value === '12' && unit.unit === 'months');
   }
+  // “INBOX/3-day” is a name.
+  if (plain[start - 1] === '/' && /\p{L}/u.test(plain[start - 2] ?? '')) optional = true;
   if (value === '24' && unit.factor === 3600 && matchAt(service, plain, stop)) optional = true;
   const part = unit.factor === 3600 && scan.language === 'fr' ? matchAt(partOfHour, plain, stop) : undefined;
   if (part) stop += part[0].length;

@@ -104,8 +104,8 @@ function compare(library: Library, original: AnyVersion, other: AnyVersion): Com
     const facts = withoutImplied(
       together(
         compareFacts(
-          [...(isLead ? frontMatterFacts(original) : []), ...factsOf(left, away, 'text')],
-          [...(isLead ? frontMatterFacts(other) : []), ...factsOf(right, away, 'text')],
+          [...(isLead ? frontMatterFacts(original) : []), ...factsOf(left, away, 'text', textsOf(right))],
+          [...(isLead ? frontMatterFacts(other) : []), ...factsOf(right, away, 'text', textsOf(left))],
         ),
         // What stands in code answers code: a number there does not make up for one that the text lacks.
         compareFacts(factsOf(left, away, 'code'), factsOf(right, away, 'code')),
@@ -263,12 +263,31 @@ function together<F extends LocatedFact>(
 }
 
 /** Facts of what stands in code, or of all else: the heading and the text. */
-function factsOf(part: Part, away: ReadonlySet<Location>, origin: 'text' | 'code'): LocatedFact[] {
+function factsOf(
+  part: Part,
+  away: ReadonlySet<Location>,
+  origin: 'text' | 'code',
+  others: ReadonlySet<string> = noTexts,
+): LocatedFact[] {
   const units = part.units.filter(
     ({ type, location }) => (type === 'code') === (origin === 'code') && !away.has(location),
   );
-  const facts = units.flatMap((unit) => unit.facts);
+  const facts = units.flatMap((unit) =>
+    others.has(unit.text) ? unit.facts.filter(dependsOnLanguage) : unit.facts,
+  );
   return origin === 'code' ? facts : [...headingFacts(part), ...facts];
+}
+
+const noTexts: ReadonlySet<string> = new Set();
+
+/** The texts of a part that may be the same in the other version, because they were left in its language. */
+function textsOf({ units }: Part): ReadonlySet<string> {
+  return new Set(units.map(({ text }) => text));
+}
+
+/** Figures and dates are written in the way of a language; a number in words that stands alike in both versions is part of a name. */
+function dependsOnLanguage({ text }: LocatedFact): boolean {
+  return /\d/.test(text);
 }
 
 /** The title and the description are read on the page and in search results, so they are compared with the opening text. */

@@ -41,7 +41,10 @@ export function findExchangedValues(
   const found: Exchange[] = [];
   for (const [kind, ones] of lefts) {
     const others = rights.get(kind);
-    if (others && ones.length > 1 && others.length > 1) found.push(...exchangesOf(left, right, ones, others));
+    // Numbers that are nothing else are everywhere: words must speak for both.
+    const each = kind === 'number' ? 1 : 0;
+    if (others && ones.length > 1 && others.length > 1)
+      found.push(...exchangesOf([left, right], [ones, others], each));
   }
   return found;
 }
@@ -64,16 +67,15 @@ function valuesByKind(part: Part, away: ReadonlySet<Location>): ReadonlyMap<stri
 }
 
 function exchangesOf(
-  left: Part,
-  right: Part,
-  all: readonly Occurrence[],
-  allOthers: readonly Occurrence[],
+  [left, right]: readonly [Part, Part],
+  [all, allOthers]: readonly [readonly Occurrence[], readonly Occurrence[]],
+  each: number,
 ): readonly Exchange[] {
   const [ones, others] = inBoth(all, allOthers);
   if (ones.length > mostValues || ones.every(({ value }, index) => value === others[index]?.value))
     return none;
   const [lefts, rights] = [placedValues(left, ones), placedValues(right, others)];
-  const candidates = [...rangesTurned(lefts, rights), ...candidatesIn(lefts, rights)];
+  const candidates = [...rangesTurned(lefts, rights), ...candidatesIn(lefts, rights, each)];
   return bestOf(candidates, surely).map(([first, second, here, there]) => ({
     left: [first, second],
     right: [here, there],

@@ -42,7 +42,7 @@ const words: Localized<ForceWords> = {
     may: /\b(?:may|can|could|might|cannot|can't|couldn't)\b/g,
     must: /\b(?:must|mustn't|shall|(?:has|have|need|needs) to|(?:is|are|was|were|be|am) (?:also |then |always )?(?:required|obliged|obligated) (?:by law )?to|(?:is|are) (?:mandatory|compulsory|obligatory))\b/g,
     needNot:
-      /\b(?:(?:(?:do|does|did|will|would)(?: not|n't)|won't) (?:have|need) to|(?:is|are|am|was|were)(?: not|n't) (?:required|obliged|obligated) to|(?:is|are)(?: not|n't) (?:mandatory|compulsory|obligatory)|need not|needn't)\b/g,
+      /\b(?:(?:(?:do|does|did|will|would)(?: not|n't)|won't) (?:have|need) to|no need to|(?:is|are|am|was|were)(?: not|n't) (?:required|obliged|obligated) to|(?:is|are)(?: not|n't) (?:mandatory|compulsory|obligatory)|need not|needn't)\b/g,
     notBefore: /(?:^|[,;:.] )(?:no|none|nobody|nothing|neither|nor|no one)\b[^,;:.]{0,50}$/,
     notAfter: /^(?: (?:also|therefore|then|normally|generally))? (?:not|never|no longer|in no)\b|^not\b/,
     openAfter:
@@ -52,11 +52,11 @@ const words: Localized<ForceWords> = {
     noneBefore: /\b(?:a|the|tin|paint) $/,
     open: /\b(?:should|ought|supposed|may or may not)\b/,
     againstMay:
-      /\b(?:only|unless|except|without|until|provided|solely|exclusively|requires?|required|requirements?|necessary|need|needs|needed|oblig\w+|obligations?|duty|bound|mandatory|compulsory|please|will)\b/,
+      /\b(?:only|unless|except|without|barring|until|provided|solely|exclusively|requires?|required|requiring|requirements?|necessary|need|needs|needed|oblig\w+|obligations?|duty|bound|mandatory|compulsory|please|will)\b/,
     againstMust:
-      /\b(?:able|possibl\w+|possibility|perhaps|optional|options?|entitled|free to|allow\w*|permi\w+|enabl\w+|lets?|rights?|choose\w*|choice|likely|possib\w+|sometimes|up to you)\b/,
+      /\b(?:able|possibl\w+|possibility|perhaps|optional|options?|entitled|free to|allow\w*|permi\w+|enabl\w+|lets?|rights?|choose\w*|choice|likely|possib\w+|sometimes|probabl\w+|up to you)\b/,
     againstMustNot:
-      /\b(?:only|unless|except\w*|without|until|before|not|no|none|never|nor|neither|nobody|nothing|cannot|\w+n't|refus\w+|prohibit\w*|forbid\w*|forbidden|prevent\w*|refrain\w*|avoid\w*|stop\w*|withh\w+|object\w*|unable|impossible|limit\w*|restrict\w*|other than|just|solely|exclusively|even if|although|opt out|remove|delete|decline|keep\w* from)\b/,
+      /\b(?:only|unless|except\w*|without|until|before|not|no|none|never|nor|neither|nobody|nothing|cannot|\w+n't|refus\w+|prohibit\w*|forbid\w*|forbidden|prevent\w*|refrain\w*|avoid\w*|stop\w*|withh\w+|object\w*|unable|impossible|fail\w*|lack\w*|missing|limit\w*|restrict\w*|other than|just|solely|exclusively|even if|although|opt out|remove|delete|decline|keep\w* from)\b/,
     toSomeEnd: /^(?:to|in order to|if you (?:want|wish|would like|prefer|choose|decide)|should you)\b/,
   },
   fr: {
@@ -75,10 +75,11 @@ const words: Localized<ForceWords> = {
     againstMay:
       /(?<!\p{L})(?:seul\p{L}*|uniquement|exclusivement|sauf|sans|excepté|à moins|à condition|pourvu|nécessaires?|nécessit\p{L}*|requise?s?|requiert|requièrent|exig\p{L}*|obligations?|oblig\p{L}*|besoin|tenue?s?|devoirs?|dû|due?s?|prié\p{L}*|prier|veuillez|suffit|impos\p{L}+|contrain\p{L}*)(?!\p{L})/u,
     againstMust:
-      /(?<!\p{L})(?:pouvoir|pouvait|pouvaient|mesure|possib\p{L}*|éventuel\p{L}*|peut-être|facultati\p{L}*|options?|droits?|libres?|librement|loisible|permet\p{L}*|permis\p{L}*|autoris\p{L}*|choix|choisi\p{L}*|risqu\p{L}*|parfois|cas échéant|susceptible\p{L}*)(?!\p{L})/u,
+      /(?<!\p{L})(?:pouvoir|pouvait|pouvaient|mesure|possib\p{L}*|éventuel\p{L}*|peut-être|facultati\p{L}*|options?|droits?|libres?|librement|loisible|permet\p{L}*|permis\p{L}*|autoris\p{L}*|choix|choisi\p{L}*|risqu\p{L}*|parfois|cas échéant|susceptible\p{L}*|sans doute|probable\p{L}*)(?!\p{L})/u,
     againstMustNot:
-      /(?<!\p{L})(?:ne|n'\p{L}+|pas|plus|aucune?|jamais|ni|rien|personne|nul(?:le)?|non|que|seul\p{L}*|uniquement|exclusivement|sauf|sans|excepté|moins|avant|refus\p{L}*|interdi\p{L}*|empêch\p{L}*|abst\p{L}*|évit\p{L}*|cess\p{L}*|oppos\p{L}*|impossible|limit\p{L}*|restrei\p{L}*|autres?|retir\p{L}*|supprim\p{L}*|exclu\p{L}*|désabonn\p{L}*|désactiv\p{L}*|déclin\p{L}*)(?!\p{L})/u,
-    toSomeEnd: /^(?:pour|afin d|si vous (?:voulez|souhaitez|désirez|préférez|décidez|choisissez)|s'il)/u,
+      /(?<!\p{L})(?:ne|n'\p{L}+|pas|plus|aucune?|jamais|ni|rien|personne|nul(?:le)?|non|que|seul\p{L}*|uniquement|exclusivement|sauf|sans|excepté|moins|avant|refus\p{L}*|interdi\p{L}*|empêch\p{L}*|abst\p{L}*|évit\p{L}*|cess\p{L}*|oppos\p{L}*|impossible|manqu\p{L}*|échou\p{L}*|absen\p{L}*|limit\p{L}*|restrei\p{L}*|autres?|retir\p{L}*|supprim\p{L}*|exclu\p{L}*|désabonn\p{L}*|désactiv\p{L}*|déclin\p{L}*)(?!\p{L})/u,
+    toSomeEnd:
+      /^(?:pour (?:(?:ne|pas|plus|vous|nous|se|en|y|le|la|les|leur) |l'|s'){0,3}(?!notre |votre |leur |autre |titre |membre )\p{L}+(?:er|ir|re)(?!\p{L})|afin d|si vous (?:voulez|souhaitez|désirez|préférez|décidez|choisissez)|s'il)/u,
   },
 };
 
@@ -100,12 +101,13 @@ export function forcesIn(text: string, language: Language): ReadonlySet<Force | 
 
 const nothing: ReadonlySet<Force> = new Set();
 
+/** Each word of force, in the order they stand in. */
 function wordsOfForce(written: string, language: Language): readonly (readonly [Force | 'open', string])[] {
   const { may, must, needNot } = words[language];
   const text = plainly(written);
-  const found: (readonly [Force | 'open', string])[] = [];
-  const rest = text.replace(needNot, (word) => {
-    found.push(['need-not', word]);
+  const found: (readonly [Force | 'open', string, number])[] = [];
+  const rest = text.replace(needNot, (word, at) => {
+    found.push(['need-not', word, at]);
     return ' '.repeat(word.length);
   });
   const isRestricted = restrictionsIn(rest);
@@ -118,9 +120,9 @@ function wordsOfForce(written: string, language: Language): readonly (readonly [
       // “May 2027” is no verb.
       if (match[0] === 'may' && !isVerb(asWritten(), match.index)) continue;
       const read = readWord(match, rest, force, isRestricted, words[language]);
-      if (read) found.push([read, match[0]]);
+      if (read) found.push([read, match[0], match.index]);
     }
-  return found;
+  return found.sort(([, , one], [, , other]) => one - other).map(([force, word]) => [force, word]);
 }
 
 /** The force of a sentence when it has one alone, beyond doubt; a question has none. */
@@ -130,6 +132,79 @@ export function forceOf(sentence: string, language: Language): SaidForce | undef
   const [only, ...more] = wordsOfForce(sentence, language);
   if (!only || only[0] === 'open' || more.some(([force]) => force !== only[0])) return undefined;
   return { force: only[0], word: only[1], text: plainly(sentence), language };
+}
+
+/** The forces of a sentence that has several, when all are clear. */
+export function forcesOf(sentence: string, language: Language): readonly SaidForce[] {
+  if (!traces[language].test(sentence)) return [];
+  const text = plainly(sentence);
+  if (sentence.includes('?') || words[language].open.test(text)) return [];
+  const found = wordsOfForce(sentence, language);
+  return found
+    .flatMap(([force, word]) => (force === 'open' ? [] : [{ force, word, text, language }]))
+    .slice(0, found.some(([force]) => force === 'open') ? 0 : undefined);
+}
+
+/**
+ * The words by which sentences with several forces differ in one of them: as many in both, all but one alike whatever their
+ * order. Undefined where they do not.
+ */
+export function contraryAmong(
+  ones: readonly SaidForce[],
+  others: readonly SaidForce[],
+): readonly [SaidForce, SaidForce] | undefined {
+  if (ones.length < 2 || ones.length !== others.length) return undefined;
+  const open = [...others];
+  const left = ones.filter(({ force }) => {
+    const at = open.findIndex((other) => other.force === force);
+    if (at >= 0) open.splice(at, 1);
+    return at < 0;
+  });
+  const [one, ...more] = left;
+  const [other] = open;
+  if (!one || !other || more.length > 0) return undefined;
+  // Of several words of that force, the one that stands in its place.
+  const place = others.indexOf(other);
+  const own = ones[place]?.force === one.force ? (ones[place] ?? one) : one;
+  return areContrary(own, other) ? [own, other] : undefined;
+}
+
+/** What those who speak will do: a commitment, and no guess at what will come. */
+const commitment: Localized<RegExp> = {
+  en: /\bwe(?: will|'ll)(?: also| then| only| \w+ly)* (?!be able|have to|need|not\b|never\b|likely|probably|generally|usually|typically|normally|often|sometimes|try|attempt)[a-z]+/,
+  fr: /(?<!\p{L})nous (?:(?:vous|le|la|les|lui|leur|en|y) |l'){0,2}(?!pourrons|devrons|tenterons|essaierons|efforcerons)\p{L}+rons(?!\p{L})/u,
+};
+/** What they allow themselves. */
+const ownChoice: Localized<RegExp> = {
+  en: /\bwe(?: also| then)? (?:may|can)\b/,
+  fr: /(?<!\p{L})nous (?:en |y )?pouvons(?!\p{L})/u,
+};
+
+/** The words by which one sentence commits those who speak to what the other leaves to them; undefined where they do not. */
+export function contraryCommitment(
+  [left, leftLanguage]: readonly [string, Language],
+  [right, rightLanguage]: readonly [string, Language],
+): readonly [string, string] | undefined {
+  const here = commitmentAgainstChoice([left, leftLanguage], [right, rightLanguage]);
+  if (here) return here;
+  const there = commitmentAgainstChoice([right, rightLanguage], [left, leftLanguage]);
+  return there && [there[1], there[0]];
+}
+
+function commitmentAgainstChoice(
+  [written, language]: readonly [string, Language],
+  [answer, other]: readonly [string, Language],
+): readonly [string, string] | undefined {
+  const may = forceOf(answer, other);
+  if (may?.force !== 'may' || written.includes('?')) return undefined;
+  const text = plainly(written);
+  const commits = commitment[language].exec(text)?.[0];
+  const leaves = ownChoice[other].exec(may.text)?.[0];
+  if (!commits || !leaves || commitment[other].test(may.text)) return undefined;
+  if (wordsOfForce(written, language).length > 0) return undefined;
+  return words[language].againstMust.test(text) || words[language].open.test(text)
+    ? undefined
+    : [commits, leaves];
 }
 
 function readWord(
@@ -214,10 +289,13 @@ const oppositions: readonly Localized<readonly [RegExp, RegExp]>[] = [
     fr: [consentAfter('avec|moyennant', 'fr'), consentAfter('sans', 'fr')],
   },
   {
-    en: [/\bopt(?:s|ed|ing)?[ -]in\b/, /\bopt(?:s|ed|ing)?[ -]out\b/i],
+    en: [
+      /\bopt(?:s|ed|ing)?[ -]in\b|(?<!un-)\b(?:subscrib\w+|sign(?:s|ed|ing)? up)\b/,
+      /\bopt(?:s|ed|ing)?[ -]out\b|\bun-?subscrib\w+|\b(?:cancel|end|stop|remove|withdraw|leav|discontinu|disabl|turn off)\w*/,
+    ],
     fr: [
-      /(?<!\p{L})(?:adh[ée]r\p{L}*|adhésions?|consentement (?:préalable|explicite|exprès)|(?:s'|vous |nous )(?:inscri|abonn)\p{L}*|inscriptions?|abonnements?|accept\p{L}*)/u,
-      /(?<!\p{L})(?:retir\p{L}*|retraits?|refus\p{L}*|désabonn\p{L}*|désinscri\p{L}*|désactiv\p{L}*|exclu\p{L}*|oppos\p{L}*|cess\p{L}*|renonc\p{L}*|annul\p{L}*|ne plus|ne pas|soustra\p{L}*|non-participation)/u,
+      /(?<!\p{L})(?:adh[ée]r\p{L}*|adhésions?|consentement (?:préalable|explicite|exprès)|(?:s'|vous |nous )(?:inscri|abonn)\p{L}*|réabonn\p{L}*|inscriptions?|abonnements?|accept\p{L}*)/u,
+      /(?<!\p{L})(?:retir\p{L}*|retraits?|refus\p{L}*|désabonn\p{L}*|désinscri\p{L}*|désactiv\p{L}*|exclu\p{L}*|oppos\p{L}*|cess\p{L}*|renonc\p{L}*|annul\p{L}*|fin|arrêt\p{L}*|suspen\p{L}*|résili\p{L}*|quitt\p{L}*|supprim\p{L}*|enlev\p{L}*|ne plus|ne pas|soustra\p{L}*|non-participation)/u,
     ],
   },
 ];
@@ -269,7 +347,7 @@ export function mayOppose(left: string, right: string): boolean {
   return opting.test(left) || opting.test(right) || (consenting.test(left) && consenting.test(right));
 }
 
-const opting = /\b[Oo]pt\w*[ -](?:in|out)\b/;
+const opting = /\b[Oo]pt\w*[ -](?:in|out)\b|\b(?:[Uu]n)?[Ss]ubscrib|\b[Ss]ign\w* up\b/;
 const consenting =
   /(?:[Ww]ith|[Ww]ithout|[Aa]vec|[Ss]ans|[Mm]oyennant)\s.{0,60}(?:consent|permission|appro|authori[sz]|autorisation|accord)/;
 

@@ -53,9 +53,15 @@ export function factsOfPassage(version: AnyVersion, passage: Passage): readonly 
   const known = knownFacts(version);
   const present = known.get(passage);
   if (present) return present;
-  const found = findInPassage(passage, version.language);
+  const found = findInPassage(passage, version.language).filter((fact) => !isPattern(fact, passage));
   known.set(passage, found);
   return found;
+}
+
+/** “*package*@lists.example.org”: what is set apart in the address is to be filled in, by whatever word a language has for it. */
+function isPattern({ kind, start, value }: Fact, { emphasis = [] }: Passage): boolean {
+  const end = start + value.indexOf('@');
+  return kind === 'email' && emphasis.some((part) => part.start >= start && part.end <= end);
 }
 
 function findInPassage(passage: Passage, pageLanguage: Language): readonly Fact[] {

@@ -27,7 +27,7 @@ const surely = 0.75;
  */
 export function loneSentence(pair: UnitPair, left: Part, right: Part): LoneSentence | undefined {
   // The cells of a row are no sentences, and an answer has a single one, by a rule of its own.
-  if (pair.left.type === 'row' || left.answer) return undefined;
+  if (pair.left.type === 'row' || left.answer || !pair.inStep) return undefined;
   if (stops(pair.left.text) === stops(pair.right.text)) return undefined;
   const lefts = unitSentences(pair.left, left.version);
   const rights = unitSentences(pair.right, right.version);

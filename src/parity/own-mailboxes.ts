@@ -6,6 +6,9 @@ const blanks: Localized<RegExp> = {
   fr: /^(?:votre|vos|vous|nom|prénom|prenom|utilisateur|utilisatrice|identifiant)(?:$|[._-])|[._-](?:nom|prénom|prenom|utilisateur|identifiant)$|^votre\p{L}/u,
 };
 
+/** Domains that belong to nobody (RFC 2606): an address there is an example, with a name of each language. */
+const sampleDomain = /^example\.(?:com|net|org)$/;
+
 /** How an address names the language that is spoken there: `info-fr@`, `questions.english@`. */
 const marks: Localized<RegExp> = {
   en: /(?:^|[._-])(?:en|eng|english|anglais)(?=$|[._-])/,
@@ -23,6 +26,7 @@ export function areOwnMailboxes(
   const [local = '', domain] = one.toLowerCase().split('@');
   const [otherLocal = '', otherDomain] = other.toLowerCase().split('@');
   if (domain === undefined || domain !== otherDomain) return false;
+  if (sampleDomain.test(domain)) return true;
   if (blanks[language].test(local) && blanks[otherLanguage].test(otherLocal)) return true;
   const [plain, otherPlain] = [
     local.replace(marks[language], ''),

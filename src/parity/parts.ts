@@ -3,7 +3,7 @@ import type { Location } from '../content/location.ts';
 import type { AnswerKey } from '../content/schemas.ts';
 import { answerTexts, type PageText, type SectionText, sectionTexts } from '../content/section-text.ts';
 import { numberingOf } from '../text/numbering.ts';
-import { factsOfCode, type LocatedFact, locatedFacts } from './located-facts.ts';
+import { factsOfCode, factsOfPassage, type LocatedFact, locatedFacts } from './located-facts.ts';
 
 /** A text of a page as it is compared with its counterpart. */
 export interface Part extends PageText {
@@ -80,6 +80,21 @@ export function factsOfPart(part: Part): readonly LocatedFact[] {
   return [...headingFacts(part), ...part.units.flatMap(({ facts }) => facts)];
 }
 
+/** “3.1.2. ” at the beginning of a paragraph counts it, and states nothing. */
+const stepwise = /^\d{1,3}(?:\.\d{1,3})+\.\s+(?=\p{Lu})/u;
+
+function withoutNumbering(
+  version: AnyVersion,
+  passages: readonly Passage[],
+  links: readonly Link[],
+): readonly LocatedFact[] {
+  const facts = locatedFacts(version, passages, links);
+  const numbering = stepwise.exec(passages[0]?.text ?? '')?.[0].length ?? 0;
+  if (numbering === 0) return facts;
+  const count = passages[0] ? factsOfPassage(version, passages[0]).length : 0;
+  return facts.filter(({ start }, index) => index >= count || start >= numbering);
+}
+
 function toUnits(blocks: readonly Block[], version: AnyVersion): Unit[] {
   return blocks.flatMap((block) => {
     if (block.type === 'list' || block.type === 'quote' || block.type === 'table')
@@ -95,7 +110,7 @@ function toUnits(blocks: readonly Block[], version: AnyVersion): Unit[] {
       text: type === 'code' ? block.text : passages.map(({ text }) => text).join('\n'),
       passages,
       links,
-      facts: type === 'code' ? factsOfCode(version, block) : locatedFacts(version, passages, links),
+      facts: type === 'code' ? factsOfCode(version, block) : withoutNumbering(version, passages, links),
     };
     return [unit, ...toUnits(inner.slice(own.length), version)];
   });

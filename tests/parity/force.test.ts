@@ -1,11 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { areContrary, contraryChoice, forceOf } from '../../src/parity/force-words.ts';
+import { contraryDenial } from '../../src/parity/denials.ts';
+import {
+  areContrary,
+  contraryAmong,
+  contraryChoice,
+  contraryCommitment,
+  forceOf,
+  forcesOf,
+} from '../../src/parity/force-words.ts';
 
 /** Whether what an English and a French sentence say cannot both be so. */
 function contrary(en: string, fr: string): boolean {
   const [said, answered] = [forceOf(en, 'en'), forceOf(fr, 'fr')];
   const forces = said && answered && areContrary(said, answered);
-  return Boolean(forces) || contraryChoice([en, 'en'], [fr, 'fr']) !== undefined;
+  return (
+    Boolean(forces) ||
+    contraryAmong(forcesOf(en, 'en'), forcesOf(fr, 'fr')) !== undefined ||
+    contraryChoice([en, 'en'], [fr, 'fr']) !== undefined ||
+    contraryCommitment([en, 'en'], [fr, 'fr']) !== undefined
+  );
 }
 
 describe('the force of a sentence', () => {
@@ -30,12 +43,25 @@ describe('the force of a sentence', () => {
     ['Data are shared without your prior consent.', 'Les données sont communiquées avec votre consentement.'],
     ['You can opt in to the newsletter.', 'Vous pouvez vous désabonner de l’infolettre.'],
     ['Opt-out forms are at the desk.', 'Des formulaires d’adhésion se trouvent au comptoir.'],
+    ['You can unsubscribe here.', 'Vous pouvez vous abonner ici.'],
+    ['It can be joined here, and can be split there.', 'Il peut être joint ici et il doit être divisé là.'],
+    ['Members may look and must not copy.', 'Les membres peuvent regarder et peuvent copier.'],
+    ['We will write to you.', 'Nous pouvons vous écrire.'],
+    ['We may write to you.', 'Nous vous écrirons.'],
   ])('is contrary: %s ↔ %s', (en, fr) => {
     expect(contrary(en, fr)).toBe(true);
   });
 
   it.each([
     ['Requests can be sent by mail.', 'Les demandes peuvent être envoyées par la poste.'],
+    ['You can un-subscribe here.', 'Vous pouvez vous désabonner ici.'],
+    ['You can end your subscription.', 'Vous pouvez mettre fin à votre abonnement.'],
+    ['You may ask, and must show a card.', 'Vous devez montrer une carte et vous pouvez demander.'],
+    ['We will be able to write to you.', 'Nous pouvons vous écrire.'],
+    ['We will write to you.', 'Nous vous écrivons.'],
+    ['The site will help you.', 'Le site peut vous aider.'],
+    ['There is no need to sign.', 'Vous n’avez pas à signer.'],
+    ['It may fail to start.', 'Il ne peut démarrer.'],
     ['Requests can be sent by mail.', 'Il est possible d’envoyer les demandes par la poste.'],
     ['You may not copy it.', 'Vous ne devez pas le copier.'],
     ['You must not copy it.', 'Vous ne pouvez pas le copier.'],
@@ -80,5 +106,35 @@ describe('the force of a sentence', () => {
     ['You can also call us at any time.', 'En tout temps, vous pouvez également nous appeler.'],
   ])('is not contrary: %s ↔ %s', (en, fr) => {
     expect(contrary(en, fr)).toBe(false);
+  });
+});
+
+describe('a sentence that denies', () => {
+  const denies = (en: string, fr: string) => contraryDenial([en, 'en'], [fr, 'fr']);
+
+  it('is contrary to one that affirms, in either language', () => {
+    expect(denies('We do not sell your address.', 'Nous vendons votre adresse.')).toEqual([
+      'do not sell',
+      'vendons',
+    ]);
+    expect(denies('Names are published.', 'Les noms ne sont jamais publiés.')).toEqual([
+      'published',
+      'ne sont jamais publiés',
+    ]);
+    expect(
+      denies('Visit Plus does share your data.', 'Visit Plus ne partage aucune de vos données.'),
+    ).toEqual(['share', 'ne partage aucune']);
+  });
+
+  it.each([
+    ['another denies too', 'We do not sell it.', 'Nous ne vendons rien.'],
+    ['the verb is another', 'We do not sell it.', 'Nous gardons cela.'],
+    ['it makes an exception', 'We do not sell it unless you agree.', 'Nous le vendons avec votre accord.'],
+    ['it sets a limit', 'We do not keep it longer than a year.', 'Nous le conservons un an.'],
+    ['it denies a part', 'We do not only use names.', 'Nous utilisons les noms.'],
+    ['the other one takes it back', 'The fee does not apply to you.', 'Les frais s’appliquent aux autres.'],
+    ['it asks', 'The form does not ask for it.', 'Le formulaire le demande-t-il?'],
+  ])('is not, where %s', (_, en, fr) => {
+    expect(denies(en, fr)).toBeUndefined();
   });
 });

@@ -368,6 +368,14 @@ describe('structure', () => {
       [],
     ],
     [
+      'a part of an address is to be filled in',
+      'Ask *project*-help@b.ca now.',
+      'Demandez à *projet*-help@b.ca maintenant.',
+      [],
+    ],
+    ['a paragraph is counted', '3.1.2. Ask us.', 'Demandez-nous.', []],
+    ['a number is part of a name', 'Three Oaks Press\n\nAsk us.', 'Three Oaks Press\n\nDemandez-nous.', []],
+    [
       'there is a link more',
       'See a b.',
       'Voir [a b](https://a.ca).',

@@ -4,16 +4,16 @@ import { defineRule, eachComparison } from '../engine/rule.ts';
 export default defineRule({
   id: 'parity/force',
   severity: 'warning',
-  messages: ['contrary', 'counterpart'],
+  messages: ['contrary', 'denied', 'counterpart'],
   check({ library }, report) {
     eachComparison(library, ({ sentences }, subjectOfPart) => {
-      for (const { left, right, in: part, words } of sentences.contrary) {
+      for (const { left, right, in: part, words, denies } of sentences.contrary) {
         const [other, value] = words;
         report({
           location: right.location(),
           length: right.text.length,
           subject: subjectOfPart(part),
-          message: 'contrary',
+          message: denies ? 'denied' : 'contrary',
           values: { value, other },
           related: [
             {

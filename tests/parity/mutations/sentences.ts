@@ -242,7 +242,109 @@ const alike: readonly Couple[] = [
   ['The fee may be waived.', 'Les frais peuvent être annulés.'],
 ];
 
-function coupleFamily(name: string, fires: boolean, couples: readonly Couple[]): Family {
+/** Sentences with two forces, of which one differs, and what is promised here and left open there. */
+const contraryInPart: readonly Couple[] = [
+  [
+    'Appeals can be joined on one form, and in other cases can be filed one by one.',
+    'Les appels peuvent être joints sur un formulaire, et dans d’autres cas, ils doivent être déposés un à un.',
+  ],
+  [
+    'Members may look at the register and must not copy it.',
+    'Les membres peuvent consulter le registre et peuvent le copier.',
+  ],
+  [
+    'The nurse must sign the form, and the parent must keep a copy.',
+    'L’infirmière doit signer le formulaire et le parent peut en garder une copie.',
+  ],
+  [
+    'You may bring a friend, and you must show your card.',
+    'Vous pouvez amener une amie et vous pouvez montrer votre carte.',
+  ],
+  ['We will write to each applicant.', 'Nous pouvons écrire à chaque candidate ou candidat.'],
+  ['We may write to each applicant.', 'Nous écrirons à chaque candidate ou candidat.'],
+  [
+    'We will erase the recording after the hearing.',
+    'Nous pouvons effacer l’enregistrement après l’audience.',
+  ],
+  ['Readers can unsubscribe at the desk.', 'Les lectrices et lecteurs peuvent s’abonner au comptoir.'],
+  ['You can sign up for messages on this page.', 'Cette page permet de se désabonner des messages.'],
+];
+
+/** Sentences of which one denies what the other affirms. */
+const denied: readonly Couple[] = [
+  ['We do not sell the addresses of our readers.', 'Nous vendons les adresses de nos lectrices et lecteurs.'],
+  ['We sell the addresses of our readers.', 'Nous ne vendons pas les adresses de nos lectrices et lecteurs.'],
+  ['Recordings are never shared with the police.', 'Les enregistrements sont communiqués à la police.'],
+  [
+    'The names of donors are published each spring.',
+    'Les noms des donateurs ne sont jamais publiés au printemps.',
+  ],
+  [
+    'This page uses the location of your telephone.',
+    'Cette page n’utilise pas l’emplacement de votre téléphone.',
+  ],
+  ['The form doesn’t ask for your date of birth.', 'Le formulaire demande votre date de naissance.'],
+  ['The cameras do not record sound.', 'Les caméras enregistrent le son.'],
+  [
+    'The notice applies to the websites of our partners.',
+    'L’avis ne s’applique pas aux sites de nos partenaires.',
+  ],
+  ['Our supplier does not keep a copy of the image.', 'Notre fournisseur conserve une copie de l’image.'],
+  [
+    'We have not received a complaint about this list.',
+    'Nous avons reçu une plainte au sujet de cette liste.',
+  ],
+  [
+    'Employees cannot read the messages of patients.',
+    'Le personnel lit les messages des patientes et patients.',
+  ],
+  [
+    'The backup contains the answers to the survey.',
+    'La sauvegarde ne contient pas les réponses au sondage.',
+  ],
+];
+
+/** Sentences that say the same, one of them by a negation of its own. */
+const deniedAlike: readonly Couple[] = [
+  [
+    'We do not sell your address unless you agree.',
+    'Nous vendons votre adresse si vous êtes d’accord seulement.',
+  ],
+  ['We do not keep it longer than a season.', 'Nous le conservons le temps d’une saison.'],
+  ['The form does not ask for your age.', 'Le formulaire laisse votre âge de côté.'],
+  ['We do not share the list.', 'La liste reste entre nos mains.'],
+  ['Nobody sells the list.', 'La liste n’est vendue par personne.'],
+  ['We refuse to sell the list.', 'Nous ne vendons pas la liste.'],
+  ['Not all visitors use the locker.', 'Certaines personnes utilisent le casier.'],
+  ['We do not only collect names.', 'Nous recueillons les noms, entre autres.'],
+  [
+    'If you do not use the service, we keep no copy.',
+    'À défaut d’utiliser le service, nous ne gardons aucune copie.',
+  ],
+  ['Those who do not use the portal may call.', 'Sans utiliser le portail, on peut téléphoner.'],
+  ['The fee does not apply to members.', 'Les membres sont exemptés des frais.'],
+  [
+    'The camera does not record after the museum has closed.',
+    'La caméra enregistre pendant que le musée est ouvert.',
+  ],
+  ['We will write to you.', 'Nous vous écrivons.'],
+  ['We may write to you.', 'Il se peut que nous vous écrivions.'],
+  ['You can end your subscription here.', 'Vous pouvez mettre fin à votre abonnement ici.'],
+  ['Unsubscribe with this link.', 'Ce lien permet d’annuler votre abonnement.'],
+  ['There is no need to sign.', 'Vous n’avez pas à signer.'],
+  ['Some services may not be available.', 'Certains services peuvent manquer.'],
+  [
+    'We do not use names, and addresses are stored elsewhere.',
+    'Nous n’utilisons aucun nom, et les adresses sont conservées ailleurs.',
+  ],
+];
+
+function coupleFamily(
+  name: string,
+  fires: boolean,
+  couples: readonly Couple[],
+  message: 'contrary' | 'denied' = 'contrary',
+): Family {
   return paragraphFamily(name, fires, 3, (subject, index, text, other) => {
     const couple = subject.random.pick(couples);
     if (!couple) return [];
@@ -258,9 +360,7 @@ function coupleFamily(name: string, fires: boolean, couples: readonly Couple[]):
         others: others.with(index, place(other, subject.other)),
         ...(fires
           ? {
-              expected: [
-                { rule: 'parity/force', message: 'contrary', where: headingsAt(subject.pair, index) },
-              ],
+              expected: [{ rule: 'parity/force', message, where: headingsAt(subject.pair, index) }],
             }
           : {}),
       },
@@ -338,5 +438,8 @@ export const sentenceFamilies: readonly Family[] = [
   remark,
   coupleFamily('force-contrary', true, contrary),
   coupleFamily('force-alike', false, alike),
+  coupleFamily('force-contrary-in-part', true, contraryInPart),
+  coupleFamily('denied', true, denied, 'denied'),
+  coupleFamily('denied-in-other-words', false, deniedAlike),
   forceSwapped,
 ];
