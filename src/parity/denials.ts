@@ -190,7 +190,13 @@ function affirmedAgainst(
   if (!denial || more.length > 0 || negative[other].test(affirming) || affirming.includes('?'))
     return undefined;
   if (lessening[language].test(denying)) return undefined;
-  if (negative[language].test(denying.replace(denial.words, ' '))) return undefined;
+  // « Nous ne lisons ni ne conservons » is one denial.
+  const rest = denying
+    .replace(denial.words, '')
+    .replace(/(?<!\p{L})(?:ni )?(?:ne |n')(?=\p{L}+)/u, (also) =>
+      /(?<!\p{L})ni$/u.test(denial.words) ? '' : also,
+    );
+  if (negative[language].test(rest)) return undefined;
   for (const act of denial.acts) {
     const word = present[act]?.[other].exec(affirming)?.[0];
     if (word) return [denial.words, word];

@@ -122,6 +122,9 @@ describe('a sentence that denies', () => {
       'ne sont jamais publiés',
     ]);
     expect(
+      denies('We read or store your messages.', 'Nous ne lisons ni ne conservons vos messages.'),
+    ).toEqual(['read', 'ne lisons ni']);
+    expect(
       denies('Visit Plus does share your data.', 'Visit Plus ne partage aucune de vos données.'),
     ).toEqual(['share', 'ne partage aucune']);
   });
