@@ -1,5 +1,4 @@
 import { Argument, Command, CommanderError, Option } from 'commander';
-import { isNoRoom, refusalCode } from '../files/system-refusal.ts';
 import { type MessageKey, translatorFor } from '../i18n/translator.ts';
 import { isLanguage, type Language, languages } from '../languages.ts';
 import { jurisdictionCodes } from '../scaffold/jurisdictions.ts';
@@ -9,6 +8,7 @@ import { noteOutputs } from './check/requested-outputs.ts';
 import { describeCommanderError, localizedHelp } from './commander-words.ts';
 import { compareFormats } from './compare-formats.ts';
 import { completionShells } from './completion-shells.ts';
+import { describeRefusal } from './describe-refusal.ts';
 import type { DevProgram } from './dev/dev-worker.ts';
 import { taskOf } from './help-tasks.ts';
 import { Interrupted } from './interruptible.ts';
@@ -70,12 +70,9 @@ export async function run(args: readonly string[], given: Partial<Io> = {}): Pro
       return exitCodes.usage;
     }
     if (error instanceof Interrupted) return error.exitCode;
-    const code = refusalCode(error);
-    // Where there is no room, the system does not say for what.
-    const { path: file = code && isNoRoom(code) ? '.' : undefined } = error as NodeJS.ErrnoException;
-    if (code !== undefined && file !== undefined) {
-      const key = isNoRoom(code) ? 'cli.error.noRoom' : 'cli.error.noAccess';
-      io.error(`${translate(key, printableValues({ file, code }))}\n`);
+    const refusal = describeRefusal(error, translate, '.');
+    if (refusal !== undefined) {
+      io.error(`${refusal}\n`);
       return exitCodes.usage;
     }
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);

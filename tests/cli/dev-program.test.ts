@@ -39,7 +39,7 @@ describe('vitrine dev, when the program changes,', () => {
       env: { TMPDIR: temporary },
     });
     // Compiling a copy of the program comes first.
-    address = await eventually('dev serves', () => /http:\/\/\S+/.exec(vitrine.printed)?.[0], 90_000);
+    address = await eventually('dev serves', () => /http:\/\/\S+/.exec(vitrine.printed)?.[0]);
   });
 
   afterAll(async () => {

@@ -21,14 +21,10 @@ export function startDev(content: TemporaryContent, args: readonly string[] = ['
 
 /** The address that dev prints once it serves. */
 export async function addressOf({ vitrine }: DevSession): Promise<string> {
-  return eventually(
-    'dev says where it serves',
-    () => {
-      if (!isRunning(vitrine.pid)) throw new Error(`dev has ended: ${vitrine.printed}`);
-      return /http:\/\/127\.0\.0\.1:\d+\/\S*/.exec(vitrine.printed)?.[0];
-    },
-    60_000,
-  );
+  return eventually('dev says where it serves', () => {
+    if (!isRunning(vitrine.pid)) throw new Error(`dev has ended: ${vitrine.printed}`);
+    return /http:\/\/127\.0\.0\.1:\d+\/\S*/.exec(vitrine.printed)?.[0];
+  });
 }
 
 /** Gives what is printed from now on. */

@@ -153,7 +153,7 @@ export class RunningVitrine {
   /** Ends the process, if need be by force, and waits until it is gone. */
   async stop(): Promise<Outcome> {
     this.kill('SIGTERM');
-    const force = setTimeout(() => this.kill('SIGKILL'), 10_000);
+    const force = setTimeout(() => this.kill('SIGKILL'), 60_000);
     const outcome = await this.ended;
     clearTimeout(force);
     return outcome;
@@ -272,7 +272,8 @@ export function descendantsOf(pid: number): number[] {
 export async function eventually<T>(
   what: string,
   ask: () => T | undefined | false | null | Promise<T | undefined | false | null>,
-  patience = 30_000,
+  // On a busy machine, starting a command may take half a minute.
+  patience = 100_000,
 ): Promise<T> {
   const giveUp = Date.now() + patience;
   for (;;) {

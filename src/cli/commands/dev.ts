@@ -41,22 +41,23 @@ export async function dev(options: DevOptions, io: Io): Promise<ExitCode> {
     // Before anything is built, so that nobody waits to hear that the port is taken.
     server = await session.serve(port);
   } catch (error) {
-    session.close();
+    await session.close();
     if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
     throw new UsageError('cli.error.portTaken', { port });
   }
-  let stopWatching: (() => void) | undefined;
-  try {
-    // From the start: what is saved while the first pages are built must not be missed.
-    stopWatching = await session.watch();
+  // From the start: what is saved while the first pages are built must not be missed.
+  const watching = session.watch();
+  const begin = async (): Promise<void> => {
+    await watching;
     await session.rebuild('program');
     session.announce(server);
-    await stopped;
+  };
+  try {
+    // Who stops it does not wait for the first pages.
+    await Promise.race([stopped, begin().then(() => stopped)]);
     return exitCodes.clean;
   } finally {
-    stopWatching?.();
-    await server.close();
-    session.close();
+    await Promise.all([server.close(), session.close(), watching.then((stopWatching) => stopWatching())]);
   }
 }
 
@@ -73,6 +74,7 @@ class DevSession {
   #worker: ChildProcess | undefined;
   #pathPrefix = '/';
   #running: Promise<void> = Promise.resolve();
+  #isClosed = false;
 
   constructor(options: DevOptions, io: Io) {
     this.#options = options;
@@ -107,6 +109,7 @@ class DevSession {
 
   /** Says where the pages are. */
   announce({ origin }: FolderServer): void {
+    if (this.#isClosed) return;
     const url = `${origin}${this.#pathPrefix}`;
     this.#io.out(`${translatorFor(this.#io.language)('cli.dev.serving', { url })}\n`);
   }
@@ -137,13 +140,20 @@ class DevSession {
     return this.#running;
   }
 
-  close(): void {
-    if (this.#worker?.connected) this.#worker.disconnect();
-    this.#worker?.kill();
+  /** Ends what it does, without another word, and removes what it made. */
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    const worker = this.#worker;
+    const isRunning = worker !== undefined && worker.exitCode === null && worker.signalCode === null;
+    const gone = isRunning ? once(worker, 'exit') : undefined;
+    this.#stopWorker();
+    // As long as it runs, it may write.
+    await gone;
     rmSync(this.#work, { recursive: true, force: true });
   }
 
   async #build(changed: 'content' | 'program', saved: readonly string[]): Promise<void> {
+    if (this.#isClosed) return;
     const started = performance.now();
     const translate = translatorFor(this.#io.language);
     if (changed === 'program' && this.#worker) {
@@ -151,6 +161,7 @@ class DevSession {
       this.#stopWorker();
     }
     const answer = await this.#ask(saved);
+    if (this.#isClosed) return;
     this.#io.out(`\n${answer.report}`);
     if (answer.built) this.#pathPrefix = answer.pathPrefix;
     this.#preview.update(answer.preview, this.#site, this.#pathPrefix);

@@ -10,6 +10,7 @@ import { BuildCache } from '../build/build-cache.ts';
 import { type BuildResult, buildContent } from '../build/build-content.ts';
 import { foldersInMemory } from '../check/check-changed.ts';
 import { checkContent } from '../check/check-content.ts';
+import { describeRefusal } from '../describe-refusal.ts';
 import type { Io } from '../io.ts';
 import { readSiteOptions, type SiteOptions } from '../site-options.ts';
 import { type PreviewState, PreviewStates } from './preview/preview-state.ts';
@@ -47,8 +48,12 @@ export function answerDevRequests({ sourceStack, ended }: DevProgram): void {
   const builder = new DevBuilder();
   process.on('message', async (request: DevRequest) => {
     const answer = await builder.build(request).catch((error: unknown): DevAnswer => {
+      const translate = translatorFor(request.io.language);
+      const refusal = describeRefusal(error, translate, path.dirname(request.output));
       const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-      const report = `${translatorFor(request.io.language)('cli.bug')}\n\n${sourceStack(stack)}\n`;
+      const report = refusal
+        ? `${refusal}\n${translate('cli.dev.kept')}\n`
+        : `${translate('cli.bug')}\n\n${sourceStack(stack)}\n`;
       return { report, built: false, pathPrefix: '/', preview: undefined };
     });
     process.send?.(answer);

@@ -1,4 +1,4 @@
-import { chmodSync, cpSync, mkdirSync, rmSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
@@ -9,7 +9,7 @@ import {
   unmount,
 } from '../../support/possible-faults.ts';
 import { refusing } from '../../support/refused-by-system.ts';
-import { type Outcome, runProcess, runVitrine } from '../../support/run-vitrine.ts';
+import { eventually, type Outcome, runProcess, runVitrine, startVitrine } from '../../support/run-vitrine.ts';
 import { stateOf, type TemporaryContent, temporaryContents } from '../../support/temporary-content.ts';
 
 /* What each command does where the system refuses to write. */
@@ -135,6 +135,23 @@ describe.runIf(possibleFaults.get('a limit on the size of files'))('where files 
     expectSentence(outcome);
     expect(outcome.stderr).toContain('“dist” could not be written: the disk is full, or files may not');
     expect(content.state()).toEqual(before);
+  });
+
+  it('dev says so, serves all the same, and ends when it is told to', async () => {
+    const content = make.minimal();
+    const temporary = path.join(content.root, 'temporary');
+    mkdirSync(temporary);
+    const [cwd, env] = [content.project, { TMPDIR: temporary }];
+    const dev = startVitrine(['dev', '--port', '0'], { cwd, env, largestFile: 2 });
+    try {
+      await eventually('it serves', () => dev.printed.includes('Serving on'));
+      expect(dev.printed).toMatch(
+        /^\n“[^”]*” could not be written: the disk is full, or files may not become that large \(EFBIG\)\. Make room, then try again\./,
+      );
+    } finally {
+      expect((await dev.stop()).code).toBe(0);
+    }
+    expect(readdirSync(temporary).filter((name) => name.startsWith('vitrine'))).toEqual([]);
   });
 });
 
