@@ -2,6 +2,7 @@ import path from 'node:path';
 import { type ContentEntry, type ContentFileSystem, diskFileSystem } from '../content/file-system.ts';
 import { groupBy } from '../content/group-by.ts';
 import { loadLibrary } from '../content/load-library.ts';
+import { readingOnce } from '../folders/content-folders.ts';
 import { parseForCheck } from '../markdown/parse-body.ts';
 import type { Edit } from '../rules/engine/rule.ts';
 import { type Finding, runRules } from '../rules/engine/run-rules.ts';
@@ -45,7 +46,8 @@ export function fixContent(
   { unsaved = new Map(), isMeant = () => true }: FixOptions = {},
 ): FixedContent {
   const changed = new Map<string, FixedFile>();
-  const system = withChanges(withUnsaved(diskFileSystem(root), unsaved), changed);
+  // Read once: what is mended must be what was judged, also when somebody saves it meanwhile.
+  const system = withChanges(withUnsaved(readingOnce(diskFileSystem(root)), unsaved), changed);
   const shownRoot = path.basename(root);
   for (let round = 1; ; round += 1) {
     const library = loadLibrary(system, parseForCheck, shownRoot);
@@ -74,9 +76,9 @@ function withUnsaved(system: ContentFileSystem, unsaved: ReadonlyMap<string, str
   return {
     list(folder) {
       const entries = system.list(folder);
-      const here = Array.from(encoded).flatMap(([file, { length }]): ContentEntry[] =>
+      const here = [...encoded.keys()].flatMap((file): ContentEntry[] =>
         path.posix.dirname(file) === (folder || '.')
-          ? [{ name: path.posix.basename(file), kind: 'file', size: length }]
+          ? [{ name: path.posix.basename(file), kind: 'file' }]
           : [],
       );
       const names = new Set(here.map(({ name }) => name));

@@ -1,11 +1,22 @@
-import { type Dirent, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  type Dirent,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readSync,
+  realpathSync,
+  statSync,
+} from 'node:fs';
 import path from 'node:path';
 
 /** What the loader needs of a file system; a parameter, so that the loader also runs in memory. */
 export interface ContentFileSystem {
   /** Entries of a folder in a fixed order, or undefined when there is no such folder. */
   list(folder: string): readonly ContentEntry[] | undefined;
-  /** The bytes of a file. `size` of its entry tells beforehand how many. Throws what the system throws. */
+  /** The bytes of a file. Throws {@link NotContent}, and what the system throws. */
   read(file: string): Uint8Array;
 }
 
@@ -13,9 +24,20 @@ export interface ContentEntry {
   readonly name: string;
   /** `outside` is a symbolic link that leaves the content folder; `broken` one that leads nowhere. */
   readonly kind: 'file' | 'folder' | 'outside' | 'broken' | 'other';
-  /** In bytes; 0 for anything but a file. */
-  readonly size: number;
 }
+
+/** What stands there cannot be content, whatever is in it. */
+export class NotContent extends Error {
+  readonly reason: 'not-a-file' | 'too-large';
+
+  constructor(reason: NotContent['reason']) {
+    super(reason);
+    this.reason = reason;
+  }
+}
+
+/** No file of the content may be larger, not even what lists every release. In bytes. */
+export const mostBytes = 10 * 1024 * 1024;
 
 /** The file system of the machine, confined to `root`: a link that leaves it is named as such and never followed. */
 export function diskFileSystem(root: string): ContentFileSystem {
@@ -36,7 +58,7 @@ export function diskFileSystem(root: string): ContentFileSystem {
         .flatMap((entry) => describe(path.join(directory, entry.name), entry, realRoot) ?? []);
     },
     read(file) {
-      return readFileSync(path.join(root, file));
+      return readOrdinary(path.join(root, file));
     },
   };
 }
@@ -44,32 +66,37 @@ export function diskFileSystem(root: string): ContentFileSystem {
 /** Undefined for a link that has gone since its folder was listed. */
 function describe(full: string, entry: Dirent, realRoot: () => string): ContentEntry | undefined {
   const { name } = entry;
-  if (!entry.isSymbolicLink()) return new DiskEntry(name, entry, full);
+  if (!entry.isSymbolicLink()) return { name, kind: kindOf(entry) };
   try {
     const real = realpathSync(full);
-    if (!`${real}${path.sep}`.startsWith(`${realRoot()}${path.sep}`))
-      return { name, kind: 'outside', size: 0 };
-    return new DiskEntry(name, statSync(full), full);
+    if (!`${real}${path.sep}`.startsWith(`${realRoot()}${path.sep}`)) return { name, kind: 'outside' };
+    return { name, kind: kindOf(statSync(full)) };
   } catch {
-    return lstatSync(full, { throwIfNoEntry: false }) && { name, kind: 'broken', size: 0 };
+    return lstatSync(full, { throwIfNoEntry: false }) && { name, kind: 'broken' };
   }
 }
 
-class DiskEntry implements ContentEntry {
-  readonly name: string;
-  readonly kind: ContentEntry['kind'];
-  readonly #full: string;
+function kindOf(type: Pick<Dirent, 'isFile' | 'isDirectory'>): ContentEntry['kind'] {
+  return type.isFile() ? 'file' : type.isDirectory() ? 'folder' : 'other';
+}
 
-  constructor(name: string, type: Pick<Dirent, 'isFile' | 'isDirectory'>, full: string) {
-    this.name = name;
-    this.kind = type.isFile() ? 'file' : type.isDirectory() ? 'folder' : 'other';
-    this.#full = full;
-  }
-
-  /** Asked of the system only when somebody asks: of thousands of files, that takes longer than listing them. */
-  get size(): number {
-    // What has gone since its folder was listed, as when git changes branches, is for whoever reads it.
-    return this.kind === 'file' ? (statSync(this.#full, { throwIfNoEntry: false })?.size ?? 0) : 0;
+/**
+ * Reads what is an ordinary file at the moment it is opened, whatever it was when its folder was listed: a pipe in its place
+ * would be waited for without end, a device or a file that grows would be read without end.
+ */
+function readOrdinary(file: string): Uint8Array {
+  const descriptor = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  try {
+    const status = fstatSync(descriptor);
+    if (!status.isFile()) throw new NotContent('not-a-file');
+    if (status.size > mostBytes) throw new NotContent('too-large');
+    const bytes = Buffer.allocUnsafe(status.size);
+    let length = 0;
+    for (let read = -1; read !== 0 && length < bytes.length; length += read)
+      read = readSync(descriptor, bytes, length, bytes.length - length, null);
+    return bytes.subarray(0, length);
+  } finally {
+    closeSync(descriptor);
   }
 }
 
@@ -89,13 +116,12 @@ export function memoryFileSystem(files: Readonly<Record<string, string | Uint8Ar
     list(folder) {
       const prefix = folder === '' ? '' : `${folder}/`;
       const entries = new Map<string, ContentEntry>();
-      for (const [file, content] of bytes) {
+      for (const file of bytes.keys()) {
         if (!file.startsWith(prefix)) continue;
         const [name = '', ...rest] = file.slice(prefix.length).split('/');
         entries.set(name, {
           name,
           kind: rest.length > 0 ? 'folder' : 'file',
-          size: rest.length > 0 ? 0 : content.length,
         });
       }
       if (entries.size === 0) return undefined;

@@ -1,4 +1,4 @@
-import type { ContentEntry, ContentFileSystem } from './file-system.ts';
+import { type ContentEntry, type ContentFileSystem, NotContent } from './file-system.ts';
 import type { Problem, UnreadableReason } from './problems.ts';
 
 /** No statement comes near this; a larger file is a mistake or an attack. In bytes. */
@@ -31,15 +31,16 @@ export function readText(
   if (entry.kind === 'outside') return refuse('outside-link');
   if (entry.kind === 'broken') return refuse('broken-link');
   if (entry.kind !== 'file') return refuse('not-a-file');
-  if (entry.size > largest) return refuse('too-large');
 
   let bytes: Uint8Array;
   try {
     bytes = system.read(file);
   } catch (error) {
+    if (error instanceof NotContent) return refuse(error.reason);
     if ((error as NodeJS.ErrnoException).code === undefined) throw error;
     return refuse('no-access');
   }
+  if (bytes.length > largest) return refuse('too-large');
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll('\r\n', '\n') };
   } catch {

@@ -20,8 +20,8 @@ export function contentFolders(system: ContentFileSystem): readonly ContentFolde
     if (released !== undefined) digest.update(JSON.stringify(released));
     const add = (folder: string): void => {
       for (const { name, kind } of system.list(folder) ?? []) {
-        const bytes = kind === 'file' ? bytesOf(system, `${folder}/${name}`) : nothing;
-        digest.update(JSON.stringify([name, kind, bytes.length])).update(bytes);
+        const bytes = kind === 'file' ? bytesOf(system, `${folder}/${name}`) : undefined;
+        digest.update(JSON.stringify([name, kind, bytes?.length ?? 'unread'])).update(bytes ?? '');
         // No other folder is read, whatever is in it.
         const isRead = folder === `${key}/${editionsFolder}` || (folder === key && name === editionsFolder);
         if (kind === 'folder' && isRead) add(`${folder}/${name}`);
@@ -32,14 +32,12 @@ export function contentFolders(system: ContentFileSystem): readonly ContentFolde
   });
 }
 
-const nothing = new Uint8Array();
-
-/** A file that cannot be read is a finding, which is the loader's to make. */
-export function bytesOf(system: ContentFileSystem, file: string): Uint8Array {
+/** Undefined for a file that cannot be read: that is a finding, which is the loader's to make. */
+export function bytesOf(system: ContentFileSystem, file: string): Uint8Array | undefined {
   try {
     return system.read(file);
   } catch {
-    return nothing;
+    return undefined;
   }
 }
 

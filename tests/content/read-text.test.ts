@@ -3,13 +3,9 @@ import type { ContentEntry, ContentFileSystem } from '../../src/content/file-sys
 import { memoryFileSystem } from '../../src/content/file-system.ts';
 import { largestFile, readText } from '../../src/content/read-text.ts';
 
-const entry = (size: number, kind: ContentEntry['kind'] = 'file'): ContentEntry => ({
-  name: 'a.md',
-  kind,
-  size,
-});
+const entry = (kind: ContentEntry['kind'] = 'file'): ContentEntry => ({ name: 'a.md', kind });
 const readBytes = (bytes: string | Uint8Array) =>
-  readText(memoryFileSystem({ 'a.md': bytes }), entry(bytes.length), 'a.md', 'content/a.md');
+  readText(memoryFileSystem({ 'a.md': bytes }), entry(), 'a.md', 'content/a.md');
 const failing = (error: Error): ContentFileSystem => ({
   ...memoryFileSystem({}),
   read() {
@@ -42,7 +38,7 @@ describe('a content file', () => {
     ['other', 'not-a-file'],
   ])('that is %s is refused by its name, without being read', (kind, reason) => {
     const never = failing(new Error('it was read'));
-    expect(readText(never, entry(1, kind), 'a.md', 'content/a.md')).toEqual({
+    expect(readText(never, entry(kind), 'a.md', 'content/a.md')).toEqual({
       problem: {
         code: 'unreadable-file',
         reason,
@@ -58,7 +54,7 @@ describe('a content file', () => {
 
   it('that the system does not let us read is refused; a fault of ours is no problem of the content', () => {
     const denied = failing(Object.assign(new Error('denied'), { code: 'EACCES' }));
-    expect(readText(denied, entry(1), 'a.md', 'a.md')).toMatchObject({ problem: { reason: 'no-access' } });
-    expect(() => readText(failing(new Error('ours')), entry(1), 'a.md', 'a.md')).toThrow('ours');
+    expect(readText(denied, entry(), 'a.md', 'a.md')).toMatchObject({ problem: { reason: 'no-access' } });
+    expect(() => readText(failing(new Error('ours')), entry(), 'a.md', 'a.md')).toThrow('ours');
   });
 });

@@ -5,7 +5,7 @@ type Call = (file: string, ...rest: never[]) => unknown;
 
 /** What writes, and what it is called in the file system of Node. */
 const writing = ['writeFileSync', 'renameSync', 'mkdirSync', 'copyFileSync'] as const;
-const reading = ['readFileSync'] as const;
+const reading = ['openSync', 'readFileSync'] as const;
 
 export interface Refusals {
   /** Which calls, by the absolute path that they are given first. */

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import path from 'node:path';
 import { pagesFolder } from '../../content/load-library.ts';
 import { shareIndex } from '../../content/site-index.ts';
 import { inProjectRoot, renderSite } from '../../eleventy/render-site.ts';
@@ -52,8 +53,8 @@ export interface ContentBuild {
   readonly checks: FolderStore;
   /** What earlier builds made; everything is made anew without. */
   readonly cache?: BuildCache | undefined;
-  /** What a check of the whole content found, where one was made for another reason. */
-  readonly checked?: CheckedFiles | undefined;
+  /** Checks the whole content instead, where its findings are judged otherwise; nothing else is then refused. */
+  readonly check?: (() => CheckedFiles) | undefined;
   /** Whether pages with errors are to be built too, to be looked at while they are mended. */
   readonly evenWithErrors?: boolean;
   /** The part of the site to build; all of it without. */
@@ -98,14 +99,31 @@ export type BuildResult =
 
 /**
  * Checks a content folder and builds its site beside the output folder; checks what was made, and puts it in the output's
- * place at once. Only what changed since the last build is made anew. When anything fails, the output is as it was.
+ * place at once. Only what changed since the last build is made anew. When anything fails, the output is as it was. What is
+ * published is one state of the content: when that changes while it is read, the build begins anew.
+ *
+ * @throws UsageError when it changes again and again.
  */
 export async function buildContent(build: ContentBuild): Promise<BuildResult> {
-  const output = new SiteOutput(build.output, build.cache?.folder);
-  try {
-    return await inProjectRoot(() => new ContentBuilder(build, output).run());
-  } finally {
-    output.close();
+  for (let attempt = 1; ; attempt += 1) {
+    const output = new SiteOutput(build.output, build.cache?.folder);
+    try {
+      return await inProjectRoot(() => new ContentBuilder(build, output).run());
+    } catch (error) {
+      if (!(error instanceof ContentChanged) || attempt === mostAttempts) throw error;
+    } finally {
+      output.close();
+    }
+  }
+}
+
+/** Whoever saves, or pulls, is done before so many builds are. */
+const mostAttempts = 5;
+
+/** Somebody changed the content while it was read: what was found and made is of no one state of it. */
+class ContentChanged extends UsageError {
+  constructor(root: string) {
+    super('cli.error.contentChanges', { folder: path.basename(root) });
   }
 }
 
@@ -128,7 +146,7 @@ class ContentBuilder {
   }
 
   async run(): Promise<BuildResult> {
-    const { checks, checked: given } = this.#build;
+    const { checks, check } = this.#build;
     const known = new KnownChecks(this.#states, checks);
     const asItWas = known.site && this.#asItWas(known.site, known);
     if (asItWas) return asItWas;
@@ -148,8 +166,12 @@ class ContentBuilder {
     const kept = mayBuild ? this.#keptFolders() : new Map<string, BuiltFolder>();
     const own = shard ? ownOf(shard, this.#states.organizations) : this.#states.organizations;
     const toBuild = mayBuild ? own.filter((key) => !kept.has(key)) : [];
+    const given = check?.();
     const toCheck = given ? [] : shard ? own : known.changed;
-    const { built, checkedFolders } = await this.#work(toCheck, toBuild, known.folderBySlug);
+    const isRefused = given !== undefined && given.exitCode !== exitCodes.clean;
+    const { built, checkedFolders } = await this.#work(toCheck, isRefused ? [] : toBuild, known.folderBySlug);
+    this.#refuseChanged([...checkedFolders, ...built]);
+    if (isRefused) return { kind: 'refused', checked: given };
 
     const checked = given ?? known.merge(checkedSite, checkedFolders);
     if (!checked || !mayBuild || (checked.exitCode !== exitCodes.clean && !this.#showsErrors))
@@ -164,8 +186,27 @@ class ContentBuilder {
 
   /** Errors are shown on the pages themselves, or a baseline passes over them. */
   get #showsErrors(): boolean {
-    const { evenWithErrors = false, checked } = this.#build;
-    return evenWithErrors || checked !== undefined;
+    const { evenWithErrors = false, check } = this.#build;
+    return evenWithErrors || check !== undefined;
+  }
+
+  /**
+   * Expects what was read of the content to be what it was when the build began. Everything has been read by then.
+   *
+   * @param read what was found or made of folders.
+   * @throws ContentChanged
+   */
+  #refuseChanged(read: readonly (readonly [string, { readonly digest: string }])[]): void {
+    const { evenWithErrors, check, root, today } = this.#build;
+    // Who looks at each change sees the next state in a moment.
+    if (evenWithErrors) return;
+    const { digests, all } = this.#states;
+    const now = check
+      ? readFolderStates(root, today).all
+      : read.map(([key, { digest }]) => ({ key, digest }));
+    const isSame = now.every(({ key, digest }) => digests.get(key) === digest);
+    const isWhole = !check || now.length === all.length;
+    if (!isSame || !isWhole || !isStillAsRead(this.#states)) throw new ContentChanged(root);
   }
 
   /** While a page is mended, its editor looks at what its file says. */

@@ -90,7 +90,7 @@ export function isStillAsRead({ system, settings, digests }: FolderStates): bool
 /** Nothing when it is no file: a pipe would never end, and a link may lead anywhere. */
 function settingsOf(system: ContentFileSystem): Uint8Array {
   const entry = system.list('')?.find(({ name }) => name === 'site.yaml');
-  return entry?.kind === 'file' ? bytesOf(system, entry.name) : new Uint8Array();
+  return (entry?.kind === 'file' ? bytesOf(system, entry.name) : undefined) ?? new Uint8Array();
 }
 
 /** Of all that is found in the site's settings and pages follows from, but for the settings and where links lead. */
@@ -98,7 +98,7 @@ function siteDigestOf({ system, digests }: FolderStates): string {
   const listed = system.list('') ?? [];
   const entries = listed.map(({ name, kind }) => [name, kind]);
   const ledger = listed.some(({ name, kind }) => name === ledgerFile && kind === 'file')
-    ? hash('sha256', bytesOf(system, ledgerFile), 'hex')
+    ? hash('sha256', bytesOf(system, ledgerFile) ?? '', 'hex')
     : undefined;
   return hash('sha256', JSON.stringify([entries, ledger, digests.get(pagesFolder)]), 'hex');
 }

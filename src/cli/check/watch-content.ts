@@ -43,7 +43,7 @@ export async function watchContent(
     running.catch(fail);
   };
   // From the start: what is saved during the first check must not be missed.
-  const stopWatching = await watchFolders([root], again);
+  const stopWatching = await watchFolders([root], again, (error) => fail(error));
   again();
   try {
     await Promise.race([stopped, failed]);

@@ -85,8 +85,7 @@ export async function buildSite(
   const root = contentRoot(content);
   const output = path.resolve(options.output);
   // A baseline is about all findings at once.
-  const checked = options.baseline === undefined ? undefined : checkContent(content, io.today, options);
-  if (checked && checked.exitCode !== exitCodes.clean) return refuse(checked, options, io);
+  const check = options.baseline === undefined ? undefined : () => checkContent(content, io.today, options);
   const keeps = cache ? io.program : undefined;
   const progress = new Progress(io);
   const result = await alone(options.output, io, (stop) =>
@@ -99,7 +98,7 @@ export async function buildSite(
         options: { ...publishOptions, pdf },
         checks: shards?.checks ?? (keeps === undefined ? foldersInMemory() : folderCache(root, keeps)),
         cache: keeps === undefined ? undefined : buildCacheOf(root, output, keeps),
-        checked,
+        check,
         shard,
         shards,
         published,
@@ -115,8 +114,13 @@ export async function buildSite(
       throw new UsageError('cli.error.layoutFailed', { ...fault, folder: options.output });
     })
     .finally(() => progress.clear());
-  if (result.kind === 'refused')
-    return refuse(result.checked ?? checkContent(content, io.today, options), options, io);
+  if (result.kind === 'refused') {
+    const found = result.checked ?? checkContent(content, io.today, options);
+    // What was wrong has been mended meanwhile, and nothing was built.
+    if (found.exitCode === exitCodes.clean)
+      throw new UsageError('cli.error.contentChanges', { folder: content });
+    return refuse(found, options, io);
+  }
   report(result.checked, io);
   if (result.kind === 'lost') return refuseLost(result.lost, options, io);
   if (result.kind === 'faulty') return refuseSite(result.verdict, result.checked, options, io);

@@ -46,7 +46,11 @@ export async function dev(options: DevOptions, io: Io): Promise<ExitCode> {
     throw new UsageError('cli.error.portTaken', { port });
   }
   // From the start: what is saved while the first pages are built must not be missed.
-  const watching = session.watch();
+  let fail: (error: unknown) => void = () => {};
+  const failed = new Promise<never>((_resolve, reject) => {
+    fail = reject;
+  });
+  const watching = session.watch((error) => fail(error));
   const begin = async (): Promise<void> => {
     await watching;
     await session.rebuild('program');
@@ -54,7 +58,7 @@ export async function dev(options: DevOptions, io: Io): Promise<ExitCode> {
   };
   try {
     // Who stops it does not wait for the first pages.
-    await Promise.race([stopped, begin().then(() => stopped)]);
+    await Promise.race([stopped, failed, begin().then(() => stopped)]);
     return exitCodes.clean;
   } finally {
     await Promise.all([server.close(), session.close(), watching.then((stopWatching) => stopWatching())]);
@@ -114,8 +118,8 @@ class DevSession {
     this.#io.out(`${translatorFor(this.#io.language)('cli.dev.serving', { url })}\n`);
   }
 
-  /** Watches content and program. Gives what ends it. */
-  watch(): Promise<() => void> {
+  /** Watches content and program. Gives what ends it; `failed` is told when it cannot go on. */
+  watch(failed: (error: unknown) => void): Promise<() => void> {
     const content = path.resolve(this.#options.content);
     const own = this.#options.layouts;
     const program = [
@@ -131,6 +135,7 @@ class DevSession {
           files.every(isContent) ? 'content' : 'program',
           files.map((file) => path.resolve(file)),
         ),
+      failed,
     );
   }
 

@@ -1,4 +1,4 @@
-import type { ContentFileSystem } from '../file-system.ts';
+import { type ContentFileSystem, mostBytes } from '../file-system.ts';
 import type { Location } from '../location.ts';
 import { readText } from '../read-text.ts';
 import type { LedgerEntry } from './edition.ts';
@@ -13,7 +13,6 @@ import type { LedgerEntry } from './edition.ts';
 export const ledgerFile = 'editions.yaml';
 
 /** Of a hundred thousand statements. In bytes. */
-const largestLedger = 10 * 1024 * 1024;
 
 /** Digits of a digest that tell records apart. */
 const digits = 16;
@@ -85,7 +84,7 @@ export function readLedger(
   const file = `${shownRoot}/${ledgerFile}`;
   const entry = system.list('')?.find(({ name }) => name === ledgerFile);
   if (!entry) return { ledger: new Map() };
-  const read = readText(system, entry, ledgerFile, file, largestLedger);
+  const read = readText(system, entry, ledgerFile, file, mostBytes);
   const result = 'text' in read ? readLedgerText(read.text, file) : { wrong: 1 };
   return 'ledger' in result ? result : { wrong: { file, line: result.wrong, column: 1 } };
 }
