@@ -38,7 +38,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   files: [],
   i18n: [],
   colours: [],
-  content: ['text', 'i18n', 'colours', 'memo'],
+  content: ['text', 'i18n', 'files', 'colours', 'memo'],
   facts: [...content],
   links: [...content, 'facts'],
   sections: [...content, 'facts'],

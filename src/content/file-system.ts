@@ -1,22 +1,12 @@
-import {
-  closeSync,
-  constants,
-  type Dirent,
-  fstatSync,
-  lstatSync,
-  openSync,
-  readdirSync,
-  readSync,
-  realpathSync,
-  statSync,
-} from 'node:fs';
+import { type Dirent, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { readOrdinaryFile } from '../files/read-ordinary-file.ts';
 
 /** What the loader needs of a file system; a parameter, so that the loader also runs in memory. */
 export interface ContentFileSystem {
   /** Entries of a folder in a fixed order, or undefined when there is no such folder. */
   list(folder: string): readonly ContentEntry[] | undefined;
-  /** The bytes of a file. Throws {@link NotContent}, and what the system throws. */
+  /** The bytes of a file. Throws `NotOrdinary`, and what the system throws. */
   read(file: string): Uint8Array;
 }
 
@@ -24,16 +14,6 @@ export interface ContentEntry {
   readonly name: string;
   /** `outside` is a symbolic link that leaves the content folder; `broken` one that leads nowhere. */
   readonly kind: 'file' | 'folder' | 'outside' | 'broken' | 'other';
-}
-
-/** What stands there cannot be content, whatever is in it. */
-export class NotContent extends Error {
-  readonly reason: 'not-a-file' | 'too-large';
-
-  constructor(reason: NotContent['reason']) {
-    super(reason);
-    this.reason = reason;
-  }
 }
 
 /** No file of the content may be larger, not even what lists every release. In bytes. */
@@ -58,7 +38,7 @@ export function diskFileSystem(root: string): ContentFileSystem {
         .flatMap((entry) => describe(path.join(directory, entry.name), entry, realRoot) ?? []);
     },
     read(file) {
-      return readOrdinary(path.join(root, file));
+      return readOrdinaryFile(path.join(root, file), mostBytes);
     },
   };
 }
@@ -78,26 +58,6 @@ function describe(full: string, entry: Dirent, realRoot: () => string): ContentE
 
 function kindOf(type: Pick<Dirent, 'isFile' | 'isDirectory'>): ContentEntry['kind'] {
   return type.isFile() ? 'file' : type.isDirectory() ? 'folder' : 'other';
-}
-
-/**
- * Reads what is an ordinary file at the moment it is opened, whatever it was when its folder was listed: a pipe in its place
- * would be waited for without end, a device or a file that grows would be read without end.
- */
-function readOrdinary(file: string): Uint8Array {
-  const descriptor = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-  try {
-    const status = fstatSync(descriptor);
-    if (!status.isFile()) throw new NotContent('not-a-file');
-    if (status.size > mostBytes) throw new NotContent('too-large');
-    const bytes = Buffer.allocUnsafe(status.size);
-    let length = 0;
-    for (let read = -1; read !== 0 && length < bytes.length; length += read)
-      read = readSync(descriptor, bytes, length, bytes.length - length, null);
-    return bytes.subarray(0, length);
-  } finally {
-    closeSync(descriptor);
-  }
 }
 
 /**

@@ -1,4 +1,5 @@
-import { type ContentEntry, type ContentFileSystem, NotContent } from './file-system.ts';
+import { NotOrdinary } from '../files/read-ordinary-file.ts';
+import type { ContentEntry, ContentFileSystem } from './file-system.ts';
 import type { Problem, UnreadableReason } from './problems.ts';
 
 /** No statement comes near this; a larger file is a mistake or an attack. In bytes. */
@@ -36,7 +37,7 @@ export function readText(
   try {
     bytes = system.read(file);
   } catch (error) {
-    if (error instanceof NotContent) return refuse(error.reason);
+    if (error instanceof NotOrdinary) return refuse(error.reason);
     if ((error as NodeJS.ErrnoException).code === undefined) throw error;
     return refuse('no-access');
   }

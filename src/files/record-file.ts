@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
+import { readOrdinaryFile } from './read-ordinary-file.ts';
 import { replaceFile } from './replace-file.ts';
 
 /*
@@ -16,7 +17,7 @@ import { replaceFile } from './replace-file.ts';
  */
 export function readRecord<Value>(file: string, key: string): Value | undefined {
   try {
-    const bytes = readFileSync(file);
+    const bytes = readOrdinaryFile(file);
     const end = bytes.indexOf('\n');
     const json = bytes.subarray(end + 1);
     const header = bytes.toString('utf8', 0, end);

@@ -8,7 +8,6 @@ import {
   renameSync,
   rmdirSync,
   rmSync,
-  unlinkSync,
 } from 'node:fs';
 import path from 'node:path';
 import { readRecord, writeRecord } from '../files/record-file.ts';
@@ -23,7 +22,7 @@ interface Standing {
   /** Path below the folder → digest. */
   readonly files: ReadonlyMap<string, string>;
   readonly states: Manifest;
-  /** Paths of files, links and the like that are not as a build left them. */
+  /** Paths of files, folders, links and the like that are not as a build left them. */
   readonly others: readonly string[];
 }
 
@@ -201,10 +200,11 @@ function standingIn(folder: string, manifest: Manifest): Standing {
   const files = new Map<string, string>();
   const states: Record<string, FileState> = {};
   const others: string[] = [];
+  const folders = foldersOf(Object.keys(manifest));
   const visit = (below: string): void => {
     for (const entry of readdirSync(path.join(folder, below), { withFileTypes: true })) {
       const file = below === '' ? entry.name : `${below}/${entry.name}`;
-      if (entry.isDirectory()) {
+      if (entry.isDirectory() && folders.has(file)) {
         visit(file);
         continue;
       }
@@ -217,6 +217,17 @@ function standingIn(folder: string, manifest: Manifest): Standing {
   };
   if (existsSync(folder)) visit('');
   return { files, states, others };
+}
+
+/** Every folder that one of the files is in. */
+function foldersOf(files: readonly string[]): ReadonlySet<string> {
+  const folders = new Set<string>();
+  for (const file of files)
+    for (let parent = path.posix.dirname(file); parent !== '.' && !folders.has(parent); ) {
+      folders.add(parent);
+      parent = path.posix.dirname(parent);
+    }
+  return folders;
 }
 
 function isAs([, size, inode, mtimeMs, ctimeMs]: FileState, file: string): boolean {
@@ -242,9 +253,9 @@ function describe(
   return manifest;
 }
 
-/** Removes a file, and the folders that it leaves empty. */
+/** Removes a file or a folder, and the folders that it leaves empty. */
 function removeBelow(folder: string, file: string): void {
-  unlinkSync(path.join(folder, file));
+  rmSync(path.join(folder, file), { recursive: true });
   for (let parent = path.dirname(file); parent !== '.'; parent = path.dirname(parent)) {
     try {
       rmdirSync(path.join(folder, parent));

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { killBuilds } from '../support/kill-builds.ts';
 import { present } from '../support/present.ts';
 import {
   attemptBuild,
@@ -92,6 +93,26 @@ describe('a build that is killed', () => {
     expect(besides()).toEqual([]);
     expect(existsSync(path.join(large.output, 'index.html'))).toBe(true);
   });
+});
+
+describe('builds of several organizations, killed at random moments, each followed by one that is not,', () => {
+  // A hundred are for a long run: `npm run faults`.
+  it.each([
+    ['with', true],
+    ['without', false],
+  ])(
+    '%s what earlier builds made: the site is one of the two, whole, and nothing is left beside it',
+    { timeout: 600_000 },
+    async (_how, cache) => {
+      const made = await killBuilds(make.minimal(), {
+        organizations: 8,
+        kills: 4,
+        cache,
+        seed: 'of the tests',
+      });
+      expect(made.killed).toBe(3);
+    },
+  );
 });
 
 describe.concurrent('a build clears what is beside the site:', () => {

@@ -1,8 +1,9 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { diskFileSystem, memoryFileSystem } from '../../src/content/file-system.ts';
+import { diskFileSystem, memoryFileSystem, mostBytes } from '../../src/content/file-system.ts';
 import { loadLibrary } from '../../src/content/load-library.ts';
 import { parseBody } from '../../src/markdown/parse-body.ts';
 import { organization, siteLines, statement } from '../support/library-from.ts';
@@ -85,6 +86,38 @@ describe('the file system of the machine', () => {
     expect(problemsWithLink('privacy.en.md', 'union/terms.en.md')).not.toContain(
       'outside-link content/union/terms.en.md',
     );
+  });
+
+  it('reads only what is an ordinary file when it is opened, whatever was listed', () => {
+    const system = diskFileSystem(content);
+    const file = path.join(content, 'union/turns.md');
+    const reasonFor = (make: () => unknown): unknown => {
+      writeFileSync(file, 'text');
+      expect(system.list('union')?.find(({ name }) => name === 'turns.md')?.kind).toBe('file');
+      rmSync(file);
+      make();
+      try {
+        return system.read('union/turns.md').length;
+      } catch (error) {
+        return (error as { reason?: string }).reason ?? (error as NodeJS.ErrnoException).code;
+      } finally {
+        rmSync(file, { recursive: true, force: true });
+      }
+    };
+    expect(reasonFor(() => symlinkSync('/dev/zero', file))).toBe('not-a-file');
+    expect(reasonFor(() => mkdirSync(file))).toBe('not-a-file');
+    expect(reasonFor(() => {})).toBe('ENOENT');
+    expect(reasonFor(() => writeFileSync(file, Buffer.alloc(mostBytes + 1)))).toBe('too-large');
+    expect(reasonFor(() => writeFileSync(file, Buffer.alloc(mostBytes)))).toBe(mostBytes);
+    if (process.platform === 'win32') return;
+    // Written to after a while: to wait for it would give what is written then.
+    let writer: ChildProcess | undefined;
+    const pipe = (): void => {
+      execFileSync('mkfifo', [file]);
+      writer = spawn('sh', ['-c', 'sleep 20; echo late > "$0"', file], { stdio: 'ignore', detached: true });
+    };
+    expect(reasonFor(pipe)).toBe('not-a-file');
+    if (writer?.pid !== undefined) process.kill(-writer.pid);
   });
 
   it('has no entries for a folder that is not there', () => {

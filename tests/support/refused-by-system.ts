@@ -35,9 +35,10 @@ export async function refusing<Result>(
     const replaced: Call = (file, ...rest) => {
       if (typeof file === 'string' && of(file)) {
         calls += 1;
-        if (typeof by === 'string' && (once ? calls === after + 1 : calls > after))
+        const isDue = once ? calls === after + 1 : calls > after;
+        if (isDue && typeof by === 'string')
           throw Object.assign(new Error(`${by}: refused by a test, ${name}`), { code: by, path: file });
-        if (calls === after + 1 && typeof by !== 'string') by(file);
+        if (isDue && typeof by !== 'string') by(file);
       }
       return usual[name]?.(file, ...rest);
     };

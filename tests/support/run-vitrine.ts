@@ -23,6 +23,8 @@ export interface RunOptions {
   readonly cwd?: string;
   /** Added to an environment that names no language, no day and no colour. */
   readonly env?: Readonly<Record<string, string>>;
+  /** What tells this state of the program from another: what a command finds and makes is kept for the next one then. */
+  readonly program?: string;
 }
 
 export interface ProcessOptions extends RunOptions {
@@ -63,12 +65,17 @@ let last: Promise<unknown> = Promise.resolve();
  *
  * @throws Error for a variable that only a new process reads.
  */
-export function runVitrine(args: readonly string[], { cwd, env = {} }: RunOptions = {}): Promise<Outcome> {
+export function runVitrine(
+  args: readonly string[],
+  { cwd, env = {}, program }: RunOptions = {},
+): Promise<Outcome> {
   const onlyForProcess = Object.keys(env).find((name) =>
     /^(?:TZ|NODE_.*|FORCE_COLOR|TMPDIR|CHROME_PATH)$/.test(name),
   );
   if (onlyForProcess) throw new Error(`${onlyForProcess} is for runProcess()`);
-  const outcome = last.then(() => runHere(args, cwd ?? fixturesFolder, { ...plainEnvironment(), ...env }));
+  const outcome = last.then(() =>
+    runHere(args, cwd ?? fixturesFolder, { ...plainEnvironment(), ...env }, program),
+  );
   last = outcome.catch(() => {});
   return outcome;
 }
@@ -77,6 +84,7 @@ async function runHere(
   args: readonly string[],
   cwd: string,
   environment: NodeJS.ProcessEnv,
+  program: string | undefined,
 ): Promise<Outcome> {
   const printed = { stdout: '', stderr: '' };
   const into = (stream: keyof typeof printed) => (text: string) => {
@@ -101,6 +109,7 @@ async function runHere(
       terminal: undefined,
       out: into('stdout'),
       error: into('stderr'),
+      ...(program === undefined ? {} : { program }),
     };
     const code = await run(args, io);
     return { code, ...printed };

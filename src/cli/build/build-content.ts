@@ -108,7 +108,9 @@ export async function buildContent(build: ContentBuild): Promise<BuildResult> {
   for (let attempt = 1; ; attempt += 1) {
     const output = new SiteOutput(build.output, build.cache?.folder);
     try {
-      return await inProjectRoot(() => new ContentBuilder(build, output).run());
+      const builder = new ContentBuilder(build, output);
+      const checked = build.check?.();
+      return await inProjectRoot(() => builder.run(checked));
     } catch (error) {
       if (!(error instanceof ContentChanged) || attempt === mostAttempts) throw error;
     } finally {
@@ -145,8 +147,22 @@ class ContentBuilder {
     this.#siteKey = JSON.stringify([this.#key, build.today, ...this.#states.digests]);
   }
 
-  async run(): Promise<BuildResult> {
-    const { checks, check } = this.#build;
+  /**
+   * @param checked what a check of the whole content found, if one was made since this builder was.
+   * @throws ContentChanged where it has, whatever came of that; and what goes wrong without.
+   */
+  async run(checked: CheckedFiles | undefined): Promise<BuildResult> {
+    try {
+      return await this.#run(checked);
+    } catch (error) {
+      const { root, stop } = this.#build;
+      if (error instanceof UsageError || stop?.aborted || this.#isAsRead()) throw error;
+      throw new ContentChanged(root);
+    }
+  }
+
+  async #run(given: CheckedFiles | undefined): Promise<BuildResult> {
+    const { checks } = this.#build;
     const known = new KnownChecks(this.#states, checks);
     const asItWas = known.site && this.#asItWas(known.site, known);
     if (asItWas) return asItWas;
@@ -166,7 +182,6 @@ class ContentBuilder {
     const kept = mayBuild ? this.#keptFolders() : new Map<string, BuiltFolder>();
     const own = shard ? ownOf(shard, this.#states.organizations) : this.#states.organizations;
     const toBuild = mayBuild ? own.filter((key) => !kept.has(key)) : [];
-    const given = check?.();
     const toCheck = given ? [] : shard ? own : known.changed;
     const isRefused = given !== undefined && given.exitCode !== exitCodes.clean;
     const { built, checkedFolders } = await this.#work(toCheck, isRefused ? [] : toBuild, known.folderBySlug);
@@ -197,16 +212,22 @@ class ContentBuilder {
    * @throws ContentChanged
    */
   #refuseChanged(read: readonly (readonly [string, { readonly digest: string }])[]): void {
-    const { evenWithErrors, check, root, today } = this.#build;
+    const { evenWithErrors, check, root } = this.#build;
     // Who looks at each change sees the next state in a moment.
     if (evenWithErrors) return;
-    const { digests, all } = this.#states;
-    const now = check
-      ? readFolderStates(root, today).all
-      : read.map(([key, { digest }]) => ({ key, digest }));
-    const isSame = now.every(({ key, digest }) => digests.get(key) === digest);
-    const isWhole = !check || now.length === all.length;
-    if (!isSame || !isWhole || !isStillAsRead(this.#states)) throw new ContentChanged(root);
+    const { digests } = this.#states;
+    const isAsRead = check
+      ? this.#isAsRead()
+      : isStillAsRead(this.#states) && read.every(([key, { digest }]) => digests.get(key) === digest);
+    if (!isAsRead) throw new ContentChanged(root);
+  }
+
+  /** Whether all of the content is now what it was when the build began. */
+  #isAsRead(): boolean {
+    const { root, today } = this.#build;
+    const { all, settings } = this.#states;
+    const now = readFolderStates(root, today);
+    return JSON.stringify([now.all, now.settings]) === JSON.stringify([all, settings]);
   }
 
   /** While a page is mended, its editor looks at what its file says. */

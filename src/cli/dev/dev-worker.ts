@@ -13,6 +13,7 @@ import { checkContent } from '../check/check-content.ts';
 import { describeRefusal } from '../describe-refusal.ts';
 import type { Io } from '../io.ts';
 import { readSiteOptions, type SiteOptions } from '../site-options.ts';
+import { UsageError } from '../usage-error.ts';
 import { type PreviewState, PreviewStates } from './preview/preview-state.ts';
 
 /** What `vitrine dev` asks of the process that builds; it is replaced when the program itself changes. */
@@ -49,7 +50,10 @@ export function answerDevRequests({ sourceStack, ended }: DevProgram): void {
   process.on('message', async (request: DevRequest) => {
     const answer = await builder.build(request).catch((error: unknown): DevAnswer => {
       const translate = translatorFor(request.io.language);
-      const refusal = describeRefusal(error, translate, path.dirname(request.output));
+      const refusal =
+        error instanceof UsageError
+          ? translate(error.key, error.values)
+          : describeRefusal(error, translate, path.dirname(request.output));
       const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
       const report = refusal
         ? `${refusal}\n${translate('cli.dev.kept')}\n`

@@ -31,7 +31,19 @@ const commands: readonly (readonly string[])[] = [
   ['check', '--baseline', 'known.json', '--update-baseline'],
   ['check', '--format', 'json', '--output-file', 'report.json'],
   ['release', 'acme/privacy', '--summary-en', 'A.', '--summary-fr', 'Un.'],
-  ['new', 'other', '--yes', '--name-en', 'Other', '--name-fr', 'Autre', '--email', 'a@other.example'],
+  [
+    'new',
+    'other',
+    '--yes',
+    '--name-en',
+    'Other',
+    '--name-fr',
+    'Autre',
+    '--email',
+    'a@other.example',
+    '--jurisdiction',
+    'on',
+  ],
 ];
 
 function expectSentence({ code, stderr }: Outcome): void {
@@ -57,7 +69,11 @@ describe('where the system refuses to write', () => {
     ] as const) {
       const run = () => runVitrine(args, { cwd: content.project });
       const { result, calls } = await refusing({ of, by, after }, run);
-      if (calls <= after) break;
+      if (calls <= after) {
+        // Otherwise nothing would have been refused at all.
+        expect(after).toBeGreaterThan(0);
+        break;
+      }
       expectSentence(result);
       expect(content.state()).toEqual(before);
     }

@@ -1,0 +1,34 @@
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+
+/** What was to be read is no ordinary file, or larger than any that is read. */
+export class NotOrdinary extends Error {
+  readonly reason: 'not-a-file' | 'too-large';
+
+  constructor(reason: NotOrdinary['reason']) {
+    super(reason);
+    this.reason = reason;
+  }
+}
+
+/**
+ * Reads what is an ordinary file at the moment it is opened, whatever it was before: a pipe in its place would be waited for
+ * without end, a device or a file that grows would be read without end.
+ *
+ * @param most bytes that it may have.
+ * @throws NotOrdinary, and what the system throws.
+ */
+export function readOrdinaryFile(file: string, most = Number.POSITIVE_INFINITY): Buffer {
+  const descriptor = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  try {
+    const status = fstatSync(descriptor);
+    if (!status.isFile()) throw new NotOrdinary('not-a-file');
+    if (status.size > most) throw new NotOrdinary('too-large');
+    const bytes = Buffer.allocUnsafe(status.size);
+    let length = 0;
+    for (let read = -1; read !== 0 && length < bytes.length; length += read)
+      read = readSync(descriptor, bytes, length, bytes.length - length, null);
+    return bytes.subarray(0, length);
+  } finally {
+    closeSync(descriptor);
+  }
+}
