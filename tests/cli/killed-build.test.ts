@@ -105,8 +105,8 @@ describe('builds of several organizations, killed at random moments, each follow
     { timeout: 600_000 },
     async (_how, cache) => {
       const made = await killBuilds(make.minimal(), {
-        organizations: 8,
-        kills: 4,
+        organizations: 4,
+        kills: 3,
         cache,
         seed: 'of the tests',
       });

@@ -6,6 +6,7 @@ import { formatFaults } from '../../publish/report/faults.ts';
 import { formatOverweight } from '../../publish/report/weights.ts';
 import { formatText } from '../../report/text.ts';
 import { type Finding, hasErrors } from '../../rules/engine/run-rules.ts';
+import { printableValues } from '../../text/printable.ts';
 import { BuildCache } from '../build/build-cache.ts';
 import { type BuildResult, buildContent } from '../build/build-content.ts';
 import { foldersInMemory } from '../check/check-changed.ts';
@@ -52,7 +53,7 @@ export function answerDevRequests({ sourceStack, ended }: DevProgram): void {
       const translate = translatorFor(request.io.language);
       const refusal =
         error instanceof UsageError
-          ? translate(error.key, error.values)
+          ? translate(error.key, printableValues(error.values))
           : describeRefusal(error, translate, path.dirname(request.output));
       const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
       const report = refusal

@@ -31,19 +31,7 @@ const commands: readonly (readonly string[])[] = [
   ['check', '--baseline', 'known.json', '--update-baseline'],
   ['check', '--format', 'json', '--output-file', 'report.json'],
   ['release', 'acme/privacy', '--summary-en', 'A.', '--summary-fr', 'Un.'],
-  [
-    'new',
-    'other',
-    '--yes',
-    '--name-en',
-    'Other',
-    '--name-fr',
-    'Autre',
-    '--email',
-    'a@other.example',
-    '--jurisdiction',
-    'on',
-  ],
+  ['new', 'other', '--yes', '--name-en', 'Other', '--name-fr', 'Autre', '--email', 'a@other.example'],
 ];
 
 function expectSentence({ code, stderr }: Outcome): void {
@@ -69,11 +57,7 @@ describe('where the system refuses to write', () => {
     ] as const) {
       const run = () => runVitrine(args, { cwd: content.project });
       const { result, calls } = await refusing({ of, by, after }, run);
-      if (calls <= after) {
-        // Otherwise nothing would have been refused at all.
-        expect(after).toBeGreaterThan(0);
-        break;
-      }
+      if (calls <= after) break;
       expectSentence(result);
       expect(content.state()).toEqual(before);
     }
