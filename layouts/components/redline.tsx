@@ -47,8 +47,14 @@ type UnitProps = Omit<RedlineProps, 'units'> & { readonly unit: ShownUnit };
 /** What stands in no list. */
 function Standing({ unit, ...context }: UnitProps): ComponentChildren {
   if (unit.kind === 'skipped') {
-    const { count } = unit;
-    return <p class="skipped">{translatorFor(context.language)('page.changes.skipped', { count })}</p>;
+    const words = translatorFor(context.language)('page.changes.skipped', { count: unit.count });
+    if (!unit.units) return <p class="skipped">{words}</p>;
+    return (
+      <details class="skipped">
+        <summary>{words}</summary>
+        <Redline units={unit.units} {...context} />
+      </details>
+    );
   }
   const text = <UnitText unit={unit} {...context} />;
   if (unit.type === 'heading') return <h3>{text}</h3>;

@@ -23,8 +23,15 @@ export interface ChangedRow {
   readonly units: readonly ShownUnit[] | undefined;
 }
 
-/** What is shown of a section: a unit, or how many were passed over because they did not change. */
-export type ShownUnit = RedlineUnit | { readonly kind: 'skipped'; readonly count: number };
+/** What is shown of a section: a unit, or those that are folded away because they did not change. */
+export type ShownUnit = RedlineUnit | SkippedUnits;
+
+interface SkippedUnits {
+  readonly kind: 'skipped';
+  readonly count: number;
+  /** Undefined where the page has no room for them. */
+  readonly units: readonly RedlineUnit[] | undefined;
+}
 
 /**
  * Letters that a page shows of what changed. With styles and all else, so many stay below the weight that a page may have
@@ -47,16 +54,25 @@ const viewOf = memoize((now: EditionVersion, old: EditionVersion): ChangesView =
   const named = (kind: RedlineRow['kind']): readonly MarkedText[] =>
     sections.flatMap((row) => (row.kind === kind && !isChange(row) && row.heading ? [row.heading] : []));
   let left = mostLetters;
+  const changed = rows.filter(isChange).map((row): ChangedRow => {
+    const units = withoutUnchanged(row.units);
+    const letters = lettersOf(units);
+    if (letters > left) return { row, units: undefined };
+    left -= letters;
+    return { row, units };
+  });
+  // What changed comes first; what did not takes the room that is left.
+  const folded = (unit: ShownUnit): ShownUnit => {
+    if (unit.kind !== 'skipped') return unit;
+    const letters = lettersOf(unit.units ?? []);
+    if (letters > left) return { ...unit, units: undefined };
+    left -= letters;
+    return unit;
+  };
   return {
     sections: { all: sections.length, changed: sections.filter(isChange).length },
     facts,
-    rows: rows.filter(isChange).map((row): ChangedRow => {
-      const units = withoutUnchanged(row.units);
-      const letters = lettersOf(units);
-      if (letters > left) return { row, units: undefined };
-      left -= letters;
-      return { row, units };
-    }),
+    rows: changed.map(({ row, units }) => ({ row, units: units?.map(folded) })),
     unchanged: named('unchanged'),
     typography: named('typography'),
   };
@@ -66,17 +82,17 @@ const viewOf = memoize((now: EditionVersion, old: EditionVersion): ChangesView =
 function withoutUnchanged(units: readonly RedlineUnit[]): readonly ShownUnit[] {
   const changed = units.map(({ kind }) => kind !== 'kept');
   const shown: ShownUnit[] = [];
-  let skipped = 0;
+  let skipped: RedlineUnit[] = [];
   const closeGap = (): void => {
-    if (skipped > 0) shown.push({ kind: 'skipped', count: skipped });
-    skipped = 0;
+    if (skipped.length > 0) shown.push({ kind: 'skipped', count: skipped.length, units: skipped });
+    skipped = [];
   };
   for (const [index, unit] of units.entries()) {
     const isNear = changed[index - 1] || changed[index + 1];
     if (changed[index] || (isNear && lettersOf([unit]) <= longestNeighbour)) {
       closeGap();
       shown.push(unit);
-    } else skipped += 1;
+    } else skipped.push(unit);
   }
   closeGap();
   return shown;
