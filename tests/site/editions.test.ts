@@ -118,6 +118,28 @@ describe('the pages of a statement that was released', () => {
     ]);
   });
 
+  it('fold the paragraphs of a section that did not change, for who wants them in their place', async () => {
+    const long = make.minimal();
+    const kept = Array.from(
+      { length: 3 },
+      (_, at) => `Files of kind ${'abc'[at]} are kept in ${2 + at} places.`,
+    );
+    long.append(english, `\n${['We sign the book.', ...kept].join('\n\n')}\n`);
+    long.append(
+      'acme/privacy.fr.md',
+      `\nNous signons le livre.\n\n${[0, 1, 2].map((at) => `Les dossiers de type ${'abc'[at]} sont gardés à ${2 + at} endroits.`).join('\n\n')}\n`,
+    );
+    await release('2026-11-21', long, 'First edition.', 'Première édition.');
+    long.replace(english, 'We sign', 'We fill in').replace('acme/privacy.fr.md', 'signons', 'remplissons');
+    await release('2026-11-22', long, 'Another word.', 'Un autre mot.', '--editorial');
+    await build('2026-11-23', long);
+    const [folded] = page(long, `${own.en}2026-11-22/changes/`)
+      .all('details')
+      .filter(({ attributes }) => attributes['class'] === 'skipped');
+    expect(folded?.all('summary')[0]?.text).toBe('2 unchanged paragraphs or items');
+    expect(folded?.all('p').map(({ text }) => text)).toEqual(kept.slice(1));
+  });
+
   it('say in their titles of what they are, and whose', () => {
     const titles = [`${own.en}2026-11-22/`, `${own.fr}2026-11-22/changements/`].map(
       (address) => page(content, address).all('title')[0]?.text,

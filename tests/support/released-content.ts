@@ -115,6 +115,11 @@ We keep files for 5 years.
 | --- | --- |
 | Pay | 5 years |
 | Training | 3 years |
+| Safety | 7 years |
+
+Files are kept under lock and key.
+
+Afterwards they are shredded.
 
 ## Cookies {#cookies}
 
@@ -152,6 +157,11 @@ Nous gardons les dossiers pendant 5 ans.
 | --- | --- |
 | Paie | 5 ans |
 | Formation | 3 ans |
+| Sécurité | 7 ans |
+
+Les dossiers sont gardés sous clé.
+
+Ils sont ensuite déchiquetés.
 
 ## Témoins {#cookies}
 
@@ -196,6 +206,11 @@ We keep files for 2 years.
 | --- | --- |
 | Pay | 2 years |
 | Training | 3 years |
+| Safety | 7 years |
+
+Files are kept under lock and key.
+
+Afterwards they are shredded.
 
 ## Privacy officer {#privacy-officer}
 
@@ -233,6 +248,11 @@ Nous gardons les dossiers pendant 2 ans.
 | --- | --- |
 | Paie | 2 ans |
 | Formation | 3 ans |
+| Sécurité | 7 ans |
+
+Les dossiers sont gardés sous clé.
+
+Ils sont ensuite déchiquetés.
 
 ## Responsable de la protection des renseignements personnels {#privacy-officer}
 

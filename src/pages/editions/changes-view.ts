@@ -40,6 +40,8 @@ interface SkippedUnits {
 const mostLetters = 16_000;
 /** An unchanged paragraph beside a change is shown up to this length. */
 const longestNeighbour = 500;
+/** One that is shorter than the words that would stand in its place is shown wherever it is. */
+const notWorthFolding = 60;
 
 /** @returns undefined where one of the texts cannot be read; a finding says so. */
 export function changesView(before: Edition, after: Edition, language: Language): ChangesView | undefined {
@@ -84,7 +86,8 @@ function withoutUnchanged(units: readonly RedlineUnit[]): readonly ShownUnit[] {
   const shown: ShownUnit[] = [];
   let skipped: RedlineUnit[] = [];
   const closeGap = (): void => {
-    if (skipped.length > 0) shown.push({ kind: 'skipped', count: skipped.length, units: skipped });
+    if (skipped.length === 1 && lettersOf(skipped) <= notWorthFolding) shown.push(...skipped);
+    else if (skipped.length > 0) shown.push({ kind: 'skipped', count: skipped.length, units: skipped });
     skipped = [];
   };
   for (const [index, unit] of units.entries()) {
