@@ -73,7 +73,8 @@ const viewOf = memoize((now: EditionVersion, old: EditionVersion): ChangesView =
   };
   return {
     sections: { all: sections.length, changed: sections.filter(isChange).length },
-    facts,
+    // A section that says a value twice changed it twice: for readers, that is one fact.
+    facts: [...new Map(facts.map((fact) => [JSON.stringify(fact), fact])).values()],
     rows: changed.map(({ row, units }) => ({ row, units: units?.map(folded) })),
     unchanged: named('unchanged'),
     typography: named('typography'),
