@@ -19,7 +19,7 @@ const make = temporaryContents();
 /** A content for which a command has something to write. */
 const prepared: Readonly<Record<string, (content: TemporaryContent) => unknown>> = {
   acknowledge: (content) => content.keepLocks().replace('acme/privacy.fr.md', 'aucun témoin', 'un témoin'),
-  fix: (content) => content.replace('acme/privacy.en.md', 'no cookies', '"no" cookies'),
+  fix: (content) => content.append('acme/privacy.fr.md', '\nVoici: "oui".\n'),
   check: (content) => content.append('acme/privacy.en.md', '\nSee [here](#cookies).\n'),
 };
 
@@ -31,7 +31,10 @@ const commands: readonly (readonly string[])[] = [
   ['check', '--baseline', 'known.json', '--update-baseline'],
   ['check', '--format', 'json', '--output-file', 'report.json'],
   ['release', 'acme/privacy', '--summary-en', 'A.', '--summary-fr', 'Un.'],
-  ['new', 'other', '--yes', '--name-en', 'Other', '--name-fr', 'Autre', '--email', 'a@other.example'],
+  [
+    ...['new', 'other', '--yes', '--name-en', 'Other', '--name-fr', 'Autre', '--email', 'a@other.example'],
+    ...['--jurisdiction', 'on'],
+  ],
 ];
 
 function expectSentence({ code, stderr }: Outcome): void {
@@ -57,6 +60,7 @@ describe('where the system refuses to write', () => {
     ] as const) {
       const run = () => runVitrine(args, { cwd: content.project });
       const { result, calls } = await refusing({ of, by, after }, run);
+      expect(calls).toBeGreaterThan(0);
       if (calls <= after) break;
       expectSentence(result);
       expect(content.state()).toEqual(before);
