@@ -1,3 +1,4 @@
+import { valueKey } from '../facts/fact.ts';
 import type { Language } from '../languages.ts';
 import { memoize } from '../memo.ts';
 import { alignSentences, mostSentences } from './align-sentences.ts';
@@ -54,13 +55,23 @@ export function contraryForces(pair: UnitPair, left: Part, right: Part): readonl
       if (own.text === answer.text) continue;
       const words = against(own, answer);
       if (words) contrary.push({ left: own, right: answer, in: right, words, denies: false });
-      const denial = denies && !words && contraryDenial([own.text, one], [answer.text, other]);
+      const denial =
+        denies &&
+        !words &&
+        haveSameValues(own, answer) &&
+        contraryDenial([own.text, one], [answer.text, other]);
       if (denial) contrary.push({ left: own, right: answer, in: right, words: denial, denies: true });
     }
   // Which sentences answer each other is asked only where some of them could not.
   if (contrary.length === 0 || !pair.isCertain()) return none;
   const answers = new Map(sentencePairs(lefts, rights, lengthRatio[other]));
   return contrary.filter((found) => answers.get(found.left) === found.right);
+}
+
+/** Where they have not, that “12 cookies” answers « aucun témoin » is a finding already. */
+function haveSameValues(...pair: readonly [Sentence, Sentence]): boolean {
+  const [one, other] = pair.map(({ facts }) => facts.map(valueKey).sort().join(' '));
+  return one === other;
 }
 
 /** Whether both say something of what may, must or must not be done, and not all of it alike. */
