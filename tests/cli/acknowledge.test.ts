@@ -58,8 +58,8 @@ const changed = (): TemporaryContent =>
   make
     .minimal()
     .keepLocks()
-    .replace(english, 'places no cookies', 'places optional cookies')
-    .replace(english, 'does not answer', 'answers');
+    .replace(english, 'places no cookies', 'places no optional cookies')
+    .replace(english, 'does not answer', 'does not reply');
 
 describe('what nobody has named is not confirmed unseen', () => {
   const asked = (
@@ -78,9 +78,9 @@ describe('what nobody has named is not confirmed unseen', () => {
       [
         'acme/privacy',
         '  to compare: “Témoins” and “Cookies” (#cookies)',
-        '    English: Cookies · The website places [-no-] {+optional+} cookies.',
+        '    English: …The website places no {+optional+} cookies.',
         '  to compare: “Sites externes” and “External sites” (#external-links)',
-        '    English: External sites · The cooperative [-does not answer-] {+answers+} for other sites.',
+        '    English: …The cooperative does not [-answer-] {+reply+} for other sites.',
         '',
       ].join('\n'),
     );
@@ -134,9 +134,9 @@ describe('vitrine acknowledge', () => {
       stdout: [
         'acme/privacy',
         '  confirmed: “Témoins” and “Cookies” (#cookies)',
-        '    English: Cookies · The website places [-no-] {+optional+} cookies.',
+        '    English: …The website places no {+optional+} cookies.',
         '  confirmed: “Sites externes” and “External sites” (#external-links)',
-        '    English: External sites · The cooperative [-does not answer-] {+answers+} for other sites.',
+        '    English: …The cooperative does not [-answer-] {+reply+} for other sites.',
         '  Saved in “content/acme/privacy.lock.yaml”. Keep it in git together with your change.',
         '',
       ].join('\n'),
@@ -154,7 +154,7 @@ describe('vitrine acknowledge', () => {
       [
         'acme/privacy',
         '  concordance confirmée : « Témoins » et « Cookies » (#cookies)',
-        '    anglais : Cookies · The website places [-no-] {+optional+} cookies.',
+        '    anglais : …The website places no {+optional+} cookies.',
         '  Enregistré dans « content/acme/privacy.lock.yaml ». Conservez ce fichier dans git avec votre modification.',
         '',
       ].join('\n'),
@@ -271,7 +271,7 @@ describe('vitrine acknowledge', () => {
 describe('what a check calls a contradiction', () => {
   const contradictory = (): TemporaryContent =>
     changed()
-      .replace(english, 'places optional', 'places 3 optional')
+      .replace(english, 'places no optional', 'places 3 optional')
       .replace(french, 'aucun témoin', '4 témoins');
 
   it('is refused, with its place and its sentence, and nothing is written', async () => {

@@ -19,7 +19,7 @@ const withLock = (text: string | Uint8Array): TemporaryContent =>
   make
     .minimal()
     .keepLocks()
-    .replace('acme/privacy.en.md', 'no cookies', 'optional cookies')
+    .replace('acme/privacy.en.md', 'no cookies', 'no optional cookies')
     .write(lock, text);
 
 const bomb = (fingerprint: string): string => {
