@@ -70,7 +70,12 @@ export function contraryForces(pair: UnitPair, left: Part, right: Part): readonl
 
 /** Where they have not, that “12 cookies” answers « aucun témoin » is a finding already. */
 function haveSameValues(...pair: readonly [Sentence, Sentence]): boolean {
-  const [one, other] = pair.map(({ facts }) => facts.map(valueKey).sort().join(' '));
+  const [one, other] = pair.map(({ facts }) =>
+    facts
+      .flatMap((fact) => (fact.optional ? [] : [valueKey(fact)]))
+      .sort()
+      .join(' '),
+  );
   return one === other;
 }
 

@@ -28,7 +28,11 @@ function placed(pair: Subject['pair'], index: number): Pick<Expected, 'where'> {
 }
 
 function bothChanged({ pair }: Subject, index: number): Expected {
-  return { rule: 'translation/unacknowledged', message: 'both-changed', ...placed(pair, index) };
+  return {
+    rule: 'translation/unacknowledged',
+    message: ['both-changed', 'both-changed-same-name'],
+    ...placed(pair, index),
+  };
 }
 
 /** A word spelt otherwise, which no comparison of facts can see. */
