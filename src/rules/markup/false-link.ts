@@ -62,6 +62,14 @@ interface Change {
   readonly better: string;
 }
 
+/** Characters before a link that are looked at: more than an address has that one reads. */
+const farthest = 500;
+
+/** Whether words, or a link, end with a stop or a comma; a character reference, `&nbsp;`, does so too. */
+function endsSentence(before: string): boolean {
+  return /(?:\p{Ll}{3}|\]\([^()\s]*\))[.!?;,:]$/u.test(before) && !/&\p{L}+;$/u.test(before);
+}
+
 /** Where in its line a link has spaces too many or lacks one, and what to write there. */
 function spacesOf(
   { location, text }: Link,
@@ -72,8 +80,9 @@ function spacesOf(
   if (!whole) return [];
   const [all, words = '', target = ''] = whole;
   const found: ReturnType<typeof spacesOf> = [];
-  const [, lead = '', core = '', trail = ''] = /^(\s*)(.*?)(\s*)$/.exec(words) ?? [];
-  if (core === '') return [];
+  if (words.trim() === '') return [];
+  const lead = words.slice(0, words.length - words.trimStart().length);
+  const trail = words.slice(words.trimEnd().length);
   const [before = '', after = ''] = [line[start - 1], line[start + all.length]];
   const isLetter = (sign: string): boolean => /[\p{L}\d]/u.test(sign);
   // What stood between words must go on standing there, outside the link.
@@ -92,9 +101,7 @@ function spacesOf(
     !lead &&
     /^\p{L}{2}/u.test(text) &&
     !/^\p{Lu}\p{L}*[\s,’']+\p{L}/u.test(text) &&
-    /(?:\p{Ll}{3}|\]\([^()\s]*\))[.!?;,:]$/u.test(line.slice(0, start)) &&
-    // A character reference, `&nbsp;`, ends so too.
-    !/&\p{L}+;$/u.test(line.slice(0, start))
+    endsSentence(line.slice(Math.max(0, start - farthest), start))
   )
     found.push({ message: 'stuck', at: start - 1, old: `${before}[`, better: `${before} [` });
   return found;
