@@ -9,4 +9,5 @@ export default defineMistake({
   changes: {
     'acme/privacy.fr.md': replaced('ne vend pas de', 'vend des'),
   },
+  found: { rule: 'parity/force', file: 'acme/privacy.fr.md', at: 'vend des' },
 });
