@@ -1,14 +1,14 @@
 import type { AnyVersion, Passage } from '../content/library.ts';
-import type { Location } from '../content/location.ts';
 import { findPlaces, namesPlace, overlap, type Place, placeText } from '../facts/places.ts';
 import { memoize } from '../memo.ts';
+import type { LocatedWords } from './compare-wording.ts';
+import { documentTexts, partText } from './part-text.ts';
 import type { Part } from './parts.ts';
-import { languageOfPassage } from './passage-language.ts';
+import { isLeftInOther } from './passage-language.ts';
 
 /** A place that can tell where in a file it is named. */
-interface LocatedPlace extends Place {
+interface LocatedPlace extends Place, LocatedWords {
   readonly passage: Passage;
-  location(): Location;
 }
 
 /** What two parts that answer each other do not say alike of where something is, goes to or comes from. */
@@ -30,19 +30,11 @@ type PartPair = readonly [Part, Part];
  * with another that both name.
  */
 export function comparePlaces(pairs: readonly PartPair[]): readonly PlaceDifference[] {
-  const texts = [documentText(pairs, 0), documentText(pairs, 1)] as const;
+  const texts = documentTexts(pairs, foldedText);
   return pairs.flatMap((pair) => differencesOf(pair, texts));
 }
 
 type Ask = () => string;
-
-function documentText(pairs: readonly PartPair[], side: 0 | 1): Ask {
-  let text: string | undefined;
-  return () => {
-    text ??= pairs.map((pair) => partText(pair[side])).join('\n');
-    return text;
-  };
-}
 
 function differencesOf(
   [left, right]: PartPair,
@@ -87,7 +79,7 @@ const atHome = /(?<![a-z])(?:pays|countr|nation|provinc|territo|federal)/;
 
 function isMissing(place: LocatedPlace, own: readonly LocatedPlace[], other: Part, document: Ask): boolean {
   if (!place.firm) return false;
-  const text = partText(other);
+  const text = foldedText(other);
   if (inOtherWords.test(text) || (place.code.startsWith('CA') && atHome.test(text))) return false;
   // “In Ontario, Canada” may be « en Ontario ».
   if (own.some(({ code }) => code !== place.code && overlap(code, place.code))) return false;
@@ -104,19 +96,11 @@ function unnamed(places: readonly LocatedPlace[], other: Part): readonly Located
   return places.filter(({ code }) => {
     if (seen.has(code)) return false;
     seen.add(code);
-    return !namesPlace(partText(other), code);
+    return !namesPlace(foldedText(other), code);
   });
 }
 
-const partText = memoize((part: Part): string =>
-  placeText(
-    [
-      part.heading,
-      ...part.units.flatMap(({ text, links }) => [text, ...links.map((link) => link.text)]),
-      ...(part.section ? [] : [part.version.frontMatter.values.title]),
-    ].join('\n'),
-  ),
-);
+const foldedText = memoize((part: Part): string => placeText(partText(part, ({ text }) => text)));
 
 function placesOf(part: Part): readonly LocatedPlace[] {
   const { version, section, units } = part;
@@ -127,11 +111,11 @@ function placesOf(part: Part): readonly LocatedPlace[] {
 function placesOfPassage(passage: Passage, { language, body }: AnyVersion): readonly LocatedPlace[] {
   const places = findPlaces(passage.text, language);
   if (places.length === 0) return [];
-  // What was left in the other language is a finding of its own.
-  if ((languageOfPassage(passage, language) ?? language) !== language) return [];
+  if (isLeftInOther(passage, language)) return [];
   return places.map((place) => ({
     ...place,
     passage,
+    length: place.text.length,
     location: () => body.locationIn(passage, place.start),
   }));
 }

@@ -1,5 +1,5 @@
 import type { Language, Localized } from '../languages.ts';
-import { composed } from '../text/fold.ts';
+import { eitherWay, spaced } from './force-words.ts';
 
 /**
  * What statements say that somebody does or does not do: the forms of the verb in English, those in French. Only a verb that both
@@ -175,11 +175,7 @@ export function contraryDenial(
   [left, leftLanguage]: readonly [string, Language],
   [right, rightLanguage]: readonly [string, Language],
 ): readonly [string, string] | undefined {
-  const [one, other] = [plainly(left), plainly(right)];
-  const here = affirmedAgainst([one, leftLanguage], [other, rightLanguage]);
-  if (here) return here;
-  const there = affirmedAgainst([other, rightLanguage], [one, leftLanguage]);
-  return there && [there[1], there[0]];
+  return eitherWay(affirmedAgainst, [plainly(left), leftLanguage], [plainly(right), rightLanguage]);
 }
 
 function affirmedAgainst(
@@ -206,9 +202,7 @@ function affirmedAgainst(
 
 /** Small letters, plain spaces and apostrophes; names, such as “MDN Plus”, deny nothing. */
 function plainly(text: string): string {
-  return composed(text)
-    .replace(/’/g, "'")
-    .replace(/\s+/g, ' ')
+  return spaced(text)
     .replace(/(?<=[\p{L}\d,;] )\p{Lu}[\p{L}\d]+/gu, 'X')
     .toLowerCase();
 }

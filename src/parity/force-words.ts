@@ -181,13 +181,21 @@ const ownChoice: Localized<RegExp> = {
 };
 
 /** The words by which one sentence commits those who speak to what the other leaves to them; undefined where they do not. */
-export function contraryCommitment(
-  [left, leftLanguage]: readonly [string, Language],
-  [right, rightLanguage]: readonly [string, Language],
+export function contraryCommitment(left: SaidIn, right: SaidIn): readonly [string, string] | undefined {
+  return eitherWay(commitmentAgainstChoice, left, right);
+}
+
+type SaidIn = readonly [text: string, language: Language];
+
+/** What a comparison finds of two sentences the one way round or the other, as the words of the first and of the second. */
+export function eitherWay(
+  compare: (one: SaidIn, other: SaidIn) => readonly [string, string] | undefined,
+  left: SaidIn,
+  right: SaidIn,
 ): readonly [string, string] | undefined {
-  const here = commitmentAgainstChoice([left, leftLanguage], [right, rightLanguage]);
+  const here = compare(left, right);
   if (here) return here;
-  const there = commitmentAgainstChoice([right, rightLanguage], [left, leftLanguage]);
+  const there = compare(right, left);
   return there && [there[1], there[0]];
 }
 
@@ -358,7 +366,7 @@ function isVerb(text: string, at: number): boolean {
 }
 
 /** Accents composed, apostrophes straight and every space plain. */
-function spaced(text: string): string {
+export function spaced(text: string): string {
   return composed(text).replace(/’/g, "'").replace(/\s+/g, ' ');
 }
 

@@ -18,6 +18,11 @@ export function languageOfPassage(passage: Passage, pageLanguage: Language): Lan
   return detected.words >= fewestWords ? detected.language : undefined;
 }
 
+/** Whether a passage was left in another language than the page’s, which is a finding of its own. */
+export function isLeftInOther(passage: Passage, pageLanguage: Language): boolean {
+  return (languageOfPassage(passage, pageLanguage) ?? pageLanguage) !== pageLanguage;
+}
+
 /** A sentence of a passage, by its place in the text. */
 interface ForeignSentence {
   readonly start: number;

@@ -4,6 +4,7 @@ import type { CapitalWord, NameDifference } from '../../parity/compare-names.ts'
 import { areKnown } from '../../spelling/dictionary.ts';
 import { folded } from '../../text/fold.ts';
 import { defineRule, eachComparison, type Report } from '../engine/rule.ts';
+import { at, counterpart } from '../helpers/located-words.ts';
 
 type Message = 'different' | 'missing' | 'extra' | 'counterpart' | 'location';
 
@@ -37,7 +38,7 @@ function findingsOf({ original, other, lefts, rights }: NameDifference): readonl
     if (!name || (name.isElsewhere && found.isElsewhere)) return [];
     return [
       {
-        ...placed(found),
+        ...at(found),
         message: 'different' as const,
         values: { value: found.text, other: name.text, heading: other.heading },
         related: [counterpart(name)],
@@ -61,7 +62,7 @@ function findingsOf({ original, other, lefts, rights }: NameDifference): readonl
       .slice(pairs)
       .filter(isService)
       .map((found) => ({
-        ...placed(found),
+        ...at(found),
         severity: 'warning' as const,
         message: 'extra' as const,
         values: { value: found.text, heading: other.heading },
@@ -79,14 +80,6 @@ function findingsOf({ original, other, lefts, rights }: NameDifference): readonl
 /** One alone is sure only where the other version never says it, and where it is known to be nothing but a name. */
 function isService({ text, isElsewhere }: CapitalWord): boolean {
   return services.has(text) && !isElsewhere;
-}
-
-function placed({ text, location }: CapitalWord) {
-  return { location: location(), length: text.length };
-}
-
-function counterpart(word: CapitalWord) {
-  return { ...placed(word), message: 'counterpart' as const, values: { value: word.text } };
 }
 
 /** Those that are no word of either language, nor one written as the other language writes it. */

@@ -1,5 +1,6 @@
 import type { PlaceDifference } from '../../parity/compare-places.ts';
 import { defineRule, eachComparison, type Report } from '../engine/rule.ts';
+import { at, counterpart } from '../helpers/located-words.ts';
 
 type Message = 'different' | 'missing' | 'extra' | 'counterpart' | 'location';
 
@@ -18,31 +19,24 @@ export default defineRule<Message>({
 
 function findingOf({ original, other, place, found, overlaps }: PlaceDifference): Report<Message> {
   const { heading } = other;
-  const counterpart = place && {
-    location: place.location(),
-    length: place.text.length,
-    message: 'counterpart' as const,
-    values: { value: place.text },
-  };
   if (!found)
     return {
       location: other.location,
       severity: 'warning',
       message: 'missing',
       values: { value: place?.text ?? '', heading },
-      related: counterpart ? [counterpart] : [],
+      related: place ? [counterpart(place)] : [],
     };
-  const here = { location: found.location(), length: found.text.length };
-  if (place && counterpart)
+  if (place)
     return {
-      ...here,
+      ...at(found),
       ...(overlaps ? { severity: 'warning' as const } : {}),
       message: 'different',
       values: { value: found.text, other: place.text, heading },
-      related: [counterpart],
+      related: [counterpart(place)],
     };
   return {
-    ...here,
+    ...at(found),
     severity: 'warning',
     message: 'extra',
     values: { value: found.text, heading },
