@@ -1,4 +1,6 @@
+import { groupBy } from '../../content/group-by.ts';
 import { type AnyVersion, allSections, type Library, type Section } from '../../content/library.ts';
+import { sourceLines } from '../../content/source-line.ts';
 import type { Language } from '../../languages.ts';
 import { recognizeHeading } from '../../sections/recognize-heading.ts';
 import { defineRule, eachDocument, type Report } from '../engine/rule.ts';
@@ -51,7 +53,7 @@ function linesOf(
 ): [number, number] {
   const first = section?.location.line ?? 1;
   const next = allSections(body).find(({ location }) => location.line > first);
-  return [first, next ? next.location.line - 1 : (sources.get(file) ?? '').split('\n').length];
+  return [first, next ? next.location.line - 1 : sourceLines(sources, file).length];
 }
 
 interface FalseHeading extends Pick<WrittenParagraph, 'section'> {
@@ -91,11 +93,14 @@ function falseHeadings(library: Library, version: AnyVersion): readonly FalseHea
       ];
     }),
   );
+  const keyOf = (section: Section | undefined, message: Message): string =>
+    `${section?.location.line} ${message}`;
+  const known = groupBy(found, ({ section, finding }) => keyOf(section, finding.message));
+  const others = groupBy(unknown, ({ section, message }) => keyOf(section, message));
   return found.filter(({ section, finding: { message } }) => {
     if (message === 'no-space') return true;
-    const known = found.filter((one) => one.section === section && one.finding.message === message).length;
-    const others = unknown.filter((one) => one.section === section && one.message === message).length;
-    return others < known * termsPerKnown;
+    const key = keyOf(section, message);
+    return (others.get(key)?.length ?? 0) < (known.get(key)?.length ?? 0) * termsPerKnown;
   });
 }
 

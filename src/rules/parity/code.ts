@@ -25,12 +25,13 @@ function wordsDifference(
   );
   if (expected.length + found.length === 0) return [];
   const isAsMany = expected.length === found.length;
-  const alone = (words: readonly string[], others: readonly string[], own: Part, there: Part) =>
-    words.filter((word) => {
-      if (others.includes(word)) return false;
-      // Another number of them is a matter of style: one version may set apart what the other says without quotes.
-      return !isProse(word, own, others) && (isAsMany || (isSign(word) && !says(there, word)));
-    });
+  const alone = (words: readonly string[], others: readonly string[], own: Part, there: Part) => {
+    const answers = new Set(others);
+    const open = words.filter((word) => !answers.has(word));
+    const isProse = proseIn(open, own, others);
+    // Another number of them is a matter of style: one version may set apart what the other says without quotes.
+    return open.filter((word) => !isProse(word) && (isAsMany || (isSign(word) && !says(there, word))));
+  };
   const missing = alone(expected, found, original, other);
   const extra = alone(found, expected, other, original);
   if (isAsMany)
@@ -50,12 +51,21 @@ function isSign(word: string): boolean {
   return !/\s/.test(word) && /\p{L}/u.test(word) && /[\d_]|\p{L}[.:/-]\p{L}/u.test(word);
 }
 
-/** Words of the language of a page: what a button says, a file to be named as one likes. Cookies have names. */
-function isProse(code: string, own: Part, others: readonly string[]): boolean {
+/**
+ * What tells words of the language of a page from the rest: what a button says, a file to be named as one likes. Cookies have
+ * names. The dictionary is asked once.
+ */
+function proseIn(codes: readonly string[], own: Part, others: readonly string[]): (code: string) => boolean {
   const same = new Set(others.flatMap(wordsIn));
-  const words = wordsIn(code).filter((word) => !same.has(word));
-  if (words.length === 0 || textsOf(own).some((text) => ofBrowser.test(text))) return false;
-  return areKnown(own.version.language, words).every(Boolean);
+  const ownWords = (code: string): readonly string[] => wordsIn(code).filter((word) => !same.has(word));
+  const words = [...new Set(codes.flatMap(ownWords))];
+  if (words.length === 0 || textsOf(own).some((text) => ofBrowser.test(text))) return () => false;
+  const answers = areKnown(own.version.language, words);
+  const known = new Set(words.filter((_, index) => answers[index]));
+  return (code) => {
+    const asked = ownWords(code);
+    return asked.length > 0 && asked.every((word) => known.has(word));
+  };
 }
 
 function wordsIn(code: string): readonly string[] {
