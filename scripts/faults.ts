@@ -8,6 +8,7 @@
 import { parseArgs } from 'node:util';
 import { killBuilds } from '../tests/support/kill-builds.ts';
 import { minimalContentIn, TemporaryContent } from '../tests/support/temporary-content.ts';
+import { wholeNumber } from './whole-number.ts';
 
 const { values: options } = parseArgs({
   options: {
@@ -24,8 +25,8 @@ for (const cache of [true, false]) {
   print(`${cache ? 'With' : 'Without'} what earlier builds made, seed ${options.seed}:`);
   try {
     const made = await killBuilds(minimalContentIn(content), {
-      organizations: numberOf('organizations'),
-      kills: numberOf('kills'),
+      organizations: wholeNumber('organizations', options.organizations, 1),
+      kills: wholeNumber('kills', options.kills, 1),
       cache,
       seed: options.seed,
       onKill: ({ killed }) => process.stderr.write(`\r${killed}`),
@@ -36,11 +37,4 @@ for (const cache of [true, false]) {
   } finally {
     content.remove();
   }
-}
-
-function numberOf(name: 'kills' | 'organizations'): number {
-  const value = Number(options[name]);
-  if (!Number.isSafeInteger(value) || value < 1)
-    throw new Error(`--${name} takes a whole number, not “${options[name]}”`);
-  return value;
 }

@@ -13,6 +13,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { findFailure, turns } from '../tests/support/fuzz/find-failure.ts';
+import { wholeNumber } from './whole-number.ts';
 
 const { values: options } = parseArgs({
   options: {
@@ -91,10 +92,7 @@ async function work(): Promise<void> {
 }
 
 function numberOf(name: 'runs' | 'time' | 'silence' | 'seed'): number {
-  const value = Number(options[name]);
-  if (!Number.isSafeInteger(value) || value < 0)
-    throw new Error(`--${name} takes a whole number, not “${options[name]}”`);
-  return value;
+  return wholeNumber(name, options[name]);
 }
 
 function print(line: string): void {

@@ -2,7 +2,7 @@ import { Argument, Command, CommanderError, Option } from 'commander';
 import { type MessageKey, translatorFor } from '../i18n/translator.ts';
 import { isLanguage, type Language, languages } from '../languages.ts';
 import { jurisdictionCodes } from '../scaffold/jurisdictions.ts';
-import { printable, printableValues } from '../text/printable.ts';
+import { printable } from '../text/printable.ts';
 import { checkFormats } from './check/formats.ts';
 import { noteOutputs } from './check/requested-outputs.ts';
 import { describeCommanderError, localizedHelp } from './commander-words.ts';
@@ -15,7 +15,6 @@ import { Interrupted } from './interruptible.ts';
 import { type ExitCode, exitCodes, type Io, languageFrom, processIo } from './io.ts';
 import { reportFormats } from './report-formats.ts';
 import { handleStdoutErrors } from './stdout-errors.ts';
-import { UsageError } from './usage-error.ts';
 import { usualOutput } from './usual-output.ts';
 import { version } from './version.ts';
 import type { Chunk, ChunkPart } from './worker/run-chunk.ts';
@@ -63,10 +62,6 @@ export async function run(args: readonly string[], given: Partial<Io> = {}): Pro
         return exitCodes.usage;
       }
       io.error(`${describeCommanderError(error, translate, args).split('\n').map(printable).join('\n')}\n`);
-      return exitCodes.usage;
-    }
-    if (error instanceof UsageError) {
-      io.error(`${translate(error.key, printableValues(error.values))}\n`);
       return exitCodes.usage;
     }
     if (error instanceof Interrupted) return error.exitCode;

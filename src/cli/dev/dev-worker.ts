@@ -6,7 +6,6 @@ import { formatFaults } from '../../publish/report/faults.ts';
 import { formatOverweight } from '../../publish/report/weights.ts';
 import { formatText } from '../../report/text.ts';
 import { type Finding, hasErrors } from '../../rules/engine/run-rules.ts';
-import { printableValues } from '../../text/printable.ts';
 import { BuildCache } from '../build/build-cache.ts';
 import { type BuildResult, buildContent } from '../build/build-content.ts';
 import { foldersInMemory } from '../check/check-changed.ts';
@@ -14,7 +13,6 @@ import { checkContent } from '../check/check-content.ts';
 import { describeRefusal } from '../describe-refusal.ts';
 import type { Io } from '../io.ts';
 import { readSiteOptions, type SiteOptions } from '../site-options.ts';
-import { UsageError } from '../usage-error.ts';
 import { type PreviewState, PreviewStates } from './preview/preview-state.ts';
 
 /** What `vitrine dev` asks of the process that builds; it is replaced when the program itself changes. */
@@ -51,10 +49,7 @@ export function answerDevRequests({ sourceStack, ended }: DevProgram): void {
   process.on('message', async (request: DevRequest) => {
     const answer = await builder.build(request).catch((error: unknown): DevAnswer => {
       const translate = translatorFor(request.io.language);
-      const refusal =
-        error instanceof UsageError
-          ? translate(error.key, printableValues(error.values))
-          : describeRefusal(error, translate, path.dirname(request.output));
+      const refusal = describeRefusal(error, translate, path.dirname(request.output));
       const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
       const report = refusal
         ? `${refusal}\n${translate('cli.dev.kept')}\n`
