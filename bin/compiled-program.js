@@ -6,6 +6,7 @@
 import { createHash } from 'node:crypto';
 import {
   existsSync,
+  lstatSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -28,7 +29,7 @@ const files = {
   manifest: path.join(folder, 'manifest.json'),
   program: path.join(folder, 'program.cjs'),
   map: path.join(folder, 'program.cjs.map'),
-  /** What V8 made of the program, so that it need not be parsed again. */
+  /** What V8 made of the program, so that it need not be parsed again; after a digest of both: V8 believes all that it is given. */
   code: path.join(folder, 'program.code'),
 };
 
@@ -44,16 +45,13 @@ export function loadPackaged() {
   // Beside the package stands the list of what is installed.
   const installed = ['package.json', '../.package-lock.json'].map((name) => path.join(root, name));
   const stamp = JSON.stringify([process.version, process.arch, stampsOf([packagedProgram, ...installed])]);
-  const code = readFile(files.manifest, 'utf8') === stamp ? readFile(files.code) : undefined;
-  return start(packagedProgram, readFileSync(packagedProgram, 'utf8'), stamp, code, (made) => {
-    try {
-      mkdirSync(folder, { recursive: true });
-      replaceFile(files.root, root);
-      replaceFile(files.code, made);
-      replaceFile(files.manifest, stamp);
-    } catch {
-      // The next run takes a little longer.
-    }
+  const program = readFileSync(packagedProgram);
+  const code = readFile(files.manifest)?.toString('utf8') === stamp ? readCode(program) : undefined;
+  return start(packagedProgram, program, stamp, code, (made) => {
+    mkdirSync(folder, { recursive: true });
+    replaceFile(files.root, root);
+    replaceFile(files.code, made);
+    replaceFile(files.manifest, stamp);
   });
 }
 
@@ -67,14 +65,20 @@ export async function loadCompiled() {
   const inputs = stampsOf(sources());
   const stamp = JSON.stringify([process.version, process.arch, inputs]);
   const kept = readKept(stamp);
-  if (!kept) await compile(stamp);
-  const { code, program } = kept ?? { program: readFileSync(files.program, 'utf8') };
+  const program = kept ?? (await compile(stamp));
+  const code = kept && readCode(kept);
   return start(files.program, program, stamp, code, (made) => replaceFile(files.code, made));
 }
 
-/** Runs a compiled program up to its exports. `keep` is called when a command has ended, if V8 had to compile it anew. */
+/**
+ * Runs a compiled program up to its exports. `keep` is called when a command has ended, if V8 had to compile it anew; where it
+ * fails, the next run takes a little longer.
+ */
 function start(file, program, stamp, code, keep) {
-  const script = new vm.Script(`${wrapper}${program}\n})`, { filename: file, cachedData: code });
+  const script = new vm.Script(`${wrapper}${program.toString('utf8')}\n})`, {
+    filename: file,
+    cachedData: code,
+  });
   const module = { exports: {} };
   const addressOf = (source) => pathToFileURL(path.join(root, source)).href;
   const importPackage = (name) => import(name);
@@ -85,7 +89,13 @@ function start(file, program, stamp, code, keep) {
     sourceStack,
     ended() {
       // Only now does V8 know which functions are needed; it keeps those.
-      if (code === undefined || script.cachedDataRejected) keep(script.createCachedData());
+      if (code !== undefined && !script.cachedDataRejected) return;
+      const made = script.createCachedData();
+      try {
+        keep(Buffer.concat([digestOf(program, made), made]));
+      } catch {
+        // As in a folder that is read-only.
+      }
     },
   };
 }
@@ -132,31 +142,53 @@ function stampsOf(names) {
   });
 }
 
-function readFile(file, encoding) {
+/** Undefined where there is no file that can be read; a pipe would be waited for. */
+function readFile(file) {
   try {
-    return readFileSync(file, encoding);
+    return statSync(file).isFile() ? readFileSync(file) : undefined;
   } catch {
     return undefined;
   }
 }
 
+/** The program as it was kept; undefined where there is none of this state of the sources, or it is damaged. */
 function readKept(stamp) {
-  try {
-    if (readFileSync(files.manifest, 'utf8') !== stamp) return undefined;
-    return { program: readFileSync(files.program, 'utf8'), code: readFileSync(files.code) };
-  } catch {
-    return undefined;
-  }
+  const manifest = readFile(files.manifest)?.toString('utf8');
+  const program = readFile(files.program);
+  return program && manifest === manifestOf(stamp, program) ? program : undefined;
 }
 
+/** What V8 made of this very program; undefined where there is none, or it is damaged. */
+function readCode(program) {
+  const kept = readFile(files.code);
+  const code = kept?.subarray(digestLength);
+  return code && kept.subarray(0, digestLength).equals(digestOf(program, code)) ? code : undefined;
+}
+
+function manifestOf(stamp, program) {
+  return `${stamp}\n${digestOf(program).toString('hex')}`;
+}
+
+/** In bytes. What follows it in a file is where V8 reads it without a copy. */
+const digestLength = 32;
+
+function digestOf(...parts) {
+  const digest = createHash('sha256');
+  for (const part of parts) digest.update(part);
+  return digest.digest();
+}
+
+/** @returns the program. */
 async function compile(stamp) {
   const outputs = await compiled();
   removeOrphans();
   mkdirSync(folder, { recursive: true });
   replaceFile(files.root, root);
   for (const { path: file, text } of outputs) replaceFile(file, text);
-  // Last, because it vouches for the others.
-  replaceFile(files.manifest, stamp);
+  const program = Buffer.from(outputs.find(({ path: file }) => file === files.program).text);
+  // Last, because it vouches for the program.
+  replaceFile(files.manifest, manifestOf(stamp, program));
+  return program;
 }
 
 /** The compiled program and its source map, by the paths of the files for them. */
@@ -190,7 +222,8 @@ export async function compiled() {
 function removeOrphans() {
   for (const name of existsSync(cache) ? readdirSync(cache) : []) {
     const owner = path.join(cache, name, 'root.txt');
-    if (existsSync(owner) && !existsSync(readFileSync(owner, 'utf8')))
+    const project = readFile(owner)?.toString('utf8');
+    if (project !== undefined && !existsSync(project))
       rmSync(path.join(cache, name), { recursive: true, force: true });
   }
 }
@@ -235,6 +268,13 @@ const external = [
 /** Two commands may start at once, so none may see a file that is half written. */
 function replaceFile(file, contents) {
   const temporary = `${file}.${process.pid}`;
-  writeFileSync(temporary, contents);
-  renameSync(temporary, file);
+  try {
+    writeFileSync(temporary, contents);
+    // A folder is in the way of a file, as nothing else is.
+    if (lstatSync(file, { throwIfNoEntry: false })?.isDirectory()) rmSync(file, { recursive: true });
+    renameSync(temporary, file);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
 }

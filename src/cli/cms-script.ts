@@ -1,5 +1,5 @@
-import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { NotOrdinary, readOrdinaryFile } from '../files/read-ordinary-file.ts';
 import { UsageError } from './usage-error.ts';
 
 /** No CMS comes near this. In bytes. */
@@ -13,13 +13,20 @@ const largestScript = 20 * 1024 * 1024;
  * @throws UsageError for a file that cannot be used.
  */
 export function readCmsScript(file: string, content: string): string {
-  const stats = statSync(file, { throwIfNoEntry: false });
-  if (!stats?.isFile() || stats.size === 0 || stats.size > largestScript)
-    throw new UsageError('cli.error.cmsScript', { file });
   if (path.resolve(file).startsWith(`${path.resolve(content)}${path.sep}`))
     throw new UsageError('cli.error.cmsInContent', { file });
-  const bytes = readFileSync(file);
+  const bytes = readScript(file);
   const text = bytes.toString('utf8');
-  if (!Buffer.from(text).equals(bytes)) throw new UsageError('cli.error.cmsScript', { file });
+  if (text === '' || !Buffer.from(text).equals(bytes)) throw new UsageError('cli.error.cmsScript', { file });
   return text;
+}
+
+function readScript(file: string): Buffer {
+  try {
+    return readOrdinaryFile(file, largestScript);
+  } catch (error) {
+    const isMissing = ['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '');
+    if (isMissing || error instanceof NotOrdinary) throw new UsageError('cli.error.cmsScript', { file });
+    throw error;
+  }
 }

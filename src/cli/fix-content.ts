@@ -1,8 +1,8 @@
 import path from 'node:path';
-import { type ContentEntry, type ContentFileSystem, diskFileSystem } from '../content/file-system.ts';
+import type { ContentEntry, ContentFileSystem } from '../content/file-system.ts';
 import { groupBy } from '../content/group-by.ts';
 import { loadLibrary } from '../content/load-library.ts';
-import { readingOnce } from '../folders/content-folders.ts';
+import { lineStarts } from '../content/source-line.ts';
 import { parseForCheck } from '../markdown/parse-body.ts';
 import type { Edit } from '../rules/engine/rule.ts';
 import { type Finding, runRules } from '../rules/engine/run-rules.ts';
@@ -38,26 +38,26 @@ const mostRounds = 5;
  * Makes every safe change that findings of a content folder offer, in memory. Whatever an edit does not name stays byte
  * for byte: comments, line ends, a byte-order mark.
  *
- * @param root absolute path of the content folder.
+ * @param system the content folder, each file of which is always the same: what is mended must be what was judged.
+ * @param shownRoot how findings name it.
  */
 export function fixContent(
-  root: string,
+  system: ContentFileSystem,
+  shownRoot: string,
   today: string,
   { unsaved = new Map(), isMeant = () => true }: FixOptions = {},
 ): FixedContent {
   const changed = new Map<string, FixedFile>();
-  // Read once: what is mended must be what was judged, also when somebody saves it meanwhile.
-  const system = withChanges(withUnsaved(readingOnce(diskFileSystem(root)), unsaved), changed);
-  const shownRoot = path.basename(root);
+  const current = withChanges(withUnsaved(system, unsaved), changed);
   for (let round = 1; ; round += 1) {
-    const library = loadLibrary(system, parseForCheck, shownRoot);
+    const library = loadLibrary(current, parseForCheck, shownRoot);
     const findings = runRules({ library, today });
     const edits = findings.filter(isMeant).flatMap((finding) => finding.edits());
     if (edits.length === 0 || round > mostRounds)
       return { files: [...changed.values()], remaining: findings };
     for (const [shown, ofFile] of groupBy(edits, ({ location }) => location.file)) {
       const file = shown.slice(shownRoot.length + 1);
-      const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(system.read(file));
+      const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(current.read(file));
       const { result, made } = applyEdits(text, ofFile);
       const known = changed.get(file);
       changed.set(file, {
@@ -103,7 +103,9 @@ export function applyEdits(
   text: string,
   edits: readonly Edit[],
 ): { readonly result: string; readonly made: number } {
-  const starts = lineStarts(text);
+  // A byte-order mark counts in no column.
+  const first = text.startsWith('\ufeff') ? 1 : 0;
+  const starts = lineStarts(text.slice(first)).map((start) => start + first);
   const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
   const placed = edits
     .map((edit) => ({ edit, at: (starts[edit.location.line - 1] ?? text.length) + edit.location.column - 1 }))
@@ -119,11 +121,4 @@ export function applyEdits(
     made += 1;
   }
   return { result: result + text.slice(done), made };
-}
-
-/** Where each line starts; the first after a byte-order mark, which counts in no column. */
-function lineStarts(text: string): readonly number[] {
-  const starts = [text.startsWith('\ufeff') ? 1 : 0];
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  return starts;
 }

@@ -1,8 +1,9 @@
 import { hash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { didYouMean } from '../content/check-shape.ts';
+import { readOrdinaryFile } from '../files/read-ordinary-file.ts';
 import {
   type LayoutAsset,
   type LayoutModule,
@@ -13,6 +14,9 @@ import {
 import { UsageError } from './usage-error.ts';
 
 const known: readonly string[] = [...layoutAssets, ...layoutModules.map((name) => `${name}.js`)];
+
+/** In bytes. */
+const largestLayout = 10 * 1024 * 1024;
 
 /**
  * Reads the folder that `--layouts` names. What it holds runs as code, so it is never one of the content, which is not trusted.
@@ -35,7 +39,9 @@ export function readLayouts(folder: string, content: string): LayoutOverrides {
       ? new UsageError('cli.error.layoutName', { file, known: known.join(', ') })
       : new UsageError('cli.error.layoutNameNear', { file, nearest });
   }
-  const texts = names.map((name) => [name, readFileSync(path.join(root, name), 'utf8')] as const);
+  const texts = names.map(
+    (name) => [name, readOrdinaryFile(path.join(root, name), largestLayout).toString('utf8')] as const,
+  );
   return {
     folder: root,
     digest: hash('sha256', JSON.stringify(texts), 'hex'),

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { NotOrdinary, readTextIfThere } from '../files/read-ordinary-file.ts';
 import { type AnnouncedChange, readAnnounced } from '../publish/feeds/lost-changes.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -11,9 +11,17 @@ const largestFile = 100 * 1024 * 1024;
  * @throws UsageError for a file that is none.
  */
 export function readPublishedChanges(file: string): readonly AnnouncedChange[] {
-  const stats = statSync(file, { throwIfNoEntry: false });
-  const isReadable = stats?.isFile() && stats.size <= largestFile;
-  const announced = isReadable ? readAnnounced(readFileSync(file, 'utf8')) : undefined;
+  const text = textOf(file);
+  const announced = text === undefined ? undefined : readAnnounced(text);
   if (!announced) throw new UsageError('cli.error.published', { file });
   return announced;
+}
+
+function textOf(file: string): string | undefined {
+  try {
+    return readTextIfThere(file, largestFile);
+  } catch (error) {
+    if (error instanceof NotOrdinary) return undefined;
+    throw error;
+  }
 }

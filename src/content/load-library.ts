@@ -38,7 +38,7 @@ import type {
   WithdrawnStatement,
 } from './library.ts';
 import type { Location } from './location.ts';
-import { readLock } from './lock-file.ts';
+import { lockFileName, readLock } from './lock-file.ts';
 import type { Problem, ProblemDetail, ProblemOf } from './problems.ts';
 import { readText } from './read-text.ts';
 import {
@@ -82,6 +82,9 @@ export const pagesFolder = 'pages';
 export const siteFile = 'site.yaml';
 const organizationFile = 'organization.yaml';
 const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** In letters, all of which take one byte: so that the name of the lock file is one that file systems take, too. */
+const longestStem = 255 - lockFileName('').length;
 
 /** Whether a folder of the content can be an organization's, by its name. */
 export function isOrganizationKey(name: string): boolean {
@@ -458,7 +461,8 @@ class Loader {
       if (known.includes(entry.name)) continue;
       const parts = /^(.*)\.([^.]+)\.md$/.exec(entry.name);
       const [, stem = '', language = ''] = parts ?? [];
-      if (parts && isLanguage(language) && slugPattern.test(stem)) files.push({ stem, language, entry });
+      if (parts && isLanguage(language) && slugPattern.test(stem) && stem.length <= longestStem)
+        files.push({ stem, language, entry });
       else this.#leftOver(folder, entry);
     }
     return files;
@@ -477,7 +481,8 @@ class Loader {
     else if (language === undefined || folder === '') this.#unexpected(file, 'markdown-name');
     else if (!isLanguage(language))
       this.#unexpected(file, 'unknown-language', didYouMean(language, languages));
-    else this.#unexpected(file, slugPattern.test(stem) ? 'markdown-name' : 'bad-stem');
+    else if (!slugPattern.test(stem)) this.#unexpected(file, 'bad-stem');
+    else this.#unexpected(file, stem.length > longestStem ? 'long-stem' : 'markdown-name');
   }
 
   #unexpected(

@@ -52,7 +52,13 @@ export type UnreadableReason =
   | 'no-access'
   | 'many-headings'
   | 'many-brackets';
-type UnexpectedReason = 'markdown-name' | 'unknown-language' | 'bad-stem' | 'bad-folder' | 'ignored';
+type UnexpectedReason =
+  | 'markdown-name'
+  | 'unknown-language'
+  | 'bad-stem'
+  | 'long-stem'
+  | 'bad-folder'
+  | 'ignored';
 export type YamlReason =
   | 'syntax'
   | 'duplicate-key'

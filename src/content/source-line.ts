@@ -26,14 +26,16 @@ export function sourceLine(
   return sourceLines(sources, file)[line - 1];
 }
 
+/** The index at which each line of a text starts. */
+export function lineStarts(text: string): readonly number[] {
+  return [0, ...Array.from(text.matchAll(lineBreaks), ({ index, 0: lineBreak }) => index + lineBreak.length)];
+}
+
 /** What tells where in a file each character of its text stands, by its index. */
 export function locationsIn(file: string, text: string): (index: number) => Location {
   let starts: readonly number[] | undefined;
   return (index) => {
-    starts ??= [
-      0,
-      ...Array.from(text.matchAll(lineBreaks), ({ index: at, 0: lineBreak }) => at + lineBreak.length),
-    ];
+    starts ??= lineStarts(text);
     const line = firstFrom(starts, index + 1);
     return { file, line, column: index - (starts[line - 1] ?? 0) + 1 };
   };

@@ -19,14 +19,18 @@ export class EntryExists extends Error {
  *
  * @param root absolute path of the folder; it is made if it is not there.
  * @param files path below it → text. Of each, the first part of the path is what must not be there yet.
+ * @returns what removes them again.
  * @throws EntryExists for what is there already, and whatever the system throws; nothing is left behind then.
  */
-export function createEntries(root: string, files: ReadonlyMap<string, string>): void {
+export function createEntries(root: string, files: ReadonlyMap<string, string>): () => void {
   const names = [...new Set([...files.keys()].map((file) => file.split('/')[0] ?? file))];
   const entries = names.map((name) => path.join(root, name));
   for (const entry of entries) refuseExisting(entry);
   // The first folder that is not there yet takes all that was made in it along when something fails.
   const made = [mkdirSync(root, { recursive: true }) ?? []].flat();
+  const undo = (): void => {
+    for (const entry of made.reverse()) if (existsSync(entry)) rmSync(entry, { recursive: true });
+  };
   const staged = new Map(entries.map((entry) => [entry, hiddenBeside(entry)]));
   try {
     for (const temporary of staged.values()) rmSync(temporary, { recursive: true, force: true });
@@ -42,8 +46,9 @@ export function createEntries(root: string, files: ReadonlyMap<string, string>):
       renameSync(temporary, entry);
       made.push(entry);
     }
+    return undo;
   } catch (error) {
-    for (const entry of made.reverse()) if (existsSync(entry)) rmSync(entry, { recursive: true });
+    undo();
     throw error;
   }
 }

@@ -1,6 +1,7 @@
-import { lstatSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { lstatSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { readOrdinaryFile } from './read-ordinary-file.ts';
 
 /** Somebody else is at work; nothing was done. */
 export class AlreadyHeld extends Error {
@@ -34,14 +35,19 @@ export async function exclusively<Result>(file: string, work: () => Promise<Resu
 
 /** How the turn is waited for. */
 export interface Turn {
-  /** Told once when another process is at it. */
+  /** Told once, when another process has been at it for a moment that somebody notices. */
   readonly onWait: () => void;
   /** Ends the waiting. */
   readonly stop: AbortSignal;
   /** For so long, in milliseconds, the file stands untouched when its process, on whatever machine, is stuck or gone. */
   readonly abandoned?: number;
+  /** How long that moment is, in milliseconds. */
+  readonly noticeable?: number;
 }
 
+const usuallyNoticeable = 1_000;
+/** In bytes: a number, and the name of a machine. */
+const longestHolder = 1000;
 /** Much longer than the longest step of a build during which the file is not touched. */
 const usuallyAbandoned = 60_000;
 
@@ -55,17 +61,24 @@ const usuallyAbandoned = 60_000;
 export async function inTurn<Result>(
   file: string,
   work: () => Promise<Result>,
-  { onWait, stop, abandoned = usuallyAbandoned }: Turn,
+  { onWait, stop, abandoned = usuallyAbandoned, noticeable = usuallyNoticeable }: Turn,
 ): Promise<Result> {
+  const began = performance.now();
   let seen: { readonly state: string; readonly since: number } | undefined;
+  let isTold = false;
   while (!claim(file)) {
     const state = stateOf(file);
     if (state === undefined) continue;
-    if (seen === undefined) onWait();
     if (seen?.state !== state.text + state.touched)
       seen = { state: state.text + state.touched, since: performance.now() };
     const isLeft = hasEnded(state.text) || performance.now() - seen.since > abandoned;
-    if (!isLeft || !takeOver(file, state.text)) await sleep(100, undefined, { signal: stop }).catch(() => {});
+    if (!isLeft || !takeOver(file, state.text)) {
+      if (!isTold && performance.now() - began >= noticeable) {
+        isTold = true;
+        onWait();
+      }
+      await sleep(100, undefined, { signal: stop }).catch(() => {});
+    }
     stop.throwIfAborted();
   }
   const touching = setInterval(() => touch(file), abandoned / 20).unref();
@@ -107,10 +120,15 @@ function touch(file: string): void {
   }
 }
 
+/** A pipe in its place would be waited for without end. */
+function textOf(file: string): string {
+  return readOrdinaryFile(file, longestHolder).toString('utf8');
+}
+
 /** Undefined where it has gone meanwhile. */
 function read(file: string): string | undefined {
   try {
-    return readFileSync(file, 'utf8');
+    return textOf(file);
   } catch {
     return undefined;
   }
@@ -119,7 +137,7 @@ function read(file: string): string | undefined {
 /** Undefined where it has gone meanwhile. @throws what the system throws when it is no file that can be read. */
 function stateOf(file: string): { readonly text: string; readonly touched: number } | undefined {
   try {
-    return { text: readFileSync(file, 'utf8'), touched: statSync(file).mtimeMs };
+    return { text: textOf(file), touched: statSync(file).mtimeMs };
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     // A link that leads nowhere is no file that has gone.
@@ -147,7 +165,7 @@ function takeOver(file: string, holder: string): boolean {
   const aside = `${file}.${process.pid}`;
   try {
     renameSync(file, aside);
-    const isSame = readFileSync(aside, 'utf8') === holder;
+    const isSame = textOf(aside) === holder;
     if (isSame) rmSync(aside);
     else renameSync(aside, file);
     return isSame;

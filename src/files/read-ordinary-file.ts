@@ -3,10 +3,13 @@ import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 /** What was to be read is no ordinary file, or larger than any that is read. */
 export class NotOrdinary extends Error {
   readonly reason: 'not-a-file' | 'too-large';
+  /** As it was given. */
+  readonly file: string;
 
-  constructor(reason: NotOrdinary['reason']) {
-    super(reason);
+  constructor(reason: NotOrdinary['reason'], file: string) {
+    super(`${reason}: ${file}`);
     this.reason = reason;
+    this.file = file;
   }
 }
 
@@ -21,8 +24,8 @@ export function readOrdinaryFile(file: string, most = Number.POSITIVE_INFINITY):
   const descriptor = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {
     const status = fstatSync(descriptor);
-    if (!status.isFile()) throw new NotOrdinary('not-a-file');
-    if (status.size > most) throw new NotOrdinary('too-large');
+    if (!status.isFile()) throw new NotOrdinary('not-a-file', file);
+    if (status.size > most) throw new NotOrdinary('too-large', file);
     const bytes = Buffer.allocUnsafe(status.size);
     let length = 0;
     for (let read = -1; read !== 0 && length < bytes.length; length += read)
@@ -30,5 +33,20 @@ export function readOrdinaryFile(file: string, most = Number.POSITIVE_INFINITY):
     return bytes.subarray(0, length);
   } finally {
     closeSync(descriptor);
+  }
+}
+
+/**
+ * The text of an ordinary file, as {@link readOrdinaryFile} reads it.
+ *
+ * @returns undefined when there is none of that name.
+ * @throws NotOrdinary, and what the system throws.
+ */
+export function readTextIfThere(file: string, most: number): string | undefined {
+  try {
+    return readOrdinaryFile(file, most).toString('utf8');
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return undefined;
+    throw error;
   }
 }

@@ -12,6 +12,8 @@ import path from 'node:path';
 import { hiddenBeside } from './replace-file.ts';
 
 interface Staged {
+  /** As it was given. */
+  readonly file: string;
   readonly target: string;
   /** Where its new text waits; undefined for one that is to be removed. */
   readonly staged: string | undefined;
@@ -26,19 +28,25 @@ interface Staged {
  *
  * @param root absolute path of the folder.
  * @param changes path below it → text; undefined for a file to be removed. A link is followed, and stays.
+ * @param confirm given each path right before what is there goes; what it throws leaves everything as it was, too.
  * @throws whatever the system throws; all files are as they were then.
  */
-export function replaceEntries(root: string, changes: ReadonlyMap<string, string | undefined>): void {
+export function replaceEntries(
+  root: string,
+  changes: ReadonlyMap<string, string | undefined>,
+  confirm: (file: string) => void = () => {},
+): void {
   const undo: (() => void)[] = [];
   const leftovers: string[] = [];
   try {
     // By the file that it comes down to, as two names may be links to one.
     const planned = new Map<string, Staged>();
     for (const [file, text] of changes) {
-      const one = stage(path.join(root, file), text);
+      const one = stage(file, text);
       planned.set(one.target, one);
     }
-    for (const { target, staged, kept } of planned.values()) {
+    for (const { file, target, staged, kept } of planned.values()) {
+      confirm(file);
       if (staged !== undefined) renameSync(staged, target);
       else if (kept !== undefined) renameSync(target, kept);
       undo.push(() => (kept === undefined ? rmSync(target) : renameSync(kept, target)));
@@ -52,8 +60,9 @@ export function replaceEntries(root: string, changes: ReadonlyMap<string, string
 
   /** A file to be removed goes itself, by renaming; one to be replaced stays until its successor takes its place. */
   function stage(file: string, text: string | undefined): Staged {
-    const isThere = existsSync(file);
-    const target = isThere && text !== undefined ? realpathSync(file) : file;
+    const full = path.join(root, file);
+    const isThere = existsSync(full);
+    const target = isThere && text !== undefined ? realpathSync(full) : full;
     const folder = mkdirSync(path.dirname(target), { recursive: true });
     if (folder !== undefined) undo.push(() => rmSync(folder, { recursive: true, force: true }));
     const kept = isThere ? hiddenBeside(target, '.before') : undefined;
@@ -67,6 +76,6 @@ export function replaceEntries(root: string, changes: ReadonlyMap<string, string
       if (kept !== undefined) copyFileSync(target, kept);
       writeFileSync(staged, text, { flag: 'wx', ...(isThere ? { mode: statSync(target).mode } : {}) });
     }
-    return { target, staged, kept };
+    return { file, target, staged, kept };
   }
 }

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
@@ -34,5 +35,13 @@ export function replaceFile(
 
 /** A name for a file that is not there yet. Hidden, so that a check that runs meanwhile does not take it for content. */
 export function hiddenBeside(file: string, run = ''): string {
-  return path.join(path.dirname(file), `.${path.basename(file)}${run}.new`);
+  return path.join(path.dirname(file), `.${shortened(path.basename(file))}${run}.new`);
+}
+
+/** What file systems take as one name, in bytes; and what is left of it to whoever makes another name of it. */
+const [longestName, added] = [255, 64];
+
+/** A name, or for one that is too long to be added to, another that stands for it alone. */
+export function shortened(name: string): string {
+  return Buffer.byteLength(name) <= longestName - added ? name : hash('sha256', name, 'hex');
 }

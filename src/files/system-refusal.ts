@@ -5,6 +5,8 @@ const noRoom = ['ENOSPC', 'EDQUOT', 'EFBIG'];
 const refusals = [
   ...noRoom,
   ...['EACCES', 'EPERM', 'EROFS', 'ELOOP', 'ENAMETOOLONG', 'EIO', 'EMFILE', 'ENFILE', 'EBUSY', 'ESTALE'],
+  // What opening a socket, or the node of a device that is not there, gives.
+  ...['ENXIO', 'ENODEV'],
 ];
 
 /**

@@ -11,6 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
+import { shortened } from '../files/replace-file.ts';
 
 /** The file by which a later build knows that a folder is ours to replace: its name and its text. */
 export const markerFile = [
@@ -119,7 +120,7 @@ export function recoverOutput(output: string): void {
 }
 
 function prefixOf(output: string): string {
-  return path.join(path.dirname(output), `.${path.basename(output)}-`);
+  return path.join(path.dirname(output), `.${shortened(path.basename(output))}-`);
 }
 
 function isRunning(pid: number): boolean {

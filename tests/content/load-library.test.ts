@@ -110,6 +110,7 @@ describe('file names', () => {
     ['union/Privacy.en.md', 'bad-stem', undefined],
     ['union/vie privée.fr.md', 'bad-stem', undefined],
     ['union/a.b.en.md', 'bad-stem', undefined],
+    [`union/${'a'.repeat(246)}.en.md`, 'long-stem', undefined],
     ['Union/organization.yaml', 'bad-folder', undefined],
     ['syndicat français/x.md', 'bad-folder', undefined],
     ['union/notes.txt', 'ignored', undefined],

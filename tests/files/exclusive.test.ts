@@ -28,13 +28,18 @@ const stop = new AbortController().signal;
 const alive = `1 ${hostname()}\n`;
 
 describe('work in turn', () => {
-  const turn = async (abandoned = 60_000, ending = stop): Promise<number> => {
+  const turn = async (abandoned = 60_000, ending = stop, noticeable = 0): Promise<number> => {
     let waited = 0;
     const onWait = (): void => {
       waited += 1;
     };
     expect(
-      await inTurn(file, async () => readFileSync(file, 'utf8'), { onWait, stop: ending, abandoned }),
+      await inTurn(file, async () => readFileSync(file, 'utf8'), {
+        onWait,
+        stop: ending,
+        abandoned,
+        noticeable,
+      }),
     ).toBe(`${process.pid} ${hostname()}\n`);
     expect(existsSync(file)).toBe(false);
     return waited;
@@ -50,12 +55,18 @@ describe('work in turn', () => {
     expect(await turn()).toBe(1);
   });
 
+  it('says nothing of a wait that nobody would notice', async () => {
+    writeFileSync(file, alive);
+    setTimeout(() => rmSync(file), 350);
+    expect(await turn(60_000, stop, 3_600_000)).toBe(0);
+  });
+
   it.each([
     ['a process that has ended', `4194305 ${hostname()}\n`],
     ['an earlier one with the number of this one, as in containers', `${process.pid} ${hostname()}\n`],
-  ])('takes over from %s', async (_who, holder) => {
+  ])('takes over from %s at once, and has nothing to say of it', async (_who, holder) => {
     writeFileSync(file, holder);
-    await turn();
+    expect(await turn()).toBe(0);
   });
 
   it.each([

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { readTextIfThere } from '../../files/read-ordinary-file.ts';
 import { readRecord, writeRecord } from '../../files/record-file.ts';
 import { projectRoot } from '../../project-root.ts';
 import type { BuiltFolder } from '../../publish/build-folders.ts';
@@ -92,11 +93,15 @@ export function buildCacheOf(root: string, output: string, program: string): Bui
   return new BuildCache(folder, program);
 }
 
+/** In bytes; more than any system takes. */
+const longestPath = 100_000;
+
 /** Removes what was kept of output folders that are gone. */
 function removeOrphans(all: string): void {
   for (const name of existsSync(all) ? readdirSync(all) : []) {
     const owner = path.join(all, name, 'output.txt');
-    if (existsSync(owner) && !existsSync(readFileSync(owner, 'utf8')))
+    const output = readTextIfThere(owner, longestPath);
+    if (output !== undefined && !existsSync(output))
       rmSync(path.join(all, name), { recursive: true, force: true });
   }
 }

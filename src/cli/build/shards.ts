@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { readOrdinaryFile } from '../../files/read-ordinary-file.ts';
 import { readRecord, recordOf } from '../../files/record-file.ts';
 import type { CheckedFolder } from '../../folders/check-folders.ts';
 import type { BuiltFolder } from '../../publish/build-folders.ts';
@@ -187,7 +187,7 @@ function isBelow(file: string): boolean {
 /** Undefined for a file that cannot be read. */
 function read(file: string): Uint8Array | undefined {
   try {
-    return readFileSync(file);
+    return readOrdinaryFile(file);
   } catch {
     return undefined;
   }

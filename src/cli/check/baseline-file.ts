@@ -1,5 +1,6 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { NotOrdinary, readOrdinaryFile } from '../../files/read-ordinary-file.ts';
 import { readBaseline, writeBaseline } from '../../report/baseline.ts';
 import type { Baseline, Verdict } from '../../rules/engine/run-rules.ts';
 import { UsageError } from '../usage-error.ts';
@@ -19,11 +20,12 @@ export function loadBaseline(file: string, shown: string, mayBeNew: boolean): Ba
   if (mayBeNew && !existsSync(file)) return { entries: [] };
   let text: string;
   try {
-    if (statSync(file).size > largestBaseline)
-      throw new UsageError('cli.error.largeBaseline', { file, limit: largestBaseline / 1024 / 1024 });
-    text = readFileSync(file, 'utf8');
+    text = readOrdinaryFile(file, largestBaseline).toString('utf8');
   } catch (error) {
-    if (error instanceof UsageError) throw error;
+    if (error instanceof NotOrdinary)
+      throw error.reason === 'too-large'
+        ? new UsageError('cli.error.largeBaseline', { file, limit: largestBaseline / 1024 / 1024 })
+        : new UsageError('cli.error.badBaseline', { file });
     throw new UsageError('cli.error.noBaseline', { file, code: (error as NodeJS.ErrnoException).code ?? '' });
   }
   const baseline = readBaseline(text, shown.replaceAll(path.sep, '/'));

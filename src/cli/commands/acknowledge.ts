@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { diskFileSystem } from '../../content/file-system.ts';
 import { allSections, type Library, type Organization, type Statement } from '../../content/library.ts';
 import { bothVersions } from '../../content/load-library.ts';
 import { lockFileName } from '../../content/lock-file.ts';
@@ -18,12 +16,13 @@ import { rules } from '../../rules/registry.ts';
 import { contentRoot } from '../content-root.ts';
 import { withDate } from '../dated-text.ts';
 import { type ExitCode, exitCodes, type Io } from '../io.ts';
+import { OpenedContent } from '../opened-content.ts';
 import { Cancelled, openPrompts, type Terminal } from '../prompts.ts';
 import { readLibrary } from '../read-library.ts';
 import { Refusal } from '../refusal.ts';
+import { belowContent } from '../release/released-state.ts';
 import { unknownName } from '../unknown-name.ts';
 import { UsageError } from '../usage-error.ts';
-import { writeFileAtomic } from '../write-file-atomic.ts';
 
 export interface AcknowledgeOptions {
   readonly content: string;
@@ -45,7 +44,8 @@ export async function acknowledge(options: AcknowledgeOptions, io: Io): Promise<
   if (options.updated !== undefined && !isCalendarDate(options.updated))
     throw new UsageError('cli.error.badDate', { value: options.updated });
   const root = contentRoot(options.content);
-  const library = readLibrary(diskFileSystem(root), path.basename(root));
+  const opened = new OpenedContent(root);
+  const library = readLibrary(opened.system, path.basename(root));
   try {
     const organization = findOrganization(library, wanted.organization, root);
     const statements = findStatements(organization, wanted.statement, path.basename(root));
@@ -64,7 +64,7 @@ export async function acknowledge(options: AcknowledgeOptions, io: Io): Promise<
       if (asks && !(await areReadAsSame(one, io)))
         throw new Refusal('cli.acknowledge.declined', { target: targetOf(one.statement) });
       const date = options.updated ?? (await askedDate(one, io));
-      io.out(carryOut(one, date, root, io));
+      io.out(carryOut(one, date, opened, io));
     }
     return exitCodes.clean;
   } catch (error) {
@@ -335,21 +335,23 @@ async function answered<Answer>(
 }
 
 /** Writes what was planned, with the day of the change in both versions, and says so. */
-function carryOut(one: Plan, date: string | undefined, root: string, { language, today }: Io): string {
+function carryOut(
+  one: Plan,
+  date: string | undefined,
+  opened: OpenedContent,
+  { language, today }: Io,
+): string {
   const translate = translatorFor(language);
   const { statement, confirmation, file, shownFile } = one;
   const versions = Object.values(bothVersions(statement.versions) ?? {});
-  const lines: string[] = [];
-  if (date !== undefined) {
-    for (const { file: shown, frontMatter } of versions) {
-      const name = shown.slice(path.basename(root).length + 1);
-      const before = readFileSync(path.join(root, name), 'utf8');
-      const after = withDate(before, frontMatter.locationOf(['updated']), date);
-      if (after !== before) writeFileAtomic(path.join(root, name), after, { within: root, shown });
-    }
-    lines.push(translate('cli.acknowledge.dated', { date }));
+  const files = new Map<string, string>();
+  for (const { file: shown, frontMatter } of date === undefined ? [] : versions) {
+    const before = opened.text(belowContent(shown));
+    const after = withDate(before, frontMatter.locationOf(['updated']), date ?? '');
+    if (after !== before) files.set(belowContent(shown), after);
   }
-  writeFileAtomic(path.join(root, file), confirmation.text, { within: root, shown: shownFile });
+  opened.write(files.set(file, confirmation.text));
+  const lines = date === undefined ? [] : [translate('cli.acknowledge.dated', { date })];
   lines.push(translate('cli.acknowledge.written', { file: shownFile }));
   const [first] = versions;
   const current = first?.frontMatter.values.updated;

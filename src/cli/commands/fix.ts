@@ -4,7 +4,7 @@ import { formatChanges } from '../../report/changes.ts';
 import { contentRoot } from '../content-root.ts';
 import { fixContent } from '../fix-content.ts';
 import { type ExitCode, exitCodes, type Io } from '../io.ts';
-import { writeFileAtomic } from '../write-file-atomic.ts';
+import { OpenedContent } from '../opened-content.ts';
 
 export interface FixOptions {
   readonly content: string;
@@ -12,13 +12,13 @@ export interface FixOptions {
   readonly dryRun?: boolean;
 }
 
-/** `vitrine fix`: makes the changes that need no judgement, or shows them. Each file is replaced whole or not at all. */
+/** `vitrine fix`: makes the changes that need no judgement, all or none, or shows them. */
 export async function fix({ content, dryRun = false }: FixOptions, io: Io): Promise<ExitCode> {
   const root = contentRoot(content);
   const translate = translatorFor(io.language);
-  const { files, remaining } = fixContent(root, io.today);
-  for (const { file, shown, after } of dryRun ? [] : files)
-    writeFileAtomic(path.join(root, file), after, { within: root, shown });
+  const opened = new OpenedContent(root);
+  const { files, remaining } = fixContent(opened.system, path.basename(root), io.today);
+  if (!dryRun) opened.write(new Map(files.map(({ file, after }) => [file, after])));
   if (dryRun && files.length > 0) io.out(`${formatChanges(files, io)}\n`);
 
   const count = files.reduce((sum, { edits }) => sum + edits, 0);

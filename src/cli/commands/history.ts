@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { readLedger } from '../../content/editions/ledger.ts';
+import { type Ledger, readLedger } from '../../content/editions/ledger.ts';
 import { editionsFolder } from '../../content/editions/read-archives.ts';
 import { diskFileSystem } from '../../content/file-system.ts';
 import type { Library } from '../../content/library.ts';
@@ -15,11 +15,12 @@ import { readStates } from '../history/read-states.ts';
 import { readSummaries, type WrittenSummaries, writeSummaries } from '../history/summaries-file.ts';
 import { writeHistory } from '../history/write-history.ts';
 import { type ExitCode, exitCodes, type Io } from '../io.ts';
+import { OpenedContent } from '../opened-content.ts';
 import { readLibrary } from '../read-library.ts';
 import { Refusal } from '../refusal.ts';
 import { findNamedStatement, type NamedStatement } from '../release/find-archive.ts';
 import { belowContent } from '../release/released-state.ts';
-import { aloneIn, writeFiles } from '../release/write-files.ts';
+import { aloneIn } from '../release/write-files.ts';
 import { UsageError } from '../usage-error.ts';
 
 export interface HistoryOptions {
@@ -115,7 +116,8 @@ function isUnfinished(archive: NonNullable<NamedStatement['archive']>): boolean 
 function isCompleted(root: string, { archive, target }: NamedStatement, write: boolean): boolean {
   if (!archive || !isUnfinished(archive)) return false;
   if (!write) throw new Refusal('cli.history.unfinished', { target });
-  writeFiles(root, ledgerWith(readableLedger(root), archive));
+  const opened = new OpenedContent(root);
+  opened.write(ledgerWith(readableLedger(opened), archive));
   return true;
 }
 
@@ -152,7 +154,9 @@ function writeAll(
   let count = 0;
   for (const [{ organization, stem, target }, { editions }] of plans) {
     if (editions.length === 0) continue;
-    writeHistory(root, { organization: organization.key, stem }, editions, readableLedger(root));
+    const opened = new OpenedContent(root);
+    const named = { organization: organization.key, stem };
+    writeHistory(opened, named, editions, readableLedger(opened));
     const folder = `${path.basename(root)}/${organization.key}/${editionsFolder}/${stem}`;
     say(translate('cli.history.done', { count: editions.length, target, folder }));
     count += editions.length;
@@ -161,8 +165,8 @@ function writeAll(
 }
 
 /** @throws Refusal for one that is not as the program writes it: what it lists would be lost. */
-function readableLedger(root: string) {
-  const read = readLedger(diskFileSystem(root), path.basename(root));
+function readableLedger({ root, system }: OpenedContent): Ledger {
+  const read = readLedger(system, path.basename(root));
   if ('ledger' in read) return read.ledger;
   throw new Refusal('cli.history.brokenLedger');
 }

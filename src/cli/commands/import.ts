@@ -1,11 +1,12 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
-import { diskFileSystem } from '../../content/file-system.ts';
 import { readFrontMatter } from '../../content/front-matter.ts';
 import { allSections, type Body, type Library, type Statement, textUnder } from '../../content/library.ts';
-import { isOrganizationKey } from '../../content/load-library.ts';
+import { isOrganizationKey, siteFile } from '../../content/load-library.ts';
 import { type StatementFrontMatter, statementSchema } from '../../content/schemas.ts';
+import { sourceLine } from '../../content/source-line.ts';
+import { NotOrdinary, readOrdinaryFile } from '../../files/read-ordinary-file.ts';
 import { translatorFor } from '../../i18n/translator.ts';
 import { frontMatterFor } from '../../import/front-matter.ts';
 import { type ImportedStatement, importSource } from '../../import/import-source.ts';
@@ -28,10 +29,10 @@ import { contentRoot } from '../content-root.ts';
 import { applyEdits, fixContent } from '../fix-content.ts';
 import { type ExitCode, exitCodes, type Io } from '../io.ts';
 import { schemasSeenFrom } from '../new/content-folder.ts';
+import { OpenedContent } from '../opened-content.ts';
 import { readLibrary } from '../read-library.ts';
 import { unknownName } from '../unknown-name.ts';
 import { UsageError } from '../usage-error.ts';
-import { writeFileAtomic } from '../write-file-atomic.ts';
 
 export interface ImportCommandOptions {
   readonly content: string;
@@ -57,7 +58,8 @@ export async function importStatement(options: ImportCommandOptions, io: Io): Pr
   const { organization, language, statement: stem, dryRun = false } = options;
   const root = contentRoot(options.content);
   const shownRoot = path.basename(root);
-  const library = readLibrary(diskFileSystem(root), shownRoot);
+  const opened = new OpenedContent(root);
+  const library = readLibrary(opened.system, shownRoot);
   refuseBadNames(options);
   const isThere = existsSync(path.join(root, organization, 'organization.yaml'));
   if (!dryRun) refuseToWrite(options, root, library, isThere);
@@ -81,11 +83,13 @@ export async function importStatement(options: ImportCommandOptions, io: Io): Pr
   );
   const file = `${organization}/${stem}.${language}.md`;
   const otherFile = `${organization}/${stem}.${propertiesOf[language].counterpart}.md`;
-  const changed = changeIds(library, `${shownRoot}/${otherFile}`, imported.ids.changed);
+  const changed = changeIds(library, `${shownRoot}/${otherFile}`, imported.ids.changed, () =>
+    opened.text(otherFile),
+  );
   const unsaved = new Map([[file, `${matter.standIn}\n${imported.markdown}`]]);
   if (changed !== undefined) unsaved.set(otherFile, changed);
   // Good typography needs no judgement, and would be the first that a check asks for.
-  const fixed = fixContent(root, io.today, {
+  const fixed = fixContent(opened.system, shownRoot, io.today, {
     unsaved,
     isMeant: ({ rule, location }) =>
       rule.startsWith('typography/') &&
@@ -113,13 +117,12 @@ export async function importStatement(options: ImportCommandOptions, io: Io): Pr
     io.error(`${translate('import.report.dryRun', { file: `${shownRoot}/${file}` })}\n${report}\n`);
     return exitCodes.clean;
   }
-  for (const [name, words] of written)
-    writeFileAtomic(path.join(root, name), words, { within: root, shown: `${shownRoot}/${name}` });
-  const pairs = pairAddresses(root, findingsIn(root, io.today));
+  opened.write(written);
+  const pairs = pairAddresses(new OpenedContent(root), io.today);
   const added = pairs.map(({ en, fr }) =>
     translate('import.report.address-pair', { en, fr, file: `${shownRoot}/site.yaml` }),
   );
-  const remaining = findingsIn(root, io.today);
+  const remaining = findingsIn(new OpenedContent(root), io.today);
   const count = remaining.filter(({ location }) =>
     location.file.startsWith(`${shownRoot}/${organization}/${stem}.`),
   ).length;
@@ -209,12 +212,16 @@ async function readSource(file: string): Promise<Uint8Array> {
     for await (const part of process.stdin) parts.push(Buffer.from(part));
     return Buffer.concat(parts);
   }
-  const found = statSync(file, { throwIfNoEntry: false });
-  if (!found) throw new UsageError('import.error.no-file', { file });
-  if (!found.isFile()) throw new UsageError('import.error.no-plain-file', { file });
-  if (found.size > largestSource)
-    throw new UsageError('import.error.too-large', { file, limit: largestSource / 1024 / 1024 });
-  return readFileSync(file);
+  try {
+    return readOrdinaryFile(file, largestSource);
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? ''))
+      throw new UsageError('import.error.no-file', { file });
+    if (!(error instanceof NotOrdinary)) throw error;
+    throw error.reason === 'too-large'
+      ? new UsageError('import.error.too-large', { file, limit: largestSource / 1024 / 1024 })
+      : new UsageError('import.error.no-plain-file', { file });
+  }
 }
 
 function refuseBadNames({ organization, statement, source }: ImportCommandOptions): void {
@@ -259,53 +266,56 @@ function missingKinds({ ids }: ImportedStatement, { statement, required }: Place
   return required.filter((kind) => !present.has(kind) && !excepted.has(kind));
 }
 
-function findingsIn(root: string, today: string): readonly Finding[] {
-  return fixContent(root, today, { isMeant: () => false }).remaining;
+function findingsIn({ root, system }: OpenedContent, today: string): readonly Finding[] {
+  return fixContent(system, path.basename(root), today, { isMeant: () => false }).remaining;
 }
 
 /**
  * Links that stand for each other and lead to two pages of one site are most likely each in its language: adds them to
  * `addressPairs` in site.yaml, whose comments stay, and gives them.
  */
-function pairAddresses(root: string, findings: readonly Finding[]): readonly AddressPair[] {
-  const pairs = findings.flatMap(({ rule, message, values, location, related }): AddressPair[] => {
-    if (rule !== 'parity/web-address') return [];
-    if (message === 'assumed')
-      return related.flatMap((one) => {
-        const [pair] = parse(String(one.values?.['pair'])) as readonly AddressPair[];
-        return pair ? [pair] : [];
-      });
-    if (message !== 'different') return [];
-    const [here, there] = [String(values['value']), String(values['other'])];
-    if (parseUrl(here)?.host !== parseUrl(there)?.host) return [];
-    return [location.file.endsWith('.en.md') ? { en: here, fr: there } : { en: there, fr: here }];
-  });
+function pairAddresses(opened: OpenedContent, today: string): readonly AddressPair[] {
+  const pairs = findingsIn(opened, today).flatMap(
+    ({ rule, message, values, location, related }): AddressPair[] => {
+      if (rule !== 'parity/web-address') return [];
+      if (message === 'assumed')
+        return related.flatMap((one) => {
+          const [pair] = parse(String(one.values?.['pair'])) as readonly AddressPair[];
+          return pair ? [pair] : [];
+        });
+      if (message !== 'different') return [];
+      const [here, there] = [String(values['value']), String(values['other'])];
+      if (parseUrl(here)?.host !== parseUrl(there)?.host) return [];
+      return [location.file.endsWith('.en.md') ? { en: here, fr: there } : { en: there, fr: here }];
+    },
+  );
   const unique = [...new Map(pairs.map((pair) => [`${pair.en} ${pair.fr}`, pair])).values()];
   if (unique.length === 0) return [];
-  const file = path.join(root, 'site.yaml');
-  const text = readFileSync(file, 'utf8');
-  const edits = addressPairEdits('site.yaml', text.replaceAll('\r\n', '\n'), unique);
+  const text = opened.text(siteFile);
+  const edits = addressPairEdits(siteFile, text.replaceAll('\r\n', '\n'), unique);
   if (edits.length === 0) return [];
-  writeFileAtomic(file, applyEdits(text, edits).result, {
-    within: root,
-    shown: `${path.basename(root)}/site.yaml`,
-  });
+  opened.write(new Map([[siteFile, applyEdits(text, edits).result]]));
   return unique;
 }
 
 /** The text of the other version with the ids that its headings get; undefined when none changes. */
-function changeIds(library: Library, shown: string, changed: readonly ChangedIds[]): string | undefined {
+function changeIds(
+  { sources }: Library,
+  file: string,
+  changed: readonly ChangedIds[],
+  text: () => string,
+): string | undefined {
   if (changed.length === 0) return undefined;
-  const lines = (library.sources.get(shown) ?? '').split('\n');
-  for (const { section, ids } of changed) {
-    const at = section.location.line - 1;
-    const words = (lines[at] ?? '')
+  const edits = changed.map(({ section, ids }) => {
+    const { line } = section.location;
+    const old = sourceLine(sources, { file, line }) ?? '';
+    const words = old
       .replace(/\s*\{#[^{}]*\}\s*$/, '')
       .replace(/\s+#+\s*$/, '')
       .trimEnd();
-    lines[at] = `${words} ${idsInBraces(ids)}`;
-  }
-  return lines.join('\n');
+    return { location: { file, line, column: 1 }, old, text: `${words} ${idsInBraces(ids)}` };
+  });
+  return applyEdits(text(), edits).result;
 }
 
 function lineCount(text: string): number {

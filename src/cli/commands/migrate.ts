@@ -1,9 +1,6 @@
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
-import { diskFileSystem } from '../../content/file-system.ts';
 import { siteFile } from '../../content/load-library.ts';
-import { replaceEntries } from '../../files/replace-entries.ts';
 import { translatorFor } from '../../i18n/translator.ts';
 import { asStored, changesBetween, readContentFiles } from '../../migrations/content-files.ts';
 import { readFormat } from '../../migrations/format-key.ts';
@@ -13,6 +10,7 @@ import { migrations as allMigrations } from '../../migrations/registry.ts';
 import { printable } from '../../text/printable.ts';
 import { contentRoot } from '../content-root.ts';
 import { type ExitCode, exitCodes, type Io } from '../io.ts';
+import { OpenedContent } from '../opened-content.ts';
 import { laterFormat } from '../read-library.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -38,7 +36,8 @@ export async function migrate(
   const root = contentRoot(content);
   const folder = path.basename(root);
   const translate = translatorFor(io.language);
-  const { files, unreadable } = readContentFiles(diskFileSystem(root));
+  const opened = new OpenedContent(root);
+  const { files, unreadable } = readContentFiles(opened.system);
   const found = readFormat(files.get(siteFile) ?? '', siteFile);
   if (!found) throw unreadableFile(folder, siteFile);
   const { format, line } = found;
@@ -52,7 +51,7 @@ export async function migrate(
   if (unreadable !== undefined) throw unreadableFile(folder, unreadable);
   const changes = changesBetween(files, migrateFiles(files, format, migrations));
   if (dryRun) io.out(patchOf(files, changes, folder));
-  else writeChanges(root, changes);
+  else writeChanges(opened, files, changes);
   const said = dryRun ? 'cli.migrate.would' : 'cli.migrate.done';
   io.out(`${translate(said, { count: changes.size, from, to })}\n`);
   return exitCodes.clean;
@@ -62,20 +61,13 @@ function unreadableFile(folder: string, file: string): UsageError {
   return new UsageError('cli.migrate.unreadable', { file: `${folder}/${file}` });
 }
 
-/** @throws UsageError when the system refuses; all files are as they were then. */
-function writeChanges(root: string, changes: Changes): void {
-  const system = diskFileSystem(root);
-  const stored = Array.from(changes, ([file, text]): [string, string | undefined] => {
-    const isThere = existsSync(path.join(root, file));
-    return [file, text !== undefined && isThere ? asStored(text, system.read(file)) : text];
-  });
-  try {
-    replaceEntries(root, new Map(stored));
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === undefined) throw error;
-    throw new UsageError('cli.migrate.notWritten', { folder: path.basename(root), code });
-  }
+/** @throws UsageError when they cannot be written; all files are as they were then. */
+function writeChanges(opened: OpenedContent, before: ContentFiles, changes: Changes): void {
+  const stored = Array.from(changes, ([file, text]): [string, string | undefined] => [
+    file,
+    text !== undefined && before.has(file) ? asStored(text, opened.system.read(file)) : text,
+  ]);
+  opened.write(new Map(stored));
 }
 
 /** The changes as a patch, as `git diff` shows them. */

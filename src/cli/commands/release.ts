@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { StatementVersion } from '../../content/library.ts';
 import { bothVersions } from '../../content/load-library.ts';
@@ -24,7 +23,7 @@ import {
   stateOf,
 } from '../release/released-state.ts';
 import { checkedDay, dayOf, type GivenTerms, releaseTerms } from '../release/terms.ts';
-import { releasing, writeFiles } from '../release/write-files.ts';
+import { releasing } from '../release/write-files.ts';
 
 export interface ReleaseOptions extends GivenTerms {
   readonly content: string;
@@ -57,7 +56,7 @@ async function releaseIn(root: string, options: ReleaseOptions, io: Io): Promise
   const { target } = state;
   const completed = completion(state);
   if (completed.size > 0) {
-    if (!dryRun) writeFiles(root, completed);
+    if (!dryRun) state.opened.write(completed);
     say(translate(dryRun ? 'cli.release.wouldComplete' : 'cli.release.completed', { target }));
     if (dryRun) return;
     state = readReleased(root, options.target);
@@ -98,9 +97,9 @@ async function releaseIn(root: string, options: ReleaseOptions, io: Io): Promise
   const files = new Map([
     ...record.files,
     ...ledgerWith(ledger, { ...before, records: [...before.records, record] }),
-    ...datedFiles(root, versions, dated),
+    ...datedFiles(state, versions, dated),
   ]);
-  if (!dryRun) writeFiles(root, files);
+  if (!dryRun) state.opened.write(files);
   const values = { number, target, effective: terms.effective };
   say(translate(dryRun ? 'cli.release.would' : 'cli.release.done', { ...values, day }));
   say(translate(`cli.release.inForce-${terms.change}`, { effective: terms.effective }));
@@ -115,13 +114,13 @@ function hasSummary({ summaryEn, summaryFr, edit }: GivenTerms): boolean {
 
 /** Each version with the day of the release, with its own line ends; only those that change. */
 function datedFiles(
-  root: string,
+  { opened }: ReleasedState,
   versions: Localized<StatementVersion>,
   dated: (text: string, version: StatementVersion) => string,
 ): readonly (readonly [string, string])[] {
   return Object.values(versions).flatMap((version) => {
     const file = belowContent(version.file);
-    const before = readFileSync(path.join(root, file), 'utf8');
+    const before = opened.text(file);
     const after = dated(before, version);
     return after === before ? [] : [[file, after] as const];
   });

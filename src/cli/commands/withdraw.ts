@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { type EditionVersion, withdrawalOf } from '../../content/editions/edition.ts';
 import { bothVersions } from '../../content/load-library.ts';
@@ -18,7 +17,7 @@ import {
   stateOf,
 } from '../release/released-state.ts';
 import { checkedDay, checkedText, dayOf } from '../release/terms.ts';
-import { releasing, writeFiles } from '../release/write-files.ts';
+import { releasing } from '../release/write-files.ts';
 import { UsageError } from '../usage-error.ts';
 
 export interface WithdrawOptions {
@@ -59,7 +58,7 @@ function withdrawIn(root: string, options: WithdrawOptions, io: Io): void {
     // Of one that was stopped in the middle, the rest.
     const files = new Map([...completed, ...remains]);
     if (files.size === 0) throw new Refusal('cli.withdraw.already', { target, day: known.withdrawn });
-    if (!dryRun) writeFiles(root, files);
+    if (!dryRun) state.opened.write(files);
     say(translate(dryRun ? 'cli.release.wouldComplete' : 'cli.release.completed', { target }));
     return;
   }
@@ -79,7 +78,7 @@ function withdrawIn(root: string, options: WithdrawOptions, io: Io): void {
     ...ledgerWith(state.ledger, { ...before, records: [...before.records, record] }),
     ...remains,
   ]);
-  if (!dryRun) writeFiles(root, files);
+  if (!dryRun) state.opened.write(files);
   say(translate(dryRun ? 'cli.withdraw.would' : 'cli.withdraw.done', { target, day }));
   for (const [file, text] of files) {
     const shown = `${path.basename(root)}/${file}`;
@@ -107,10 +106,11 @@ function movedSince({ statement, editions }: ReleasedState): {
 }
 
 /** The files of the statement, which go. */
-function filesOf({ statement, organization, stem, root }: ReleasedState): ReadonlyMap<string, undefined> {
+function filesOf({ statement, organization, stem, opened }: ReleasedState): ReadonlyMap<string, undefined> {
   const versions = Object.values(statement?.versions ?? {}).map(({ file }) => belowContent(file));
   const lock = `${organization.key}/${lockFileName(stem)}`;
-  const all = existsSync(path.join(root, lock)) ? [...versions, lock] : versions;
+  const isThere = opened.system.list(organization.key)?.some(({ name }) => name === lockFileName(stem));
+  const all = isThere ? [...versions, lock] : versions;
   return new Map(all.map((file) => [file, undefined]));
 }
 

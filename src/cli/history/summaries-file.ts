@@ -1,13 +1,17 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import type { EditionChange } from '../../content/editions/edition.ts';
 import { isCalendarDate } from '../../content/schemas.ts';
 import { readYaml } from '../../content/yaml.ts';
+import { readTextIfThere } from '../../files/read-ordinary-file.ts';
 import type { ProposedEdition } from '../../history/editions/proposed-editions.ts';
 import { type Localized, localize } from '../../languages.ts';
 import { printable } from '../../text/printable.ts';
 import { UsageError } from '../usage-error.ts';
+
+/** Of a thousand statements with a hundred editions each. In bytes. */
+const largestFile = 100 * 1024 * 1024;
 
 /** What the editor says of an edition. */
 export interface WrittenEdition {
@@ -43,13 +47,8 @@ const fileSchema = z.strictObject({
  * @throws UsageError for one that is not as it must be, with the line.
  */
 export function readSummaries(file: string): WrittenSummaries | undefined {
-  let text: string;
-  try {
-    text = readFileSync(file, 'utf8');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
-  }
+  const text = readTextIfThere(file, largestFile);
+  if (text === undefined) return undefined;
   const refuse = (line: number): never => {
     throw new UsageError('cli.history.badSummaries', { file, line });
   };

@@ -3,24 +3,26 @@ import { type Ledger, ledgerFile } from '../../content/editions/ledger.ts';
 import { editionsFolder } from '../../content/editions/read-archives.ts';
 import { createEntries, EntryExists } from '../../files/create-entries.ts';
 import { ledgerWith, type NewRecord, newEdition } from '../../history/editions/new-records.ts';
+import type { OpenedContent } from '../opened-content.ts';
 import { Refusal } from '../refusal.ts';
-import { notWritten, refuseOutside, writeFiles } from '../release/write-files.ts';
+import { notWritten, refuseOutside } from '../release/write-files.ts';
 import type { PlannedEdition } from './plan-import.ts';
 
 /**
  * Writes the editions of a statement that has none: all of them appear at once, and then the ledger that lists them.
  *
- * @param root absolute path of the content folder.
+ * @param opened the content folder.
  * @param ledger what it says of other statements.
  * @returns the records.
  * @throws UsageError when the system refuses, Refusal where the folder is taken; nothing of the statement is written then.
  */
 export function writeHistory(
-  root: string,
+  opened: OpenedContent,
   { organization, stem }: { readonly organization: string; readonly stem: string },
   editions: readonly PlannedEdition[],
   ledger: Ledger,
 ): readonly NewRecord[] {
+  const { root } = opened;
   const records: NewRecord[] = [];
   let effective = '';
   for (const { state, day, change, changes, summary } of editions) {
@@ -42,13 +44,19 @@ export function writeHistory(
     ),
   );
   refuseOutside(root, [`${folder}/${stem}`, ledgerFile]);
+  let undo: () => void;
   try {
-    createEntries(path.join(root, folder), files);
+    undo = createEntries(path.join(root, folder), files);
   } catch (error) {
     if (error instanceof EntryExists)
       throw new Refusal('cli.history.taken', { folder: shown, target: `${organization}/${stem}` });
     throw notWritten(root, error);
   }
-  writeFiles(root, ledgerWith(ledger, { organization, stem, records }));
+  try {
+    opened.write(ledgerWith(ledger, { organization, stem, records }));
+  } catch (error) {
+    undo();
+    throw error;
+  }
   return records;
 }

@@ -1,21 +1,19 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Edition, editionsOf, withdrawalOf } from '../../content/editions/edition.ts';
 import { type Ledger, readLedger } from '../../content/editions/ledger.ts';
-import { diskFileSystem } from '../../content/file-system.ts';
 import type { Library, Statement } from '../../content/library.ts';
 import { faultsOf } from '../../history/editions/archive-faults.ts';
 import { ledgerWith } from '../../history/editions/new-records.ts';
 import { type EditionState, stateSince } from '../../history/editions/text-changes.ts';
 import { languages } from '../../languages.ts';
 import { withDate } from '../dated-text.ts';
+import { OpenedContent } from '../opened-content.ts';
 import { readLibrary } from '../read-library.ts';
 import { findNamedStatement, type NamedStatement } from './find-archive.ts';
 
 /** A content folder as a release or a withdrawal finds it. */
 export interface ReleasedState extends NamedStatement {
-  /** Absolute path of the content folder. */
-  readonly root: string;
+  readonly opened: OpenedContent;
   readonly library: Library;
   readonly ledger: Ledger;
   readonly editions: readonly Edition[];
@@ -27,13 +25,13 @@ export interface ReleasedState extends NamedStatement {
  * @throws UsageError when there is none.
  */
 export function readReleased(root: string, named: string): ReleasedState {
-  const system = diskFileSystem(root);
-  const library = readLibrary(system, path.basename(root));
+  const opened = new OpenedContent(root);
+  const library = readLibrary(opened.system, path.basename(root));
   const statement = findNamedStatement(library, named, root);
-  const read = readLedger(system, path.basename(root));
+  const read = readLedger(opened.system, path.basename(root));
   return {
     ...statement,
-    root,
+    opened,
     library,
     // One that cannot be read is an error, after which nothing is written.
     ledger: 'ledger' in read ? read.ledger : new Map(),
@@ -68,20 +66,23 @@ export function completion(state: ReleasedState): ReadonlyMap<string, string | u
   }
   const newest = editions.at(-1);
   if (statement && newest && stateOf(state)?.kind === 'same')
-    for (const [file, text] of datedAs(newest, statement, state.root)) files.set(file, text);
+    for (const [file, text] of datedAs(newest, statement, state.opened)) files.set(file, text);
   return files;
 }
 
 /** Versions that say what an edition says, under an earlier day. */
-function datedAs(edition: Edition, { versions }: Statement, root: string): ReadonlyMap<string, string> {
+function datedAs(
+  edition: Edition,
+  { versions }: Statement,
+  opened: OpenedContent,
+): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
   for (const language of languages) {
     const version = versions[language];
     const updated = edition.texts[language].parse()?.frontMatter.values.updated;
     if (!version || updated === undefined || version.frontMatter.values.updated >= updated) continue;
     const file = belowContent(version.file);
-    const text = readFileSync(path.join(root, file), 'utf8');
-    files.set(file, withDate(text, version.frontMatter.locationOf(['updated']), updated));
+    files.set(file, withDate(opened.text(file), version.frontMatter.locationOf(['updated']), updated));
   }
   return files;
 }

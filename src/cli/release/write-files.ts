@@ -1,7 +1,6 @@
 import { existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { AlreadyHeld, exclusively } from '../../files/exclusive.ts';
-import { replaceEntries } from '../../files/replace-entries.ts';
 import { isNoRoom } from '../../files/system-refusal.ts';
 import { translatorFor } from '../../i18n/translator.ts';
 import { type ExitCode, exitCodes, type Io } from '../io.ts';
@@ -48,22 +47,6 @@ export async function releasing(
     else if (error instanceof Refusal) io.error(`${translate(error.key, error.values)}\n`);
     else throw error;
     return exitCodes.findings;
-  }
-}
-
-/**
- * Writes all of some files or none, in their order: whoever is ended in the middle left none without those before it.
- *
- * @param root absolute path of the content folder.
- * @param files path below it → text; undefined for a file to be removed.
- * @throws UsageError when the system refuses, or a link leads out of the content folder; all is as it was then.
- */
-export function writeFiles(root: string, files: ReadonlyMap<string, string | undefined>): void {
-  refuseOutside(root, files.keys());
-  try {
-    replaceEntries(root, files);
-  } catch (error) {
-    throw notWritten(root, error);
   }
 }
 

@@ -10,6 +10,7 @@ export default ruleFromProblems({
     'unknown-language',
     'unknown-language-near',
     'bad-stem',
+    'long-stem',
     'bad-folder',
     'ignored',
   ],
