@@ -473,7 +473,9 @@ describe('what cannot be confirmed is refused, and nothing is written:', () => {
     // Where the new file is to be made; a superuser could write in any folder, and not here either.
     mkdirSync(content.file(`acme/.privacy.lock.yaml.new`));
     const { code, stderr } = await acknowledge(content, 'acme');
-    expect(stderr).toMatch(/^The files in “content” could not be written \(\w+\), and all are as they were\./);
+    expect(stderr).toMatch(
+      /^The files in “content” could not be written \(\w+\), and all are as they were\./,
+    );
     expect(code).toBe(2);
     expect(content.read(lock)).toBe(before);
   });
