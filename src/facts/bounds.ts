@@ -64,13 +64,14 @@ export function findBounds(
   let found: BoundedValue[] | undefined;
   let passage: FoldedPassage | undefined;
   const asked = (): FoldedPassage => {
-    passage ??= new FoldedPassage(text, language);
+    passage ??= new FoldedPassage(folded, language);
     return passage;
   };
+  const folded = facts.length === 0 ? '' : foldedInPlace(text);
   for (const fact of facts) {
     const group = groupOfKind[fact.kind];
     if (group === undefined) continue;
-    const bounded = boundOf(text, language, fact, group, asked);
+    const bounded = boundOf(folded, language, fact, group, asked);
     if (!bounded) continue;
     found ??= [];
     found.push({ ...bounded, fact, text: text.slice(bounded.start, bounded.end) });
@@ -78,22 +79,28 @@ export function findBounds(
   return found ?? none;
 }
 
+/** How words before a value end, and how those after it begin: with anything else there are none, as after most numbers. */
+const endOfWords = /[a-z'<>≤≥=:] ?[$€£]?$/;
+const startOfWords = /^,? ?\(?[a-z]/;
+
 function boundOf(
-  passage: string,
+  folded: string,
   language: Language,
   { start, end, text }: Fact,
   group: 'length' | 'day',
   asked: () => FoldedPassage,
 ): Omit<BoundedValue, 'fact' | 'text'> | undefined {
-  const left = foldedInPlace(passage.slice(Math.max(0, start - reach), start));
-  const right = foldedInPlace(passage.slice(end, end + 32));
-  const wordBefore = longest(wordsBefore[language][group], left);
+  const wordBefore = endOfWords.test(folded.slice(Math.max(0, start - 3), start))
+    ? longest(wordsBefore[language][group], folded.slice(Math.max(0, start - reach), start))
+    : undefined;
   // « Un maximum » is no value with a limit.
   const wordAfter =
-    wordBefore || /^(?:one|une?)$/i.test(text) ? undefined : longest(wordsAfter[language], right);
+    wordBefore || !startOfWords.test(folded.slice(end, end + 4)) || /^(?:one|une?)$/i.test(text)
+      ? undefined
+      : longest(wordsAfter[language], folded.slice(end, end + 32));
   const word = wordBefore ?? wordAfter;
   if (!word) return undefined;
-  const { text: folded, sentenceAround, isDenied } = asked();
+  const { sentenceAround, isDenied } = asked();
   const from = wordBefore ? start - word.length : start;
   const to = wordAfter ? end + word.length : end;
   const [sentenceStart, sentenceEnd] = sentenceAround(from, to);
@@ -112,21 +119,21 @@ function boundOf(
   };
 }
 
-/** A passage in which values have limits: read whole once, however many they are. */
+/** A passage in small letters, without accents, in which values have limits: read whole once, however many they are. */
 class FoldedPassage {
-  readonly text: string;
+  readonly #text: string;
   readonly #language: Language;
   readonly #deniesSomething: boolean;
   /** Where signs that end a sentence stand, before which the next one begins; and where sentences end. */
   readonly #starts: readonly number[];
   readonly #stops: readonly number[];
 
-  constructor(passage: string, language: Language) {
-    this.text = foldedInPlace(passage);
+  constructor(folded: string, language: Language) {
+    this.#text = folded;
     this.#language = language;
-    this.#deniesSomething = denials[language].test(this.text);
-    this.#starts = Array.from(this.text.matchAll(/[.!?;] |\n/g), ({ index }) => index);
-    this.#stops = Array.from(this.text.matchAll(/[.!?;](?= |$)|\n/g), ({ index }) => index);
+    this.#deniesSomething = denials[language].test(this.#text);
+    this.#starts = Array.from(this.#text.matchAll(/[.!?;] |\n/g), ({ index }) => index);
+    this.#stops = Array.from(this.#text.matchAll(/[.!?;](?= |$)|\n/g), ({ index }) => index);
   }
 
   /** Whether a part of it denies something. */
@@ -136,7 +143,7 @@ class FoldedPassage {
   readonly sentenceAround = (from: number, to: number): readonly [number, number] => {
     const before = firstFrom(this.#starts, Math.max(from, 1)) - 1;
     const start = before < 0 ? 0 : (this.#starts[before] ?? -1) + 1;
-    return [start, this.#stops[firstFrom(this.#stops, to)] ?? this.text.length];
+    return [start, this.#stops[firstFrom(this.#stops, to)] ?? this.#text.length];
   };
 }
 

@@ -1,5 +1,6 @@
 import { type Language, type Localized, localize } from '../languages.ts';
 import { memoize } from '../memo.ts';
+import { smallLetters } from '../text/small-letters.ts';
 import type { Fact } from './fact.ts';
 import { monthNumbers } from './lexicon/months.ts';
 import { noonHours } from './lexicon/noon.ts';
@@ -284,9 +285,6 @@ function execute(
  * that it must think of; on a text in small letters, with the letters of our languages for all letters, it costs a small
  * part of that. A check of a few statements uses some eighty such patterns once or twice.
  */
-/** The small letters of English and French, and of the names they take from their neighbours. */
-const smallLetters = 'a-z\\xaa\\xba\\xdf-\\xf6\\xf8-\\u017f';
-
 interface LowerPattern {
   readonly pattern: RegExp;
   readonly withIndices: RegExp;

@@ -1,4 +1,6 @@
-import type { Language, Localized } from '../languages.ts';
+import { type Language, type Localized, localize } from '../languages.ts';
+import { memoizeText } from '../memo.ts';
+import { smallLetters } from '../text/small-letters.ts';
 import { eitherWay, spaced } from './force-words.ts';
 
 /**
@@ -106,13 +108,13 @@ const never = '(?:pas|plus|jamais|aucunement|nullement|point)';
 
 /** Every verb denied at once: “do not sell”, « ne vendons pas », « n’est jamais vendu ». */
 const denied: Localized<RegExp> = {
-  en: new RegExp(
+  en: pattern(
     `\\b(?:(?:do|does|did|will|would|is|are|was|were|has|have|had|can|could|may|must|shall)(?: not|n't)|can't|won't|cannot|never)${between} (?<verb>${formsIn('en')})\\b`,
     'g',
   ),
-  fr: new RegExp(
+  fr: pattern(
     `(?<!\\p{L})(?:ne |n')${clitics}(?:${auxiliary}${never}(?: (?:\\p{L}+ment|non plus|être|été|vous|nous|se|les|le|la|en|y))* (?:se |s'|les |le |la |l')?(?<past>${formsIn('fr')})|(?<verb>${formsIn('fr')})(?: (?:donc|toutefois|cependant|alors|également))? (?:${never}|aucune?|ni|rien))(?!\\p{L})`,
-    'gu',
+    'g',
   ),
 };
 
@@ -121,14 +123,20 @@ function formsIn(language: Language): string {
 }
 
 const wholes: readonly Localized<RegExp>[] = acts.map(({ en, fr }) => ({
-  en: new RegExp(`^(?:${en})$`),
-  fr: new RegExp(`^(?:${fr})$`, 'u'),
+  en: pattern(`^(?:${en})$`),
+  fr: pattern(`^(?:${fr})$`),
 }));
 
 const present: readonly Localized<RegExp>[] = acts.map(({ en, fr }) => ({
-  en: new RegExp(`(?<=[\\p{L},;:’')] )(?:${en})\\b`, 'u'),
-  fr: new RegExp(`(?<=[\\p{L},;:)] |'|-)(?:${fr})(?!\\p{L})`, 'u'),
+  en: pattern(`(?<=[\\p{L},;:’')] )(?:${en})\\b`),
+  fr: pattern(`(?<=[\\p{L},;:)] |'|-)(?:${fr})(?!\\p{L})`),
 }));
+
+/** For a text in small letters. */
+function pattern(source: string, flags = ''): RegExp {
+  const letters = source.replaceAll('[\\p{L}', `[${smallLetters}`).replaceAll('\\p{L}', `[${smallLetters}]`);
+  return new RegExp(letters, flags);
+}
 
 interface Denial {
   /** Numbers of the acts that the verb may be. */
@@ -140,11 +148,16 @@ const none: readonly Denial[] = [];
 
 function denialsIn(text: string, language: Language): readonly Denial[] {
   if (!traces[language].test(text)) return none;
-  return [...text.matchAll(denied[language])].map(({ 0: words, groups }) => {
-    const verb = groups?.['verb'] ?? groups?.['past'] ?? '';
-    return { words, acts: wholes.flatMap((whole, act) => (whole[language].test(verb) ? [act] : [])) };
-  });
+  return [...text.matchAll(denied[language])].map(({ 0: words, groups }) => ({
+    words,
+    acts: actsOf[language](groups?.['verb'] ?? groups?.['past'] ?? ''),
+  }));
 }
+
+/** Numbers of the acts that a verb may be: statements deny the same few again and again. */
+const actsOf = localize((language) =>
+  memoizeText((verb) => wholes.flatMap((whole, act) => (whole[language].test(verb) ? [act] : []))),
+);
 
 /** Words that deny, or take away, in whatever way: with one of them a sentence affirms nothing beyond doubt. */
 const negative: Localized<RegExp> = {
@@ -164,7 +177,11 @@ export function mayDeny(
   [right, rightLanguage]: readonly [string, Language],
 ): boolean {
   if (!traces[leftLanguage].test(left) && !traces[rightLanguage].test(right)) return false;
-  return denialsIn(plainly(left), leftLanguage).length + denialsIn(plainly(right), rightLanguage).length > 0;
+  return denies(plainly(left), leftLanguage) || denies(plainly(right), rightLanguage);
+}
+
+function denies(text: string, language: Language): boolean {
+  return traces[language].test(text) && text.search(denied[language]) !== -1;
 }
 
 /**

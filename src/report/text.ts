@@ -57,7 +57,7 @@ export function formatText(verdict: Verdict, options: TextOptions): string {
       : mostImportant(ofFile, options.isNew);
     lines.push(colours.underline(printable(file)));
     for (const finding of shown) {
-      lines.push(...describe(finding, options, colours, translate));
+      for (const line of describe(finding, options, colours, translate)) lines.push(line);
       const more = moreOf.get(finding);
       if (more) lines.push(...wrap(colours.dim(moreOfKind(more, translate)), 6, options));
     }

@@ -1,6 +1,9 @@
 /** Whether all of it is plain ASCII, as most words are: nothing to take apart. */
 const ascii = /^[\0-\x7f]*$/;
 
+/** The same without line breaks and other control characters. */
+const printable = /^[ -~]*$/;
+
 /** A text whose accents stand on their letters: « é » is one character, however it was typed. */
 export function composed(text: string): string {
   return ascii.test(text) ? text : text.normalize('NFC');
@@ -30,6 +33,7 @@ export function withoutLigatures(text: string): string {
 
 /** Small letters without accents, plain spaces, apostrophes and hyphens: unlike {@link folded}, every character keeps its place. */
 export function foldedInPlace(text: string): string {
+  if (printable.test(text)) return text.toLowerCase();
   let result = '';
   for (let index = 0; index < text.length; index++) result += foldCharacter(text.charAt(index));
   return result;

@@ -8,8 +8,13 @@ import type { Finder, NumberInText, Passage } from './passage.ts';
  * A number that may be a version, a provision or a decimal with three places is left alone.
  */
 export const numberFormats: Finder = (passage, add) => {
+  if (passage.numbers.length === 0) return;
+  // The `$1` of a program.
+  const hasVariables = /\$[A-Za-z_{]/.test(passage.text);
   for (const number of passage.numbers) {
-    const edit = signInFront(passage, number) ?? (number.coded ? undefined : englishFormat(passage, number));
+    const edit =
+      (hasVariables ? undefined : signInFront(passage, number)) ??
+      (number.coded ? undefined : englishFormat(passage, number));
     if (edit) add(edit);
   }
 };
@@ -34,7 +39,7 @@ function signInFront({ text, profile }: Passage, { start, end }: NumberInText): 
   };
 }
 
-/** `US$100`, `10 $ 20`, or the `$1` of a program: the sign belongs to something else. */
+/** `US$100` or `10 $ 20`: the sign belongs to something else. */
 function isBound(text: string, sign: number, end: number): boolean {
   return (
     isLetterAt(text, sign - 1) ||
@@ -42,8 +47,7 @@ function isBound(text: string, sign: number, end: number): boolean {
     "$'`".includes(text.charAt(sign - 1) || ' ') ||
     isLetterAt(text, end) ||
     touchesNumber(text, sign, end) ||
-    /^[ \u00a0\u202f]?[$€%]/.test(text.slice(end, end + 2)) ||
-    /\$[A-Za-z_{]/.test(text)
+    /^[ \u00a0\u202f]?[$€%]/.test(text.slice(end, end + 2))
   );
 }
 

@@ -64,13 +64,13 @@ function differencesOf(
   const alone = [...ofKind(facts.leftOnly), ...ofKind(facts.rightOnly)].flatMap(
     (fact): Report<FactMessage>[] => {
       const [here, there] = [sameFacts(other, fact), sameFacts(original, fact)];
-      const [first, ...rest] = here;
+      const [first] = here;
       if (first && there.length > 0 && here.length !== there.length) {
         if (!isNew(fact.value)) return [];
         const values = { value: shown(first), heading, times: here.length, otherTimes: there.length };
         const places = [
-          ...rest.map((one) => place('here', one)),
-          ...there.map((one) => place('counterpart', one)),
+          ...here.slice(1, 1 + mostPlaces).map((one) => place('here', one)),
+          ...there.slice(0, mostPlaces).map((one) => place('counterpart', one)),
         ];
         return [{ ...at(first), ...weight(fact), message: 'times', values, related: places }];
       }
@@ -93,6 +93,9 @@ function differencesOf(
   );
   return [...different, ...alone];
 }
+
+/** Places of one version that a finding shows; how many there are, its sentence says. */
+const mostPlaces = 20;
 
 /** A place that a finding shows beside its own. */
 function place(message: FactMessage, fact: LocatedFact) {
