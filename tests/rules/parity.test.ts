@@ -315,6 +315,32 @@ describe('structure', () => {
     ],
     ['one version sets apart more code', 'Named `_ga` or `_gat`.', 'Nommé `_ga` ou _gat.', []],
     ['a sample name is translated', 'Named `my_file.pdf`.', 'Nommé `mon_fichier.pdf`.', []],
+    [
+      'a word that stands for what the reader writes is translated, and stands elsewhere as it is',
+      'Run `show user` or `list --all`. See `/doc/user-guide`.',
+      'Lancez `show utilisateur` ou `list --all`. Voyez `/doc/user-guide`.',
+      [],
+    ],
+    [
+      'a command is misspelled',
+      'Run `install dahdi`.',
+      'Lancez `install dadhi`.',
+      ['error parity/code words fr -1:1 | en -1:1'],
+    ],
+    ['a path differs by its sign', 'In `/srv/forms/` or `*.pdf`.', 'Dans `/srv/forms` ou `.pdf`.', []],
+    [
+      'a hyphenated name is translated without quotes',
+      'With `booking-assistant`, `booking-assistant` or `queue`.',
+      'Avec l’assistant de réservation ou `queue`.',
+      [],
+    ],
+    [
+      'a hyphenated cookie is missing',
+      'Cookies: `user-id` and `queue`.',
+      'Témoins : `queue`.',
+      ['error parity/code words fr -1:1 | en -1:1'],
+    ],
+    ['what a screen says is named here and there', 'Set `Hostname`.', 'Réglez `nom de la machine`.', []],
     ['words stand as code', 'Press `Send a copy`.', 'Appuyez sur `Envoyer une copie`.', []],
     [
       'a row is missing',
