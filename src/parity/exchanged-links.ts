@@ -86,6 +86,11 @@ function linksPlaced(part: Part, occurrences: readonly LinkOccurrence[]): readon
   return placed(part, occurrences).map((place, index) => {
     const link = occurrences[index]?.link;
     const own = recognizable(link?.text ?? '', part.version.language);
-    return { ...place, around: new Set([...place.around, ...own]), target: link?.target ?? '' };
+    return {
+      ...place,
+      around: new Set([...place.around, ...own]),
+      certain: new Set([...place.certain, ...own]),
+      target: link?.target ?? '',
+    };
   });
 }

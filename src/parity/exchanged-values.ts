@@ -1,9 +1,10 @@
 import type { Location } from '../content/location.ts';
-import type { FactKind } from '../facts/fact.ts';
+import type { Fact, FactKind } from '../facts/fact.ts';
 import { bestOf, type Candidate, candidatesIn, type Exchange, mostValues } from './exchanges.ts';
 import { factsOfPassage } from './located-facts.ts';
 import type { Part } from './parts.ts';
 import { inBoth, type Occurrence, type Placed, placed } from './placed.ts';
+import { turnedRespectively } from './respective-values.ts';
 
 /** Laws and their sections are named in the order of the sentence. */
 const exchangeable: Readonly<Record<FactKind, boolean>> = {
@@ -23,6 +24,8 @@ const exchangeable: Readonly<Record<FactKind, boolean>> = {
 const none: readonly Exchange[] = [];
 /** How many more words must speak for the exchange than against it; these are counted in favour of what kept its words. */
 const surely = 1;
+/** Numbers that are nothing else are everywhere: so many words must speak for each of the two. */
+const forEach = 1;
 /** Both ends of a range that stand the other way round need no more words. */
 const certain = 100;
 
@@ -37,45 +40,63 @@ export function findExchangedValues(
   right: Part,
   away: ReadonlySet<Location>,
 ): readonly Exchange[] {
-  const [lefts, rights] = [valuesByKind(left, away), valuesByKind(right, away)];
+  const [lefts, rights] = [valuesOf(left, away), valuesOf(right, away)];
   const found: Exchange[] = [];
-  for (const [kind, ones] of lefts) {
-    const others = rights.get(kind);
-    // Numbers that are nothing else are everywhere: words must speak for both.
-    const each = kind === 'number' ? 1 : 0;
-    if (others && ones.length > 1 && others.length > 1)
-      found.push(...exchangesOf([left, right], [ones, others], each));
+  const exchange = (ones: readonly Value[], others: readonly Value[], each: number): Set<Value> => {
+    const both = inBoth(ones, others);
+    found.push(...exchangesOf([left, right], both, each));
+    return new Set(both.flat());
+  };
+  const weighed = new Set<Value>();
+  for (const kind of new Set(lefts.map((one) => one.kind))) {
+    const ofKind = (values: readonly Value[]) => values.filter((one) => one.kind === kind);
+    for (const one of exchange(ofKind(lefts), ofKind(rights), kind === 'number' ? forEach : 0))
+      weighed.add(one);
   }
+  // “Under 13” may answer « moins de 13 ans »: what one version alone gives a unit is compared by its number.
+  const bare = (values: readonly Value[]): readonly Value[] =>
+    values.flatMap((one) =>
+      one.number === undefined || weighed.has(one) ? [] : [{ ...one, value: one.number }],
+    );
+  exchange(bare(lefts), bare(rights), forEach);
   return found;
 }
 
-function valuesByKind(part: Part, away: ReadonlySet<Location>): ReadonlyMap<string, readonly Occurrence[]> {
-  const byKind = new Map<string, Occurrence[]>();
-  for (const unit of part.units) {
-    if (unit.facts.length === 0 || away.has(unit.location)) continue;
-    for (const passage of unit.passages) {
-      for (const { kind, value, optional, start, end } of factsOfPassage(part.version, passage)) {
-        if (optional || !exchangeable[kind]) continue;
-        const known = byKind.get(kind);
-        const occurrence = { value, unit, passage, start, end };
-        if (known) known.push(occurrence);
-        else byKind.set(kind, [occurrence]);
-      }
-    }
-  }
-  return byKind;
+interface Value extends Occurrence {
+  readonly kind: FactKind;
+  /** Without its unit; undefined for what is no number. */
+  readonly number: string | undefined;
+}
+
+function valuesOf(part: Part, away: ReadonlySet<Location>): readonly Value[] {
+  return part.units.flatMap((unit) =>
+    unit.facts.length === 0 || away.has(unit.location)
+      ? []
+      : unit.passages.flatMap((passage) =>
+          factsOfPassage(part.version, passage)
+            .filter(({ kind, optional }) => exchangeable[kind] && !(optional && kind === 'number'))
+            .map((fact) => ({ ...fact, unit, passage, number: numberOf(fact) })),
+        ),
+  );
+}
+
+function numberOf({ kind, value, alternates = [] }: Fact): string | undefined {
+  return kind === 'number' ? value : alternates.find((other) => other.kind === 'number')?.value;
 }
 
 function exchangesOf(
   [left, right]: readonly [Part, Part],
-  [all, allOthers]: readonly [readonly Occurrence[], readonly Occurrence[]],
+  [ones, others]: readonly [readonly Occurrence[], readonly Occurrence[]],
   each: number,
 ): readonly Exchange[] {
-  const [ones, others] = inBoth(all, allOthers);
-  if (ones.length > mostValues || ones.every(({ value }, index) => value === others[index]?.value))
-    return none;
+  if (ones.length < 2 || ones.length > mostValues) return none;
+  if (ones.every(({ value }, index) => value === others[index]?.value)) return none;
   const [lefts, rights] = [placedValues(left, ones), placedValues(right, others)];
-  const candidates = [...rangesTurned(lefts, rights), ...candidatesIn(lefts, rights, each)];
+  const candidates = [
+    ...rangesTurned(lefts, rights),
+    ...turnedRespectively(lefts, rights, [left.version.language, right.version.language], certain),
+    ...candidatesIn(lefts, rights, each),
+  ];
   return bestOf(candidates, surely).map(([first, second, here, there]) => ({
     left: [first, second],
     right: [here, there],

@@ -37,8 +37,12 @@ export function bestOf<One extends Placed>(
   return found;
 }
 
+/** Beyond this many fours of values of one kind nothing more is weighed: one value twenty times over cannot be told apart. */
+const mostWeighed = 40_000;
+
 /**
- * Pairs of values each of which stands among the words of the other one. What merely stands in another order keeps its words.
+ * Pairs of values each of which stands among the words of the other one. What merely stands in another order keeps its words;
+ * and words that two values share do not tell them apart.
  *
  * @param each how many words each of the two must share with the one in its place.
  */
@@ -47,24 +51,49 @@ export function candidatesIn<One extends Placed>(
   rights: readonly One[],
   each = 0,
 ): readonly Candidate<One>[] {
-  const weights = lefts.map((left) => rights.map((right) => shared(left, right)));
-  const weight = (left: One, right: One): number => weights[left.index]?.[right.index] ?? 0;
-  const keeping = lefts.map((left) =>
-    Math.max(0, ...rights.filter(({ value }) => value === left.value).map((right) => kept(left, right))),
-  );
-  const best = (left: One): number => keeping[left.index] ?? 0;
+  const words = new Map([...lefts, ...rights].map((one) => [one, wordsOf(one)]));
+  const byWords = (one: One): Words => words.get(one) ?? noWords;
+  const shared = lefts.map((left) => rights.map((right) => sharedWords(byWords(left), byWords(right))));
+  const tellingWords = (left: One, right: One, besides: readonly One[]): readonly string[] =>
+    telling(shared[left.index]?.[right.index] ?? nothing, besides.map(byWords));
+  const weight = (left: One, right: One, besides: readonly One[]): number =>
+    tellingWords(left, right, besides).length;
+  const keeping = (left: One, besides: readonly One[]): number =>
+    Math.max(
+      0,
+      ...rights
+        .filter(({ value }) => value === left.value)
+        .map((right) => Math.max(weight(left, right, besides), crossed(left, right))),
+    );
+  /** Words that all values of a clause may share, before the first of them and after the last, are not enough. */
+  const isCertain = ([first, second, here, there]: Places<One>): boolean => {
+    const [own, others] = [shareClause(first, second), shareClause(here, there)];
+    if (!own && !others) return true;
+    return [[first, here, second, there] as const, [second, there, first, here] as const].some(
+      ([left, right, ...besides]) =>
+        tellingWords(left, right, besides).some(
+          (word) => (own && left.certain.has(word)) || (others && right.certain.has(word)),
+        ),
+    );
+  };
   const found: Candidate<One>[] = [];
+  let weighed = 0;
   for (const [at, first] of lefts.entries()) {
     for (const second of lefts.slice(at + 1)) {
       if (first.value === second.value) continue;
-      const against = best(first) + best(second);
       for (const here of rights) {
-        if (here.value !== second.value || weight(first, here) < Math.max(each, best(first))) continue;
+        if (here.value !== second.value || weight(first, here, [second]) < each) continue;
         for (const there of rights) {
           if (there.value !== first.value || there.index < here.index) continue;
-          if (weight(second, there) < Math.max(each, best(second))) continue;
-          const gain = weight(first, here) + weight(second, there) - against;
-          if (gain > 0) found.push({ gain, places: [first, second, here, there] });
+          weighed += 1;
+          if (weighed > mostWeighed) return [];
+          const [own, others] = [weight(first, here, [second, there]), weight(second, there, [first, here])];
+          if (Math.min(own, others) < each) continue;
+          const forFirst = own - keeping(first, [second, here]);
+          const forSecond = others - keeping(second, [first, there]);
+          const gain = forFirst + forSecond;
+          if (forFirst >= 0 && forSecond >= 0 && gain > 0 && isCertain([first, second, here, there]))
+            found.push({ gain, places: [first, second, here, there] });
         }
       }
     }
@@ -72,25 +101,55 @@ export function candidatesIn<One extends Placed>(
   return found;
 }
 
-/** How many words speak for the one standing in the place of the other: before it and after it, where there is more than one value. */
-function shared(one: Placed, other: Placed): number {
-  if (isWindowed(one) !== isWindowed(other)) return both(together(one), together(other));
-  return both(one.around, other.around) + both(one.before, other.before) + both(one.after, other.after);
+/** What a value is known by: its words by the side of it that they stand on, and all of them. */
+interface Words {
+  readonly bySide: ReadonlySet<string>;
+  readonly all: ReadonlySet<string>;
+  readonly areOwn: boolean;
 }
 
-/** The same for a value that kept its words, whichever side of it they went to: “$5 for a card”, « la carte coûte 5 $ ». */
-function kept(one: Placed, other: Placed): number {
-  if (!isWindowed(one) || !isWindowed(other)) return both(together(one), together(other));
-  const crossed = both(one.before, other.after) + both(one.after, other.before);
-  return Math.max(shared(one, other), both(one.around, other.around) + crossed);
+const noWords: Words = { bySide: new Set(), all: new Set(), areOwn: true };
+
+function wordsOf({ around, before, after }: Placed): Words {
+  const areOwn = before.size + after.size === 0;
+  if (areOwn) return { bySide: around, all: around, areOwn };
+  const on = (side: string, some: ReadonlySet<string>): string[] => [...some].map((word) => `${side}${word}`);
+  return {
+    bySide: new Set([...around, ...on('<', before), ...on('>', after)]),
+    all: new Set([...around, ...before, ...after]),
+    areOwn,
+  };
 }
 
-function isWindowed({ before, after }: Placed): boolean {
-  return before.size + after.size > 0;
+interface SharedWords {
+  readonly words: readonly string[];
+  readonly key: 'bySide' | 'all';
 }
 
-function together({ around, before, after }: Placed): ReadonlySet<string> {
-  return new Set([...around, ...before, ...after]);
+/** Words that speak for two values standing for each other; by their side where both share a clause with others. */
+function sharedWords(one: Words, other: Words): SharedWords {
+  const key = one.areOwn === other.areOwn ? 'bySide' : 'all';
+  return { words: [...one[key]].filter((word) => other[key].has(word)), key };
+}
+
+const nothing: SharedWords = { words: [], key: 'all' };
+
+/** Those of shared words that the values beside the two have not. */
+function telling({ words, key }: SharedWords, besides: readonly Words[]): readonly string[] {
+  return words.filter((word) => besides.every((one) => !one[key].has(word)));
+}
+
+function shareClause(
+  { occurrence: one, clauseStart }: Placed,
+  { occurrence: other, clauseStart: start }: Placed,
+): boolean {
+  return one.passage === other.passage && clauseStart === start;
+}
+
+/** Among others in a clause, a value may keep its words though they went to the other side of it: “$5 for a card”, « la carte coûte 5 $ ». */
+function crossed(one: Placed, other: Placed): number {
+  const across = both(one.before, other.after) + both(one.after, other.before);
+  return across === 0 ? 0 : both(one.around, other.around) + across;
 }
 
 function both(one: ReadonlySet<string>, other: ReadonlySet<string>): number {

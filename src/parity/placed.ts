@@ -1,8 +1,10 @@
+import { groupBy } from '../content/group-by.ts';
 import type { Passage } from '../content/library.ts';
-import { clausesIn, type Span } from '../text/sentences.ts';
+import { zip } from '../content/zip.ts';
 import type { LocatedWords } from './compare-wording.ts';
 import type { Part, Unit } from './parts.ts';
 import { recognizable } from './usual-translations.ts';
+import { clauseWordsOf } from './value-clauses.ts';
 
 /** A value by its place, before its words are read. */
 export interface Occurrence {
@@ -16,6 +18,9 @@ export interface Occurrence {
 /** A value where it stands, and what the words around it can be recognized by in the other language. */
 export interface Placed extends LocatedWords {
   readonly value: string;
+  readonly occurrence: Occurrence;
+  /** Where its clause begins in the passage. */
+  readonly clauseStart: number;
   /** Its number among all that are weighed, from 0. */
   readonly index: number;
   /** Words that belong to the value wherever in them it stands: its clause, the row of a table. */
@@ -23,6 +28,8 @@ export interface Placed extends LocatedWords {
   /** Where several values share a clause: the words before it, and after it, up to the next one. */
   readonly before: ReadonlySet<string>;
   readonly after: ReadonlySet<string>;
+  /** Those of them that are certainly its own: a clause begins with words that go with all its values, and ends with such. */
+  readonly certain: ReadonlySet<string>;
 }
 
 /** Values that both have as many times. */
@@ -46,35 +53,31 @@ const empty: ReadonlySet<string> = new Set();
 export function placed(part: Part, occurrences: readonly Occurrence[]): readonly Placed[] {
   const { version, units } = part;
   const read = (text: string): ReadonlySet<string> => recognizable(text, version.language);
-  return occurrences.map((occurrence, index) => {
+  const words = new Map(
+    [...groupBy(occurrences, ({ passage }) => passage)].flatMap(([passage, beside]) =>
+      zip(beside, clauseWordsOf(passage, beside)),
+    ),
+  );
+  return occurrences.flatMap((occurrence, index) => {
     const { value, unit, passage, start, end } = occurrence;
-    const beside = occurrences.filter((other) => other.passage === passage);
-    const blank = beside.reduce(
-      (text, other) =>
-        text.slice(0, other.start) + ' '.repeat(other.end - other.start) + text.slice(other.end),
-      passage.text,
-    );
-    const clause =
-      clausesIn(passage.text).find((span) => span.start <= start && start < span.end) ?? whole(blank);
-    const within = beside.filter((other) => other.start >= clause.start && other.start < clause.end);
-    const at = within.indexOf(occurrence);
-    const isAlone = within.length === 1;
+    const own = words.get(occurrence);
+    if (!own) return [];
+    const { before, after, areOwn, certain, clauseStart } = own;
     const cells = unit.type === 'row' ? rowWords(units, unit, passage) : '';
     return {
       value,
+      occurrence,
+      clauseStart,
       index,
       text: passage.text.slice(start, end),
       length: Math.max(1, end - start),
       location: () => version.body.locationIn(passage, start),
-      around: read(`${cells}\n${isAlone ? blank.slice(clause.start, clause.end) : ''}`),
-      before: isAlone ? empty : read(blank.slice(within[at - 1]?.end ?? clause.start, start)),
-      after: isAlone ? empty : read(blank.slice(end, within[at + 1]?.start ?? clause.end)),
+      around: read(areOwn ? `${cells}\n${before}\n${after}` : cells),
+      before: areOwn ? empty : read(before),
+      after: areOwn ? empty : read(after),
+      certain: read(`${cells}\n${certain}`),
     };
   });
-}
-
-function whole(text: string): Span {
-  return { start: 0, end: text.length };
 }
 
 /** The other cells of a row, and the head of the column. */
