@@ -50,7 +50,7 @@ export default defineConfig({
           pool: 'forks',
           execArgv: ['--import=tsx'],
           include: program,
-          globalSetup: 'tests/support/folder-for-sites.ts',
+          globalSetup: ['folder-for-sites', 'count-faults'].map((name) => `tests/support/${name}.ts`),
         },
       },
       ...(hasOurs

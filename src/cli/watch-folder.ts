@@ -56,7 +56,12 @@ export async function watchFolders(
     }, searchTime);
   };
   watcher = start();
-  await once(watcher, 'ready');
+  try {
+    await once(watcher, 'ready');
+  } catch (error) {
+    void watcher.close();
+    throw error;
+  }
   return () => {
     clearTimeout(timer);
     clearInterval(search);

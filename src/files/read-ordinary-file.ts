@@ -21,7 +21,7 @@ export class NotOrdinary extends Error {
  * @throws NotOrdinary, and what the system throws.
  */
 export function readOrdinaryFile(file: string, most = Number.POSITIVE_INFINITY): Buffer {
-  const descriptor = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  const descriptor = opened(file);
   try {
     const status = fstatSync(descriptor);
     if (!status.isFile()) throw new NotOrdinary('not-a-file', file);
@@ -33,6 +33,17 @@ export function readOrdinaryFile(file: string, most = Number.POSITIVE_INFINITY):
     return bytes.subarray(0, length);
   } finally {
     closeSync(descriptor);
+  }
+}
+
+function opened(file: string): number {
+  try {
+    return openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  } catch (error) {
+    // A socket, or the node of a device that is not there.
+    if (['ENXIO', 'ENODEV'].includes((error as NodeJS.ErrnoException).code ?? ''))
+      throw new NotOrdinary('not-a-file', file);
+    throw error;
   }
 }
 

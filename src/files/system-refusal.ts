@@ -5,8 +5,6 @@ const noRoom = ['ENOSPC', 'EDQUOT', 'EFBIG'];
 const refusals = [
   ...noRoom,
   ...['EACCES', 'EPERM', 'EROFS', 'ELOOP', 'ENAMETOOLONG', 'EIO', 'EMFILE', 'ENFILE', 'EBUSY', 'ESTALE'],
-  // What opening a socket, or the node of a device that is not there, gives.
-  ...['ENXIO', 'ENODEV'],
 ];
 
 /**

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
@@ -11,6 +11,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { securityHeaders } from '../../src/publish/headers-file.ts';
 import { policyWithoutStyles } from '../../src/publish/security-policy.ts';
 import { useBuiltSite } from '../support/built-site.ts';
+import { possibleFaults } from '../support/possible-faults.ts';
 import { present } from '../support/present.ts';
 import { eventually, projectRoot } from '../support/run-vitrine.ts';
 
@@ -52,7 +53,7 @@ describe('the function for CloudFront', () => {
   });
 });
 
-const hasNginx = spawnSync('nginx', ['-v']).status === 0;
+const hasNginx = possibleFaults.get('load on nginx') === true;
 
 describe.skipIf(!hasNginx)(`a site on nginx${hasNginx ? '' : ', which is not installed here'}`, () => {
   const site = useBuiltSite();

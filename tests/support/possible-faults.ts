@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -13,6 +13,33 @@ export function boundByPermissions(): { readonly uid?: number; readonly gid?: nu
   const own = process.getuid?.();
   if (own === undefined) return undefined;
   return own === 0 ? { uid: nobody, gid: nobody } : {};
+}
+
+/**
+ * Does something in this process as a user whom permissions bind, as {@link boundByPermissions} gives one. Only in a process of
+ * its own: threads have no user.
+ */
+export async function asBoundUser<Result>(work: () => Promise<Result>): Promise<Result> {
+  const { uid } = boundByPermissions() ?? {};
+  if (uid !== undefined) process.seteuid?.(uid);
+  try {
+    return await work();
+  } finally {
+    if (uid !== undefined) process.seteuid?.(0);
+  }
+}
+
+/** A command that runs another one while the system watches no file for it; in a user namespace of Linux. */
+export function withoutWatches(command: readonly string[]): readonly string[] {
+  return [
+    'unshare',
+    '-Ur',
+    'sh',
+    '-c',
+    'echo 0 >/proc/sys/user/max_inotify_watches && exec "$@"',
+    'sh',
+    ...command,
+  ];
 }
 
 /** A file system of its own, of so many kilobytes; to be removed by {@link unmount}. Superuser on Linux only. */
@@ -38,6 +65,20 @@ const attempts = {
     const user = boundByPermissions();
     return user !== undefined && spawnSync(process.execPath, ['-e', ''], user).status === 0;
   },
+  'no more files that are watched': () => {
+    const [file = '', ...args] = withoutWatches(['true']);
+    return spawnSync(file, args, { stdio: 'ignore' }).status === 0;
+  },
+  'a pipe among files': (folder: string) => {
+    execFileSync('mkfifo', [path.join(folder, 'pipe')], { stdio: 'pipe' });
+    return true;
+  },
+  'a device among files': (folder: string) => {
+    execFileSync('mknod', [path.join(folder, 'zero'), 'c', '1', '5'], { stdio: 'pipe' });
+    closeSync(openSync(path.join(folder, 'zero'), 'r'));
+    return true;
+  },
+  'load on nginx': () => spawnSync('nginx', ['-v']).status === 0,
   'names that differ in case alone': (folder: string) => {
     writeFileSync(path.join(folder, 'name'), '');
     return !existsSync(path.join(folder, 'NAME'));
@@ -67,6 +108,14 @@ export const possibleFaults: ReadonlyMap<PossibleFault, boolean> = new Map(
     }
   }),
 );
+
+/** Said at the end of a run: how many faults were tried, and which cannot be made here. */
+export function faultCount(): string {
+  const impossible = impossibleFaults();
+  const left =
+    impossible.length > 0 ? `; left out, as they cannot be made here: ${impossible.join('; ')}` : '';
+  return `${possibleFaults.size - impossible.length} of ${possibleFaults.size} faults of the system can be made here${left}.`;
+}
 
 /** What cannot be made here. */
 export function impossibleFaults(): readonly PossibleFault[] {

@@ -35,6 +35,8 @@ export interface ProcessOptions extends RunOptions {
   readonly gid?: number;
   /** Of files that it writes, at most so many kilobytes; needs a shell that can say so. */
   readonly largestFile?: number;
+  /** Makes of its command one that runs it where something is otherwise than usual. */
+  readonly within?: (command: readonly string[]) => readonly string[];
 }
 
 export interface Outcome {
@@ -172,12 +174,19 @@ export class RunningVitrine {
 /** Starts `node bin/vitrine.js …` and lets it run. */
 export function startVitrine(
   args: readonly string[],
-  { cwd = fixturesFolder, env = {}, project = projectRoot, largestFile, ...user }: ProcessOptions = {},
+  {
+    cwd = fixturesFolder,
+    env = {},
+    project = projectRoot,
+    largestFile,
+    within = (command) => command,
+    ...user
+  }: ProcessOptions = {},
 ): RunningVitrine {
   const command = [process.execPath, path.join(project, 'bin/vitrine.js'), ...args];
   // The shell becomes the program, so that signals reach it.
   const limited = ['bash', '-c', `ulimit -f ${largestFile}; exec "$@"`, 'bash', ...command];
-  const [file = '', ...rest] = largestFile === undefined ? command : limited;
+  const [file = '', ...rest] = within(largestFile === undefined ? command : limited);
   const child = spawn(file, rest, {
     ...user,
     cwd,

@@ -38,6 +38,8 @@ export async function watchContent(
   const failed = new Promise<never>((_resolve, reject) => {
     fail = reject;
   });
+  // What goes wrong before anybody waits for it is thrown below.
+  failed.catch(() => {});
   const again = (): void => {
     running = running.then(run);
     running.catch(fail);

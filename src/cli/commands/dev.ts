@@ -50,6 +50,7 @@ export async function dev(options: DevOptions, io: Io): Promise<ExitCode> {
   const failed = new Promise<never>((_resolve, reject) => {
     fail = reject;
   });
+  failed.catch(() => {});
   const watching = session.watch((error) => fail(error));
   const begin = async (): Promise<void> => {
     await watching;

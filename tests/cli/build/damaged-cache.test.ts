@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { execFileSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,
@@ -12,7 +12,9 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { projectRoot, runVitrine } from '../../support/run-vitrine.ts';
+import { recordsOf } from '../../support/kept-for.ts';
+import { possibleFaults } from '../../support/possible-faults.ts';
+import { runVitrine } from '../../support/run-vitrine.ts';
 import {
   type FolderState,
   stateOf,
@@ -23,8 +25,6 @@ import {
 /* What is kept between builds, damaged in every way: the site is the same as one that is made anew. */
 
 const make = temporaryContents();
-const cacheRoot = path.join(projectRoot, 'node_modules/.cache');
-const nameOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 12);
 
 /** A content of two organizations, one of which says one thing or the other. */
 class TurningContent {
@@ -38,13 +38,7 @@ class TurningContent {
 
   /** The files of records, and the folder of the site before the last one, whether they are there or not. */
   get kept(): readonly string[] {
-    const { content: root, output } = this.content;
-    const builds = path.join(cacheRoot, 'vitrine-builds', nameOf(`${root}\n${output}`));
-    const records = ['made.json', 'site.json', 'output.json', 'spare.json'];
-    return [
-      path.join(cacheRoot, 'vitrine-checks', `${nameOf(root)}.json`),
-      ...records.map((name) => path.join(builds, name)),
-    ];
+    return recordsOf(this.content);
   }
 
   get spare(): string {
@@ -103,6 +97,12 @@ const damages: Readonly<Record<string, Damage>> = {
   'no file but a folder': replaced((file) => mkdirSync(path.join(file, 'in-it'), { recursive: true })),
   'a link to itself': replaced((file) => symlinkSync(path.basename(file), file)),
   'a link to what never ends': replaced((file) => symlinkSync('/dev/zero', file)),
+  ...(possibleFaults.get('a pipe among files')
+    ? { 'a pipe': replaced((file) => execFileSync('mkfifo', [file])) }
+    : {}),
+  ...(possibleFaults.get('a device among files')
+    ? { 'a device': replaced((file) => execFileSync('mknod', [file, 'c', '1', '5'])) }
+    : {}),
   // Whole, and kept under the same key: the settings and pages of both are the same.
   'that of another content': replaced((file, other) => cpSync(other, file)),
   'a link to that of another content': replaced((file, other) => symlinkSync(other, file)),

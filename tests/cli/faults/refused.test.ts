@@ -1,8 +1,12 @@
-import { chmodSync, cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { chmodSync, cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { keptFor } from '../../support/kept-for.ts';
 import {
+  asBoundUser,
   boundByPermissions,
+  faultCount,
   impossibleFaults,
   mountSmall,
   possibleFaults,
@@ -128,6 +132,66 @@ describe.runIf(possibleFaults.get('a folder that may not be written, or a file t
       expect(outcome.code).toBe(1);
       expect(content.state()).toEqual(before);
     });
+
+    it.each<[string, string, string[]]>([
+      ['its own layout', 'layouts/footer.js', ['--layouts', 'layouts']],
+      ['the lock of the build', '.dist-build.lock', []],
+      ['the CMS', 'cms.js', ['--cms', 'cms.js']],
+      ['the baseline', 'known.json', ['--baseline', 'known.json']],
+      ['what is published', 'changes.json', ['--published', 'changes.json']],
+    ])('is told that a file may not be read, and what to do: %s', async (_what, name, args) => {
+      const content = open(make.minimal().withOldSite());
+      const file = path.join(content.project, name);
+      mkdirSync(path.dirname(file), { recursive: true });
+      writeFileSync(file, '', { mode: 0 });
+      const before = content.state();
+      for (const [language, remedy] of [
+        ['en', /^[“T][^\n]*\(EACCES\)\. (?:Check that|Correct the path)[^\n]*\n$/],
+        ['fr', /^[«IL][^\n]*\(EACCES\)\. (?:Vérifiez|Corrigez)[^\n]*\n$/],
+      ] as const) {
+        const { code, stderr } = await asBoundUser(() =>
+          runVitrine(['build', ...args, '--no-cache', '--lang', language], { cwd: content.project }),
+        );
+        expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringMatching(remedy) });
+      }
+      expect(content.state()).toEqual(before);
+    });
+
+    it.each([
+      ['acme/privacy.lock.yaml', 1],
+      ['acme/organization.yaml', 1],
+      // Without it, there is nothing to judge by.
+      ['site.yaml', 2],
+      ['pages/home.fr.md', 1],
+    ])('is told which file of the content may not be read: %s', async (file, expected) => {
+      const content = open(make.minimal().withOldSite());
+      chmodSync(content.file(file), 0);
+      const before = content.state();
+      const run = () => runVitrine(['build', '--no-cache'], { cwd: content.project });
+      const { code, stdout, stderr } = await asBoundUser(run);
+      expect(code).toBe(expected);
+      expect(stdout).toContain(
+        `content/${file}\n  1:1  error  This file could not be opened. Check that you are`,
+      );
+      expect(stderr).toContain('“dist”');
+      expect(content.state()).toEqual(before);
+    });
+
+    it('makes the same site where what was kept, or a page of the last one, may not be read', async () => {
+      const content = open(make.minimal());
+      const build = () => runVitrine(['build'], { cwd: content.project, program: 'kept from somebody' });
+      expect(await build()).toMatchObject({ code: 0 });
+      const { uid } = boundByPermissions() ?? {};
+      if (uid !== undefined) execFileSync('chown', ['-R', String(uid), content.project]);
+      const site = stateOf(content.output);
+      const kept = keptFor(content);
+      expect(kept.length).toBeGreaterThan(2);
+      for (const file of [...kept, path.join(content.output, 'en/acme/privacy/index.html')]) {
+        chmodSync(file, 0);
+        expect([file, await asBoundUser(build)]).toMatchObject([file, { code: 0, stderr: '' }]);
+        expect(stateOf(content.output)).toEqual(site);
+      }
+    });
   },
 );
 
@@ -179,11 +243,10 @@ describe.runIf(possibleFaults.get('a disk that is full'))('on a disk of its own 
   });
 });
 
-const impossible = impossibleFaults();
-it(`${possibleFaults.size - impossible.length} of ${possibleFaults.size} faults can be made here${impossible
-  .map((fault) => `; not “${fault}”`)
-  .join('')}`, () => {
-  // Mounting takes rights that not everyone who tests has; the rest any Linux can do.
-  const mayBeMissing = process.platform === 'linux' ? ['a disk that is full'] : [...possibleFaults.keys()];
-  expect(impossible.filter((fault) => !mayBeMissing.includes(fault))).toEqual([]);
+it(faultCount(), () => {
+  // These take rights, or a package, that not everyone who tests has; the rest any Linux can do.
+  const rights = ['a disk that is full', 'a device among files', 'no more files that are watched'];
+  const mayBeMissing =
+    process.platform === 'linux' ? [...rights, 'load on nginx'] : [...possibleFaults.keys()];
+  expect(impossibleFaults().filter((fault) => !mayBeMissing.includes(fault))).toEqual([]);
 });
