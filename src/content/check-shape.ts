@@ -13,9 +13,12 @@ export function checkShape<T extends z.ZodType>(schema: T, mapping: YamlMapping)
   return { problems: result.error.issues.flatMap((issue) => toProblems(issue, mapping, schema)) };
 }
 
+/** Nobody misspells a longer one; letter by letter, it would be held against each that is known. */
+const longestWord = 500;
+
 /** The closest of `known` to `word`, or undefined when none is close enough to be what was meant. */
 export function didYouMean(word: string, known: readonly string[]): string | undefined {
-  if (known.length === 0 || word === '') return undefined;
+  if (known.length === 0 || word === '' || word.length > longestWord) return undefined;
   const nearest = closest(word.toLowerCase(), known);
   // Of a short word, such as a language, at least one letter must be right.
   const allowed = Math.min(Math.max(2, Math.floor(nearest.length / 3)), nearest.length - 1);

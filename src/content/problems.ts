@@ -51,6 +51,7 @@ export type UnreadableReason =
   | 'not-utf8'
   | 'no-access'
   | 'many-headings'
+  | 'many-blocks'
   | 'many-brackets';
 type UnexpectedReason =
   | 'markdown-name'

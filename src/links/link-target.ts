@@ -78,7 +78,7 @@ function readTarget(library: Library, from: AnyVersion, target: string): LinkTar
   if (/\s/.test(target)) return malformed('spaces');
   if (/^(?:www\.|[^/#?@\s]+\.(?:ca|com|org|net|info|gc|quebec)(?:\/|$))/i.test(target))
     return malformed('no-scheme');
-  if (/^[^/#?\s]+@[^/#?\s]+\.[a-z]+$/i.test(target)) return malformed('email');
+  if (/^[^/#?\s@]+@[^/#?\s@]+\.[a-z]+$/i.test(target)) return malformed('email');
   return readInSite(library, from, target);
 }
 

@@ -53,8 +53,8 @@ export function toBlocks(
       const passage = passageOf(token);
       parent.texts.push(passage.text);
       parent.passages.push(passage);
-      parent.links.push(...linksOf(token, source));
-      parent.unsupported.push(...unsupportedMarkupIn(token, source));
+      for (const link of linksOf(token, source)) parent.links.push(link);
+      for (const markup of unsupportedMarkupIn(token, source)) parent.unsupported.push(markup);
     } else if (token.type === 'fence' || token.type === 'code_block')
       add(leaf('code', token, token.content, source));
     else if (token.type === 'hr') add(leaf('divider', token, '', source));

@@ -119,6 +119,9 @@ function parse(
 /** More headings than any statement has: each is compared with those of the other version. */
 const mostHeadings = 1_000;
 
+/** Paragraphs, items of lists and cells of tables: every rule looks at each, and has something to do even for an empty one. */
+const mostBlocks = 10_000;
+
 /** @throws UnreadableText for a text that is made to be slow. */
 function parseWithin(text: string, firstLine: number): readonly Token[] {
   let tokens: readonly Token[];
@@ -130,9 +133,17 @@ function parseWithin(text: string, firstLine: number): readonly Token[] {
     const line = text.split('\n').findIndex((one) => one.includes(start));
     throw new UnreadableText('many-brackets', 0, firstLine + Math.max(0, line));
   }
-  const headings = tokens.filter(({ type }) => type === 'heading_open');
-  const surplus = headings[mostHeadings];
-  if (surplus) throw new UnreadableText('many-headings', mostHeadings, firstLine + (surplus.map?.[0] ?? 0));
+  let headings = 0;
+  let blocks = 0;
+  let line = 0;
+  for (const { type, map } of tokens) {
+    // The cells of a row are not mapped.
+    line = map?.[0] ?? line;
+    if (type === 'heading_open') headings += 1;
+    else if (type === 'inline') blocks += 1;
+    if (headings > mostHeadings) throw new UnreadableText('many-headings', mostHeadings, firstLine + line);
+    if (blocks > mostBlocks) throw new UnreadableText('many-blocks', mostBlocks, firstLine + line);
+  }
   return tokens;
 }
 

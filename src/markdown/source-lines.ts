@@ -41,11 +41,12 @@ export class SourceLines implements InlineSource {
     let from = 0;
     for (const cell of cells) {
       cell.map = row.map;
-      // A pipe that was escaped is no longer as in the source; the location is then that of the cell before.
-      const start = line.indexOf(cell.content, from);
+      // A pipe of its own is escaped in the source.
+      const written = cell.content.replaceAll('|', '\\|');
+      const start = line.indexOf(written, from);
       if (start === -1) continue;
       this.#cellStarts.set(cell, start);
-      from = start + cell.content.length;
+      from = start + written.length;
     }
   }
 

@@ -41,8 +41,8 @@ export function shapeOf({ section, blocks }: Part, without: ReadonlySet<Location
   };
   const visit = (block: Block, counted: boolean): void => {
     if (without.has(block.location)) return;
-    shape.links.push(...block.links);
-    for (const passage of block.passages) shape.codeWords.push(...codeIn(passage));
+    for (const link of block.links) shape.links.push(link);
+    for (const passage of block.passages) for (const word of codeIn(passage)) shape.codeWords.push(word);
     const inner = block.blocks.filter(({ location }) => !without.has(location));
     if (block.type === 'list')
       shape.lists.push({ ordered: block.ordered ?? false, items: inner, location: block.location });

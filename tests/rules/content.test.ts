@@ -51,6 +51,8 @@ describe('content/unreadable-file', () => {
 
   it.each([
     ['many-headings', '\n## a\n'.repeat(1_001), { limit: 1_000 }, bodyLine + 2_001],
+    ['many-blocks', '- a\n'.repeat(10_001), { limit: 10_000 }, bodyLine + 10_000],
+    ['many-blocks', `|a|\n|-|\n${'|b|\n'.repeat(10_000)}`, { limit: 10_000 }, bodyLine + 10_001],
     ['many-brackets', `a\n\n${'['.repeat(20_000)}`, {}, bodyLine + 2],
   ])('%s', (message, body, values, line) => {
     const finding = only('content/unreadable-file', { 'union/privacy.fr.md': statement('fr', body) });

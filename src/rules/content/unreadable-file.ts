@@ -1,5 +1,8 @@
 import { ruleFromProblems } from '../helpers/from-problems.ts';
 
+/** Where a file has more of something than there may be. */
+const limited: ReadonlySet<string> = new Set(['too-large', 'many-headings', 'many-blocks']);
+
 export default ruleFromProblems({
   id: 'content/unreadable-file',
   code: 'unreadable-file',
@@ -11,10 +14,11 @@ export default ruleFromProblems({
     'not-utf8',
     'no-access',
     'many-headings',
+    'many-blocks',
     'many-brackets',
   ],
   toReport: ({ reason, limit }) => ({
     message: reason,
-    values: reason === 'too-large' || reason === 'many-headings' ? { limit } : {},
+    values: limited.has(reason) ? { limit } : {},
   }),
 });
