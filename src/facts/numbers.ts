@@ -4,7 +4,7 @@ import { intervalOf, onceEvery } from './frequencies.ts';
 import { looseNumberWords } from './lexicon/number-words.ts';
 import { periods } from './lexicon/periods.ts';
 import { timeUnits } from './lexicon/time-units.ts';
-import { asShare, type Numeral } from './numerals.ts';
+import { afterDigits, asShare, type Numeral } from './numerals.ts';
 import { gap, isWordCharacter, looseMark, matchAt, matchIn, type Scan, unitMark } from './scan.ts';
 
 const ordinal =
@@ -32,6 +32,7 @@ const telephoneOfChain = /\d{2,5}(?: \d{2,5}){2,5}(?![\d\p{L}]|[.,:]\d| ?[%$€�
 /** A ratio, as of staff to children. */
 const oneFor =
   /1(?: (?:pour|per|for|for every) | ?: ?)(\d{1,3})(?![\d\p{L}]|[.,]\d| ?[%$]| \d{3}| (?:jours?|mois|ans?|days?|months?|years?|hours?|heures?|minutes?)(?!\p{L}))/uy;
+const ends = /^[ .,;)]?$/;
 const oneSpace = /^\d{1,3}(?: \d{3})+$/;
 const yearOfStatute = /(?:Act|Code|Regulation), $|(?:Loi|Règlement|loi) de $/;
 
@@ -59,6 +60,8 @@ export function findGroupedNumbers(scan: Scan): void {
       const value = chain[0].replaceAll(' ', '');
       if (scan.add({ kind: 'number', value, start, end: start + chain[0].length })) continue;
     }
+    // After most numbers stands what ends them, or a space, and tells at once that they are nothing of what follows.
+    if (ends.test(plain.charAt(afterDigits(plain, start)))) continue;
     const groups = matchAt(identifier, plain, start);
     if (groups) {
       scan.add({

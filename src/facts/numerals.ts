@@ -236,7 +236,8 @@ function readIdentifier(
   return end > from ? { end, value: plain.slice(start, end) } : undefined;
 }
 
-function afterDigits(plain: string, from: number): number {
+/** Where the digits end that begin at a place. */
+export function afterDigits(plain: string, from: number): number {
   let end = from;
   while (isDigitAt(plain, end)) end++;
   return end;

@@ -1,4 +1,5 @@
-import type { FactKind } from '../facts/fact.ts';
+import { groupBy } from '../content/group-by.ts';
+import { type FactKind, valueKey } from '../facts/fact.ts';
 import { compareFacts } from '../parity/compare-facts.ts';
 import type { LocatedFact } from '../parity/located-facts.ts';
 
@@ -37,17 +38,19 @@ export function factChanges(
     const { different, leftOnly, rightOnly } = compareFacts(was?.facts() ?? [], part.facts());
     for (const [left, right] of different)
       changes.push({ kind: right.kind, heading: part.heading, before: left.text, after: right.text });
-    gone.push(...leftOnly.map((fact) => [fact, was?.heading ?? part.heading] as const));
-    come.push(...rightOnly.map((fact) => [fact, part.heading] as const));
+    for (const fact of leftOnly) gone.push([fact, was?.heading ?? part.heading]);
+    for (const fact of rightOnly) come.push([fact, part.heading]);
   }
   for (const part of old.values())
-    gone.push(...part.facts().flatMap((fact) => (fact.optional ? [] : [[fact, part.heading] as const])));
+    for (const fact of part.facts()) if (!fact.optional) gone.push([fact, part.heading]);
+  const moved = new Set<LocatedFact>();
+  const elsewhere = groupBy(come.map(([fact]) => fact).toReversed(), (fact) => valueKey(fact));
   for (const [fact, heading] of gone) {
-    const at = come.findIndex(([other]) => other.kind === fact.kind && other.value === fact.value);
-    if (at !== -1) come.splice(at, 1);
+    const found = elsewhere.get(valueKey(fact))?.pop();
+    if (found) moved.add(found);
     else changes.push({ kind: fact.kind, heading, before: fact.text, after: undefined });
   }
   for (const [fact, heading] of come)
-    changes.push({ kind: fact.kind, heading, before: undefined, after: fact.text });
+    if (!moved.has(fact)) changes.push({ kind: fact.kind, heading, before: undefined, after: fact.text });
   return changes;
 }

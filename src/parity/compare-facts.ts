@@ -139,14 +139,14 @@ function pairLeftOvers<F extends Fact>(open: Open<F>, optional: Open<F>): readon
   const byKind = ({ kind }: F): readonly string[] => (kind === 'statute' ? [] : [kind]);
   // “30 days” against a bare “60”, or a date that lost its year.
   const byNumber = ({ kind }: F): readonly string[] => (isNumeric[kind] ? ['numeric'] : []);
-  const pairs = [...take(open, bySort, bySort), ...take(open, byKind, byKind)];
+  const firm = [...take(open, bySort, bySort), ...take(open, byKind, byKind)];
   const leftFirm: Open<F> = { left: open.left, right: optional.right };
-  pairs.push(...take(leftFirm, byKind, byKind));
+  const firmLeft = take(leftFirm, byKind, byKind);
   const rightFirm: Open<F> = { left: optional.left, right: open.right };
-  pairs.push(...take(rightFirm, byKind, byKind));
+  const firmRight = take(rightFirm, byKind, byKind);
   open.left = leftFirm.left;
   open.right = rightFirm.right;
   optional.left = rightFirm.left;
   optional.right = leftFirm.right;
-  return [...pairs, ...take(open, byNumber, byNumber)];
+  return [...firm, ...firmLeft, ...firmRight, ...take(open, byNumber, byNumber)];
 }

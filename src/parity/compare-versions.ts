@@ -1,6 +1,8 @@
+import { groupBy } from '../content/group-by.ts';
 import type { AnyVersion, Library } from '../content/library.ts';
 import { bothVersions } from '../content/load-library.ts';
 import type { Location } from '../content/location.ts';
+import { valueKey } from '../facts/fact.ts';
 import { findFacts } from '../facts/find-facts.ts';
 import type { Localized } from '../languages.ts';
 import { compareLinks, type LinkDifferences } from '../links/compare-links.ts';
@@ -312,14 +314,15 @@ function withoutImplied(
   [left, right]: readonly [Part, Part],
   [lawsOfLeft, lawsOfRight]: readonly [ReadonlySet<string>, ReadonlySet<string>],
 ): FactDifferences<LocatedFact> {
-  const kept =
-    (part: Part, laws: ReadonlySet<string>) =>
-    (fact: LocatedFact): boolean =>
-      !(
-        fact.value.startsWith('act:') &&
-        part.units.some(({ text }) => lawInGeneral[part.version.language].test(text)) &&
-        laws.has(fact.value)
-      );
+  const kept = (part: Part, laws: ReadonlySet<string>) => {
+    let inGeneral: boolean | undefined;
+    const namesLawInGeneral = (): boolean => {
+      inGeneral ??= part.units.some(({ text }) => lawInGeneral[part.version.language].test(text));
+      return inGeneral;
+    };
+    return ({ value }: LocatedFact): boolean =>
+      !(value.startsWith('act:') && laws.has(value) && namesLawInGeneral());
+  };
   return {
     different: differences.different.filter(
       ([fact, found]) =>
@@ -343,18 +346,16 @@ function findMovedFacts(sections: readonly SectionComparison[]): {
 } {
   const movedFacts: MovedFact[] = [];
   const moved = new Set<LocatedFact>();
+  const come = groupBy(
+    sections.flatMap(({ other: to, facts }) => facts.rightOnly.map((found) => ({ to, found }))).toReversed(),
+    ({ found }) => valueKey(found),
+  );
   for (const { original: from, facts } of sections) {
     for (const fact of facts.leftOnly.filter(isSpecific)) {
-      for (const { other: to, facts: there } of sections) {
-        const found = there.rightOnly.find(
-          (candidate) =>
-            !moved.has(candidate) && candidate.kind === fact.kind && candidate.value === fact.value,
-        );
-        if (!found) continue;
-        moved.add(fact).add(found);
-        movedFacts.push({ from, to, fact, found });
-        break;
-      }
+      const place = come.get(valueKey(fact))?.pop();
+      if (!place) continue;
+      moved.add(fact).add(place.found);
+      movedFacts.push({ from, fact, ...place });
     }
   }
   const rest = (facts: readonly LocatedFact[]): LocatedFact[] => facts.filter((fact) => !moved.has(fact));

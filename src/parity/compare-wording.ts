@@ -127,10 +127,10 @@ function wordingOf(part: Part, away: ReadonlySet<Location>): Wording | undefined
     for (const { value } of intervals) wording.intervals.add(value);
     const locate = placeIn(part, passage, read);
     const located = (mention: Mention): LocatedMention => ({ ...mention, ...locate(mention), unit });
-    wording.calendar.push(...calendar.map(located));
-    wording.rates.push(...rates.map(located));
-    wording.ranks.push(...ranks.map(located));
-    wording.bounds.push(...bounds.map((bound) => ({ ...bound, ...locate(bound) })));
+    for (const mention of calendar) wording.calendar.push(located(mention));
+    for (const mention of rates) wording.rates.push(located(mention));
+    for (const mention of ranks) wording.ranks.push(located(mention));
+    for (const bound of bounds) wording.bounds.push({ ...bound, ...locate(bound) });
   };
   if (part.section) add(part.section.title, -1);
   for (const [index, { passages, location }] of part.units.entries())
@@ -202,9 +202,9 @@ function compareCalendar(
     // “Summer camps” may be « camps de vacances »; only one season for another is an error.
     if (isSeason && left.length !== right.length) continue;
     const pairs = zip(left, right);
-    different.push(...pairs);
-    leftOnly.push(...left.slice(pairs.length));
-    rightOnly.push(...right.slice(pairs.length));
+    for (const pair of pairs) different.push(pair);
+    for (const one of left.slice(pairs.length)) leftOnly.push(one);
+    for (const one of right.slice(pairs.length)) rightOnly.push(one);
   }
   return { different, leftOnly, rightOnly };
 }

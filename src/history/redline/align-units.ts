@@ -27,7 +27,7 @@ export function alignUnits(before: readonly Unit[], after: readonly Unit[]): rea
   let gone: readonly Unit[] = [];
   let come: readonly Unit[] = [];
   const closeGap = (): void => {
-    aligned.push(...alignGap(gone, come));
+    for (const pair of alignGap(gone, come)) aligned.push(pair);
     [gone, come] = [[], []];
   };
   for (const { removed, added, count } of runs ?? []) {

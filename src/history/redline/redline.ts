@@ -115,7 +115,7 @@ function stretchesOf({ body, frontMatter }: ReleasableVersion): readonly Stretch
     const stretch = hasRow ? { of: 'section' as const, key: section.anchor, section, units: [] } : enclosing;
     if (hasRow) sections.push(stretch);
     else stretch.units.push(headingUnit(section));
-    stretch.units.push(...unitsOf(section.blocks));
+    for (const unit of unitsOf(section.blocks)) stretch.units.push(unit);
     for (const deeper of section.sections) visit(deeper, stretch);
   };
   for (const section of body.sections) visit(section, undefined);
