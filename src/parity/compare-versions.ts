@@ -21,6 +21,7 @@ import type { Exchange } from './exchanges.ts';
 import type { LocatedFact } from './located-facts.ts';
 import { findMovedUnits, type MovedUnit } from './moved-units.ts';
 import { areOwnMailboxes } from './own-mailboxes.ts';
+import { pairByPlace } from './pair-by-place.ts';
 import { answerPartsOf, headingFacts, type Part, partsOf, type SectionPart } from './parts.ts';
 import { outlineOf, type Shape, shapeOf } from './shape.ts';
 
@@ -116,6 +117,7 @@ function compare(library: Library, original: AnyVersion, other: AnyVersion): Com
       laws,
     );
     const wording = compareWording(left, right, facts, away);
+    const { different, ...alone } = pairByPlace(facts, left, right, away);
     const links = compareLinks(
       library,
       { version: original, links: shapes[0].links },
@@ -125,7 +127,7 @@ function compare(library: Library, original: AnyVersion, other: AnyVersion): Com
       original: left,
       other: right,
       shapes,
-      facts: { ...facts, different: [...facts.different, ...wording.ranks] },
+      facts: { ...alone, different: [...different, ...wording.ranks] },
       wording,
       exchanges: findExchanges(left, right, links, away),
       links,

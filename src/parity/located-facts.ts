@@ -12,6 +12,8 @@ import { foreignSentences, languageOfPassage } from './passage-language.ts';
 
 /** A fact that can tell where it stands. Asked only for facts that a finding names: the file is parsed again for it. */
 export interface LocatedFact extends Fact {
+  /** The passage whose words say it; undefined for what stands behind a link, or in code. */
+  readonly passage?: Passage;
   location(): Location;
 }
 
@@ -27,7 +29,7 @@ export function locatedFacts(
   for (const passage of passages) {
     for (const fact of factsOfPassage(version, passage)) {
       facts ??= [];
-      facts.push({ ...fact, location: () => version.body.locationIn(passage, fact.start) });
+      facts.push({ ...fact, passage, location: () => version.body.locationIn(passage, fact.start) });
     }
   }
   for (const link of links) {

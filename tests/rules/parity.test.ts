@@ -186,6 +186,35 @@ describe('facts', () => {
     expect(allFindings(files).map(({ rule }) => rule)).toContain('parity/duration');
   });
 
+  it('holds what differs against what stands at its place: in a paragraph, and in the cell of a row', () => {
+    const paragraphs = (texts: readonly string[]): string => texts.join('\n\n');
+    expect(
+      sentences(
+        section(
+          paragraphs(['Logs: 30 days.', 'Forms: 40 days.', 'Lists: 50 days.']),
+          paragraphs(['Journaux : plus tard.', 'Formulaires : 45 jours.', 'Listes : 55 jours.']),
+        ),
+      ).map((sentence) => sentence.replace(/ \(length of time\).*/, '')),
+    ).toEqual([
+      'The other version says “30 days”',
+      'This version says “45 jours” and the other “40 days”',
+      'This version says “55 jours” and the other “50 days”',
+    ]);
+    const table = (...cells: readonly string[]): string =>
+      `| A | B |\n| --- | --- |\n| ${cells.join(' | ')} |`;
+    expect(
+      shown(
+        section(
+          table('4 hours', 'every 8 hours thereafter'),
+          table('8 heures', 'toutes les 2 heures ensuite'),
+        ),
+      ),
+    ).toEqual([
+      'error parity/duration different fr 3:3 | en 3:3',
+      'error parity/duration different fr 3:25 | en 3:19',
+    ]);
+  });
+
   it('compares “one” with “un” only where both give a unit', () => {
     expect(shown(section('Kept for one year.', 'Conservé un mois.'))).toEqual([
       'error parity/duration different fr 1:10 | en 1:10',
