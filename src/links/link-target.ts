@@ -44,6 +44,11 @@ type MalformedReason =
   | 'telephone'
   | 'query';
 
+/** On a page with links to more different targets, the nearest to a dead one is looked for among all anchors no more. */
+const mostSuggested = 500;
+
+const nothingLike: typeof didYouMean = () => undefined;
+
 /** By the pages there are: the same link may be dead in one state of the site, and not in the next. */
 const targetsFrom = memoize((_index: SiteIndex) =>
   memoize((_from: AnyVersion) => new Map<string, LinkTarget>()),
@@ -57,12 +62,17 @@ export function readLinkTarget(library: Library, from: AnyVersion, target: strin
   const known = targetsFrom(indexSite(library))(from);
   const present = known.get(target);
   if (present) return present;
-  const found = readTarget(library, from, target);
+  const found = readTarget(library, from, target, known.size < mostSuggested ? didYouMean : nothingLike);
   known.set(target, found);
   return found;
 }
 
-function readTarget(library: Library, from: AnyVersion, target: string): LinkTarget {
+function readTarget(
+  library: Library,
+  from: AnyVersion,
+  target: string,
+  nearestTo: typeof didYouMean,
+): LinkTarget {
   // Browsers skip control characters and surrounding spaces before they read a scheme, so we do too.
   const bare = [...target].filter((character) => character > '\u0020' && character !== '\u007f').join('');
   if (bare === '') return malformed('empty');
@@ -79,7 +89,7 @@ function readTarget(library: Library, from: AnyVersion, target: string): LinkTar
   if (/^(?:www\.|[^/#?@\s]+\.(?:ca|com|org|net|info|gc|quebec)(?:\/|$))/i.test(target))
     return malformed('no-scheme');
   if (/^[^/#?\s@]+@[^/#?\s@]+\.[a-z]+$/i.test(target)) return malformed('email');
-  return readInSite(library, from, target);
+  return readInSite(library, from, target, nearestTo);
 }
 
 function readWeb(target: string): LinkTarget {
@@ -98,7 +108,12 @@ function balanced(target: string): boolean {
   return target.endsWith(')') && target.split('(').length === target.split(')').length;
 }
 
-function readInSite(library: Library, from: AnyVersion, target: string): LinkTarget {
+function readInSite(
+  library: Library,
+  from: AnyVersion,
+  target: string,
+  nearestTo: typeof didYouMean,
+): LinkTarget {
   const index = indexSite(library);
   const [pathAndQuery = '', anchor] = splitOnce(target, '#');
   if (pathAndQuery.includes('?')) return malformed('query');
@@ -116,14 +131,17 @@ function readInSite(library: Library, from: AnyVersion, target: string): LinkTar
     if (!page) {
       const nearest = presentAddress(address);
       return nearest === undefined
-        ? deadPage(decoded, [...index.byAddress.keys()])
+        ? deadPage(nearestTo(decoded, [...index.byAddress.keys()]))
         : { kind: 'dead-page', nearest };
     }
   } else {
     const file = path.join(path.dirname(from.file), decoded);
     page = index.byFile.get(file);
     if (!page && library.sources.has(file)) return { kind: 'unread-page' };
-    if (!page) return deadPage(file, [...index.byFile.keys()], path.dirname(from.file));
+    if (!page) {
+      const found = nearestTo(file, [...index.byFile.keys()]);
+      return deadPage(found && path.relative(path.dirname(from.file), found));
+    }
     address = page.address;
   }
   const version = page === 'generated' ? {} : { version: page };
@@ -131,14 +149,12 @@ function readInSite(library: Library, from: AnyVersion, target: string): LinkTar
   const anchors = page === 'generated' ? new Set<string>() : index.anchorsOf(page);
   const wanted = percentDecoded(anchor) ?? anchor;
   if (anchors.has(wanted)) return { kind: 'page', address, anchor: wanted, ...version };
-  const nearest = didYouMean(wanted, [...anchors]);
+  const nearest = nearestTo(wanted, [...anchors]);
   const named = page === 'generated' ? address : page.file;
   return { kind: 'dead-anchor', page: named, anchor: wanted, ...(nearest === undefined ? {} : { nearest }) };
 }
 
-function deadPage(wanted: string, known: readonly string[], relativeTo?: string): LinkTarget {
-  const found = didYouMean(wanted, known);
-  const nearest = found !== undefined && relativeTo !== undefined ? path.relative(relativeTo, found) : found;
+function deadPage(nearest: string | undefined): LinkTarget {
   return { kind: 'dead-page', ...(nearest === undefined ? {} : { nearest }) };
 }
 

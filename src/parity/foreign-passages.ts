@@ -5,6 +5,7 @@ import { pageTexts } from '../content/section-text.ts';
 import type { Language } from '../languages.ts';
 import { memoize } from '../memo.ts';
 import { detectLanguage, fewestWords } from '../text/detect-language.ts';
+import { firstFrom } from '../text/first-from.ts';
 import { composed } from '../text/fold.ts';
 import { foreignSentences, languageOfPassage } from './passage-language.ts';
 
@@ -69,13 +70,26 @@ function groupsOf(section: Section | undefined, blocks: readonly Block[]): reado
 
 /** Where a version says the same words: equal but for spaces, quotation marks and the like. */
 export function sameWords(version: AnyVersion, text: string): Passage | undefined {
+  const { passages, starts, letters, known } = lettersOfVersion(version);
   const wanted = lettersOf(text);
-  return passagesOfVersion(version).find((candidate) => lettersOf(candidate.text).includes(wanted));
+  if (!known.has(wanted)) {
+    const at = letters.indexOf(wanted);
+    known.set(wanted, at === -1 ? undefined : passages[firstFrom(starts, at + 1) - 1]);
+  }
+  return known.get(wanted);
 }
 
-function passagesOfVersion(version: AnyVersion): readonly Passage[] {
-  return pageTexts(version.body).flatMap(({ withHeading }) => withHeading);
-}
+/** The letters of all passages of a version, a line each, and where each starts; with what was looked for already. */
+const lettersOfVersion = memoize(({ body }: AnyVersion) => {
+  const passages = pageTexts(body).flatMap(({ withHeading }) => withHeading);
+  const starts: number[] = [];
+  let letters = '';
+  for (const { text } of passages) {
+    starts.push(letters.length);
+    letters += `${lettersOf(text)}\n`;
+  }
+  return { passages, starts, letters, known: new Map<string, Passage | undefined>() };
+});
 
 /** What remains of a text without spaces, signs and capitals: equal for texts that say the same words. */
 export function lettersOf(text: string): string {

@@ -10,7 +10,9 @@ const space = ' \\u00a0\\u202f';
 /** A figure whose thousands are parted by spaces, the way French writes them. */
 const spacedFigure = `(?<![\\p{L}\\p{N}][${space}]?)\\d{1,3}(?:[${space}]\\d{3})+(?![\\d-]|[${space}]\\d)`;
 
-const word = new RegExp(`${spacedFigure}|[^\\s—–]*[\\p{L}\\p{N}][^\\s—–]*`, 'gu');
+/** Also what holds no letter: to look for one at each of its signs would take long in a row of thousands. */
+const run = new RegExp(`${spacedFigure}|[^\\s—–]+`, 'gu');
+const letterOrDigit = /[\p{L}\p{N}]/u;
 
 /**
  * The words of a text: what stands between spaces or dashes and holds a letter or a digit. Contractions, elisions,
@@ -18,9 +20,7 @@ const word = new RegExp(`${spacedFigure}|[^\\s—–]*[\\p{L}\\p{N}][^\\s—–]
  * chapter 2); `1 000` is one as well.
  */
 export function wordsIn(text: string): readonly Word[] {
-  return Array.from(text.matchAll(word), ({ 0: found, index }) => ({
-    start: index,
-    end: index + found.length,
-    text: found,
-  }));
+  return Array.from(text.matchAll(run)).flatMap(({ 0: found, index }) =>
+    letterOrDigit.test(found) ? { start: index, end: index + found.length, text: found } : [],
+  );
 }
