@@ -48,7 +48,7 @@ const grammars: Localized<Grammar> = {
       `((?:premier(?=${gap})|${french.day})(?:${french.link}${french.day}){0,6})${gap}(${monthPattern.fr})(?:,?${gap}(${year}))?`,
       'iuy',
     ),
-    monthYear: new RegExp(`(${monthPattern.fr})${gap}(?:de${gap})?(${year})`, 'iuy'),
+    monthYear: new RegExp(`(${monthPattern.fr})${gap}(?:de${gap}(?:l'an(?:née)?${gap})?)?(${year})`, 'iuy'),
     monthToMonth: new RegExp(`(${monthPattern.fr})${french.link}(${monthPattern.fr})${gap}(${year})`, 'iuy'),
     until: new RegExp(french.link, 'iuy'),
   },

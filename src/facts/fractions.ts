@@ -18,7 +18,7 @@ const whole: Readonly<Record<Language, RegExp>> = {
     'iuy',
   ),
   fr: new RegExp(
-    `(?:${gap}(?:d'|de${gap})|[ -])(heure|journée|année|décennie|siècle|douzaine|million)(?!\\p{L})`,
+    `(?:${gap}(?:d'|de${gap})|[ -])(heures?|journée|année|décennie|siècle|douzaine|million)(?!\\p{L})`,
     'iuy',
   ),
 };
@@ -68,7 +68,7 @@ export function findFraction(scan: Scan, { start, end }: WordMark): void {
 }
 
 function part(share: number, unit: string): NormalizedValue & { readonly optional?: true } {
-  if (/^(?:hour|heure)$/.test(unit)) return { kind: 'duration', value: `${share * 60} minutes` };
+  if (/^(?:hour|heures?)$/.test(unit)) return { kind: 'duration', value: `${share * 60} minutes` };
   if (/^(?:day|journée)$/.test(unit)) return { kind: 'duration', value: `${share} days`, optional: true };
   if (/^(?:year|année)$/.test(unit))
     return { kind: 'duration', value: `${share * 12} months`, optional: true };

@@ -25,6 +25,17 @@ export function lengthOf({ plain, language }: Scan, { start, end }: Numeral): Le
   };
 }
 
+const conversionBefore = new RegExp(
+  `(?<!\\p{L})(?:${[...lengthUnits.keys()].join('|')}) \\((?:(?:about|approximately|approx\\.|around|roughly|or|environ|soit|ou|~) ?)?(?:[\\d.,]+ ?(?:[-\u2013]|to|à) ?)?$`,
+  'iu',
+);
+
+/** “5 metres (about 16 feet)”: what a length is by other units, said in brackets for those who count by them. */
+export function isConversion({ plain }: Scan, start: number): boolean {
+  const before = plain.slice(Math.max(0, start - 50), start);
+  return before.includes('(') && conversionBefore.test(before);
+}
+
 /** How far a rounded figure may be from what it stands for: two metres are six feet, a hundred miles not 200 km. */
 const mostRounded = 0.1;
 

@@ -108,7 +108,7 @@ function inFigures(scan: Scan, start: number): Numeral | undefined {
   const grouped = integer.length > first;
   let decimals = '';
   const comma = propertiesOf[language].decimalMark;
-  if (plain[end] === comma && isDigitAt(plain, end + 1)) {
+  if (plain[end] === comma && isDigitAt(plain, end + 1) && !counts(plain, start, language)) {
     const stop = afterDigits(plain, end + 1);
     decimals = plain.slice(end + 1, stop);
     // A French text that groups the English way means a thousand, whatever the rule.
@@ -246,6 +246,15 @@ export function afterDigits(plain: string, from: number): number {
 function isDigitAt(plain: string, at: number): boolean {
   const code = plain.charCodeAt(at);
   return code >= 48 && code <= 57;
+}
+
+const countedOn = /([1-7]),([2-8]) (?:ou|et) ([3-9])(?![\d\p{L}]|[.,]\d)/uy;
+
+/** « 1,2 ou 3 » are three numbers in a row, whose comma lacks its space. */
+function counts(plain: string, start: number, language: Language): boolean {
+  if (language !== 'fr') return false;
+  const [, first, second, third] = (matchAt(countedOn, plain, start) ?? []).map(Number);
+  return first !== undefined && second === first + 1 && third === second + 1;
 }
 
 /** Words whose other meaning is at least as common: they ask for nothing. */
@@ -394,6 +403,17 @@ function isShareLink(plain: string, start: number): boolean {
   return /(?:in|of|every|sur) $/i.test(plain.slice(Math.max(0, start - 6), start));
 }
 
+/** “Two-sided” is « recto verso ». */
+const sided = /^[- ]sided(?!\p{L})/u;
+const capitalized = /^\p{Lu}\p{Ll}/u;
+
+/** Two numbers side by side that make none, each with a capital, are a name: “Twenty Twelve”. */
+function isName(plain: string, start: number, end: number): boolean {
+  const [, before = ''] = /(\p{L}+) $/u.exec(plain.slice(Math.max(0, start - 12), start)) ?? [];
+  const [, after = ''] = /^ (\p{L}+)/u.exec(plain.slice(end, end + 12)) ?? [];
+  return [before, after].some((word) => capitalized.test(word) && numberWords.en.has(word.toLowerCase()));
+}
+
 const allBefore = /(?:^|[^\p{L}])(?:all|these|those|ces|toutes?(?: les)?|tous(?: les)?) $/iu;
 
 /** “The two” and « les deux » often answer “both” or “these”, « deux fois » “twice” or “double”; « sept. » is also a month. */
@@ -405,6 +425,12 @@ function isLoose(scan: Scan, start: number, end: number, word: string): boolean 
     (matchAt(copies, plain, end) || /deux ou $/i.test(plain.slice(Math.max(0, start - 8), start)))
   )
     return true;
+  if (
+    language === 'en' &&
+    ((capitalized.test(plain.slice(start, start + 2)) && isName(plain, start, end)) ||
+      sided.test(plain.slice(end, end + 7)))
+  )
+    return true;
   if (word === 'three' && /two or $/i.test(plain.slice(Math.max(0, start - 7), start)))
     return matchIn(looseAfter.en, ` or three${plain.slice(end, end + 20)}`) !== undefined;
   // “All three”, « toutes trois »: the other language says “all of them”.
@@ -414,6 +440,8 @@ function isLoose(scan: Scan, start: number, end: number, word: string): boolean 
   const before = plain.slice(Math.max(0, start - 14), start);
   const after = plain.slice(end, end + 32);
   if (matchIn(looseAfter[language], after) || matchAt(copies, plain, end)) return true;
+  // « Ces deux dernières », those that were just named, are “the latter”.
+  if (language === 'fr' && /(?:^|[^\p{L}])ces $/iu.test(before)) return true;
   if (language === 'en' ? matchIn(countedBefore, before) : countedAfter.test(after)) return false;
   return matchIn(looseBefore[language], before) !== undefined;
 }

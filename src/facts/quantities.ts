@@ -1,6 +1,6 @@
 import { asNumber, type Fact, type NormalizedValue } from './fact.ts';
 import { intervalOf, timesEvery } from './frequencies.ts';
-import { lengthOf, roundedLengths } from './lengths.ts';
+import { isConversion, lengthOf, roundedLengths } from './lengths.ts';
 import { percentAfter, timeUnitAfter, timeUnits } from './lexicon/time-units.ts';
 import { countryAfter, currencyAfter, currencyBefore, currencyCode, letterScales } from './money.ts';
 import { exactProduct, type Numeral, readNumerals, trimDecimals } from './numerals.ts';
@@ -94,7 +94,13 @@ function addQuantity(scan: Scan, numeral: Numeral, measure: Measure, whole?: str
   ];
   // « Neuf ans » is nine years, whatever « neuf » means elsewhere.
   const sure = measure.definite || (numeral.value === '9' && reading.kind === 'duration');
-  const optional = (numeral.optional && !sure) || measure.optional;
+  // “100% free” is « totalement libre ».
+  const isWhole = reading.kind === 'percentage' && reading.value === '100%';
+  const optional =
+    (numeral.optional && !sure) ||
+    measure.optional ||
+    isWhole ||
+    (reading.kind === 'length' && isConversion(scan, numeral.start));
   scan.add({
     ...reading,
     start: own ? Math.min(measure.start, numeral.start) : numeral.start,

@@ -46,6 +46,8 @@ const fileSuffix =
   /^(.*?)([-_.])(eng|fra|fre|en|fr|e|f|en[-_]ca|fr[-_]ca|english|french|francais)((?:\.[a-z\d]{2,5})?)$/i;
 /** A file that a server gives for its folder. */
 const folderFile = /^(?:index\.(?:html?|php|aspx?|jsp|cfm)|default\.(?:aspx?|html?))$/i;
+/** A page of a wiki in another language than its first: `/fr:Extrait`. */
+const wikiLanguage = /^(en|fr):(.+)$/i;
 /** A locale: a language and a country, in either order. */
 const locale = /^(?:(en|fr)[-_][a-z]{2}|[a-z]{2}[-_](en|fr))$/i;
 
@@ -63,7 +65,9 @@ export const readAddress = memoizeText((address: string): Address => {
   const segments: string[] = [];
   const parts = url.pathname.split('/').filter((part) => part !== '');
   for (const [index, part] of parts.entries()) {
-    const segment = decoded(part);
+    const [, ofWiki, name] = wikiLanguage.exec(decoded(part)) ?? [];
+    if (ofWiki) language ??= languageOfSegment(ofWiki);
+    const segment = name ?? decoded(part);
     const isLast = index === parts.length - 1;
     const own = languageOfSegment(segment);
     if (own && (segment.length > 1 || (index === 0 && !isLast))) {

@@ -315,13 +315,28 @@ const knownTwins: ReadonlySet<string> = new Set([
 
 /** Two hosts under one domain, the first label of each in its language: digital.canada.ca, numerique.canada.ca. */
 function twinHosts(en: string, fr: string): boolean {
-  if (knownTwins.has(`${en} ${fr}`)) return true;
+  if (knownTwins.has(`${en} ${fr}`) || isFrenchSite(en, fr)) return true;
   const [first = '', ...rest] = en.split('.');
   const [second = '', ...others] = fr.split('.');
   if (rest.length < 2 || rest.join('.') !== others.join('.')) return false;
   if (numbersOf(first) !== numbersOf(second)) return false;
   const [name, otherName] = [first.replace(/\d+/g, ''), second.replace(/\d+/g, '')];
   return compareAddressWords(name, otherName) === 'answer' || (/\d{2}/.test(first) && name !== otherName);
+}
+
+/** The same name with what says that a site is for France or for readers of French: ftp.fr.example.org, example-fr.net. */
+function isFrenchSite(en: string, fr: string): boolean {
+  const nameOf = (host: string, marks: RegExp): readonly string[] =>
+    host
+      .split('.')
+      .slice(0, -1)
+      .map((label) => label.replace(/-fr$/, ''))
+      .filter((label) => !marks.test(label));
+  const [last, otherLast] = [en.split('.').at(-1), fr.split('.').at(-1)];
+  const isMarked = otherLast === 'fr' || /(?:^|[.-])fr(?=\.)/.test(fr);
+  if (!isMarked || last === 'fr' || /(?:^|[.-])fr(?=\.)/.test(en)) return false;
+  const [name, otherName] = [nameOf(en, /^(?:ca|en|uk|us)$/), nameOf(fr, /^fr$/)];
+  return name.length > 0 && name.join('.') === otherName.join('.');
 }
 
 /** The address without scheme, `www.`, final slash and fragment. */

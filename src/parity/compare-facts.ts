@@ -25,6 +25,9 @@ export function compareFacts<F extends Fact>(left: readonly F[], right: readonly
     // Nor does a length that was converted and rounded answer another.
     (fact.alternates ?? []).filter(({ kind }) => kind !== 'number' && kind !== 'length').map(valueKey);
   take(open, definite, definite);
+  // What asks for no answer takes none from what does: « toutes trois » leaves the three of “3-Clause” to « 3 clauses ».
+  take(open, definite, own);
+  take(open, own, definite);
   take(open, own, own);
   take(open, others, definite);
   take(open, definite, others);
@@ -97,6 +100,8 @@ function isDistinctive({ optional, kind, value, text }: Fact): boolean {
   if (!optional) return false;
   // A unit alone, as in “by the hour”, has no number that could have been changed.
   if (kind === 'duration') return /\s/.test(text);
+  // “100%” that became “10%”.
+  if (kind === 'percentage') return true;
   return kind === 'number' && Number(value) > 2 && value !== '12';
 }
 

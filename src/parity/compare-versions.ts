@@ -279,19 +279,24 @@ function factsOf(
   const facts = units.flatMap((unit) =>
     others.has(unit.text) ? unit.facts.filter(dependsOnLanguage) : unit.facts,
   );
-  return origin === 'code' ? facts : [...headingFacts(part), ...facts];
+  if (origin === 'code') return facts;
+  const ofHeading = headingFacts(part);
+  return [...(others.has(part.heading) ? ofHeading.filter(dependsOnLanguage) : ofHeading), ...facts];
 }
 
 const noTexts: ReadonlySet<string> = new Set();
 
 /** The texts of a part that may be the same in the other version, because they were left in its language. */
-function textsOf({ units }: Part): ReadonlySet<string> {
-  return new Set(units.map(({ text }) => text));
+function textsOf({ heading, units }: Part): ReadonlySet<string> {
+  return new Set([heading, ...units.map(({ text }) => text)]);
 }
 
-/** Figures and dates are written in the way of a language; a number in words that stands alike in both versions is part of a name. */
+/**
+ * Signs between figures mean one thing in a language and another in the other: 1,500 and 01/02/2026. All else that stands
+ * alike in both versions says the same, be it the name of a month in a line that was left in its language.
+ */
 function dependsOnLanguage({ text }: LocatedFact): boolean {
-  return /\d/.test(text);
+  return /\d[.,/-]\d/.test(text);
 }
 
 /** The title and the description are read on the page and in search results, so they are compared with the opening text. */

@@ -6,7 +6,7 @@ import { isFunctionWord } from '../text/detect-language.ts';
 import { derivationsOf } from './derivations.ts';
 import { areKnown, knownAmong } from './dictionary.ts';
 import { type Lexicon, lexicons } from './lexicon/lexicon.ts';
-import { unknownWords, wordsOf } from './page-spelling.ts';
+import { capitalsOf, unknownWords, wordsOf } from './page-spelling.ts';
 import { accentForms, type Slip, slipsTo } from './slips.ts';
 import { canadianForms, traditionalForms } from './variants.ts';
 
@@ -50,7 +50,9 @@ export function findMisspellings(version: AnyVersion, context: PageContext): rea
   const names = new Set(unknown.filter(({ isName }) => isName).map(({ text }) => text));
   const right = context.words();
   const isRight = (text: string): boolean =>
-    names.has(text) || singulars(text).some((form) => right.has(form) || lexicons[language].words.has(form));
+    names.has(text) ||
+    capitalsOf(version).has(text) ||
+    singulars(text).some((form) => right.has(form) || lexicons[language].words.has(form));
   const groups = groupBy(
     unknown.filter(({ text }) => !isRight(text)),
     ({ text }) => text,
@@ -61,9 +63,10 @@ export function findMisspellings(version: AnyVersion, context: PageContext): rea
   for (const [index, judged] of judge(language, words, wordsOf(version), shared).entries()) {
     const [first, ...others] = groups.get(words[index] ?? '') ?? [];
     if (!judged || !first) continue;
-    const { kind, suggestions, isCertain } = judged;
+    const { kind, suggestions, isCertain, isForeign } = judged;
     const times = others.length + 1;
     if (!isCertain && (first.amongUnknown || times >= timesOfTerm)) continue;
+    if (first.isSetApart && (isForeign || !isCertain)) continue;
     const { written, section, length } = first;
     found.push({
       kind,
@@ -88,6 +91,8 @@ interface Judged {
   readonly suggestions: readonly string[];
   /** Whether no term or foreign word could be written so. */
   readonly isCertain: boolean;
+  /** Whether the other language has it. */
+  readonly isForeign: boolean;
 }
 
 function judge(
@@ -114,7 +119,7 @@ function judge(
       suggestions.some(
         ([one, slip]) => slip === 'accent' || onPage.has(one) || (word.length > 5 && isPlainSlip(slip)),
       );
-    return { kind: 'misspelled', suggestions: suggestions.map(([one]) => one), isCertain };
+    return { kind: 'misspelled', suggestions: suggestions.map(([one]) => one), isCertain, isForeign };
   });
 }
 
@@ -225,9 +230,11 @@ class KnownForms {
 
   variantOf(word: string): Judged | undefined {
     const confused = this.#lexicon.confused.get(word);
-    if (confused !== undefined) return { kind: 'misspelled', suggestions: [confused], isCertain: false };
+    const isForeign = this.isForeign(word);
+    if (confused !== undefined)
+      return { kind: 'misspelled', suggestions: [confused], isCertain: false, isForeign };
     const variant = this.#variants(word).find(([form]) => this.#known.has(form));
-    return variant && { kind: variant[1], suggestions: [variant[0]], isCertain: true };
+    return variant && { kind: variant[1], suggestions: [variant[0]], isCertain: true, isForeign };
   }
 
   #variants(word: string): readonly (readonly [string, Misspelling['kind']])[] {

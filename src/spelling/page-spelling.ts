@@ -20,6 +20,8 @@ export interface UnknownWord {
    * of the parts of one compound, and where every fourth word of a text is unknown.
    */
   readonly amongUnknown: boolean;
+  /** Whether it is set apart, by italics or bold or within quotation marks: as terms are, and words of another language. */
+  readonly isSetApart: boolean;
   readonly section: Section | undefined;
   readonly length: number;
   location(): Location;
@@ -27,6 +29,7 @@ export interface UnknownWord {
 
 interface PageText {
   readonly text: string;
+  readonly emphasis: Passage['emphasis'];
   readonly words: readonly WrittenWord[];
   /** Whether its long words all begin with capitals, as those of English titles do: a capital there marks no name. */
   readonly isTitleCase: boolean;
@@ -41,14 +44,15 @@ const mostWordsPerPage = 20_000;
 const textsOf = memoize(({ body, frontMatter, language }: AnyVersion): readonly PageText[] => {
   let left = mostWordsPerPage;
   const toText = (
-    passage: Pick<Passage, 'text' | 'marks'>,
+    passage: Pick<Passage, 'text' | 'marks' | 'emphasis'>,
     isHeading: boolean,
     section: Section | undefined,
     locationAt: (index: number) => Location,
   ): PageText => {
     const words = left > 0 ? writtenWords(passage, language) : [];
     left -= words.length;
-    return { text: passage.text, words, isTitleCase: isHeading && isInTitleCase(words), section, locationAt };
+    const { text, emphasis } = passage;
+    return { text, emphasis, words, isTitleCase: isHeading && isInTitleCase(words), section, locationAt };
   };
   const ofFrontMatter = (['title', 'description'] as const).map((key) =>
     toText({ text: frontMatter.values[key], marks: [] }, key === 'title', undefined, (index) =>
@@ -75,6 +79,29 @@ export const wordsOf = memoize(
     new Set(
       textsOf(version).flatMap(({ words }) =>
         words.flatMap(({ text }) => [text, ...text.split('-')]).map((text) => text.toLowerCase()),
+      ),
+    ),
+);
+
+/** Longer quotations are sentences. */
+const longestQuoted = 60;
+const opened = /[«“][^»”.!?]*$/;
+const closed = /^[^«“.!?]*[»”]/;
+
+function isSetApart({ text, emphasis = [] }: PageText, { start, end }: WrittenWord): boolean {
+  return (
+    emphasis.some((part) => part.start === start && part.end === end) ||
+    (opened.test(text.slice(Math.max(0, start - longestQuoted), start)) &&
+      closed.test(text.slice(end, end + longestQuoted)))
+  );
+}
+
+/** The words of a page that stand in capitals, in small letters: what is an abbreviation there is one without them, too. */
+export const capitalsOf = memoize(
+  (version: AnyVersion): ReadonlySet<string> =>
+    new Set(
+      textsOf(version).flatMap(({ text }) =>
+        (text.match(/(?<!\p{L})\p{Lu}{3,6}(?!\p{L})/gu) ?? []).map((word) => word.toLowerCase()),
       ),
     ),
 );
@@ -151,6 +178,7 @@ function unknownIn(page: PageText, unknown: UnknownParts, language: Language): r
       written: part.text,
       isName: isName(part),
       amongUnknown,
+      isSetApart: isSetApart(page, part),
       section,
       length: part.end - part.start,
       location: () => locationAt(part.start),

@@ -17,6 +17,8 @@ const regional: readonly Change[] = [
   [/ense(s|d|less)?$/, 'ence$1'],
   [/gray/, 'grey'],
   [/lry$/, 'llery'],
+  [/velous(ly)?$/, 'vellous$1'],
+  [/dgment(s|al)?$/, 'dgement$1'],
 ];
 
 /**

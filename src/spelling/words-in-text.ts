@@ -18,7 +18,7 @@ export interface WrittenWord {
  * parts.
  */
 const noWord =
-  /[@\d_\\#=<>{}|~^·‧•\u00ad]|[\p{L}\p{N}][.:][\p{L}\p{N}]|:\/\/|\p{L}\(\p{L}|\p{L}[)\]]\p{L}|\p{L}\/\p{L}/u;
+  /^["'“«([]?~?\/\p{L}|[@\d_\\#=<>{}|~^·‧•\u00ad]|[\p{L}\p{N}][.:][\p{L}\p{N}]|:\/\/|\p{L}\(\p{L}|\p{L}[)\]]\p{L}|\p{L}\/\p{L}/u;
 
 const word = /\p{L}[\p{L}\p{M}]*(?:['’ʼ\u2010\u2011-]\p{L}[\p{L}\p{M}]*)*/gu;
 const elided = /^(?:(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|quelqu|presqu|entr)')+(?=\p{L})/iu;

@@ -181,6 +181,10 @@ describe('addresses whose words say the same, each in its language', () => {
     ['https://www.priv.gc.ca/en/a/b/c/complaint-form', 'https://www.priv.gc.ca/fr/a/formulaire-plainte'],
     ['https://union.ca/search?q=privacy&lang=en', 'https://union.ca/search?q=confidentialite&lang=fr'],
     ['https://www.jobbank.gc.ca/privacy', 'https://www.guichetemplois.gc.ca/confidentialite'],
+    ['https://www.search.example.com/search?q=a', 'https://www.search.example.fr/search?q=a'],
+    ['https://mirror.us.union.org/files', 'https://mirror.fr.union.org/files'],
+    ['https://planet.union.org/', 'https://planet.union-fr.net/'],
+    ['https://wiki.union.ca/privacy', 'https://wiki.union.ca/fr:confidentialite'],
   ])('%s ≈ %s', (en, fr) => {
     expect(compareAddresses(en, fr, pairs)).toBe('likely');
   });
@@ -194,6 +198,16 @@ describe('addresses in their languages of whose words nothing is known', () => {
     ['https://cloud.example/service-terms/', 'https://files.example/Cloud_Service_Terms_French_2022.pdf'],
   ])('%s ~ %s', (en, fr) => {
     expect(compareAddresses(en, fr, pairs)).toBe('possible');
+  });
+});
+
+describe('a site that is not for readers of French', () => {
+  it.each([
+    ['https://union.ca/privacy', 'https://union.com/privacy'],
+    ['https://union.fr/privacy', 'https://union.fr.example.com/privacy'],
+    ['https://union.ca/privacy', 'https://onion.fr/privacy'],
+  ])('%s ≠ %s', (en, fr) => {
+    expect(compareAddresses(en, fr, [])).toBe('different');
   });
 });
 

@@ -175,6 +175,7 @@ describe('language/abbreviation', () => {
     ['en', 'We carry out PIAs each year.', 'PIA', 14],
     ['en', 'The C.R.T.C. may ask.', 'C.R.T.C.', 5],
     ['en', 'By law (FIPPA, section 38) we may.', 'FIPPA', 9],
+    ['en', 'We ask for your PIT once.', 'PIT', 17],
     ['fr', 'Selon la LPRPDE, nous le pouvons.', 'LPRPDE', 10],
     ['fr', 'L’EFVP est faite.', 'EFVP', 3],
   ] as const)('%s: %s', (language, text, abbreviation, column) => {
@@ -232,6 +233,8 @@ describe('language/abbreviation', () => {
     ['fr', 'ATS : 1 866 555-0119, de 8 h à 16 h (HNE). C.P. 5, succ. A, Québec (QC) G1A 1A1.'],
     ['fr', 'L’[AUPE]{lang=en} et la [PIPA]{lang=en} sont de l’Alberta. Vous n’avez PAS à le faire.'],
     ['en', '| ABCD |\n| --- |\n| EFGH |'],
+    ['en', '**TIP** Sign out when you are done.\n\n***BASICS* What we keep**\n\nWe ask you to BEWARE.'],
+    ['fr', '***ASTUCE* Fermez la session.**\n\n**NOTE** Elle se ferme seule.'],
   ] as const)('needs no explanation, %s: %s', (language, text) => {
     expect(find(text, language)).toEqual([]);
   });

@@ -86,6 +86,37 @@ describe('facts', () => {
     ]);
   });
 
+  it.each([
+    [
+      'a number is said again in another sentence of the paragraph',
+      'Names have 255 letters at most. This 255-letter limit holds for all.',
+      'Les noms ont au plus 255 lettres. Cette limite vaut pour tous.',
+    ],
+    ['code says a number', 'Choose the mode `limit 12`.', 'Choisissez la limite 12.'],
+    ['all of it is all', 'The work stays 100% free.', 'L’œuvre reste entièrement libre.'],
+    ['a length is converted in brackets', 'Within 5 metres (about 16 feet).', 'À moins de 5 mètres.'],
+    ['sheets have two sides', 'Two-sided printing.', 'L’impression recto verso.'],
+    ['a name has numbers', 'The theme Twenty Twelve is new.', 'Le thème est nouveau.'],
+    ['those two were named', 'The latter are kept.', 'Ces deux dernières sont conservées.'],
+    ['a list has no space', 'Send pages 1, 2 or 3.', 'Envoyez les pages 1,2 ou 3.'],
+    ['every half-hour', 'It is sent every half-hour.', 'Il est envoyé toutes les demi-heures.'],
+    ['the year has its article', 'Since mid-December 2020.', 'Depuis la mi-décembre de l’an 2020.'],
+    [
+      'what needs no answer leaves it to what does',
+      'The licences, all of them: see the Form-3 Clause.',
+      'Les licences, toutes trois : voir la formule à 3 clauses.',
+    ],
+    ['a line was left in the language of the other', 'Sent on July 6th, 2019.', 'Sent on July 6th, 2019.'],
+  ])('nothing is found where %s', (_, en, fr) => {
+    expect(shown(section(en, fr)).filter((finding) => finding.includes('parity/'))).toEqual([]);
+  });
+
+  it('a share of all that became another is found', () => {
+    expect(shown(section('It is 100% free.', 'C’est libre à 10 %.'))).toEqual([
+      'error parity/percentage different fr 1:15 | en 1:7',
+    ]);
+  });
+
   it('shows a range as it stands, once, when one of its numbers or both differ', () => {
     const values = (en: string, fr: string) =>
       found(section(en, fr)).map(({ message, values: { value, other } }) => [message, value, other]);

@@ -5,6 +5,8 @@ import { memoize } from '../../memo.ts';
 import type { SectionComparison } from '../../parity/compare-versions.ts';
 import type { LocatedFact } from '../../parity/located-facts.ts';
 import { factsOfPart, type Part } from '../../parity/parts.ts';
+import type { Shape } from '../../parity/shape.ts';
+import { unitSentences } from '../../parity/unit-sentences.ts';
 import { defineRule, eachComparison, type Report, type Rule, type Severity } from '../engine/rule.ts';
 
 const messages = ['different', 'missing', 'extra', 'times', 'here', 'counterpart', 'location'] as const;
@@ -39,7 +41,7 @@ export function factRule(kind: KindWithSentences): Rule<FactMessage> {
 
 function differencesOf(
   kind: FactKind,
-  { original, other, facts }: SectionComparison,
+  { original, other, facts, shapes: [originalShape, otherShape] }: SectionComparison,
 ): readonly Report<FactMessage>[] {
   const { heading } = other;
   const said = new Set<string>();
@@ -63,10 +65,15 @@ function differencesOf(
     );
   const alone = [...ofKind(facts.leftOnly), ...ofKind(facts.rightOnly)].flatMap(
     (fact): Report<FactMessage>[] => {
+      if (kind === 'number' && isInCode(fact, missing.has(fact) ? otherShape : originalShape)) return [];
       const [here, there] = [sameFacts(other, fact), sameFacts(original, fact)];
       const [first] = here;
       if (first && there.length > 0 && here.length !== there.length) {
-        if (!isNew(fact.value)) return [];
+        if (
+          !isNew(fact.value) ||
+          ((kind === 'number' || kind === 'date') && isSaidAgain(original, other, fact))
+        )
+          return [];
         const values = { value: shown(first), heading, times: here.length, otherTimes: there.length };
         const places = [
           ...here.slice(1, 1 + mostPlaces).map((one) => place('here', one)),
@@ -92,6 +99,33 @@ function differencesOf(
     },
   );
   return [...different, ...alone];
+}
+
+/**
+ * Whether both versions say a number in as many paragraphs, and one goes on about it there, in another sentence: “No more than
+ * 255 characters. This 255-character limit …”, « … de 255 caractères. Cette limite … ».
+ */
+function isSaidAgain(original: Part, other: Part, fact: LocatedFact): boolean {
+  const [left, right] = [sentencesThatSay(original, fact), sentencesThatSay(other, fact)];
+  return left.length === right.length && Math.max(...left, ...right) > 1;
+}
+
+/** For each paragraph that says what a fact does, in how many of its sentences. */
+function sentencesThatSay({ units, version }: Part, fact: LocatedFact): readonly number[] {
+  const key = valueKey(fact);
+  return units
+    .map((unit) =>
+      unit.facts.some((one) => valueKey(one) === key)
+        ? unitSentences(unit, version).filter(({ facts }) => facts.some((one) => valueKey(one) === key))
+            .length
+        : 0,
+    )
+    .filter((count) => count > 0);
+}
+
+/** Whether a version says a number within code, which is compared as such: “port 22”, « `port 22` ». */
+function isInCode({ text }: LocatedFact, { codeWords }: Shape): boolean {
+  return codeWords.some((code) => code.split(/[^\p{L}\d.]+/u).includes(text));
 }
 
 /** Places of one version that a finding shows; how many there are, its sentence says. */

@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { detectAbbreviations, lettersOf } from '../../abbreviations/detect-abbreviations.ts';
 import { PageWords } from '../../abbreviations/page-words.ts';
-import type { AnyVersion, Organization } from '../../content/library.ts';
+import type { AnyVersion, Organization, Passage } from '../../content/library.ts';
 import { plainName } from '../../content/names.ts';
 import type { Name } from '../../content/schemas.ts';
 import { pageTexts } from '../../content/section-text.ts';
+import type { Language } from '../../languages.ts';
+import { areKnown } from '../../spelling/dictionary.ts';
 import { defineRule, eachDocument } from '../engine/rule.ts';
 
 /** No page has more different ones; a file made of nothing else must not stall the check. */
@@ -46,6 +48,7 @@ export default defineRule({
           if (seen.has(letters) || seen.size >= mostPerPage) continue;
           seen.add(letters);
           if (explained.has(letters) || page.explains(letters, passage)) continue;
+          if (isOrdinary(letters, version.language, isLabel(passage, start, text))) continue;
           report({
             location: version.body.locationIn(passage, start),
             length: text.length,
@@ -58,6 +61,25 @@ export default defineRule({
     });
   },
 });
+
+/** Fewer letters make a word by chance: SIN and PIN. */
+const fewestOfWord = 4;
+
+/** Whether letters are a word of the language in capitals: BEWARE, and as a label NOTE or TIP. */
+function isOrdinary(letters: string, language: Language, isLabel: boolean): boolean {
+  return (
+    (isLabel || letters.length >= fewestOfWord) && areKnown(language, [letters.toLowerCase()])[0] === true
+  );
+}
+
+/** Whether an emphasized word at the beginning says what the rest of the passage is: “**TIP** Press the key twice.” */
+function isLabel({ emphasis = [], text }: Passage, start: number, word: string): boolean {
+  const end = start + word.length;
+  return (
+    /^[^\p{L}]*$/u.test(text.slice(0, start)) &&
+    emphasis.some((part) => part.start === start && part.end === end)
+  );
+}
 
 /** What the settings explain: abbreviations with their long forms, and whatever is part of the organization's name. */
 function settingsOf(organization: Organization | undefined, { language }: AnyVersion): readonly string[] {

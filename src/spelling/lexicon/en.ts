@@ -9,7 +9,7 @@ const list = (words: string): readonly string[] => words.trim().split(/\s+/);
 export const en: Lexicon = {
   words: new Set(
     list(`
-      adblocker adtech anonymization anonymize anonymized anonymizes anonymizing app apps arbitral assignees authenticator
+      acknowledgment acknowledgments adblocker adtech anonymization anonymize anonymized anonymizes anonymizing app apps arbitral assignees authenticator
       backend bailee biobank biobanks biometric biometrics biosample biosamples blockchain captcha carshare caregiving
       chatbot chatbots chatroom chatrooms checkboxes coverages cyberattack cyberattacks cyberbullying cybercrime cybersecurity
       dashcam datacentre datacentres deidentification deidentified deidentify deidentifying deindex deindexed deindexing
@@ -21,9 +21,9 @@ export const en: Lexicon = {
       paratransit passcode passcodes passphrase payor payors personalization pharmacare phishing podcast podcasts programme
       programmes pseudonymization pseudonymize pseudonymized pseudonymizing pseudonymous recaptcha redactions reidentification
       reidentified reidentify reidentifying reinsurer repurposed repurposing retargeting rideshare roadmap roadmaps rollout
-      screenshot servient signin signout signup smishing spoofing spyware sublicense sublicensee subprocessor subprocessors
+      screencast screencasts screenshot servient signin signout signup smishing spoofing spyware sublicense sublicensee subprocessor subprocessors
       supercookie telecom telehealth telemedicine telework timeframe timeframes timesheet timesheets tokenization tokenize
-      tokenized toolkit toolkits transferee transferor tweens unredacted unsubscribe username usernames vishing videoconference
+      distro distros iconize iconized init natively netmask proxied subnet subnets tokenized toolkit toolkits transferee transferor tweens unredacted unsubscribe username usernames vishing videoconference
       videoconferences vlog vlogger vlogs waitlist walkthrough webcast webform webinar webinars webmail webpage webpages wellbeing
       whistleblower whistleblowers whistleblowing wifi
     `),

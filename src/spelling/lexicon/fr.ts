@@ -18,7 +18,7 @@ export const fr: Lexicon = {
       multifacteur multifacteurs nénufar nuagique ognon opt-in opt-out pagette pagettes plugiciel plugiciels postsecondaire postsecondaires
       préautorisé préautorisée préautorisées préautorisés prématernelle pseudonymisation pseudonymiser pseudonymisé pseudonymisée pseudonymisées
       pseudonymisés reciblage registrariat réidentification réidentifier réidentifié réidentifiée réidentifiées réidentifiés
-      relai relais sénior séniors sociosanitaire sociosanitaires télésanté toustes vélopartage webdiffusion webdiffusions
+      partitionneur partitionneurs relai relais sénior séniors sociosanitaire sociosanitaires télésanté toustes vélopartage webdiffusion webdiffusions
       webémission wébinaire wébinaires wifi
     `),
   ),
