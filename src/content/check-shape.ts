@@ -9,8 +9,35 @@ export type ShapeResult<T> = { readonly value: T } | { readonly problems: readon
 /** Checks a mapping against a schema; every departure becomes a problem with the location of its key or value. */
 export function checkShape<T extends z.ZodType>(schema: T, mapping: YamlMapping): ShapeResult<z.output<T>> {
   const result = schema.safeParse(mapping.value);
-  if (result.success) return { value: result.data };
-  return { problems: result.error.issues.flatMap((issue) => toProblems(issue, mapping, schema)) };
+  const found = result.success
+    ? []
+    : result.error.issues.flatMap((issue) => toProblems(issue, mapping, schema));
+  // Where any key is allowed, a schema passes over this one without a word.
+  const reserved = reservedKeys(mapping.value)
+    .map((path) => mapping.keyLocation(path))
+    .filter(({ line, column }) => !found.some(({ location: at }) => at.line === line && at.column === column))
+    .map(
+      (location): Problem => ({
+        code: 'yaml-syntax',
+        reason: 'reserved-key',
+        detail: reservedKey,
+        location,
+      }),
+    );
+  const problems = [...found, ...reserved];
+  return result.success && problems.length === 0 ? { value: result.data } : { problems };
+}
+
+/** What every object of JavaScript has; a value under it would be lost, or worse. */
+const reservedKey = '__proto__';
+
+/** Where that key stands, at any depth. */
+function reservedKeys(value: unknown, path: readonly PropertyKey[] = []): readonly PropertyKey[][] {
+  if (value === null || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([key, inner]) => {
+    const at = [...path, Array.isArray(value) ? Number(key) : key];
+    return [...(key === reservedKey ? [at] : []), ...reservedKeys(inner, at)];
+  });
 }
 
 /** Nobody misspells a longer one; letter by letter, it would be held against each that is known. */
@@ -66,6 +93,7 @@ function shownPath(path: readonly PropertyKey[]): string {
 function reasonOf(issue: z.core.$ZodIssue, found: unknown): { reason: ValueReason; detail?: string } {
   const named: readonly string[] = [
     'slug',
+    'device-name',
     'date',
     'empty',
     'address',

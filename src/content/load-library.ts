@@ -18,6 +18,7 @@ import {
   statementAddress,
 } from './addresses.ts';
 import { checkShape, didYouMean } from './check-shape.ts';
+import { isDeviceName } from './device-names.ts';
 import { type Archive, type EditionVersion, editionsOf, withdrawalOf } from './editions/edition.ts';
 import { type Ledger, ledgerFile, readLedger } from './editions/ledger.ts';
 import { editionsFolder, readArchives } from './editions/read-archives.ts';
@@ -88,7 +89,7 @@ const longestStem = 255 - lockFileName('').length;
 
 /** Whether a folder of the content can be an organization's, by its name. */
 export function isOrganizationKey(name: string): boolean {
-  return name !== pagesFolder && slugPattern.test(name);
+  return name !== pagesFolder && slugPattern.test(name) && !isDeviceName(name);
 }
 
 /**
@@ -154,7 +155,7 @@ class Loader {
       if (entry.kind === 'folder') {
         if (entry.name === pagesFolder) pages = this.#sitePages();
         else if (isOrganizationKey(entry.name)) organizations.push(...this.#organization(entry.name));
-        else this.#unexpected(entry.name, 'bad-folder');
+        else this.#unexpected(entry.name, isDeviceName(entry.name) ? 'device-name' : 'bad-folder');
       } else this.#leftOver('', entry);
     }
     this.#refuseSharedSlugs(organizations);
@@ -461,8 +462,8 @@ class Loader {
       if (known.includes(entry.name)) continue;
       const parts = /^(.*)\.([^.]+)\.md$/.exec(entry.name);
       const [, stem = '', language = ''] = parts ?? [];
-      if (parts && isLanguage(language) && slugPattern.test(stem) && stem.length <= longestStem)
-        files.push({ stem, language, entry });
+      const isUsable = slugPattern.test(stem) && stem.length <= longestStem && !isDeviceName(stem);
+      if (parts && isLanguage(language) && isUsable) files.push({ stem, language, entry });
       else this.#leftOver(folder, entry);
     }
     return files;
@@ -478,6 +479,7 @@ class Loader {
     }
     const [, stem = '', language] = /^(.*?)(?:\.([^.]+))?\.(?:md|markdown)$/i.exec(entry.name) ?? [];
     if (stem === '') this.#unexpected(file, 'ignored');
+    else if (isDeviceName(stem)) this.#unexpected(file, 'device-name');
     else if (language === undefined || folder === '') this.#unexpected(file, 'markdown-name');
     else if (!isLanguage(language))
       this.#unexpected(file, 'unknown-language', didYouMean(language, languages));

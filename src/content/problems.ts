@@ -58,6 +58,7 @@ type UnexpectedReason =
   | 'unknown-language'
   | 'bad-stem'
   | 'long-stem'
+  | 'device-name'
   | 'bad-folder'
   | 'ignored';
 export type YamlReason =
@@ -68,11 +69,13 @@ export type YamlReason =
   | 'many-documents'
   | 'not-a-mapping'
   | 'too-deep'
-  | 'hidden-character';
+  | 'hidden-character'
+  | 'reserved-key';
 export type FrontMatterReason = 'missing' | 'unclosed' | 'other-language';
 export type ValueReason =
   | 'type'
   | 'slug'
+  | 'device-name'
   | 'date'
   | 'empty'
   | 'too-long'

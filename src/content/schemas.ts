@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { MessageKey } from '../i18n/translator.ts';
 import { type Language, languages, localize } from '../languages.ts';
 import { parseUrl } from '../text/parse-url.ts';
+import { isDeviceName } from './device-names.ts';
 import { currentFormat, firstFormat } from './format.ts';
 import { readMarkedText } from './marked-words.ts';
 
@@ -13,6 +14,7 @@ import { readMarkedText } from './marked-words.ts';
 /** Reported by the schema as the message of an issue; `problems.ts` has the sentence. */
 const reason = {
   slug: 'slug',
+  deviceName: 'device-name',
   date: 'date',
   empty: 'empty',
   address: 'address',
@@ -45,6 +47,7 @@ const oneOf = <const Value extends string>(meanings: Readonly<Record<Value, Mess
 const slug = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, reason.slug)
+  .refine((value) => !isDeviceName(value), reason.deviceName)
   .max(80)
   .meta({ descriptionKey: 'schema.slug' });
 

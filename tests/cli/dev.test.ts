@@ -121,6 +121,45 @@ describe('vitrine dev', () => {
     expect(html).not.toMatch(/baseUrl|root:/);
   });
 
+  it.each([
+    ['a range that ends before it begins', 'GET /sitemap.xml', 'Range: bytes=5-2', 200],
+    ['ranges that are none', 'GET /sitemap.xml', 'Range: bytes=abc-,0-1,-', 200],
+    ['a range without end', 'GET /robots.txt', `Range: bytes=0-${'9'.repeat(40)}`, 200],
+    ['a body', 'POST /en/', 'Content-Length: 1\r\n\r\nx', 405],
+    ['another method', 'PROPFIND /en/', 'Depth: 1', 405],
+    ['the address of another host', 'GET http://rebound.example/en/', 'X: y', 404],
+    ['two lengths', 'POST /en/', 'Content-Length: 4\r\nTransfer-Encoding: chunked', 400],
+    ['a line more in its address', 'GET /en/?%0d%0a\rX: y', 'X: y', 400],
+  ])('goes on after a request with %s', async (_what, begin, header, status) => {
+    const { port } = new URL(address);
+    const answer = await new Promise<string>((resolve) => {
+      let text = '';
+      const socket = connect({ host: '127.0.0.1', port: Number(port) }, () =>
+        socket.write(
+          `${begin} HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nConnection: close\r\n${header}\r\n\r\n`,
+        ),
+      );
+      socket
+        .on('data', (bytes) => {
+          text += String(bytes);
+        })
+        .on('error', () => {})
+        .on('close', () => resolve(text));
+    });
+    expect(answer.split('\r\n')[0]).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
+    expect(await page()).toContain('Privacy statement');
+  });
+
+  it('gives other sites no way to read it', async () => {
+    for (const at of ['en/acme/privacy/', 'en/acme/privacy.json', '__vitrine/findings/']) {
+      const { headers } = await fetch(new URL(at, address), {
+        headers: { Origin: 'https://rebound.example' },
+      });
+      expect([at, headers.get('access-control-allow-origin')]).toEqual([at, null]);
+      expect([at, headers.get('cross-origin-resource-policy')]).toEqual([at, 'same-origin']);
+    }
+  });
+
   it('answers to the names of this machine alone, so that no page of the web can have its own name lead here', async () => {
     const { port } = new URL(address);
     for (const name of ['127.0.0.1', 'localhost', 'LOCALHOST', '[::1]'])

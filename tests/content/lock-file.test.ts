@@ -81,7 +81,7 @@ describe('a lock file that cannot be believed is refused at the first thing that
     ['a digest that is cut short', text.replace('0123456789abcdef', '0123456789abcde'), '5:9'],
     ['a digest with other letters', text.replace('fedcba9876543210', 'FEDCBA9876543210'), '6:9'],
     ['another key', `${text}more: 1\n`, '10:1'],
-    ['a key that every object has', text.replace('x-rights-2', '__proto__'), '3:1'],
+    ['a key that every object has', text.replace('x-rights-2', '__proto__'), '7:3'],
     ['a key that is no text', text.replace('x-rights-2', 'null'), '3:1'],
     ['a bracket that is not closed', text.replace('x-rights-2:', 'x-rights-2: ['), '8:9'],
     ['a line moved to the right', text.replace('  x-rights-2', '   x-rights-2'), '7:4'],

@@ -47,6 +47,7 @@ describe('unknown keys', () => {
     ['Slug: a', 'unknown-key Slug→slug union/privacy.en.md:12:1'],
     ['permalink: /x/', 'unknown-key permalink union/privacy.en.md:12:1'],
     ['layout: x', 'unknown-key layout union/privacy.en.md:12:1'],
+    ['slug: aux', 'wrong-value slug device-name union/privacy.en.md:4:7'],
     ['__proto__: { title: x }', 'unknown-key __proto__ union/privacy.en.md:12:1'],
     ['constructor: x', 'unknown-key constructor union/privacy.en.md:12:1'],
     ['<<: { title: x }', 'unknown-key << union/privacy.en.md:12:1'],

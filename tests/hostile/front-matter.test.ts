@@ -121,6 +121,21 @@ const attacks: readonly Attack[] = [
     rule: 'content/unknown-key',
     says: /“__proto__”/,
   },
+  {
+    what: '__proto__ where any key may stand',
+    file: 'organization.yaml',
+    into: (text) => `${text}abbreviations:\n  en: { ABC: Long, __proto__: hostile }\n`,
+    at: '  en: { ABC',
+    rule: 'content/yaml-syntax',
+    says: /The key “__proto__” is one that programs take for something else/,
+  },
+  {
+    what: 'a slug that is a device on Windows',
+    into: (text) => text.replace(/(slug:|slug:\n {2}en:) [a-z]\S*\n/, '$1 lpt1\n'),
+    at: 'lpt1',
+    rule: 'content/wrong-value',
+    says: /cannot be “lpt1”, which Windows keeps for a device/,
+  },
 
   ...[
     '../../hostile',

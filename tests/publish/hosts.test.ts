@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -13,8 +13,11 @@ import { policyWithoutStyles } from '../../src/publish/security-policy.ts';
 import { useBuiltSite } from '../support/built-site.ts';
 import { possibleFaults } from '../support/possible-faults.ts';
 import { present } from '../support/present.ts';
+import { buildWithEditions } from '../support/released-content.ts';
 import { eventually, projectRoot } from '../support/run-vitrine.ts';
+import { temporaryContents } from '../support/temporary-content.ts';
 
+const make = temporaryContents();
 const guides = ['docs/publishing.md', 'docs/publishing.fr.md'] as const;
 
 /** The one block of code of a language in a guide. */
@@ -58,11 +61,16 @@ const hasNginx = possibleFaults.get('load on nginx') === true;
 describe.skipIf(!hasNginx)(`a site on nginx${hasNginx ? '' : ', which is not installed here'}`, () => {
   const site = useBuiltSite();
   const folder = mkdtempSync(path.join(tmpdir(), 'vitrine-nginx-'));
+  const served = path.join(folder, 'site');
   let nginx: ChildProcess | undefined;
   let port = 0;
 
   beforeAll(async () => {
-    cpSync(site.folder, path.join(folder, 'site'), { recursive: true });
+    cpSync(site.folder, served, { recursive: true });
+    // With it, what only statements with editions have: feeds, changes, and pages of what changed.
+    const content = make.minimal();
+    await buildWithEditions(content);
+    cpSync(content.output, served, { recursive: true, force: false });
     for (const hidden of ['.htpasswd', '.git/config', '.well-known/security.txt']) {
       mkdirSync(path.dirname(path.join(folder, 'site', hidden)), { recursive: true });
       writeFileSync(path.join(folder, 'site', hidden), 'hidden');
@@ -100,7 +108,10 @@ describe.skipIf(!hasNginx)(`a site on nginx${hasNginx ? '' : ', which is not ins
     ]),
   );
   const sentFiles = (): readonly string[] =>
-    site.files().filter((file) => !/^(?:_headers|_redirects|404\.html|\.vitrine)$/.test(file));
+    readdirSync(served, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => path.relative(served, path.join(entry.parentPath, entry.name)))
+      .filter((file) => !/^(?:_headers|_redirects|404\.html|\.vitrine|\.htpasswd|\.git\/.*)$/.test(file));
   const addressOf = (file: string): string => `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
   const types: Readonly<Record<string, RegExp>> = {
     '.html': /^text\/html; charset=utf-8$/,
@@ -118,7 +129,7 @@ describe.skipIf(!hasNginx)(`a site on nginx${hasNginx ? '' : ', which is not ins
       const address = addressOf(file);
       const { status, headers, body } = await get(address);
       expect(status, address).toBe(200);
-      expect(body.equals(readFileSync(path.join(site.folder, file))), address).toBe(true);
+      expect(body.equals(readFileSync(path.join(served, file))), address).toBe(true);
       expect(headers, address).toMatchObject(expected);
       expect(headers['content-type'], address).toMatch(types[path.extname(file)] ?? /./);
       const reuse = /\.(?:json|md|txt)$/.test(file);
@@ -128,28 +139,46 @@ describe.skipIf(!hasNginx)(`a site on nginx${hasNginx ? '' : ', which is not ins
 
   it('gives no wrong answer to fifty readers at once, and every header each time', async () => {
     const whole = new Map(
-      sentFiles().map((file) => [addressOf(file), readFileSync(path.join(site.folder, file))]),
+      sentFiles().map((file) => [addressOf(file), readFileSync(path.join(served, file))]),
     );
     const addresses = [...whole.keys(), '/nowhere/', '/fr'];
-    const missing = readFileSync(path.join(site.folder, '404.html'));
+    // One of each kind, by name.
+    for (const kind of [
+      /^\/en\/acme\/feed\.xml$/,
+      /^\/fr\/feed\.xml$/,
+      /^\/changes\.json$/,
+      /\/changes\/$/,
+      /^\/sitemap\.xml$/,
+      /^\/en\/opseu\/privacy\/$/,
+      /privacy\.md$/,
+    ])
+      expect(addresses.filter((address) => kind.test(address)).length, String(kind)).toBeGreaterThan(0);
+    const missing = readFileSync(path.join(served, '404.html'));
     const isRight = (address: string, { status, headers, body }: Answer): boolean => {
       if (!Object.entries(expected).every(([name, value]) => headers[name] === value)) return false;
       if (address === '/fr') return status === 301 && headers['location'] === '/fr/';
-      return status === (whole.has(address) ? 200 : 404) && body.equals(whole.get(address) ?? missing);
+      const isCompressed = headers['content-encoding'] === 'gzip';
+      if (isCompressed) compressed.add(address);
+      const text = isCompressed ? gunzipSync(body) : body;
+      return status === (whole.has(address) ? 200 : 404) && text.equals(whole.get(address) ?? missing);
     };
     const asked = new Set<string>();
+    const compressed = new Set<string>();
     const wrong: string[] = [];
     const reader = async (first: number): Promise<void> => {
       for (let at = 0; at < 60; at += 1) {
         const address = present(addresses[(first + at * 7) % addresses.length], 'address');
         asked.add(address);
-        const answer = await get(address);
+        // Half of the readers' programs take what is compressed.
+        const answer = await get(address, first % 2 === 0 ? { 'Accept-Encoding': 'gzip' } : {});
         if (!isRight(address, answer)) wrong.push(`${address} ${answer.status}`);
       }
     };
     await Promise.all(Array.from({ length: 50 }, (_, index) => reader(index)));
     expect(wrong).toEqual([]);
     expect(asked.size).toBe(addresses.length);
+    for (const address of ['/en/opseu/privacy/', '/en/acme/feed.xml', '/sitemap.xml', '/changes.json'])
+      expect([address, compressed.has(address)]).toEqual([address, true]);
   });
 
   it.each([

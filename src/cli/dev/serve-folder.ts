@@ -46,6 +46,9 @@ export async function serveFolder(
 ): Promise<FolderServer> {
   const server = createServer((request, response) => {
     if (!isThisMachine(request.headers.host)) return refuse(response);
+    if (request.method !== 'GET' && request.method !== 'HEAD') return refuseMethod(response);
+    // What serves files fails for a range that ends before it begins; nobody needs a part of a preview.
+    delete request.headers.range;
     for (const [name, value] of Object.entries(options.headers?.(undefined) ?? {}))
       response.setHeader(name, value);
     if (options.before?.(request, response)) return;
@@ -150,6 +153,13 @@ function refuse(response: ServerResponse): void {
   response
     .writeHead(421, { 'content-type': 'text/plain; charset=utf-8' })
     .end('This server answers to 127.0.0.1 and localhost only.\n');
+}
+
+/** Method Not Allowed (RFC 9110, section 15.5.6). */
+function refuseMethod(response: ServerResponse): void {
+  response
+    .writeHead(405, { allow: 'GET, HEAD', 'content-type': 'text/plain; charset=utf-8' })
+    .end('This server only gives pages.\n');
 }
 
 /** What may stand for an address, besides a file of that name. */

@@ -11,6 +11,7 @@ export default ruleFromProblems({
     'unknown-language-near',
     'bad-stem',
     'long-stem',
+    'device-name',
     'bad-folder',
     'ignored',
   ],

@@ -9,6 +9,7 @@ export default ruleFromProblems({
     'type-array',
     'type-object',
     'slug',
+    'device-name',
     'date',
     'empty',
     'too-long',

@@ -12,9 +12,10 @@ export default ruleFromProblems({
     'not-a-mapping',
     'too-deep',
     'hidden-character',
+    'reserved-key',
   ],
   toReport: ({ reason, detail }) => ({
     message: reason,
-    values: reason === 'duplicate-key' || reason === 'hidden-character' ? { detail } : {},
+    values: detail === '' ? {} : { detail },
   }),
 });
