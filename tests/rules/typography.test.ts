@@ -78,6 +78,18 @@ describe('French typography', () => {
     ).toEqual([]);
   });
 
+  it('leaves words alone that are yet to be translated, and sets the sentence beside them', () => {
+    const english =
+      'We hold more than 31,000 files for the people who have asked us to keep them: most are old.';
+    expect(found(english, english)).toEqual([]);
+    const french =
+      'Voici: rien de plus n’est conservé ici, et les dossiers de la cour sont détruits dès que la demande est réglée par le bureau.';
+    const marks = shown(`${french} ${english}`, english);
+    expect(marks.map((line) => line.split(' ').slice(1).join(' '))).toEqual([
+      'typography/spacing missing-space 6 :→\u00a0:',
+    ]);
+  });
+
   it('follows France where site.yaml says so', () => {
     expect(shown('Vraiment?', 'Really?')).toEqual([]);
     expect(shown('Vraiment?', 'Really?', 'frenchTypography: fr-FR')).toEqual([

@@ -1,7 +1,9 @@
 import type { AnyVersion, Library, Passage } from '../../content/library.ts';
 import { pageTexts } from '../../content/section-text.ts';
 import { sourceLine } from '../../content/source-line.ts';
+import type { Language } from '../../languages.ts';
 import { memoize } from '../../memo.ts';
+import { foreignSentences, isLeftInOther } from '../../parity/passage-language.ts';
 import type { EditKind, TypographyEdit, TypographyProfile } from '../../typography/edit.ts';
 import { typographyOfPassage } from '../../typography/typography.ts';
 import { type Edit, eachDocument, type Subject } from '../engine/rule.ts';
@@ -37,7 +39,7 @@ const editsIn = memoize(
   ): readonly FoundEdit[] =>
     pageTexts(body).flatMap(({ section, withHeading }) =>
       withHeading.flatMap((passage) =>
-        typographyOfPassage(passage, language, profile).map((edit) => ({
+        ownTypography(passage, language, profile).map((edit) => ({
           edit,
           passage,
           subject: section ? { ...subject, section: section.anchor } : subject,
@@ -45,6 +47,18 @@ const editsIn = memoize(
       ),
     ),
 );
+
+/** Words left in the other language follow its rules, and are to be translated: that is another rule’s finding. */
+function ownTypography(
+  passage: Passage,
+  language: Language,
+  profile: TypographyProfile,
+): readonly TypographyEdit[] {
+  const edits = typographyOfPassage(passage, language, profile);
+  if (edits.length === 0 || isLeftInOther(passage, language)) return [];
+  const foreign = foreignSentences(passage, language);
+  return edits.filter((edit) => foreign.every(({ start, end }) => edit.end <= start || edit.start >= end));
+}
 
 /**
  * The change of the file that an edit of a passage amounts to; none where markup or a line break stands in its way, but for a
