@@ -1,11 +1,11 @@
 import { once } from 'node:events';
-import { existsSync, realpathSync } from 'node:fs';
+import { existsSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { type FSWatcher, watch } from 'chokidar';
 
 /** Editors save several files at once, and some programs write one file in steps. In milliseconds. */
 const settleTime = 60;
-/** How often a folder that is gone is looked for, in milliseconds. */
+/** How often it is looked whether a folder is still the same, in milliseconds. */
 const searchTime = 250;
 
 /**
@@ -27,7 +27,7 @@ export async function watchFolders(
   let watcher: FSWatcher;
   let files: string[] = [];
   let timer: NodeJS.Timeout | undefined;
-  let search: NodeJS.Timeout | undefined;
+  const folders = new Map([...named.keys()].map((file) => [file, folderAt(file)]));
   const note = (file: string): void => {
     files.push(asNamed(file, named));
     clearTimeout(timer);
@@ -42,18 +42,20 @@ export async function watchFolders(
     watch([...named.keys()], { ignoreInitial: true, followSymlinks: false, ignorePermissionErrors: true })
       .on('all', (event, file) => {
         note(file);
-        // From then on the watcher sees nothing there, not even when the folder comes back.
-        if (event === 'unlinkDir' && named.has(file)) lookFor(file);
+        if (event === 'unlinkDir' && folders.has(file)) folders.set(file, undefined);
       })
       .on('error', failed);
-  const lookFor = (file: string): void => {
-    clearInterval(search);
-    search = setInterval(() => {
-      if (!existsSync(file)) return;
-      clearInterval(search);
-      void watcher.close();
-      watcher = start().once('ready', () => note(file));
-    }, searchTime);
+  // Of a folder that was moved away the watcher hears nothing, nor of the one that takes its place.
+  const look = (): void => {
+    const others = [...folders].filter(([file, before]) => folderAt(file) !== before);
+    for (const [file] of others) folders.set(file, folderAt(file));
+    const found = others.map(([file]) => file).filter((file) => folders.get(file) !== undefined);
+    for (const [file] of others) if (!found.includes(file)) note(file);
+    if (found.length === 0) return;
+    void watcher.close();
+    watcher = start().once('ready', () => {
+      for (const file of found) note(file);
+    });
   };
   watcher = start();
   try {
@@ -62,11 +64,18 @@ export async function watchFolders(
     void watcher.close();
     throw error;
   }
+  const search = setInterval(look, searchTime);
   return () => {
     clearTimeout(timer);
     clearInterval(search);
     void watcher.close();
   };
+}
+
+/** What tells a folder from another one at the same path; undefined where there is none. */
+function folderAt(file: string): number | undefined {
+  const status = statSync(file, { throwIfNoEntry: false });
+  return status?.isDirectory() ? status.ino : undefined;
 }
 
 /** Of what is not there, the path itself. */

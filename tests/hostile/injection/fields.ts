@@ -61,7 +61,7 @@ const harmless: Readonly<Record<string, Value>> = {
 
 /** Which form of one that can have several: a name that is only text is tried in French, one with a language in English. */
 const formOf = (anyOf: readonly JsonSchema[], at: string): JsonSchema | undefined =>
-  anyOf.find(({ type }) => (type === 'object') === at.endsWith('.en')) ?? anyOf[0];
+  anyOf.find(({ type }) => (type === 'object') === /\.en(?:\.|$)/.test(at)) ?? anyOf[0];
 
 export interface Shape {
   readonly fields: readonly Field[];

@@ -1,8 +1,9 @@
 import { Parser } from 'htmlparser2';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addressOf, type DevSession, startDev } from '../../support/dev-session.ts';
+import { printedFaults } from '../../support/printed-faults.ts';
 import { temporaryContents } from '../../support/temporary-content.ts';
-import { strings } from './strings.ts';
+import { strings, unseen } from './strings.ts';
 
 /* What `dev` shows beside the pages repeats the content in sentences and beside each other: nowhere is it more than words. */
 
@@ -34,11 +35,23 @@ describe('of content with the strings in headings, texts and settings, dev shows
       content.append(`acme/privacy.${language}.md`, lines.join(''));
     }
     content.write('acme/"><b onclick=hostile()>.md', 'Words.');
+    content.addOrganization('beta');
+    for (const [index, text] of [...strings, ...unseen].entries()) {
+      const name = text.replaceAll(/[/\0]/g, '-');
+      if (process.platform === 'linux') content.write(`pages/${index} ${name}.en.md`, 'Words.\n');
+      content.append('beta/privacy.en.md', `\n${text}\n`);
+    }
     session = startDev(content, ['--port', '0']);
     address = new URL(await addressOf(session));
   });
   afterAll(async () => {
     await session?.vitrine.stop();
+  });
+
+  it('nothing in the terminal but words', () => {
+    expect(session.vitrine.printed).toContain('hostile()');
+    expect(session.vitrine.printed).toContain('\ufffd');
+    expect(printedFaults(session.vitrine.printed)).toEqual([]);
   });
 
   it.each([
