@@ -6,8 +6,15 @@ const ofOneColumn = /^[ -~\u00a0-\u02ff\u2010-\u2027\u202f-\u205e]*$/;
 
 /** Columns that a text takes where each letter has one width; marks over letters take none, nor do colours. */
 export function widthOf(text: string): number {
-  return ofOneColumn.test(text) ? text.length : stringWidth(text);
+  if (ofOneColumn.test(text)) return text.length;
+  let width = 0;
+  for (let start = 0; start < text.length; start += measuredAtOnce)
+    width += stringWidth(text.slice(start, start + measuredAtOnce));
+  return width;
 }
+
+/** Characters: longer than any line, and of a word of thousands that have no width, stringWidth takes time by their square. */
+const measuredAtOnce = 1_000;
 
 /** Breaks a text at its spaces into lines of at most so many columns; a longer word is cut. */
 export function wrap(text: string, columns: number): readonly string[] {
