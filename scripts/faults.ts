@@ -3,6 +3,7 @@
  * clear up, and make the same site as one that takes nothing of earlier builds. The tests do the same, a few times.
  *
  *     npm run faults -- --kills 100 --organizations 100    so many, with what earlier builds made and as many without
+ *     npm run faults -- --time 600                          for so many seconds at most, half with and half without
  *     npm run faults -- --seed 7                            at other moments; without it, the seed is the time
  */
 import { parseArgs } from 'node:util';
@@ -14,26 +15,33 @@ const { values: options } = parseArgs({
   options: {
     kills: { type: 'string', default: '100' },
     organizations: { type: 'string', default: '100' },
+    time: { type: 'string', default: '86400' },
     seed: { type: 'string', default: String(Date.now() % 1_000_000_000) },
   },
 });
 
+const kinds = ['killed', 'tooLate', 'before', 'after', 'aside', 'staging'] as const;
+const print = (words: string): boolean => process.stdout.write(`${words}\n`);
+print(`npm run faults -- --organizations ${options.organizations} --seed ${options.seed}\n`);
+// As it can stand in docs/security.md.
+print(
+  '| builds | killed | ended before | left the old site | the new one | the old one put aside | a staging folder |',
+);
+print('| --- | --: | --: | --: | --: | --: | --: |');
 for (const cache of [true, false]) {
   const content = new TemporaryContent();
-  const started = performance.now();
-  const print = (words: string): boolean => process.stdout.write(`${words}\n`);
-  print(`${cache ? 'With' : 'Without'} what earlier builds made, seed ${options.seed}:`);
   try {
     const made = await killBuilds(minimalContentIn(content), {
       organizations: wholeNumber('organizations', options.organizations, 1),
       kills: wholeNumber('kills', options.kills, 1),
       cache,
       seed: options.seed,
+      seconds: wholeNumber('time', options.time, 1) / 2,
       onKill: ({ killed }) => process.stderr.write(`\r${killed}`),
     });
     process.stderr.write('\r');
-    for (const [what, count] of Object.entries(made)) print(`${String(count).padStart(8)}  ${what}`);
-    print(`${Math.round((performance.now() - started) / 1000)} s`);
+    const counts = kinds.map((kind) => made[kind]);
+    print(`| ${[cache ? 'with what earlier ones made' : 'without', ...counts].join(' | ')} |`);
   } finally {
     content.remove();
   }

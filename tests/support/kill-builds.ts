@@ -12,6 +12,8 @@ export interface KillsToMake {
   /** Whether builds take what earlier ones made. */
   readonly cache: boolean;
   readonly seed: string;
+  /** After so many seconds no other build is killed; as long as it takes when undefined. */
+  readonly seconds?: number;
   /** Told after each. */
   readonly onKill?: (made: KillsMade) => void;
 }
@@ -40,7 +42,7 @@ const words = ['respects privacy', 'respects what is private'] as const;
  */
 export async function killBuilds(
   content: TemporaryContent,
-  { organizations, kills, cache, seed, onKill }: KillsToMake,
+  { organizations, kills, cache, seed, seconds = Number.POSITIVE_INFINITY, onKill }: KillsToMake,
 ): Promise<KillsMade> {
   const random = new Random(`killed builds ${seed}`);
   const keys = Array.from({ length: organizations }, (_, at) => `organization-${at}`);
@@ -82,7 +84,8 @@ export async function killBuilds(
 
   const made = { killed: 0, tooLate: 0, before: 0, after: 0, aside: 0, staging: 0 };
   let now = 1;
-  while (made.killed < kills) {
+  const end = performance.now() + seconds * 1000;
+  while (made.killed < kills && performance.now() < end) {
     const next = 1 - now;
     write(next);
     const running = startVitrine(['build', ...args], { cwd: content.project });
