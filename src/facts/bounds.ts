@@ -47,8 +47,8 @@ const deniedRightBefore: Localized<RegExp> = {
   fr: /(?<![a-z'])(?:pas|jamais|ni|sans|n'|(?:ne|n')(?: ?(?:peut|peuvent|doit|doivent|pourra|pourront|devra|devront|saurait))?)(?: (?:etre|durer|de))? ?$/,
 };
 const denials: Localized<RegExp> = {
-  en: /(?<![a-z'])(?:no|not|never|nor|nobody|none|nothing|without|cannot|unless|except|only|fails?|failure|refus[a-z]+|prohibit[a-z]*|forbid[a-z]*|ineligible|[a-z]+n't)(?![a-z])/,
-  fr: /(?<![a-z'])(?:ne(?! [a-z]+ pas)|n'|pas|jamais|aucune?|sans|sauf|seuls?|seules?|seulement|interdi[a-z]+|refus[a-z]*|defaut|a moins qu[e'])/,
+  en: /(?<![a-z'])(?:no|not|never|nor|nobody|none|nothing|without|cannot|unless|except|only|fails?|failure|refus(?:e|es|ed|ing)|prohibit[a-z]*|forbid[a-z]*|ineligible|[a-z]+n't)(?![a-z])/,
+  fr: /(?<![a-z'])(?:ne(?! [a-z]+ pas)|n'|pas|jamais|aucune?|sans|sauf|seuls?|seules?|seulement|interdi[a-z]+|refus(?:e|es|ent|er|ez|ons)|defaut|a moins qu[e'])/,
 };
 
 /**

@@ -1,13 +1,19 @@
 import type { Location } from '../content/location.ts';
+import { foundInSentences } from './answering-sentences.ts';
 import { type ContraryForce, contraryForces } from './force.ts';
+import { type LoneClause, loneClauses } from './lone-clauses.ts';
 import { type LoneSentence, loneSentence } from './lone-sentences.ts';
+import { oppositeWords } from './opposite-words.ts';
 import type { Part } from './parts.ts';
-import { pairUnits } from './unit-pairs.ts';
+import { pairUnits, type UnitPair } from './unit-pairs.ts';
+import type { Sentence } from './unit-sentences.ts';
 
 /** What single sentences of two versions do not say alike. */
 export interface SentenceDifferences {
   readonly contrary: readonly ContraryForce[];
   readonly alone: readonly LoneSentence[];
+  readonly clauses: readonly LoneClause[];
+  readonly opposites: readonly OppositeSentences[];
 }
 
 /**
@@ -21,12 +27,31 @@ export function compareSentences(
 ): SentenceDifferences {
   const contrary: ContraryForce[] = [];
   const alone: LoneSentence[] = [];
+  const clauses: LoneClause[] = [];
+  const opposites: OppositeSentences[] = [];
   for (const [left, right] of pairs) {
     for (const pair of pairUnits(left, right, away)) {
       contrary.push(...contraryForces(pair, left, right));
+      opposites.push(...oppositesIn(pair, left, right));
       const lone = loneSentence(pair, left, right);
       if (lone) alone.push(lone);
+      else clauses.push(...loneClauses(pair, left, right));
     }
   }
-  return { contrary, alone };
+  return { contrary, alone, clauses, opposites };
+}
+
+/** Two sentences that answer each other, and the words by which one says the opposite of the other. */
+export interface OppositeSentences {
+  readonly left: Sentence;
+  readonly right: Sentence;
+  readonly in: Part;
+  readonly words: readonly [string, string];
+}
+
+function oppositesIn(pair: UnitPair, left: Part, right: Part): readonly OppositeSentences[] {
+  const [one, other] = [left.version.language, right.version.language];
+  return foundInSentences(pair, { left, right }, (own, answer) =>
+    oppositeWords([own, one], [answer, other]),
+  ).map(([[own, answer], words]) => ({ left: own, right: answer, in: right, words }));
 }

@@ -53,7 +53,31 @@ const acts: readonly Localized<string>[] = [
     'compren\\p{L}+|compri(?:s|se|ses)|inclu\\p{L}*|contien\\p{L}+|conten\\p{L}+',
   ],
   ['contain(?:s|ed|ing)?', 'contien\\p{L}+|conten\\p{L}+|compren\\p{L}+|compte|comptent|renferm\\p{L}+'],
-  ['access(?:es|ed|ing)?', either(er('accéd'), er('accèd'), er('consult'))],
+  ['access(?:es|ed|ing)?', either(er('accéd'), er('accèd'), er('consult'), 'accès')],
+  ['mention(?:s|ed|ing)?', er('mentionn')],
+  [
+    'show(?:s|ed|n|ing)?|display(?:s|ed|ing)?',
+    either(er('montr'), er('affich'), er('présent'), er('indiqu')),
+  ],
+  [
+    'copy|copies|copied|copying|photocop(?:y|ies|ied)',
+    either(er('copi'), er('photocopi'), 'reprodui\\p{L}*'),
+  ],
+  ['print(?:s|ed|ing)?', er('imprim')],
+  ['hold|holds|holding|held', either('détien\\p{L}+|déten\\p{L}+', er('conserv'), er('gard'))],
+  ['discuss(?:es|ed|ing)?', either(er('parl'), er('discut'))],
+  [
+    'notif(?:y|ies|ied|ying)|inform(?:s|ed|ing)?',
+    either(er('avis'), er('inform'), er('avert'), 'prévien\\p{L}+|préven\\p{L}+'),
+  ],
+  ['host(?:s|ed|ing)?', er('héberg')],
+  ['open(?:s|ed|ing)?', 'ouvr\\p{L}+|ouvert\\p{L}*'],
+  ['bu(?:y|ys|ying)|bought|purchas(?:e|es|ed|ing)', either(er('achet'), er('achèt'))],
+  ['remov(?:e|es|ed|ing)', either(er('retir'), er('supprim'), er('enlev'), er('enlèv'))],
+  ['participat(?:e|es|ed|ing)', er('particip')],
+  ['analy[sz](?:e|es|ed|ing)', er('analys')],
+  ['pay|pays|paying|paid', either(er('pai'), er('pay'), er('vers'))],
+  ['own|owns|owned', either(er('possèd'), er('posséd'), 'appartien\\p{L}+|apparten\\p{L}+')],
   ['read|reads|reading', 'lis(?:ons|ez|ent)?|lit|lire|lu|lus|lue|lues'],
   ['see|sees|seeing|seen', 'voi[tsre]{1,2}|voient|voyons|voyez|vu|vus|vue|vues'],
   ['scan(?:s|ned|ning)?', either(er('analys'), er('numéris'), er('balay'))],
@@ -98,7 +122,10 @@ function er(stem: string): string {
 }
 
 /** Words that begin a negation: a test that costs next to nothing. */
-const traces: Localized<RegExp> = { en: /\b(?:not|never|cannot)\b|n[’']t\b/, fr: /(?<!\p{L})(?:ne |n[’'])/u };
+const traces: Localized<RegExp> = {
+  en: /\b(?:not|never|cannot|no longer)\b|n[’']t\b/,
+  fr: /(?<!\p{L})(?:ne |n[’'])/u,
+};
 
 const between = '(?: (?:\\w+ly|also|ever|be|been|being|have|to|in any way|in turn))*';
 const clitics = "(?:(?:nous |vous |se |s'|me |m'|te |lui |leur |leurs |les |le |la |l'|en |y ){0,3})";
@@ -109,7 +136,7 @@ const never = '(?:pas|plus|jamais|aucunement|nullement|point)';
 /** Every verb denied at once: “do not sell”, « ne vendons pas », « n’est jamais vendu ». */
 const denied: Localized<RegExp> = {
   en: pattern(
-    `\\b(?:(?:do|does|did|will|would|is|are|was|were|has|have|had|can|could|may|must|shall)(?: not|n't)|can't|won't|cannot|never)${between} (?<verb>${formsIn('en')})\\b`,
+    `\\b(?:(?:do|does|did|will|would|is|are|was|were|has|have|had|can|could|may|must|shall)(?: not|n't)|can't|won't|cannot|never|no longer)${between} (?<verb>${formsIn('en')})\\b`,
     'g',
   ),
   fr: pattern(
@@ -162,13 +189,19 @@ const actsOf = localize((language) =>
 /** Words that deny, or take away, in whatever way: with one of them a sentence affirms nothing beyond doubt. */
 const negative: Localized<RegExp> = {
   en: /\b(?:not|no|none|never|nor|neither|nobody|nothing|nowhere|cannot|\w+n't|without|unless|until|except\w*|only|solely|exclusively|just|other than|rather than|instead|refus\w+|prohibit\w*|forbid\w*|forbidden|prevent\w*|refrain\w*|avoid\w*|stop\w*|ceas\w+|withh\w+|object\w*|unable|impossible|fail\w*|lack\w*|omit\w*|absen\w+|free (?:of|from)|exclu\w+|exempt\w*|declin\w+|opt|opt-\w+|delete|remov\w+|limit\w*|restrict\w*|far from|little|few|rarely|seldom|hardly|barely|less|un\w+ed|outside|against|anonym\w+|non-\w+|protect\w*|block\w*|disabl\w+|turn(?:s|ed)? off)\b/,
-  fr: /(?<!\p{L})(?:ne|n'\p{L}+|pas|plus|aucun\p{L}*|jamais|ni|rien|personne|nul(?:le)?|non|non-\p{L}+|sans|seul\p{L}*|uniquement|exclusivement|sauf|excepté|hormis|hors|moins|avant|tant|plutôt|lieu|refus\p{L}*|interdi\p{L}*|empêch\p{L}*|abst\p{L}*|évit\p{L}*|cess\p{L}*|oppos\p{L}*|impossible|incapable|omet\p{L}*|omis\p{L}*|défaut|absence|faute|manqu\p{L}*|échou\p{L}*|échec|exclu\p{L}*|exempt\p{L}*|déclin\p{L}*|retir\p{L}*|limit\p{L}*|restrei\p{L}*|loin|peu|rare\p{L}*|guère|autre\p{L}*|contre|anonym\p{L}*|protég\p{L}*|protèg\p{L}*|bloqu\p{L}*|désactiv\p{L}*|que si|ou non)(?!\p{L})/u,
+  fr: /(?<!\p{L})(?:ne|n'\p{L}+|pas|plus|aucun\p{L}*|jamais|ni|rien|personne|nul(?:le)?|non|non-\p{L}+|sans|seul\p{L}*|uniquement|exclusivement|sauf|excepté|hormis|hors|moins|avant|tant|plutôt|lieu|refus\p{L}*|interdi\p{L}*|empêch\p{L}*|abst\p{L}*|évit\p{L}*|cess\p{L}*|oppos\p{L}*|impossible|incapable|omet\p{L}*|omis\p{L}*|défaut|absence|faute|manqu\p{L}*|échou\p{L}*|échec|exclu\p{L}*|exempt\p{L}*|déclin\p{L}*|retir\p{L}*|limit\p{L}*|restrei\p{L}*|loin|peu|rare\p{L}*|guère|autres?(?! \p{L})|autres? qu\p{L}*|autrement|contre|anonym\p{L}*|protég\p{L}*|protèg\p{L}*|bloqu\p{L}*|désactiv\p{L}*|que si|ou non)(?!\p{L})/u,
 };
 
-/** Beside a negation, they make it less: “unless”, “longer than”, “not only”. */
+/** Beside a negation, wherever in the sentence, they make it less: “unless”, “not only”. */
 const lessening: Localized<RegExp> = {
-  en: /\b(?:unless|until|without|except\w*|only|just|merely|simply|solely|necessarily|always|other than|than|beyond|before|after|more|longer|further|any(?:more| longer)|all|every|both|either|but|if|whether|when|where|because|so that|such as to|once|otherwise|should)\b/,
-  fr: /(?<!\p{L})(?:que|qu'\p{L}+|sauf|sans|moins|avant|après|autre\p{L}*|seul\p{L}*|uniquement|simplement|nécessairement|toujours|forcément|tou[ts]|toutes?|chaque|delà|davantage|plus (?:de|que|longtemps)|mais|si|s'ils?|lorsqu\p{L}*|quand|où|parce|afin|dès|sinon)(?!\p{L})/u,
+  en: /\b(?:unless|until|without|except\w*|only|just|merely|simply|solely|necessarily|always|other than|any(?:more| longer)|but|whether|such as to|otherwise|should)\b/,
+  fr: /(?<!\p{L})(?:que|qu'\p{L}+|sauf|sans|moins|autres? qu\p{L}*|seul\p{L}*|uniquement|simplement|nécessairement|toujours|forcément|delà|davantage|plus (?:de|que|longtemps)|mais|sinon)(?!\p{L})/u,
+};
+
+/** In the clause of a negation, they make it less: “longer than”, “all”. */
+const lesseningBeside: Localized<RegExp> = {
+  en: /\b(?:than|beyond|before|after|more|longer|further|all|every|both|either|if|when|where|because|so that|once)\b/,
+  fr: /(?<!\p{L})(?:avant|après|tou[ts]|toutes?|chaque|si|s'ils?|lorsqu\p{L}*|quand|où|parce|afin|dès)(?!\p{L})/u,
 };
 
 /** Whether two texts may hold a denial that only one of them has: cheap, since both have the same ones as a rule. */
@@ -199,22 +232,47 @@ function affirmedAgainst(
   [denying, language]: readonly [string, Language],
   [affirming, other]: readonly [string, Language],
 ): readonly [string, string] | undefined {
-  const [denial, ...more] = denialsIn(denying, language);
-  if (!denial || more.length > 0 || negative[other].test(affirming) || affirming.includes('?'))
+  if (affirming.includes('?') || lessening[language].test(denying)) return undefined;
+  const answers = denialsIn(affirming, other);
+  const denials = [...denialsIn(denying, language)];
+  const [all, count] = [denials.map(({ words }) => words), denials.length];
+  // What both deny is no contradiction.
+  for (const answer of answers) {
+    const at = denials.findIndex(({ acts }) => acts.some((act) => answer.acts.includes(act)));
+    if (at < 0) return undefined;
+    denials.splice(at, 1);
+  }
+  const [denial] = denials;
+  if (!denial || denials.length > 1 || answers.length !== count - 1) return undefined;
+  if (lesseningBeside[language].test(clauseAround(denying, denial.words).replace(denial.words, '')))
     return undefined;
-  if (lessening[language].test(denying)) return undefined;
+  const affirmed = without(
+    affirming,
+    answers.map(({ words }) => words),
+  );
+  if (negative[other].test(affirmed)) return undefined;
   // « Nous ne lisons ni ne conservons » is one denial.
-  const rest = denying
-    .replace(denial.words, '')
-    .replace(/(?<!\p{L})(?:ni )?(?:ne |n')(?=\p{L}+)/u, (also) =>
-      /(?<!\p{L})ni$/u.test(denial.words) ? '' : also,
-    );
+  const rest = without(denying, all).replace(/(?<!\p{L})(?:ni )?(?:ne |n')(?=\p{L}+)/u, (also) =>
+    /(?<!\p{L})ni$/u.test(denial.words) ? '' : also,
+  );
   if (negative[language].test(rest)) return undefined;
   for (const act of denial.acts) {
-    const word = present[act]?.[other].exec(affirming)?.[0];
+    const word = present[act]?.[other].exec(affirmed)?.[0];
     if (word) return [denial.words, word];
   }
   return undefined;
+}
+
+function without(text: string, parts: readonly string[]): string {
+  return parts.reduce((rest, part) => rest.replace(part, 'x'), text);
+}
+
+/** What stands between the commas and semicolons around some words. */
+function clauseAround(text: string, words: string): string {
+  const at = text.indexOf(words);
+  const start = Math.max(text.lastIndexOf(',', at), text.lastIndexOf(';', at)) + 1;
+  const length = text.slice(at + words.length).search(/[,;:]/);
+  return length < 0 ? text.slice(start) : text.slice(start, at + words.length + length);
 }
 
 /** Small letters, plain spaces and apostrophes; names, such as “MDN Plus”, deny nothing. */

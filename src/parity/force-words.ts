@@ -228,6 +228,10 @@ function readWord(
   // “A can”, « un doit ».
   if (noneBefore.test(before)) return undefined;
   if (owes.test(word) && !infinitive.test(after)) return 'open';
+  // « Il faut un peu de temps » is no duty, “it might not arrive” no prohibition.
+  if (/^faut|^faudra/.test(word) && !infinitive.test(after) && !/^ (?:\p{L}+ )?qu(?:e |')/u.test(after))
+    return 'open';
+  if (word === 'might' && notAfter.test(after)) return 'open';
   if (openAfter.test(after)) return 'open';
   if (/^(?:has|have|need|needs|is|are|was|were|be|am) /.test(word) && openBefore.test(before)) return 'open';
   if (/^(?:faut|doit)$/.test(word) && openBefore.test(before)) return 'open';

@@ -1,7 +1,8 @@
 import { valueKey } from '../facts/fact.ts';
 import type { Language } from '../languages.ts';
 import { memoize } from '../memo.ts';
-import { alignSentences, mostSentences } from './align-sentences.ts';
+import { mostSentences } from './align-sentences.ts';
+import { answeringSentences, areOfLikeLength } from './answering-sentences.ts';
 import { contraryDenial, mayDeny } from './denials.ts';
 import {
   areContrary,
@@ -15,7 +16,6 @@ import {
 } from './force-words.ts';
 import { lengthRatio } from './lone-sentences.ts';
 import type { Part } from './parts.ts';
-import { similarity } from './similarity.ts';
 import type { UnitPair } from './unit-pairs.ts';
 import { type Sentence, unitSentences } from './unit-sentences.ts';
 
@@ -63,8 +63,10 @@ export function contraryForces(pair: UnitPair, left: Part, right: Part): readonl
       if (denial) contrary.push({ left: own, right: answer, in: right, words: denial, denies: true });
     }
   // Which sentences answer each other is asked only where some of them could not.
-  if (contrary.length === 0 || !pair.isCertain()) return none;
-  const answers = new Map(sentencePairs(lefts, rights, lengthRatio[other]));
+  if (contrary.length === 0) return none;
+  const answers = new Map(
+    answeringSentences(pair, { left, right }).filter((both) => areOfLikeLength(both, lengthRatio[other])),
+  );
   return contrary.filter((found) => answers.get(found.left) === found.right);
 }
 
@@ -107,40 +109,4 @@ function contraryWords(
   if (said && answered) return areContrary(said, answered) ? [said.word, answered.word] : undefined;
   const among = contraryAmong(forcesOf(left.text, one), forcesOf(right.text, other));
   return among ? [among[0].word, among[1].word] : contraryCommitment([left.text, one], [right.text, other]);
-}
-
-/** Sentences that answer each other one to one, with no other of the paragraph that would do as well. */
-function sentencePairs(
-  lefts: readonly Sentence[],
-  rights: readonly Sentence[],
-  ratio: number,
-): readonly (readonly [Sentence, Sentence])[] {
-  const alignment = alignSentences(lefts, rights, ratio);
-  const pairs = (alignment?.beads ?? []).flatMap((bead) => {
-    const [own, ...moreOwn] = bead.left;
-    const [answer, ...moreAnswers] = bead.right;
-    return own && answer && moreOwn.length + moreAnswers.length === 0 ? [[own, answer] as const] : [];
-  });
-  return pairs.filter(
-    ([own, answer]) =>
-      ofLikeLength(own.text.length * ratio, answer.text.length) &&
-      // Unless they changed places with two others.
-      pairs.every(
-        ([another, itsAnswer]) =>
-          alike(own, itsAnswer) + alike(another, answer) <=
-          alike(own, answer) + alike(another, itsAnswer) + slack,
-      ),
-  );
-}
-
-/** Chance alone makes strangers this much alike. */
-const slack = 0.02;
-
-function alike(left: Sentence, right: Sentence): number {
-  return similarity(left.traits, right.traits);
-}
-
-/** A translation that says the same is seldom half as long again. */
-function ofLikeLength(expected: number, found: number): boolean {
-  return found <= 1.5 * expected + 15 && expected <= 1.5 * found + 15;
 }

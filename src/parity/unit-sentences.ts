@@ -5,6 +5,7 @@ import { memoize } from '../memo.ts';
 import { firstFrom } from '../text/first-from.ts';
 import { sentencesIn } from '../text/sentences.ts';
 import { mostSentences } from './align-sentences.ts';
+import type { LocatedWords } from './compare-wording.ts';
 import { factsOfPassage } from './located-facts.ts';
 import type { Unit } from './parts.ts';
 import { type Traits, traitsOf } from './similarity.ts';
@@ -18,6 +19,8 @@ export interface Sentence {
   readonly facts: readonly Fact[];
   readonly hasLink: boolean;
   location(): Location;
+  /** Some of its words, from one place in it to another. */
+  wordsAt(from: number, to: number): LocatedWords;
 }
 
 /** The sentences of a unit in reading order. */
@@ -39,6 +42,11 @@ export const unitSentences = memoize((unit: Unit, version: AnyVersion): readonly
         facts: own,
         hasLink: links.length > 0,
         location: () => version.body.locationIn(passage, start),
+        wordsAt: (from, to) => ({
+          text: text.slice(from, to),
+          length: Math.max(1, to - from),
+          location: () => version.body.locationIn(passage, start + from),
+        }),
       };
     });
   }),

@@ -5,7 +5,7 @@ import { folded } from '../text/fold.ts';
  * Words of statements and what they usually are in the other language, where the two do not begin alike: one notion a line,
  * English before the sign. They tell which passages say the same thing; nothing is reported for their sake.
  */
-const notions = `
+export const notions = `
 access = acces consultation
 account = compte
 address = adresse

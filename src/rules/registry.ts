@@ -57,6 +57,7 @@ import parityAmount from './parity/amount.ts';
 import parityAnotherText from './parity/another-text.ts';
 import parityBound from './parity/bound.ts';
 import parityCalendar from './parity/calendar.ts';
+import parityClause from './parity/clause.ts';
 import parityCode from './parity/code.ts';
 import parityDate from './parity/date.ts';
 import parityDuration from './parity/duration.ts';
@@ -69,6 +70,7 @@ import parityMovedClause from './parity/moved-clause.ts';
 import parityName from './parity/name.ts';
 import parityNature from './parity/nature.ts';
 import parityNumber from './parity/number.ts';
+import parityOpposite from './parity/opposite.ts';
 import parityParagraphs from './parity/paragraphs.ts';
 import parityPercentage from './parity/percentage.ts';
 import parityPlace from './parity/place.ts';
@@ -174,6 +176,7 @@ const byId = {
   'parity/another-text': parityAnotherText,
   'parity/bound': parityBound,
   'parity/calendar': parityCalendar,
+  'parity/clause': parityClause,
   'parity/code': parityCode,
   'parity/date': parityDate,
   'parity/duration': parityDuration,
@@ -186,6 +189,7 @@ const byId = {
   'parity/name': parityName,
   'parity/nature': parityNature,
   'parity/number': parityNumber,
+  'parity/opposite': parityOpposite,
   'parity/paragraphs': parityParagraphs,
   'parity/percentage': parityPercentage,
   'parity/place': parityPlace,

@@ -52,6 +52,8 @@ const leastInDoubt: ReadonlyMap<string, number> = new Map([
   ['parity/place', 0.97],
   ['parity/name', 0.95],
   ['parity/force', 0.94],
+  ['parity/clause', 0.85],
+  ['parity/opposite', 0.9],
 ]);
 
 export interface Score {

@@ -5,6 +5,7 @@ import type { Pair } from '../pairs.ts';
 import { Random } from '../random.ts';
 import { addressFamilies } from './addresses.ts';
 import { answerFamilies } from './answers.ts';
+import { clauseFamilies } from './clauses.ts';
 import { exchangeFamilies } from './exchanges.ts';
 import { factFamilies } from './facts.ts';
 import { nameFamilies } from './names.ts';
@@ -27,6 +28,7 @@ export const families: readonly Family[] = [
   ...addressFamilies,
   ...shortLineFamilies,
   ...sentenceFamilies,
+  ...clauseFamilies,
   ...wordingFamilies,
   ...exchangeFamilies,
   ...placeFamilies,

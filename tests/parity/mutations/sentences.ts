@@ -304,6 +304,21 @@ const denied: readonly Couple[] = [
   ],
 ];
 
+/** Sentences with several denials, of which the other lacks one. */
+const deniedInPart: readonly Couple[] = [
+  [
+    'The list is never sold, and it is used to send advertising.',
+    'La liste n’est jamais vendue et ne sert pas à envoyer de la publicité.',
+  ],
+  [
+    'Volunteers do not open the letters and do not copy the forms.',
+    'Les bénévoles n’ouvrent pas les lettres et copient les formulaires.',
+  ],
+  ['The reminders mention the name of the doctor.', 'Les rappels ne mentionnent jamais le nom du médecin.'],
+  ['Cleaning staff have access to the archives.', 'Le personnel d’entretien n’a pas accès aux archives.'],
+  ['The museum no longer buys lists of addresses.', 'Le musée achète des listes d’adresses.'],
+];
+
 /** Sentences that say the same, one of them by a negation of its own. */
 const deniedAlike: readonly Couple[] = [
   [
@@ -343,7 +358,7 @@ function coupleFamily(
   name: string,
   fires: boolean,
   couples: readonly Couple[],
-  message: 'contrary' | 'denied' = 'contrary',
+  message: 'contrary' | 'denied' | readonly string[] = 'contrary',
 ): Family {
   return paragraphFamily(name, fires, 3, (subject, index, text, other) => {
     const couple = subject.random.pick(couples);
@@ -438,8 +453,10 @@ export const sentenceFamilies: readonly Family[] = [
   remark,
   coupleFamily('force-contrary', true, contrary),
   coupleFamily('force-alike', false, alike),
-  coupleFamily('force-contrary-in-part', true, contraryInPart),
+  // “Must not copy” is denied by « peuvent le copier » as well.
+  coupleFamily('force-contrary-in-part', true, contraryInPart, ['contrary', 'denied']),
   coupleFamily('denied', true, denied, 'denied'),
+  coupleFamily('denied-in-part', true, deniedInPart, 'denied'),
   coupleFamily('denied-in-other-words', false, deniedAlike),
   forceSwapped,
 ];
