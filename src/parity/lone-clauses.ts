@@ -186,7 +186,8 @@ function isListItem(at: number, own: Read, other: Read, remaining: ReadonlySet<s
 
 /** The clauses and items of enumerations that a paragraph or item has more than the one that answers it. */
 export function loneClauses(pair: UnitPair, left: Part, right: Part): readonly LoneClause[] {
-  if (pair.left.type === 'row' || !pair.inStep) return [];
+  // The cells of a row are no sentences, and an answer says no more than a reader has time for.
+  if (pair.left.type === 'row' || left.answer || !pair.inStep) return [];
   const [one, other] = [left.version.language, right.version.language];
   const found = foundInSentences(pair, { left, right }, (...sentences) =>
     eitherLoneWords(sentences, [one, other]),

@@ -327,12 +327,15 @@ const wordOf = (form: string): string => form.replace(/\./g, '\\.').replace(/\*/
 
 function poleOf(forms: string): Pole {
   const [surely = '', more] = forms.split('; ');
-  const pattern = (some: string, before = ''): RegExp =>
-    new RegExp(`(?<![\\p{L}\\d-])${before}(?:${some.split('|').map(wordOf).join('|')})(?![\\p{L}\\d-])`, 'u');
+  const pattern = (some: string, before = '', flags = 'u'): RegExp =>
+    new RegExp(
+      `(?<![\\p{L}\\d-])${before}(?:${some.split('|').map(wordOf).join('|')})(?![\\p{L}\\d-])`,
+      flags,
+    );
   return {
     // “Not encrypted” is the other pole, « ce dernier » is none.
     surely: pattern(surely, '(?<!(?<!\\p{L})(?:not|non|pas|peu|plus|moins|ce|cet|cette|ces|si) )'),
-    perhaps: pattern(more === undefined ? surely : `${surely}|${more}`),
+    perhaps: pattern(more === undefined ? surely : `${surely}|${more}`, '', 'gu'),
     longest: surely
       .split('|')
       .map((form) => form.split(/[ ']/).reduce((a, b) => (b.length > a.length ? b : a))),
@@ -401,8 +404,10 @@ export function oppositeWords(
     const own = poleIn(here, opposition[one]);
     const answer = own && poleIn(there, opposition[other]);
     if (!answer || own[0] === answer[0]) continue;
-    const rest = there.text.replace(answer[1], ' ');
-    if (opposition[other][own[0]].perhaps.test(rest)) continue;
+    const mayAnswer = there.text.replace(answer[1], ' ').match(opposition[other][own[0]].perhaps) ?? [];
+    const mayMean = here.text.replace(own[1], ' ').match(opposition[one][answer[0]].perhaps) ?? [];
+    // Articles and prepositions answer nothing that is not there.
+    if (mayAnswer.length > 0 || mayMean.some(({ length }) => length > 3)) continue;
     if (isTurned(here, own[1], one) === isTurned(there, answer[1], other)) return [own[1], answer[1]];
   }
   return undefined;

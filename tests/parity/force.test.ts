@@ -81,6 +81,8 @@ describe('the force of a sentence', () => {
     ['It must have been lost.', 'Il peut avoir été perdu.'],
     ['You can opt out by writing to us.', 'Pour vous retirer, vous devez nous écrire.'],
     ['You must be able to prove it.', 'Vous devez pouvoir le prouver.'],
+    ['It can take a while.', 'Il faut un peu de temps.'],
+    ['The letter might not arrive.', 'La lettre peut se perdre.'],
     ['You need not give your name.', 'Vous pouvez taire votre nom.'],
     ['You do not have to answer.', 'Vous n’êtes pas obligé de répondre.'],
     ['You are not required to answer.', 'Vous n’avez pas à répondre.'],
@@ -127,6 +129,19 @@ describe('a sentence that denies', () => {
     expect(
       denies('Visit Plus does share your data.', 'Visit Plus ne partage aucune de vos données.'),
     ).toEqual(['share', 'ne partage aucune']);
+  });
+
+  it('is contrary where both deny something else as well', () => {
+    expect(
+      denies(
+        'It is never sold, and it is used for surveys.',
+        'Il n’est jamais vendu et ne sert pas aux sondages.',
+      ),
+    ).toEqual(['used', 'ne sert pas']);
+    expect(denies('Volunteers have access to it.', 'Les bénévoles n’y ont pas accès.')).toEqual([
+      'access',
+      "n'y ont pas accès",
+    ]);
   });
 
   it.each([

@@ -894,6 +894,85 @@ describe('parity/name', () => {
   });
 });
 
+describe('clauses', () => {
+  it('finds a clause that one version lacks, and shows the sentence that should say it', () => {
+    const files = section(
+      'Footage of the arena is erased automatically, unless an incident has been reported.',
+      'Les images de l’aréna sont effacées automatiquement.',
+    );
+    expect(shown(files)).toEqual(['warning parity/clause missing fr 1:1 | en 1:47']);
+    expect(sentences(files)[0]).toContain('“unless an incident has been reported”');
+  });
+
+  it('finds an item that one version lists and the other does not', () => {
+    expect(
+      shown(
+        section(
+          'We ask for your name, your address and your signature.',
+          'Nous demandons votre nom, votre adresse, votre numéro de téléphone et votre signature.',
+        ),
+      ),
+    ).toEqual(['warning parity/clause extra fr 1:42 | en 1:1']);
+  });
+
+  it.each([
+    [
+      'another order',
+      'Unless an incident has been reported, footage is erased.',
+      'Les images sont effacées, sauf si un incident a été signalé.',
+    ],
+    [
+      'what is said in a clause here and in a word there',
+      'Footage is erased by itself.',
+      'Les images sont effacées sans que personne ait à intervenir.',
+    ],
+    [
+      'both genders',
+      'Nurses, doctors and visitors sign the register.',
+      'Les infirmières et infirmiers, les médecins ainsi que les visiteuses et visiteurs signent le registre.',
+    ],
+    [
+      'words said by the way',
+      'Footage is erased once an incident is closed.',
+      'Les images sont, le cas échéant, effacées dès qu’un incident est clos.',
+    ],
+  ])('stays silent about %s', (_, en, fr) => {
+    expect(shown(section(en, fr))).toEqual([]);
+  });
+});
+
+describe('opposites', () => {
+  it('finds words of which one says the opposite of the other', () => {
+    expect(
+      shown(
+        section('Copies are encrypted before the move.', 'Les copies sont chiffrées après le déménagement.'),
+      ),
+    ).toEqual(['warning parity/opposite opposite fr 1:1 | en 1:1']);
+  });
+
+  it.each([
+    ['one denies it', 'The archive is not public.', 'Les archives sont privées.'],
+    ['one denies the opposite', 'Files are not encrypted.', 'Les fichiers sont en clair.'],
+    [
+      'both have both words',
+      'Notes are read before and after the visit.',
+      'Les notes sont lues après et avant la visite.',
+    ],
+    [
+      'it stands for another word',
+      'Once the visit is over, notes are read.',
+      'Les notes sont lues après la visite.',
+    ],
+    [
+      'what is counted is the last',
+      'The last form is the first to go.',
+      'Le premier formulaire à partir est le dernier.',
+    ],
+  ])('stays silent where %s', (_, en, fr) => {
+    expect(shown(section(en, fr))).toEqual([]);
+  });
+});
+
 describe('sentences', () => {
   const three = {
     en: 'Our help line is open on weekdays. Calls are recorded for the training of new employees. Ask for the supervisor if an answer does not satisfy you.',
