@@ -1,3 +1,4 @@
+import { valueKey } from '../facts/fact.ts';
 import { memoize } from '../memo.ts';
 import { alignSentences, mostSentences } from './align-sentences.ts';
 import { lengthRatio } from './lone-sentences.ts';
@@ -79,4 +80,15 @@ function alike(left: Sentence, right: Sentence): number {
 export function areOfLikeLength([left, right]: SentencePair, ratio: number): boolean {
   const [expected, found] = [left.text.length * ratio, right.text.length];
   return found <= 1.5 * expected + 15 && expected <= 1.5 * found + 15;
+}
+
+/** Whether two sentences state the same facts; where they do not, that is a finding already. */
+export function haveSameValues(...pair: SentencePair): boolean {
+  const [one, other] = pair.map(({ facts }) =>
+    facts
+      .flatMap((fact) => (fact.optional ? [] : [valueKey(fact)]))
+      .sort()
+      .join(' '),
+  );
+  return one === other;
 }

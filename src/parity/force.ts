@@ -1,8 +1,7 @@
-import { valueKey } from '../facts/fact.ts';
 import type { Language } from '../languages.ts';
 import { memoize } from '../memo.ts';
 import { mostSentences } from './align-sentences.ts';
-import { answeringSentences, areOfLikeLength } from './answering-sentences.ts';
+import { answeringSentences, areOfLikeLength, haveSameValues } from './answering-sentences.ts';
 import { contraryDenial, mayDeny } from './denials.ts';
 import {
   areContrary,
@@ -58,6 +57,7 @@ export function contraryForces(pair: UnitPair, left: Part, right: Part): readonl
       const denial =
         denies &&
         !words &&
+        // That “12 cookies” answers « aucun témoin » is a finding already.
         haveSameValues(own, answer) &&
         contraryDenial([own.text, one], [answer.text, other]);
       if (denial) contrary.push({ left: own, right: answer, in: right, words: denial, denies: true });
@@ -68,17 +68,6 @@ export function contraryForces(pair: UnitPair, left: Part, right: Part): readonl
     answeringSentences(pair, { left, right }).filter((both) => areOfLikeLength(both, lengthRatio[other])),
   );
   return contrary.filter((found) => answers.get(found.left) === found.right);
-}
-
-/** Where they have not, that “12 cookies” answers « aucun témoin » is a finding already. */
-function haveSameValues(...pair: readonly [Sentence, Sentence]): boolean {
-  const [one, other] = pair.map(({ facts }) =>
-    facts
-      .flatMap((fact) => (fact.optional ? [] : [valueKey(fact)]))
-      .sort()
-      .join(' '),
-  );
-  return one === other;
 }
 
 /** Whether both say something of what may, must or must not be done, and not all of it alike. */

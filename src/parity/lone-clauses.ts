@@ -1,6 +1,6 @@
 import { type Language, type Localized, localize } from '../languages.ts';
 import { memoize } from '../memo.ts';
-import { foundInSentences, type SentencePair } from './answering-sentences.ts';
+import { foundInSentences, haveSameValues, type SentencePair } from './answering-sentences.ts';
 import type { LocatedWords } from './compare-wording.ts';
 import { lengthRatio } from './lone-sentences.ts';
 import type { Part } from './parts.ts';
@@ -190,7 +190,7 @@ export function loneClauses(pair: UnitPair, left: Part, right: Part): readonly L
   if (pair.left.type === 'row' || left.answer || !pair.inStep) return [];
   const [one, other] = [left.version.language, right.version.language];
   const found = foundInSentences(pair, { left, right }, (...sentences) =>
-    eitherLoneWords(sentences, [one, other]),
+    haveSameValues(...sentences) ? eitherLoneWords(sentences, [one, other]) : undefined,
   );
   return found.map(([[own, answer], { start, end, isLeft }]) =>
     isLeft
