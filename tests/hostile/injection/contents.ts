@@ -23,6 +23,7 @@ const shapes = {
   organization: shapeOf('organization', ['abbreviations', 'exceptions']),
   statement: shapeOf('statement'),
   home: shapeOf('home'),
+  page: shapeOf('page'),
 };
 
 /** The strings, as many together as a field can hold. */
@@ -117,12 +118,16 @@ export function siteFile(nth: number, fill: Filling): string {
   return shapes.site.write(choose(nth, fill, 'x'), { rules: rulesOff });
 }
 
-/** Files of a content folder by their names: {@link organizations}, each with one statement. */
+/** Files of a content folder by their names: {@link organizations}, each with one statement, and as many pages of text. */
 export function filesWith(fill: Filling): Readonly<Record<string, string>> {
   const files: Record<string, string> = { 'site.yaml': siteFile(0, fill) };
-  for (const language of languages)
+  for (const language of languages) {
     files[`pages/home.${language}.md`] =
       `---\n${shapes.home.write(choose(0, fill, 'x', language))}\n---\n\n${body(strings.slice(0, 4), fill, escaped)}\n`;
+    for (let nth = 0; nth < organizations; nth += 1)
+      files[`pages/p-${nth}.${language}.md`] =
+        `---\n${shapes.page.write(choose(nth, fill, `p-${nth}`, language))}\n---\n\nWord.\n`;
+  }
   for (let nth = 0; nth < organizations; nth += 1) {
     const key = `o-${nth}`;
     const own = strings.filter((_, index) => index % organizations === nth);
@@ -155,7 +160,10 @@ export function markupFiles(known: (text: string) => boolean): Readonly<Record<s
     const key = `m-${nth}`;
     const own = strings.filter((text, index) => index % organizations === nth && known(text));
     const abbreviations = Object.fromEntries(
-      own.filter(({ length }) => length <= 20).map((text) => [text, `${text} long form`]),
+      own
+        // A key that objects have already is refused.
+        .filter((text) => text.length <= 20 && text !== '__proto__')
+        .map((text) => [text, `${text} long form`]),
     );
     files[`${key}/organization.yaml`] = shapes.organization.write(choose(nth, asWord, key), {
       abbreviations: { en: abbreviations, fr: abbreviations },

@@ -34,6 +34,7 @@ it.each([
   'organization',
   'statement',
   'home',
+  'page',
 ])('the strings are tried in every text of %s', (name) => {
   const schema = JSON.parse(readFileSync(path.join(projectRoot, 'schemas', `${name}.schema.json`), 'utf8'));
   // One form of a value is tried in English, the other in French.
