@@ -98,6 +98,7 @@ function reasonOf(issue: z.core.$ZodIssue, found: unknown): { reason: ValueReaso
     'empty',
     'address',
     'origin',
+    'own-network',
     'languages',
     'prefix',
     'cms-path',

@@ -82,6 +82,7 @@ export type ValueReason =
   | 'choice'
   | 'address'
   | 'origin'
+  | 'own-network'
   | 'languages'
   | 'prefix'
   | 'cms-path'

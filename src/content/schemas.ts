@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { MessageKey } from '../i18n/translator.ts';
 import { type Language, languages, localize } from '../languages.ts';
+import { isOwnNetwork } from '../text/own-network.ts';
 import { parseUrl } from '../text/parse-url.ts';
 import { isDeviceName } from './device-names.ts';
 import { currentFormat, firstFormat } from './format.ts';
@@ -19,6 +20,7 @@ const reason = {
   empty: 'empty',
   address: 'address',
   origin: 'origin',
+  ownNetwork: 'own-network',
   languages: 'languages',
   prefix: 'prefix',
   cmsPath: 'cms-path',
@@ -203,7 +205,11 @@ export const siteSchema = z.strictObject({
     .default(firstFormat)
     .meta({ descriptionKey: 'schema.site.format' }),
   name: localized(text(80)).meta({ descriptionKey: 'schema.site.name' }),
-  baseUrl: z.string().refine(isOrigin, reason.origin).meta({ descriptionKey: 'schema.site.baseUrl' }),
+  baseUrl: z
+    .string()
+    .refine(isOrigin, { error: reason.origin, abort: true })
+    .refine(isReachedByAll, reason.ownNetwork)
+    .meta({ descriptionKey: 'schema.site.baseUrl' }),
   publisher: publisherSchema.meta({ descriptionKey: 'schema.site.publisher' }),
   pathPrefix: z
     .string()
@@ -453,6 +459,12 @@ export function isOrigin(value: string): boolean {
   const local = url.hostname === 'localhost' || url.hostname === '127.0.0.1';
   return (
     (url.protocol === 'https:' || (url.protocol === 'http:' && local)) &&
+    !url.hostname.endsWith('.') &&
     (url.origin === value || `${url.origin}/` === value)
   );
+}
+
+/** Whether a web origin is one that a site can be published under, not only tried out. */
+export function isReachedByAll(origin: string): boolean {
+  return !isOwnNetwork(parseUrl(origin)?.hostname ?? '');
 }

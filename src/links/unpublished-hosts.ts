@@ -1,3 +1,4 @@
+import { isOwnNetwork } from '../text/own-network.ts';
 import { parseUrl } from '../text/parse-url.ts';
 
 /** Why the public cannot be meant to follow an address to its host. */
@@ -6,10 +7,6 @@ export type UnpublishedHost = 'local' | 'staging' | 'preview' | 'sample';
 /** Names that no name server of the Internet answers (RFC 6761, RFC 6762, RFC 8375, ICANN’s `.internal`), or that are kept for own networks. */
 const localNames =
   /(?:^|\.)(?:localhost|localdomain|local|internal|intranet|intra|private|corp|home|lan|home\.arpa|test|invalid)$/;
-
-/** Networks that the Internet does not lead to (RFC 1918, 3927, 6598, 4193), and the machine itself. */
-const localNumbers =
-  /^(?=[\d.]+$)(?:0|127|10|192\.168|169\.254|172\.(?:1[6-9]|2\d|3[01])|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7]))\.|^\[(?:::1?|f[cde][0-9a-f]{2}:.*)\]$/;
 
 /** What people call the copy of a site that they try changes on. */
 const stagingWord = 'staging|stg|preprod|preproduction|uat|dev|devel|testing|test';
@@ -37,7 +34,7 @@ const sampleHosts =
 export function unpublishedHost(address: string): UnpublishedHost | undefined {
   const host = parseUrl(address)?.hostname.replace(/\.$/, '');
   if (host === undefined || host === '') return undefined;
-  if (localNames.test(host) || localNumbers.test(host)) return 'local';
+  if (localNames.test(host) || isOwnNetwork(host)) return 'local';
   if (sampleHosts.test(host)) return 'sample';
   if (previewHosts.some((pattern) => pattern.test(host))) return 'preview';
   const labels = host.split('.');

@@ -163,6 +163,7 @@ describe.concurrent('a build ends with exit code 2, says what to write, and touc
     ['--base-url', 'example.org'],
     ['--base-url', 'http://example.org'],
     ['--base-url', 'https://example.org/path'],
+    ['--base-url', 'https://example.org.'],
     ['--base-url', 'https://user:secret@example.org'],
     ['--base-url', ''],
     ['--path-prefix', '..'],

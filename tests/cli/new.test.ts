@@ -157,6 +157,10 @@ describe('vitrine new', () => {
     ],
     ['“” cannot be a name.', ['town', ...town, '--name-en', '']],
     [
+      '“https://10.0.0.1” is reached only from this machine or its own network.',
+      ['town', ...town, '--base-url', 'https://10.0.0.1'],
+    ],
+    [
       '“zz” is not a value for --jurisdiction. Use one of these: ca-federal, ab,',
       ['town', ...town, '--jurisdiction', 'zz'],
     ],

@@ -214,6 +214,8 @@ describe('wrong values', () => {
     'http://site.example',
     'site.example',
     'ftp://site.example',
+    'https://site.example.',
+    'https://localhost./',
   ])('%s as the site’s origin', (url) => {
     expect(inSite('name: { en: A, fr: B }', `baseUrl: ${url}`)).toEqual([
       'wrong-value baseUrl origin site.yaml:2:10',
@@ -221,10 +223,30 @@ describe('wrong values', () => {
   });
 
   it.each([
+    'http://localhost:8080',
+    'https://localhost',
+    'http://127.0.0.1:8080',
+    'https://127.0.0.1',
+    'https://10.1.2.3',
+    'https://172.16.0.1:8443',
+    'https://192.168.1.1/',
+    'https://169.254.0.1',
+    '"https://[::1]"',
+    '"https://[fd00::1]"',
+  ])('%s as the site’s origin, which no reader reaches', (url) => {
+    expect(inSite('name: { en: A, fr: B }', `baseUrl: ${url}`)).toEqual([
+      'wrong-value baseUrl own-network site.yaml:2:10',
+    ]);
+  });
+
+  it.each([
     'https://site.example',
     'https://site.example/',
     'https://site.example:8443',
-    'http://localhost:8080',
+    'https://privacy.intranet',
+    'https://11.0.0.1',
+    'https://172.32.0.1',
+    'https://localhost.example',
   ])('none in the origin %s', (url) => {
     expect(inSite('name: { en: A, fr: B }', `baseUrl: ${url}`)).toEqual([]);
   });

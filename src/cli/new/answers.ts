@@ -1,5 +1,5 @@
 import { isOrganizationKey } from '../../content/load-library.ts';
-import { isOrigin, type Name } from '../../content/schemas.ts';
+import { isOrigin, isReachedByAll, type Name } from '../../content/schemas.ts';
 import { emailOfTarget } from '../../facts/email.ts';
 import { findTelephones } from '../../facts/telephone.ts';
 import type { MessageKey, MessageValues } from '../../i18n/translator.ts';
@@ -84,7 +84,8 @@ export function faultOf(field: TextField, value: string): Fault | undefined {
         ? undefined
         : { key: 'cli.new.wrongUrl', values: { value: text } };
     case 'baseUrl':
-      return isOrigin(text) ? undefined : { key: 'cli.error.baseUrl', values: { value: text } };
+      if (!isOrigin(text)) return { key: 'cli.error.baseUrl', values: { value: text } };
+      return isReachedByAll(text) ? undefined : { key: 'cli.new.ownNetwork', values: { value: text } };
     default:
       return /^[^\p{Cc}]{1,200}$/u.test(text)
         ? undefined

@@ -16,6 +16,7 @@ export default ruleFromProblems({
     'choice',
     'address',
     'origin',
+    'own-network',
     'prefix',
     'cms-path',
     'folder',

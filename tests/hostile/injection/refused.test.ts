@@ -16,6 +16,7 @@ const kinds = {
   'site.yaml': shapeOf('site'),
   'organization.yaml': shapeOf('organization'),
   'privacy.en.md': shapeOf('statement'),
+  'page.en.md': shapeOf('page'),
 } as const;
 type Kind = keyof typeof kinds;
 const kindNames = Object.keys(kinds) as Kind[];
@@ -65,9 +66,15 @@ const attempts: readonly Attempt[] = kindNames.flatMap((kind) => [
   ),
 ]);
 
+/** How findings name the file. */
+function fileOf(kind: Kind, folder: string): string {
+  return kind === 'page.en.md' ? `content/pages/${folder}.en.md` : `content/${folder}/${kind}`;
+}
+
 /** The file as it is in a folder of its own. */
 function filesOf({ kind, written }: Attempt, folder: string): Record<string, string> {
   if (kind === 'site.yaml') return { 'site.yaml': written };
+  if (kind === 'page.en.md') return { [`pages/${folder}.en.md`]: `---\n${written}\n---\n\nWords.\n` };
   if (kind === 'organization.yaml') return { [`${folder}/${kind}`]: written };
   const own = organization(`slug: { en: ${folder}, fr: ${folder} }`);
   return { [`${folder}/${kind}`]: `---\n${written}\n---\n\nWords.\n`, [`${folder}/organization.yaml`]: own };
@@ -106,7 +113,7 @@ describe('a string that would be more than text, or that nobody sees, is refused
         one,
         one.kind === 'site.yaml'
           ? runRules({ library: bareLibraryFrom(filesOf(one, '')), today })
-          : (byFile.get(`content/${folderOf.get(one)}/${one.kind}`) ?? []),
+          : (byFile.get(fileOf(one.kind, folderOf.get(one) ?? '')) ?? []),
       );
   });
 
