@@ -81,7 +81,8 @@ function toProblems(issue: z.core.$ZodIssue, mapping: YamlMapping, schema: z.Zod
       { code: 'missing-key', key, expected: expectedOf(issue), location: mapping.valueLocation(issue.path) },
     ];
   }
-  const location: Location = mapping.valueLocation(issue.path);
+  const location: Location =
+    issue.code === 'invalid_key' ? mapping.keyLocation(issue.path) : mapping.valueLocation(issue.path);
   return [{ code: 'wrong-value', key, value: shown(found), location, ...reasonOf(issue, found) }];
 }
 

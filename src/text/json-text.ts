@@ -1,7 +1,7 @@
 /**
- * A value as the JSON text of a report. `##[` is written with an escape: in the log of GitHub Actions it would be a
- * command, wherever in a line it stands.
+ * A value as the JSON text of a report. `##[`, `##vso[` and `##teamcity[` are written with an escape: in the logs of GitHub
+ * Actions, Azure Pipelines and TeamCity they would be commands, wherever in a line they stand.
  */
 export function jsonText(value: unknown): string {
-  return `${JSON.stringify(value, null, 2).replaceAll('##[', '#\\u0023[')}\n`;
+  return `${JSON.stringify(value, null, 2).replaceAll(/##(?=[a-z]*\[)/gi, '#\\u0023')}\n`;
 }

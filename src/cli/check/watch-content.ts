@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { translatorFor } from '../../i18n/translator.ts';
+import { printableValues } from '../../text/printable.ts';
 import type { Io } from '../io.ts';
 import { UsageError } from '../usage-error.ts';
 import { watchFolders } from '../watch-folder.ts';
@@ -25,7 +26,7 @@ export async function watchContent(
     } catch (error) {
       // The folder may be gone for a moment, as when git changes branches.
       if (!(error instanceof UsageError)) throw error;
-      io.out(`${translate(error.key, error.values)}\n`);
+      io.out(`${translate(error.key, printableValues(error.values))}\n`);
     }
     const seconds = new Intl.NumberFormat(io.language, { maximumFractionDigits: 2 }).format(
       (performance.now() - started) / 1000,

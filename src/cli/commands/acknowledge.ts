@@ -13,6 +13,7 @@ import { languages, otherLanguages } from '../../languages.ts';
 import { sentenceOf } from '../../report/sentences.ts';
 import { runRules } from '../../rules/engine/run-rules.ts';
 import { rules } from '../../rules/registry.ts';
+import { printable, printableValues } from '../../text/printable.ts';
 import { contentRoot } from '../content-root.ts';
 import { withDate } from '../dated-text.ts';
 import { type ExitCode, exitCodes, type Io } from '../io.ts';
@@ -69,7 +70,7 @@ export async function acknowledge(options: AcknowledgeOptions, io: Io): Promise<
     return exitCodes.clean;
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    io.error(`${translate(error.key, error.values)}\n`);
+    io.error(`${translate(error.key, printableValues(error.values))}\n`);
     return exitCodes.findings;
   }
 }
@@ -292,7 +293,7 @@ function shownPlan(
       ? []
       : [`  ${translate('cli.acknowledge.nothing', { target: targetOf(statement), file: shownFile })}`]),
   ];
-  return [targetOf(statement), ...lines].map((line) => `${line}\n`).join('');
+  return [targetOf(statement), ...lines].map((line) => `${printable(line)}\n`).join('');
 }
 
 /** Whether the text of a statement is another than was confirmed, so that its date should be another too. */

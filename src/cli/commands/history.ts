@@ -7,6 +7,7 @@ import { bothVersions } from '../../content/load-library.ts';
 import { faultsOf } from '../../history/editions/archive-faults.ts';
 import { ledgerWith } from '../../history/editions/new-records.ts';
 import { translatorFor } from '../../i18n/translator.ts';
+import { printableValues } from '../../text/printable.ts';
 import { contentRoot } from '../content-root.ts';
 import { committedStates, refuseWithoutHistory } from '../history/committed-states.ts';
 import { planImport, type StatementPlan } from '../history/plan-import.ts';
@@ -51,7 +52,7 @@ export async function importHistory(options: HistoryOptions, io: Io): Promise<Ex
     return exitCodes.clean;
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    io.error(`${translatorFor(io.language)(error.key, error.values)}\n`);
+    io.error(`${translatorFor(io.language)(error.key, printableValues(error.values))}\n`);
     return exitCodes.findings;
   }
 }

@@ -11,6 +11,7 @@ import { type Translate, translatorFor } from '../../i18n/translator.ts';
 import { type Localized, languages, localize } from '../../languages.ts';
 import { formatText } from '../../report/text.ts';
 import { judge } from '../../rules/engine/run-rules.ts';
+import { printable } from '../../text/printable.ts';
 import { contentRoot } from '../content-root.ts';
 import { withDate } from '../dated-text.ts';
 import type { ExitCode, Io } from '../io.ts';
@@ -73,7 +74,7 @@ async function releaseIn(root: string, options: ReleaseOptions, io: Io): Promise
   const changes = change?.kind === 'changed' ? change.changes : [];
   const day = dayOf(options.date, io.today, state);
   const shown = shownChanges(changes, translate);
-  for (const line of shown) say(line);
+  for (const line of shown) say(printable(line));
   if (change?.kind === 'reset') say(translate('cli.release.reset'));
   const number = state.editions.length + 1;
   if (dryRun && !io.terminal && !hasSummary(options)) {

@@ -36,7 +36,8 @@ function editionLines(edition: PlannedEdition, number: number, translate: Transl
     `     ${translate('cli.history.log', { words: printable(state.subject) })}`,
     ...(sections === '' ? [] : [`     ${translate('cli.history.sections', { sections })}`]),
     ...languages.map(
-      (language) => `     ${translate(`cli.history.summary-${language}`, { summary: summary[language] })}`,
+      (language) =>
+        `     ${translate(`cli.history.summary-${language}`, { summary: printable(summary[language]) })}`,
     ),
   ];
 }
@@ -47,7 +48,7 @@ function reasonWords(reason: StatementPlan['leftOut'][number]['reason'], transla
       return translate(`cli.history.reason.missing-${reason.language}`);
     case 'unreadable': {
       const keys = reason.why.wrong === 'values' ? reason.why.keys.join(', ') : '';
-      const why = translate(`cli.history.why.${reason.why.wrong}`, { keys });
+      const why = translate(`cli.history.why.${reason.why.wrong}`, { keys: printable(keys) });
       return translate(`cli.history.reason.unreadable-${reason.language}`, { why });
     }
     case 'same-day':

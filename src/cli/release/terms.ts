@@ -5,6 +5,7 @@ import type { EditionState } from '../../history/editions/text-changes.ts';
 import { readable } from '../../history/normalize.ts';
 import { type Language, type Localized, languages } from '../../languages.ts';
 import { detectLanguage } from '../../text/detect-language.ts';
+import { hiddenCharacters } from '../../text/hidden-characters.ts';
 import type { Io } from '../io.ts';
 import { Refusal } from '../refusal.ts';
 import { UsageError } from '../usage-error.ts';
@@ -119,7 +120,7 @@ export async function releaseTerms(
  * @throws UsageError for one that is empty, too long, or in the other language.
  */
 export function checkedText(written: string, language: Language): string {
-  const text = readable(written);
+  const text = readable(written).replace(hiddenCharacters, '');
   if (text === '') throw new UsageError(`cli.release.empty-${language}`);
   if (text.length > longestSummary)
     throw new UsageError(`cli.release.long-${language}`, { count: text.length, most: longestSummary });

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { AlreadyHeld, exclusively } from '../../files/exclusive.ts';
 import { isNoRoom } from '../../files/system-refusal.ts';
 import { translatorFor } from '../../i18n/translator.ts';
+import { printableValues } from '../../text/printable.ts';
 import { type ExitCode, exitCodes, type Io } from '../io.ts';
 import { Cancelled } from '../prompts.ts';
 import { Refusal } from '../refusal.ts';
@@ -44,7 +45,7 @@ export async function releasing(
     return exitCodes.clean;
   } catch (error) {
     if (error instanceof Cancelled) io.error(`${translate('cli.release.cancelled')}\n`);
-    else if (error instanceof Refusal) io.error(`${translate(error.key, error.values)}\n`);
+    else if (error instanceof Refusal) io.error(`${translate(error.key, printableValues(error.values))}\n`);
     else throw error;
     return exitCodes.findings;
   }

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import { inEveryLanguage, type Language, type Localized, languages, localize } from '../../languages.ts';
+import { hiddenCharacterIn } from '../../text/hidden-characters.ts';
 import { isCalendarDate } from '../schemas.ts';
 import type { EditionChange } from './edition.ts';
 
@@ -135,14 +136,16 @@ function previousIn(reader: LineReader): string | undefined {
 const quotedText = '(".*")';
 const notAsWritten = new Error('not as written');
 
-function unquoted(json: string): string {
+/** What a text in quotation marks says; undefined where it says nothing, or has what nobody sees, which no feed could hold. */
+function unquoted(json: string): string | undefined {
   try {
     const value: unknown = JSON.parse(json);
-    if (typeof value === 'string' && value.trim() !== '') return value;
+    return typeof value === 'string' && value.trim() !== '' && hiddenCharacterIn(value) === undefined
+      ? value
+      : undefined;
   } catch {
-    // The same as a value that is no text.
+    return undefined;
   }
-  throw notAsWritten;
 }
 
 /** Takes one line after the other, each of which must be as the program writes it. */
@@ -181,12 +184,14 @@ class LineReader {
   inLanguages(
     key: string,
     value: string,
-    read: (written: string) => string = (written) => written,
+    read: (written: string) => string | undefined = (written) => written,
   ): Localized<string> {
     this.take(new RegExp(`^${key}:$`));
     const values: Partial<Record<Language, string>> = {};
     for (const language of languages) {
-      values[language] = read(this.take(new RegExp(`^ {2}${language}: ${value}$`)));
+      const line = new RegExp(`^ {2}${language}: ${value}$`);
+      const said = read(this.take(line, (written) => read(written) !== undefined));
+      if (said !== undefined) values[language] = said;
     }
     const all = inEveryLanguage(values);
     if (!all) throw notAsWritten;
