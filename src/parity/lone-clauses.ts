@@ -30,7 +30,7 @@ interface Segment {
 
 interface Read {
   readonly text: string;
-  readonly language: Language;
+  readonly all: readonly ContentWord[];
   readonly signs: ReadonlySet<string>;
   /** Without those that say little by themselves. */
   readonly words: readonly ContentWord[];
@@ -86,7 +86,7 @@ const read = memoize(({ text }: Sentence, language: Language): Read => {
     isListed = groups?.['sign'] === ',' || groups?.['and'] !== undefined;
   }
   cut(text.length);
-  return { text, language, signs: new Set(all.flatMap(({ signs }) => signs)), words, segments };
+  return { text, all, signs: new Set(all.flatMap(({ signs }) => signs)), words, segments };
 });
 
 /** How much it says that a word has no counterpart: those with other translations than are known, and names, may well have one. */
@@ -126,9 +126,7 @@ function loneWords(
       const [start, end] = [first.start, last.end];
       const isWithin = (word: ContentWord): boolean => word.start >= start && word.end <= end;
       const rest = words.filter((word) => !isWithin(word));
-      const remaining = new Set(
-        contentWords(text.slice(0, start) + text.slice(end), own.language).flatMap(({ signs }) => signs),
-      );
+      const remaining = new Set(own.all.filter((word) => !isWithin(word)).flatMap(({ signs }) => signs));
       const inside = words.filter(isWithin);
       const score = inside.reduce((sum, word) => sum + surplusOf(word, rest, other, isMissed(word)), 0);
       const known = inside.filter((word) => word.known && isMissed(word)).length;
@@ -157,6 +155,8 @@ function loneWords(
   return undefined;
 }
 
+/** In characters; what is longer is no sentence that one reads, and takes time that grows with the square. */
+const longestSentence = 1_000;
 /** No clause has more segments. */
 const mostSegments = 4;
 
@@ -190,7 +190,9 @@ export function loneClauses(pair: UnitPair, left: Part, right: Part): readonly L
   if (pair.left.type === 'row' || left.answer || !pair.inStep) return [];
   const [one, other] = [left.version.language, right.version.language];
   const found = foundInSentences(pair, { left, right }, (...sentences) =>
-    haveSameValues(...sentences) ? eitherLoneWords(sentences, [one, other]) : undefined,
+    sentences.every(({ text }) => text.length <= longestSentence) && haveSameValues(...sentences)
+      ? eitherLoneWords(sentences, [one, other])
+      : undefined,
   );
   return found.map(([[own, answer], { start, end, isLeft }]) =>
     isLeft

@@ -1,4 +1,5 @@
 import { type Language, type Localized, localize } from '../languages.ts';
+import { memoizeText } from '../memo.ts';
 import { folded } from '../text/fold.ts';
 import { notions } from './usual-translations.ts';
 
@@ -565,7 +566,7 @@ export function contentWords(text: string, language: Language): readonly Content
   const words: ContentWord[] = [];
   for (const { 0: written, index } of text.matchAll(/[\p{L}\p{M}]+(?:[-\u2011][\p{L}\p{M}]+)*/gu)) {
     const word = folded(written).replace(/\u0153/g, 'oe');
-    const signs = signsOf(word, language);
+    const signs = signsByWord[language](word);
     words.push({
       word,
       start: index,
@@ -586,7 +587,9 @@ export function isLight({ word }: ContentWord, language: Language): boolean {
   return word.length < 3 || light[language].has(word);
 }
 
-function signsOf(word: string, language: Language): readonly string[] {
+const signsByWord = localize((language) => memoizeText((word) => readSigns(word, language)));
+
+function readSigns(word: string, language: Language): readonly string[] {
   const { beginnings, whole } = tables[language];
   const signs: string[] = [];
   const add = (found: readonly number[] | undefined): void => {
