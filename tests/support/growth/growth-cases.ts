@@ -1,7 +1,11 @@
 import { memoryFileSystem } from '../../../src/content/file-system.ts';
+import { allVersions, type Library } from '../../../src/content/library.ts';
 import { loadLibrary } from '../../../src/content/load-library.ts';
+import { compareLibraries } from '../../../src/history/compare-libraries.ts';
+import { formatChangesText } from '../../../src/history/report/text.ts';
 import { type Localized, localize } from '../../../src/languages.ts';
 import { parseForCheck } from '../../../src/markdown/parse-body.ts';
+import { readabilityOf } from '../../../src/readability/readability.ts';
 import { formatText } from '../../../src/report/text.ts';
 import { judge } from '../../../src/rules/engine/run-rules.ts';
 import {
@@ -10,6 +14,7 @@ import {
   defaultFiles,
   type Files,
   organization,
+  siteLines,
   statement,
   today,
 } from '../library-from.ts';
@@ -33,6 +38,13 @@ const plain: Arrangement = (piece, size) => inBoth(repeat(piece, size));
 
 /** What the two versions do not say alike, so that there is much to compare. */
 const apart: Readonly<Record<string, Arrangement>> = {
+  'in sections, turned round in French': (piece, size) =>
+    inEach(inSections(repetitions(piece, size)), inSections(repetitions(piece, size).toReversed())),
+  'in sections, every other one in French': (piece, size) =>
+    inEach(
+      inSections(repetitions(piece, size)),
+      inSections(repetitions(piece, size).filter((_, index) => index % 2 === 1)),
+    ),
   'in English alone': (piece, size) => bodies({ en: `${repeat(piece, size)}\n\n${completeBody.en}` }),
   'every other one in French': (piece, size) =>
     inEach(
@@ -44,6 +56,17 @@ const apart: Readonly<Record<string, Arrangement>> = {
   'turned round in French': (piece, size) =>
     inEach(repeat(piece, size), repetitions(piece, size).toReversed().join('')),
 };
+
+/** Some ninety characters in each: of 80,000, the sections are nearly as many as there may be. */
+function inSections(parts: readonly string[]): string {
+  const sections: string[] = [];
+  for (const part of parts) {
+    const last = sections.at(-1);
+    if (last !== undefined && last.length + part.length < 90) sections[sections.length - 1] = last + part;
+    else sections.push(part);
+  }
+  return sections.map((text, index) => `## ${letters(index)} {#x-${letters(index)}}\n\n${text}`).join('\n\n');
+}
 
 const inEach = (en: string, fr: string): Files =>
   bodies({ en: `${en}\n\n${completeBody.en}`, fr: `${fr}\n\n${completeBody.fr}` });
@@ -159,6 +182,36 @@ const besides: readonly GrowthCase[] = [
     files: (size) => inBoth(repeat((index) => `${'  '.repeat(index % 200)}- a\n`, size)),
   },
   {
+    name: 'links to sections that are not there, and many that are',
+    files: (size) =>
+      inBoth(
+        repeat((index) => `## A {#x-${letters(index)}}\n\nb\n\n`, size / 5) +
+          repeat((index) => `[a](#x-q${letters(index)}) `, (size * 4) / 5),
+      ),
+  },
+  {
+    name: 'words that are right here, and as many that are not',
+    files: (size) => ({
+      ...inBoth(repeat((index) => `qz${letters(index)}xv `, size)),
+      'union/organization.yaml': `${organization()}\nwords:\n  en:\n${lines(size, (index) => `    - qw${letters(index)}xv`)}`,
+    }),
+  },
+  {
+    name: 'pairs of addresses, and as many addresses',
+    files: (size) => ({
+      ...inBoth(repeat((index) => `[here](https://a${letters(index)}.ca/en/) `, size)),
+      'site.yaml': `${siteLines}addressPairs:\n${lines(size, (index) => `  - { en: https://a${letters(index)}.ca/en/, fr: https://a${letters(index)}.ca/fr/ }`)}`,
+    }),
+  },
+  {
+    name: 'a sentence of clauses that the other version lacks',
+    files: (size) =>
+      inEach(
+        repeat((index) => `the ${['form', 'camera', 'letter', 'parking'][index % 4]}, `, size),
+        repeat((index) => `le ${['formulaire', 'dossier', 'lettre'][index % 3]} et `, size * 0.8),
+      ),
+  },
+  {
     name: 'references, each used',
     files: (size) => inBoth(repeat((index) => `[a][${letters(index)}]\n\n[${letters(index)}]: /b\n\n`, size)),
   },
@@ -181,15 +234,39 @@ export const testedCases: readonly GrowthCase[] = [
   ...besides,
 ];
 
+const libraryOf = (files: Files): Library =>
+  loadLibrary(
+    memoryFileSystem(
+      Object.fromEntries(
+        Object.entries({ ...defaultFiles, ...files }).filter(
+          (entry): entry is [string, string] => entry[1] !== undefined,
+        ),
+      ),
+    ),
+    parseForCheck,
+  );
+
+/** Every piece as it is, in a text that loses every other one of them in French. */
+export const changedCases: readonly GrowthCase[] = casesOf(
+  (piece, size) => apart['every other one in French']?.(piece, size) ?? {},
+  'changed',
+);
+
+/** Says what changed from the English text to the French one, and how hard both are to read, as `compare` and pages do. */
+export function timeToTellChanges(files: Files): number {
+  const before = { ...files, 'union/privacy.fr.md': files['union/privacy.en.md'] };
+  return processorTime(() => {
+    const [old, now] = [libraryOf(before), libraryOf(files)];
+    const changes = compareLibraries(old, now);
+    formatChangesText(changes, { language: 'en', colour: false, before: 'old', after: 'new' });
+    for (const version of allVersions(now)) readabilityOf(version);
+  });
+}
+
 /** Does what `check` and `fix` do, without the disk. Gives milliseconds of processor time. */
 export function timeToCheck(files: Files): number {
-  const all = Object.fromEntries(
-    Object.entries({ ...defaultFiles, ...files }).filter(
-      (entry): entry is [string, string] => entry[1] !== undefined,
-    ),
-  );
   return processorTime(() => {
-    const library = loadLibrary(memoryFileSystem(all), parseForCheck);
+    const library = libraryOf(files);
     const verdict = judge({ library, today });
     formatText(verdict, { language: 'en', colour: false, sources: library.sources });
     for (const finding of verdict.findings) finding.edits();
