@@ -229,6 +229,7 @@ const pairsByKey = memoize(
     new Map(items.flatMap((pair) => (isScalar(pair.key) ? [[String(pair.key.value), pair] as const] : []))),
 );
 
+/** As it is written; two quotation marks for a key without words, as before a colon that begins a line. */
 function keyAt(text: string, offset: number): string {
-  return /[^:\n]*/.exec(text.slice(offset, offset + 200))?.[0] ?? '';
+  return /^[^:\n]*/.exec(text.slice(offset, offset + 200))?.[0].trim() || '""';
 }

@@ -466,15 +466,25 @@ const tables: Localized<ReadonlyMap<string, readonly number[]>> = localize(table
 
 function tableOf(language: Language): ReadonlyMap<string, readonly number[]> {
   const table = new Map<string, number[]>();
-  for (const [number, line] of notions.trim().split('\n').entries()) {
-    const [english = '', french = ''] = line.split(' = ');
-    for (const word of (language === 'en' ? english : french).split(' ')) {
+  for (const [number, words] of wordsOfNotions(notions, language).entries()) {
+    for (const word of words) {
       const known = table.get(bare(word));
       if (known) known.push(number);
       else table.set(bare(word), [number]);
     }
   }
   return table;
+}
+
+/** The words of each notion of a list in one language, in the order of its lines. */
+export function wordsOfNotions(lines: string, language: Language): readonly (readonly string[])[] {
+  return lines
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [english = '', french = ''] = line.split(' = ');
+      return (language === 'en' ? english : french).split(' ');
+    });
 }
 
 /** A word without the endings of plurals and of the feminine. */

@@ -1,7 +1,7 @@
 import { type Language, type Localized, localize } from '../languages.ts';
 import { memoizeText } from '../memo.ts';
 import { folded } from '../text/fold.ts';
-import { notions } from './usual-translations.ts';
+import { notions, wordsOfNotions } from './usual-translations.ts';
 
 /**
  * More of what statements are written with, besides the notions of {@link notions}: verbs, qualities and everyday words. One notion
@@ -538,9 +538,9 @@ const tables: Localized<Table> = localize(tableOf);
 function tableOf(language: Language): Table {
   const beginnings = new Map<string, number[]>();
   const whole = new Map<string, number[]>();
-  for (const [number, line] of [...notions.trim().split('\n'), ...everyday.trim().split('\n')].entries()) {
-    const [english = '', french = ''] = line.split(' = ');
-    for (const word of (language === 'en' ? english : french).split(' ')) {
+  const all = [notions, everyday].flatMap((lines) => wordsOfNotions(lines, language));
+  for (const [number, words] of all.entries()) {
+    for (const word of words) {
       const table = word.length < shortest ? whole : beginnings;
       const known = table.get(word);
       if (known) known.push(number);

@@ -42,6 +42,7 @@ describe('YAML that is refused', () => {
 
   it('a key given twice, named and placed at its second time', () => {
     expect(problemsOf('title: A\nslug: b\ntitle: C\n')).toEqual(['duplicate-key title a.yaml:3:1']);
+    expect(problemsOf(': a\n: b\n')).toEqual(['duplicate-key "" a.yaml:2:1']);
     expect(problemsOf('a:\n  en: x\n  fr: y\n  en: z\n')).toEqual(['duplicate-key en a.yaml:4:3']);
   });
 
