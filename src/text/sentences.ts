@@ -33,7 +33,8 @@ export function plainSentencesIn(text: string): readonly Span[] {
   );
 }
 
-const end = /([.!?]+|…)((?:[ \u00a0\u202f]?»|[)\]”"’])*)(?=\s)|\n/g;
+/** Only the first of many full stops begins an end: one for each would take time that grows with the square. */
+const end = /(?<![.!?])([.!?]+|…)((?:[ \u00a0\u202f]?»|[)\]”"’])*)(?=\s)|\n/g;
 /** No abbreviation is longer; what stands before need not be read again at every full stop. */
 const longestLookBack = 80;
 const opening = /^[\s«“"‘([—–-]*/;
