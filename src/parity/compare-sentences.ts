@@ -42,7 +42,7 @@ export function compareSentences(
 }
 
 /** Two sentences that answer each other, and the words by which one says the opposite of the other. */
-export interface OppositeSentences {
+interface OppositeSentences {
   readonly left: Sentence;
   readonly right: Sentence;
   readonly in: Part;
