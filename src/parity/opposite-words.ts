@@ -311,16 +311,6 @@ const pairs: readonly Localized<Poles>[] = [
       'retirer|retirez|révoquer; retir*|retrait*|révo*|annul*',
     ],
   },
-  {
-    en: [
-      'all of|all|every|each; entire*|whole|any*|both|everyone|everything|always|total*|complet*|full*|throughout|no',
-      'some of|some; certain|few|several|part*|many|most|a|an|sometimes',
-    ],
-    fr: [
-      "tous|toutes|chaque|l'ensemble; tou*|ensemble|enti*|chacun*|intégral*|quelconque*|aucun*|totalité|quel*|systémat*|complèt*|complet*",
-      'certains|certaines|une partie|quelques-uns|quelques-unes; certain*|quelque*|parti*|plusieurs|divers*|parfois|un|une|des|la plupart',
-    ],
-  },
 ];
 
 const wordOf = (form: string): string => form.replace(/\./g, '\\.').replace(/\*/g, '[\\p{L}-]*');

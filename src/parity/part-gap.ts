@@ -24,7 +24,7 @@ const thenCondition = new RegExp(`^,?[ \\u00a0]${condition}`, 'iu');
 
 /** “For messages in our office”: what a value counts, without what comes after it. */
 const counted =
-  /^\P{L}*\p{L}+[^,;:(]*?(?=[^\p{L}\p{N}]+(?:in|at|on|by|with|from|within|under|per|through|for|to|dans|aux?|à|sur|par|chez|sous|avec|en|pour)(?![\p{L}\p{N}])|[,;:(]|$)/iu;
+  /^\P{L}*\p{L}+[^,;:(]*?(?=[^\p{L}\p{N}]+(?:in|at|on|by|with|from|within|under|per|through|for|to|and|or|are|is|was|were|will|must|may|can|has|have|which|that|who|dans|aux?|à|sur|par|chez|sous|avec|en|pour|et|ou|sont|est|ont|étai(?:en)?t|ser(?:a|ont)|doi(?:ven)?t|peu(?:ven)?t|qui|que)(?![\p{L}\p{N}])|[,;:(]|$)/iu;
 
 /**
  * Parts the words between two values: at the only separator, or at the one beside a value, as in “45 days, and messages for

@@ -118,7 +118,6 @@ const opposed: readonly Couple[] = [
   ['The code is permanent.', 'Le code est temporaire.'],
   ['Taking part is voluntary.', 'La participation est obligatoire.'],
   ['The names are removed automatically.', 'Les noms sont retirés manuellement.'],
-  ['All of the employees wear a badge.', 'Certains membres du personnel portent un insigne.'],
   ['The guide sometimes takes photographs.', 'Le guide prend toujours des photographies.'],
   ['The container stands outside the depot.', 'Le conteneur est à l’intérieur du dépôt.'],
 ];
@@ -139,6 +138,7 @@ const notOpposed: readonly Couple[] = [
   ['The door on the right leads to the hall.', 'La porte de droite mène au hall.'],
   ['Taking part is not mandatory.', 'La participation est facultative.'],
   ['A copy costs nothing.', 'La copie est gratuite.'],
+  ['Filters may not work in all of the rooms.', 'Certaines salles ne permettent pas les filtres.'],
   ['Not all of the employees wear a badge.', 'Certains membres du personnel portent un insigne.'],
   ['The guide does not always take photographs.', 'Le guide prend parfois des photographies.'],
   ['Once the hearing is over, the notes go back.', 'Les notes sont rendues après l’audience.'],

@@ -233,6 +233,10 @@ const parallelInAnotherOrder: readonly Sentences[] = [
     fr: 'Le personnel de 13 dépôts et de 4 succursales peut voir votre dossier.',
   },
   {
+    en: 'For the kiosk of the library, 1,580 MHz and 1,037 megabytes are the least that works.',
+    fr: 'Pour la borne de la bibliothèque, 1 037 mégaoctets et une fréquence de 1 580 MHz sont le moins qui convienne.',
+  },
+  {
     en: 'Admission is $13 for adults and $9 for children.',
     fr: 'L’entrée coûte 9 $ pour les enfants et 13 $ pour les adultes.',
   },
