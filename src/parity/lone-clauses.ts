@@ -17,14 +17,17 @@ export interface LoneClause {
   readonly missingIn: Part;
 }
 
-/** Words between two signs or words that part clauses. */
-interface Segment {
+/** A part of a sentence between two signs or words that part clauses. */
+interface Stretch {
   readonly start: number;
   readonly end: number;
   /** Whether it stands in an enumeration with the one before: after a comma, “and” or “or”. */
   readonly isListed: boolean;
   /** Whether “and” or “or” stands before it. */
   readonly isLast: boolean;
+}
+
+interface Segment extends Stretch {
   readonly words: readonly ContentWord[];
 }
 
@@ -59,25 +62,12 @@ const byTheWay: Localized<RegExp> = {
   fr: /(?<!\p{L})(?:le cas échéant|s[’']il y a lieu|s[’']il vous plaît|le (?:moment|jour) venu|en tout temps|à tout moment|à cet égard|à cette fin|pour ce faire|en l[’']occurrence|autrement dit|bien entendu|bien sûr|de fait|en fait|en effet|en pratique|en particulier|en outre|au besoin|sur demande|sur place|entre autres|comme suit|à titre d[’']exemple|par exemple|(?:dans la mesure du|si|dès que) possible|d[’']une part|d[’']autre part|c[’']est-à-dire|à savoir|cela veut dire|dans ce cas)(?!\p{L})/giu,
 };
 
-const read = memoize(({ text }: Sentence, language: Language): Read => {
-  const all = contentWords(text, language);
-  const aside = [...text.matchAll(byTheWay[language])];
-  const words = all.filter(
-    (word) =>
-      !isLight(word, language) &&
-      !aside.some(({ 0: phrase, index }) => word.start >= index && word.end <= index + phrase.length),
-  );
-  const segments: Segment[] = [];
+/** The segments of a sentence, before their words are read. */
+const stretchesOf = memoize(({ text }: Sentence, language: Language): readonly Stretch[] => {
+  const found: Stretch[] = [];
   let [start, isListed, isLast] = [0, false, false];
   const cut = (end: number): void => {
-    if (/\p{L}/u.test(text.slice(start, end)))
-      segments.push({
-        start,
-        end,
-        isListed,
-        isLast,
-        words: words.filter((word) => word.start >= start && word.end <= end),
-      });
+    if (/\p{L}/u.test(text.slice(start, end))) found.push({ start, end, isListed, isLast });
   };
   for (const { 0: gap, index, groups } of text.matchAll(cuts[language])) {
     cut(index);
@@ -86,6 +76,22 @@ const read = memoize(({ text }: Sentence, language: Language): Read => {
     isListed = groups?.['sign'] === ',' || groups?.['and'] !== undefined;
   }
   cut(text.length);
+  return found;
+});
+
+const read = memoize((sentence: Sentence, language: Language): Read => {
+  const { text } = sentence;
+  const all = contentWords(text, language);
+  const aside = [...text.matchAll(byTheWay[language])];
+  const words = all.filter(
+    (word) =>
+      !isLight(word, language) &&
+      !aside.some(({ 0: phrase, index }) => word.start >= index && word.end <= index + phrase.length),
+  );
+  const segments = stretchesOf(sentence, language).map((stretch) => ({
+    ...stretch,
+    words: words.filter((word) => word.start >= stretch.start && word.end <= stretch.end),
+  }));
   return { text, all, signs: new Set(all.flatMap(({ signs }) => signs)), words, segments };
 });
 
@@ -189,10 +195,13 @@ export function loneClauses(pair: UnitPair, left: Part, right: Part): readonly L
   // The cells of a row are no sentences, and an answer says no more than a reader has time for.
   if (pair.left.type === 'row' || left.answer || !pair.inStep) return [];
   const [one, other] = [left.version.language, right.version.language];
+  const mayLack = ([own, answer]: SentencePair): boolean =>
+    Math.max(own.text.length, answer.text.length) <= longestSentence &&
+    // Reading their words takes longest, and one that has no segment more has none that the other lacks.
+    stretchesOf(own, one).length !== stretchesOf(answer, other).length &&
+    haveSameValues(own, answer);
   const found = foundInSentences(pair, { left, right }, (...sentences) =>
-    sentences.every(({ text }) => text.length <= longestSentence) && haveSameValues(...sentences)
-      ? eitherLoneWords(sentences, [one, other])
-      : undefined,
+    mayLack(sentences) ? eitherLoneWords(sentences, [one, other]) : undefined,
   );
   return found.map(([[own, answer], { start, end, isLeft }]) =>
     isLeft
