@@ -9,6 +9,16 @@ import { type Sentence, unitSentences } from './unit-sentences.ts';
 
 export type SentencePair = readonly [left: Sentence, right: Sentence];
 
+/** Sentences that answer each other, and the words by which one says something else than the other. */
+export interface OpposedSentences {
+  readonly left: Sentence;
+  readonly right: Sentence;
+  /** The section or answer that the right one stands in. */
+  readonly in: Part;
+  /** The words that say so, left and right. */
+  readonly words: readonly [string, string];
+}
+
 interface PartPair {
   readonly left: Part;
   readonly right: Part;
@@ -20,27 +30,25 @@ const none: readonly SentencePair[] = [];
  * Sentences of a paragraph, item or row that answer each other one to one, whatever their lengths, with no other of the paragraph
  * that would do as well. None where the paragraphs may not answer each other, or are too long to be aligned.
  */
-export const answeringSentences = memoize(
-  (pair: UnitPair, { left, right }: PartPair): readonly SentencePair[] => {
-    const lefts = unitSentences(pair.left, left.version);
-    const rights = unitSentences(pair.right, right.version);
-    if (Math.max(lefts.length, rights.length) > mostSentences || !pair.isCertain()) return none;
-    const alignment = alignSentences(lefts, rights, lengthRatio[right.version.language]);
-    const pairs = (alignment?.beads ?? []).flatMap((bead) => {
-      const [own, ...moreOwn] = bead.left;
-      const [answer, ...moreAnswers] = bead.right;
-      return own && answer && moreOwn.length + moreAnswers.length === 0 ? [[own, answer] as const] : [];
-    });
-    return pairs.filter(([own, answer]) =>
-      // Unless they changed places with two others.
-      pairs.every(
-        ([another, itsAnswer]) =>
-          alike(own, itsAnswer) + alike(another, answer) <=
-          alike(own, answer) + alike(another, itsAnswer) + slack,
-      ),
-    );
-  },
-);
+const answeringSentences = memoize((pair: UnitPair, { left, right }: PartPair): readonly SentencePair[] => {
+  const lefts = unitSentences(pair.left, left.version);
+  const rights = unitSentences(pair.right, right.version);
+  if (Math.max(lefts.length, rights.length) > mostSentences || !pair.isCertain()) return none;
+  const alignment = alignSentences(lefts, rights, lengthRatio[right.version.language]);
+  const pairs = (alignment?.beads ?? []).flatMap((bead) => {
+    const [own, ...moreOwn] = bead.left;
+    const [answer, ...moreAnswers] = bead.right;
+    return own && answer && moreOwn.length + moreAnswers.length === 0 ? [[own, answer] as const] : [];
+  });
+  return pairs.filter(([own, answer]) =>
+    // Unless they changed places with two others.
+    pairs.every(
+      ([another, itsAnswer]) =>
+        alike(own, itsAnswer) + alike(another, answer) <=
+        alike(own, answer) + alike(another, itsAnswer) + slack,
+    ),
+  );
+});
 
 /**
  * What single sentences that answer each other do not say alike. It is asked of those that stand at the same place first, since it

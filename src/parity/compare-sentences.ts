@@ -1,19 +1,18 @@
 import type { Location } from '../content/location.ts';
-import { foundInSentences } from './answering-sentences.ts';
+import { foundInSentences, type OpposedSentences } from './answering-sentences.ts';
 import { type ContraryForce, contraryForces } from './force.ts';
 import { type LoneClause, loneClauses } from './lone-clauses.ts';
 import { type LoneSentence, loneSentence } from './lone-sentences.ts';
 import { oppositeWords } from './opposite-words.ts';
 import type { Part } from './parts.ts';
 import { pairUnits, type UnitPair } from './unit-pairs.ts';
-import type { Sentence } from './unit-sentences.ts';
 
 /** What single sentences of two versions do not say alike. */
 export interface SentenceDifferences {
   readonly contrary: readonly ContraryForce[];
   readonly alone: readonly LoneSentence[];
   readonly clauses: readonly LoneClause[];
-  readonly opposites: readonly OppositeSentences[];
+  readonly opposites: readonly OpposedSentences[];
 }
 
 /**
@@ -28,7 +27,7 @@ export function compareSentences(
   const contrary: ContraryForce[] = [];
   const alone: LoneSentence[] = [];
   const clauses: LoneClause[] = [];
-  const opposites: OppositeSentences[] = [];
+  const opposites: OpposedSentences[] = [];
   for (const [left, right] of pairs) {
     for (const pair of pairUnits(left, right, away)) {
       contrary.push(...contraryForces(pair, left, right));
@@ -41,15 +40,8 @@ export function compareSentences(
   return { contrary, alone, clauses, opposites };
 }
 
-/** Two sentences that answer each other, and the words by which one says the opposite of the other. */
-interface OppositeSentences {
-  readonly left: Sentence;
-  readonly right: Sentence;
-  readonly in: Part;
-  readonly words: readonly [string, string];
-}
-
-function oppositesIn(pair: UnitPair, left: Part, right: Part): readonly OppositeSentences[] {
+/** By what words one of two sentences that answer each other says the opposite of the other. */
+function oppositesIn(pair: UnitPair, left: Part, right: Part): readonly OpposedSentences[] {
   const [one, other] = [left.version.language, right.version.language];
   return foundInSentences(pair, { left, right }, (own, answer) =>
     oppositeWords([own, one], [answer, other]),

@@ -1,4 +1,5 @@
 import { defineRule, eachComparison } from '../engine/rule.ts';
+import { opposed } from '../helpers/opposed.ts';
 
 /** A warning only: languages have many ways to say what may and what must be done. */
 export default defineRule({
@@ -7,24 +8,12 @@ export default defineRule({
   messages: ['contrary', 'denied', 'counterpart'],
   check({ library }, report) {
     eachComparison(library, ({ sentences }, subjectOfPart) => {
-      for (const { left, right, in: part, words, denies } of sentences.contrary) {
-        const [other, value] = words;
+      for (const pair of sentences.contrary)
         report({
-          location: right.location(),
-          length: right.text.length,
-          subject: subjectOfPart(part),
-          message: denies ? 'denied' : 'contrary',
-          values: { value, other },
-          related: [
-            {
-              location: left.location(),
-              length: left.text.length,
-              message: 'counterpart',
-              values: { other },
-            },
-          ],
+          ...opposed(pair),
+          subject: subjectOfPart(pair.in),
+          message: pair.denies ? 'denied' : 'contrary',
         });
-      }
     });
   },
 });
