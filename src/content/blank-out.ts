@@ -1,13 +1,13 @@
-import type { Mark, Passage } from './library.ts';
+import type { Span } from '../text/sentences.ts';
 
 /**
  * The text of a passage with spaces in place of some of what is marked in it; every other character keeps its place.
  *
  * @param filler one character, where something other than a space is to stand there.
  */
-export function blankOut(
-  { text, marks }: Pick<Passage, 'text' | 'marks'>,
-  isBlank: (mark: Mark, words: string) => boolean = () => true,
+export function blankOut<Range extends Span>(
+  { text, marks }: { readonly text: string; readonly marks: readonly Range[] },
+  isBlank: (mark: Range, words: string) => boolean = () => true,
   filler = ' ',
 ): string {
   if (marks.length === 0) return text;

@@ -109,10 +109,10 @@ interface PlacedValue extends Placed {
 }
 
 function placedValues(part: Part, occurrences: readonly Occurrence[]): readonly PlacedValue[] {
-  return placed(part, occurrences).map((place, index) => {
-    const [own, next] = occurrences.slice(index, index + 2);
-    return { ...place, beginsRange: own !== undefined && isRange(own, next) };
-  });
+  return placed(part, occurrences).map((place, index, all) => ({
+    ...place,
+    beginsRange: isRange(place.occurrence, all[index + 1]?.occurrence),
+  }));
 }
 
 const rangeLink =

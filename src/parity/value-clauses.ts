@@ -1,3 +1,4 @@
+import { blankOut } from '../content/blank-out.ts';
 import type { Passage } from '../content/library.ts';
 import { clausesIn, type Span } from '../text/sentences.ts';
 import { endOfOwnWords, endOfWords, type Gap, partGap } from './part-gap.ts';
@@ -21,7 +22,7 @@ export interface ClauseWords {
  * @returns as many, in the same order.
  */
 export function clauseWordsOf({ text }: Passage, values: readonly Span[]): readonly ClauseWords[] {
-  const blank = withoutValues(text, values);
+  const blank = blankOut({ text, marks: values });
   return clausesIn(text).flatMap((clause) => {
     const within = values.filter(({ start }) => start >= clause.start && start < clause.end);
     const gaps = within.slice(1).map((next, index) => partGap(text, within[index]?.end ?? 0, next));
@@ -36,13 +37,6 @@ export function clauseWordsOf({ text }: Passage, values: readonly Span[]): reado
       };
     });
   });
-}
-
-function withoutValues(text: string, values: readonly Span[]): string {
-  let blank = '';
-  for (const { start, end } of values)
-    blank += text.slice(blank.length, start) + ' '.repeat(end - Math.max(start, blank.length));
-  return blank + text.slice(blank.length);
 }
 
 function wordsAt(
