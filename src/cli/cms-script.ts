@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { NotOrdinary, readOrdinaryFile } from '../files/read-ordinary-file.ts';
+import { isNotThere } from '../files/system-refusal.ts';
 import { UsageError } from './usage-error.ts';
 
 /** No CMS comes near this. In bytes. */
@@ -25,8 +26,8 @@ function readScript(file: string): Buffer {
   try {
     return readOrdinaryFile(file, largestScript);
   } catch (error) {
-    const isMissing = ['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '');
-    if (isMissing || error instanceof NotOrdinary) throw new UsageError('cli.error.cmsScript', { file });
+    if (isNotThere(error) || error instanceof NotOrdinary)
+      throw new UsageError('cli.error.cmsScript', { file });
     throw error;
   }
 }

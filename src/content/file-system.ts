@@ -1,6 +1,7 @@
 import { type Dirent, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { readOrdinaryFile } from '../files/read-ordinary-file.ts';
+import { isNotThere } from '../files/system-refusal.ts';
 
 /** What the loader needs of a file system; a parameter, so that the loader also runs in memory. */
 export interface ContentFileSystem {
@@ -29,8 +30,7 @@ export function diskFileSystem(root: string): ContentFileSystem {
       try {
         entries = readdirSync(directory, { withFileTypes: true });
       } catch (error) {
-        const code = (error as NodeJS.ErrnoException).code;
-        if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
+        if (isNotThere(error)) return undefined;
         throw error;
       }
       return entries

@@ -1,4 +1,5 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { isNotThere } from './system-refusal.ts';
 
 /** What was to be read is no ordinary file, or larger than any that is read. */
 export class NotOrdinary extends Error {
@@ -57,7 +58,7 @@ export function readTextIfThere(file: string, most: number): string | undefined 
   try {
     return readOrdinaryFile(file, most).toString('utf8');
   } catch (error) {
-    if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return undefined;
+    if (isNotThere(error)) return undefined;
     throw error;
   }
 }

@@ -17,6 +17,11 @@ export function refusalCode(error: unknown, others: readonly string[] = []): str
   return code !== undefined && [...refusals, ...others].includes(code) ? code : undefined;
 }
 
+/** Whether an error says that there is nothing of that name. */
+export function isNotThere(error: unknown): boolean {
+  return ['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '');
+}
+
 /** Whether a code says that there is no room. */
 export function isNoRoom(code: string): boolean {
   return noRoom.includes(code);

@@ -346,13 +346,16 @@ function carryOut(
   const { statement, confirmation, file, shownFile } = one;
   const versions = Object.values(bothVersions(statement.versions) ?? {});
   const files = new Map<string, string>();
-  for (const { file: shown, frontMatter } of date === undefined ? [] : versions) {
-    const before = opened.text(belowContent(shown));
-    const after = withDate(before, frontMatter.locationOf(['updated']), date ?? '');
-    if (after !== before) files.set(belowContent(shown), after);
+  const lines: string[] = [];
+  if (date !== undefined) {
+    for (const { file: shown, frontMatter } of versions) {
+      const before = opened.text(belowContent(shown));
+      const after = withDate(before, frontMatter.locationOf(['updated']), date);
+      if (after !== before) files.set(belowContent(shown), after);
+    }
+    lines.push(translate('cli.acknowledge.dated', { date }));
   }
   opened.write(files.set(file, confirmation.text));
-  const lines = date === undefined ? [] : [translate('cli.acknowledge.dated', { date })];
   lines.push(translate('cli.acknowledge.written', { file: shownFile }));
   const [first] = versions;
   const current = first?.frontMatter.values.updated;

@@ -7,6 +7,7 @@ import { isOrganizationKey, siteFile } from '../../content/load-library.ts';
 import { type StatementFrontMatter, statementSchema } from '../../content/schemas.ts';
 import { sourceLine } from '../../content/source-line.ts';
 import { NotOrdinary, readOrdinaryFile } from '../../files/read-ordinary-file.ts';
+import { isNotThere } from '../../files/system-refusal.ts';
 import { translatorFor } from '../../i18n/translator.ts';
 import { frontMatterFor } from '../../import/front-matter.ts';
 import { type ImportedStatement, importSource } from '../../import/import-source.ts';
@@ -215,8 +216,7 @@ async function readSource(file: string): Promise<Uint8Array> {
   try {
     return readOrdinaryFile(file, largestSource);
   } catch (error) {
-    if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? ''))
-      throw new UsageError('import.error.no-file', { file });
+    if (isNotThere(error)) throw new UsageError('import.error.no-file', { file });
     if (!(error instanceof NotOrdinary)) throw error;
     throw error.reason === 'too-large'
       ? new UsageError('import.error.too-large', { file, limit: largestSource / 1024 / 1024 })
